@@ -1,0 +1,70 @@
+package dev.dateline.articles;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Names an article for as long as its object keeps its place: derived from bucket and key (and,
+/// within an archive, the member's path), so that an upload to the same key replaces the article.
+///
+/// @param value 16 characters of Crockford's base 32 in lower case: the first 80 bits of a SHA-256
+public record ArticleId(String value) implements Comparable<ArticleId> {
+  private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+  private static final int LENGTH = 16;
+  private static final Pattern FORM = Pattern.compile("[" + DIGITS + "]{" + LENGTH + "}");
+
+  public ArticleId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not an article id: " + value);
+    }
+  }
+
+  /// The id of the article that is uploaded to `key` in `bucket`.
+  public static ArticleId of(String bucket, String key) {
+    return digest(bucket + "\0" + key);
+  }
+
+  /// The id of one member of an archive that is uploaded to `key` in `bucket`.
+  public static ArticleId ofMember(String bucket, String key, String member) {
+    return digest(bucket + "\0" + key + "\0" + member);
+  }
+
+  /// The id that `text` writes, or empty where `text` has not the form of one.
+  public static Optional<ArticleId> parse(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new ArticleId(text)) : Optional.empty();
+  }
+
+  private static ArticleId digest(String name) {
+    byte[] hash = sha256().digest(name.getBytes(StandardCharsets.UTF_8));
+    var id = new StringBuilder(LENGTH);
+    for (int digit = 0; digit < LENGTH; digit++) {
+      id.append(DIGITS.charAt(fiveBits(hash, digit * 5)));
+    }
+    return new ArticleId(id.toString());
+  }
+
+  private static int fiveBits(byte[] hash, int from) {
+    int pair = (hash[from / 8] & 0xff) << 8 | hash[from / 8 + 1] & 0xff;
+    return pair >> (11 - from % 8) & 0x1f;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int compareTo(ArticleId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.dateline.articles;
+
+/// Shortens text for display.
+public final class Excerpt {
+  private Excerpt() {}
+
+  /// `text` on one line with its white space folded, at most `longest` UTF-16 units: where it must
+  /// be cut, at the end of a word, with an ellipsis in place of the rest.
+  public static String cut(String text, int longest) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= longest) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', longest - 1);
+    int end = space > longest / 2 ? space : beforeLowSurrogate(line, longest - 1);
+    return line.substring(0, end).stripTrailing() + "…";
+  }
+
+  private static int beforeLowSurrogate(String line, int at) {
+    return Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.dateline.articles;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The line under which an article is shown.
+final class Headline {
+  static final int LONGEST = 120;
+
+  private Headline() {}
+
+  static String of(@Nullable String title, String text, List<Span> sentences) {
+    String line = title != null && !title.isBlank() ? title : firstSentence(text, sentences);
+    return Excerpt.cut(line, LONGEST);
+  }
+
+  private static String firstSentence(String text, List<Span> sentences) {
+    return sentences.isEmpty() ? text : sentences.getFirst().in(text);
+  }
+}

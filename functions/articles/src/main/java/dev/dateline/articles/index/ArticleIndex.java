@@ -1,0 +1,36 @@
+package dev.dateline.articles.index;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Upload;
+
+/// The port through which the index is written.
+///
+/// However often and in whatever order the events of a key are handed to it, by however many
+/// writers, and wherever one of them dies and is run again, what it holds in the end is what the
+/// newest event says.
+///
+/// What may be retried (throttling, a lost race that does not settle, a service down) is thrown as
+/// [dev.dateline.articles.postings.PostingLists.Unavailable]; the same call again completes the
+/// work.
+public interface ArticleIndex {
+  /// Enters `article` in place of whatever the index has under its id.
+  Outcome put(Article article, Sequencer sequencer);
+
+  /// Takes the article of this id, or its rejection, out of the index.
+  Outcome remove(ArticleId id, Sequencer sequencer);
+
+  /// Enters an upload on the list of rejections, in place of whatever the index has under its key.
+  Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer);
+
+  /// What became of a call.
+  enum Outcome {
+    /// The index was changed.
+    WRITTEN,
+    /// The index has that very content already.
+    UNCHANGED,
+    /// The index has a later event of that key; nothing was changed.
+    SUPERSEDED
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dateline.articles.index;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.postings.ArticlePostings;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Position;
+import dev.dateline.articles.postings.Posting;
+import dev.dateline.articles.postings.Term;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What one event says that the index shall have under an id.
+///
+/// @param version of the object; null where it was removed
+/// @param postings all of it that can be looked up
+/// @param article what is kept beside the postings; null unless it is an article
+record Content(
+    Fingerprint fingerprint,
+    @Nullable ObjectVersion version,
+    List<Posting> postings,
+    @Nullable IndexedArticle article) {
+
+  Content {
+    postings = List.copyOf(postings);
+  }
+
+  static Content of(Article article) {
+    var indexed = IndexedArticle.of(article);
+    var postings = ArticlePostings.of(article);
+    return new Content(
+        Fingerprint.of(indexed, postings), ObjectVersion.of(article.upload()), postings, indexed);
+  }
+
+  /// An entry on the list of rejections of the day of the event, in UTC.
+  static Content rejected(Upload upload, Rejection rejection) {
+    var day = upload.time().atOffset(ZoneOffset.UTC).toLocalDate();
+    var id = ArticleId.of(upload.bucket(), upload.key());
+    var line = new Line.Rejected(upload.key(), upload.versionId(), rejection, upload.time());
+    var posting = new Posting(Term.rejected(YearMonth.from(day)), new Position(day, id), line);
+    return new Content(Fingerprint.of(line), ObjectVersion.of(upload), List.of(posting), null);
+  }
+
+  static Content removed() {
+    return new Content(Fingerprint.REMOVED, null, List.of(), null);
+  }
+
+  /// Whether nothing shall remain under the id.
+  boolean isNothing() {
+    return postings.isEmpty();
+  }
+
+  /// Where the postings stand.
+  Set<Place> places() {
+    var places = new LinkedHashSet<Place>();
+    postings.forEach(posting -> places.add(Place.of(posting)));
+    return places;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dateline.articles.index;
+
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Posting;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/// Tells whether two contents are the same in all that the index keeps, but for the version of the
+/// object and the time of indexing.
+///
+/// @param kind whether there is an article, a rejection, or nothing
+/// @param digest of the content, in letters; empty where there is nothing
+public record Fingerprint(Kind kind, String digest) {
+  /// What the index has under an id.
+  public enum Kind {
+    ARTICLE,
+    REJECTED,
+    REMOVED
+  }
+
+  static final Fingerprint REMOVED = new Fingerprint(Kind.REMOVED, "");
+
+  /// Counts up when the same content comes to be kept in another form, so that indexing anew
+  /// rewrites it.
+  private static final int FORM = 1;
+
+  private static final int DIGEST_BYTES = 12;
+
+  static Fingerprint of(IndexedArticle article, List<Posting> postings) {
+    return new Fingerprint(Kind.ARTICLE, digest(withoutVersion(article) + "\n" + postings));
+  }
+
+  static Fingerprint of(Line.Rejected rejection) {
+    return new Fingerprint(Kind.REJECTED, digest(rejection.toString()));
+  }
+
+  private static IndexedArticle withoutVersion(IndexedArticle article) {
+    var upload = article.upload();
+    return new IndexedArticle(
+        article.id(),
+        new Upload(upload.bucket(), upload.key(), null, "", 0, Instant.EPOCH),
+        article.date(),
+        article.headline(),
+        article.description(),
+        article.words(),
+        article.recognition(),
+        Instant.EPOCH);
+  }
+
+  private static String digest(String content) {
+    try {
+      byte[] text = (FORM + "\n" + content).getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.dateline.articles.index;
+
+import dev.dateline.articles.postings.IndexedArticle;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The register of one id: what its newest event says, and which postings follow from that.
+///
+/// @param clock the newest event
+/// @param content the clock of all items that belong to it. Stays behind `clock` where an event
+///   brought nothing new, and is ahead of it where one and the same event came to mean another
+///   content, as it may after a new deployment.
+/// @param version of the object; null where it was removed
+/// @param places where its postings stand
+/// @param retiring where postings of former contents may stand that have to go
+/// @param expires when it may be forgotten; null where there is an article or a rejection
+public record Head(
+    Sequencer clock,
+    Sequencer content,
+    Fingerprint fingerprint,
+    @Nullable ObjectVersion version,
+    Set<Place> places,
+    Set<Place> retiring,
+    @Nullable Instant expires) {
+
+  public Head {
+    places = Set.copyOf(places);
+    retiring = Set.copyOf(retiring);
+  }
+
+  /// The first one of its id.
+  static Head first(Event event, @Nullable Instant expires) {
+    return of(event, event.clock(), Set.of(), expires);
+  }
+
+  /// The same content, said again by a later event.
+  Head touched(Event event, @Nullable Instant expires) {
+    var newest = event.content().version();
+    return new Head(event.clock(), content, fingerprint, newest, places, retiring, expires);
+  }
+
+  /// Another content in place of this one.
+  ///
+  /// Its items' clock is later than that of every item that this or a former content can have
+  /// written, so that a writer that is still at work on one of them comes too late everywhere.
+  ///
+  /// @param complete whether all items of this content are written
+  Head replaced(Event event, boolean complete, @Nullable Instant expires) {
+    var gone = new LinkedHashSet<>(places);
+    if (!complete) {
+      gone.addAll(retiring);
+    }
+    gone.removeAll(event.content().places());
+    var next = event.clock().isAfter(content) ? event.clock() : content.successor();
+    return of(event, next, gone, expires);
+  }
+
+  private static Head of(
+      Event event, Sequencer items, Set<Place> retiring, @Nullable Instant expires) {
+    var content = event.content();
+    return new Head(
+        event.clock(),
+        items,
+        content.fingerprint(),
+        content.version(),
+        content.places(),
+        retiring,
+        expires);
+  }
+
+  /// Whether it wants what `other` says.
+  boolean describes(Content other) {
+    return fingerprint.equals(other.fingerprint());
+  }
+
+  /// Whether there is nothing to be written beside it.
+  boolean isAlone() {
+    return places.isEmpty() && retiring.isEmpty();
+  }
+
+  /// What readers get to see, given what was committed last: nothing before the first commit; while
+  /// a content is being replaced, the former one.
+  public Optional<IndexedArticle> shown(Item.Commit last) {
+    var article = last.article();
+    if (fingerprint.kind() != Fingerprint.Kind.ARTICLE || article == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        version != null && last.clock().equals(content) ? version.of(article) : article);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.dateline.articles.index;
+
+import dev.dateline.articles.ArticleId;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+
+/// The port to a store of single items that can be written on a condition each.
+///
+/// Trouble that may pass is thrown as [dev.dateline.articles.postings.PostingLists.Unavailable]; a
+/// write may then have taken effect or not. Safe for use by several threads.
+public interface Registers {
+  /// What the store has under `id` now, all writes before this call included.
+  Register read(ArticleId id);
+
+  /// Puts `next` in the place of `seen`, and says whether it did: not if another head than `seen`
+  /// stands there (compare clock and content's clock), or, where `seen` is null, any.
+  boolean replace(ArticleId id, @Nullable Head seen, Head next);
+
+  /// Puts `item` in its place and says whether it did: not if one of a later clock stands there
+  /// that has not expired.
+  boolean write(Item item);
+
+  /// The months that were added; may lack those of the last second.
+  NavigableSet<YearMonth> months();
+
+  /// Adds a month, if it is not there yet.
+  void add(YearMonth month);
+}

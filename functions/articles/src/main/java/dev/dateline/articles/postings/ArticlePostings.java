@@ -1,0 +1,82 @@
+package dev.dateline.articles.postings;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.Excerpt;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The postings of one article: one for its month, one for its source where it has one, and one for
+/// each name in it.
+///
+/// Entities whose names have the same normal form, such as the person and the place that are both
+/// called Jordan, share one posting: it counts all their mentions, and shows the one that the
+/// article names most often.
+public final class ArticlePostings {
+  private static final int LONGEST_NAME = 120;
+
+  private final Article article;
+  private final Position position;
+  private final String headline;
+
+  private ArticlePostings(Article article) {
+    this.article = article;
+    this.position = new Position(article.document().date().day(), article.id());
+    this.headline = article.headline();
+  }
+
+  /// The postings of `article`, each term once.
+  public static List<Posting> of(Article article) {
+    return new ArticlePostings(article).all();
+  }
+
+  private List<Posting> all() {
+    var postings = new ArrayList<Posting>();
+    postings.add(posting(Term.month(YearMonth.from(position.day())), null));
+    if (source() instanceof String source) {
+      postings.add(posting(Term.source(source), null));
+    }
+    entitiesByTerm().forEach((term, namesakes) -> postings.add(posting(term, named(namesakes))));
+    return List.copyOf(postings);
+  }
+
+  private @Nullable String source() {
+    String source = article.document().source();
+    return source == null || Normalization.of(source).isEmpty() ? null : source;
+  }
+
+  private Map<Term, List<Entity>> entitiesByTerm() {
+    var byTerm = new LinkedHashMap<Term, List<Entity>>();
+    for (Entity entity : article.recognition().entities()) {
+      byTerm.computeIfAbsent(Term.entity(entity.name()), t -> new ArrayList<>()).add(entity);
+    }
+    return byTerm;
+  }
+
+  private Posting posting(Term term, Line.@Nullable Named named) {
+    var line =
+        new Line.Result(article.upload().key(), headline, article.document().source(), named);
+    return new Posting(term, position, line);
+  }
+
+  private Line.Named named(List<Entity> namesakes) {
+    Entity shown = namesakes.getFirst();
+    int mentions = 0;
+    for (Entity entity : namesakes) {
+      mentions += entity.mentions().size();
+      shown = entity.mentions().size() > shown.mentions().size() ? entity : shown;
+    }
+    return new Line.Named(
+        Excerpt.cut(shown.name(), LONGEST_NAME), shown.type(), mentions, snippet(shown));
+  }
+
+  private Snippet snippet(Entity entity) {
+    var first = entity.mentions().getFirst();
+    var sentence = article.recognition().sentences().get(first.sentence());
+    return Snippet.of(article.document().text(), sentence, first.span());
+  }
+}

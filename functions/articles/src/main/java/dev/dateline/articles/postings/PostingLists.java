@@ -1,0 +1,32 @@
+package dev.dateline.articles.postings;
+
+import dev.dateline.articles.ArticleId;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The port through which the index is read. Eventually consistent. Safe for use by several
+/// threads.
+///
+/// Trouble that may pass (throttling, a service down) is thrown as [Unavailable].
+public interface PostingLists {
+  /// The next postings of a list, `limit` at most, in one request to the store where it can be done
+  /// in one.
+  Slice read(Term term, Stretch stretch, int limit);
+
+  /// The months in which articles were published, so that a range without end has one. May hold
+  /// months whose articles have all been removed.
+  NavigableSet<YearMonth> months();
+
+  /// What the index keeps of one article; empty where it has none of that id.
+  Optional<IndexedArticle> article(ArticleId id);
+
+  /// The store does not answer now; the same call may work later.
+  final class Unavailable extends RuntimeException {
+    /// Says what did not answer.
+    public Unavailable(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.articles.query;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.postings.Normalization;
+import dev.dateline.articles.postings.SortOrder;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Which articles, in which order. Every condition holds for each article of the answer.
+///
+/// @param dates when they were published
+/// @param entities whom and what they name
+/// @param source who published them; null for anyone
+/// @param keyPrefix how their objects' keys begin; null for any key
+/// @param order newest or oldest first; within a day in the order of their ids
+public record ArticleQuery(
+    DateRange dates,
+    EntityFilter entities,
+    @Nullable String source,
+    @Nullable String keyPrefix,
+    SortOrder order)
+    implements Query {
+
+  /// Articles of those days that meet `entities`, newest first.
+  public static ArticleQuery of(DateRange dates, EntityFilter entities) {
+    return new ArticleQuery(dates, entities, null, null, SortOrder.NEWEST_FIRST);
+  }
+
+  /// Whatever the order and spelling of the names.
+  @Override
+  public String canonical() {
+    return String.join(
+        "\n",
+        "from " + dates.first(),
+        "to " + dates.last(),
+        "all " + names(entities.all()),
+        "any " + names(entities.any()),
+        "not " + names(entities.not()),
+        "types " + entities.types().stream().map(EntityType::name).sorted().toList(),
+        "source " + (source == null ? "" : quote(Normalization.of(source))),
+        "key " + (keyPrefix == null ? "" : quote(keyPrefix)),
+        order.name());
+  }
+
+  private static String names(Collection<String> names) {
+    return names.stream()
+        .map(Normalization::of)
+        .distinct()
+        .sorted()
+        .map(ArticleQuery::quote)
+        .collect(Collectors.joining(","));
+  }
+
+  private static String quote(String text) {
+    return text.length() + ":" + text;
+  }
+}

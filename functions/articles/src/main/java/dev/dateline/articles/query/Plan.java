@@ -1,0 +1,64 @@
+package dev.dateline.articles.query;
+
+import dev.dateline.articles.postings.Posting;
+import dev.dateline.articles.postings.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Makes of a query for articles the stream that answers it.
+///
+/// Where a query names entities or a source, their lists are merged, each read in the query's days
+/// alone; only where it names none are the lists of the months gone through.
+///
+/// @param names which lists each name of the query means
+/// @param expected how many lines are wanted in a row
+record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
+  /// The articles of the query.
+  PostingStream stream() {
+    List<PostingStream> conditions = conditions();
+    PostingStream wanted =
+        switch (conditions.size()) {
+          case 0 -> lists.articleMonths(Conditions.key(query), expected);
+          case 1 -> conditions.getFirst();
+          default -> new Intersection(conditions);
+        };
+    var not = terms(query.entities().not());
+    return not.isEmpty()
+        ? wanted
+        : new Difference(lists.direction(), wanted, union(not, posting -> true, 1));
+  }
+
+  private List<PostingStream> conditions() {
+    var all = query.entities().all().stream().map(names::of).distinct().toList();
+    var any = terms(query.entities().any());
+    boolean single = all.size() + Math.min(any.size(), 1) + (query.source() == null ? 0 : 1) == 1;
+    int inARow = single ? expected : 1;
+    var named = Conditions.key(query).and(Conditions.type(query));
+    var streams = new ArrayList<PostingStream>();
+    all.forEach(terms -> streams.add(union(terms, named, inARow)));
+    if (!any.isEmpty()) {
+      streams.add(union(any, named, inARow));
+    }
+    if (query.source() != null) {
+      streams.add(lists.list(Term.source(query.source()), Conditions.key(query), inARow));
+    }
+    return streams;
+  }
+
+  private PostingStream union(Set<Term> terms, Predicate<Posting> condition, int inARow) {
+    List<PostingStream> streams = new ArrayList<>();
+    terms.forEach(term -> streams.add(lists.list(term, condition, inARow / terms.size())));
+    return streams.size() == 1 ? streams.getFirst() : new Union(lists.direction(), streams);
+  }
+
+  /// The lists of all of `several` names.
+  private Set<Term> terms(List<String> several) {
+    return several.stream()
+        .flatMap(name -> names.of(name).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,15 @@
+package dev.dateline.articles.query;
+
+import dev.dateline.articles.postings.SortOrder;
+
+/// Which rejected uploads, in which order.
+///
+/// @param dates when they were rejected
+/// @param order newest or oldest first; within a day in the order of their ids
+public record RejectionQuery(DateRange dates, SortOrder order) implements Query {
+  @Override
+  public String canonical() {
+    return String.join(
+        "\n", "rejections", "from " + dates.first(), "to " + dates.last(), order.name());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.articles.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package dev.dateline.articles.index;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.SampleArticle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What happened to some keys of a bucket, and how the news of it came to the index. Written by
+/// [#toString()] as a script.
+///
+/// @param versioned whether the bucket gives each upload a version
+/// @param changes in the order in which they happened; the first is number 0
+/// @param deliveries in the order in which each writer takes its own; what none of them has is
+///   delivered to the first writer at the end
+/// @param turns which writer does the next operation of the store; when they are over, each in turn
+public record History(
+    boolean versioned, List<Change> changes, List<Delivery> deliveries, List<Integer> turns) {
+  static final int WRITERS = 3;
+  private static final List<String> NAMES = List.of("Vladimir Putin", "NATO", "Kyiv");
+  private static final LocalDate DAY = LocalDate.of(2023, 7, 31);
+
+  /// Clocks of several lengths, in their order.
+  private static final List<String> CLOCKS =
+      List.of("00A", "00A01", "00A1", "00A1B", "00AA", "00AA0007", "00AB", "00B", "00B000C", "00C");
+
+  /// What can happen to a key.
+  enum Kind {
+    PUT,
+    REJECT,
+    REMOVE
+  }
+
+  /// Something that happened to one key.
+  ///
+  /// @param variant of the article that was put: one bit for each name, one for the day
+  record Change(int key, Kind kind, int variant) {}
+
+  /// The news of a change, given to one of the writers.
+  ///
+  /// @param kills after how many operations of the store the writer dies, in each of its attempts;
+  ///   it is run again until it gets through
+  record Delivery(int change, int writer, List<Integer> kills) {
+    Delivery onceMore() {
+      return new Delivery(change, writer, kills.subList(1, kills.size()));
+    }
+  }
+
+  static final int MOST_CHANGES = 10;
+
+  /// The deliveries to `writer`.
+  List<Delivery> deliveriesTo(int writer) {
+    return allDeliveries().stream().filter(delivery -> delivery.writer() == writer).toList();
+  }
+
+  private List<Delivery> allDeliveries() {
+    var all = new ArrayList<Delivery>();
+    for (Delivery delivery : deliveries) {
+      all.add(
+          new Delivery(delivery.change() % changes.size(), delivery.writer(), delivery.kills()));
+    }
+    for (int change = 0; change < changes.size(); change++) {
+      int missing = change;
+      if (all.stream().noneMatch(delivery -> delivery.change() == missing)) {
+        all.add(new Delivery(change, 0, List.of()));
+      }
+    }
+    return all;
+  }
+
+  /// The upload that change number `change` made.
+  SampleArticle sample(int change) {
+    int variant = changes.get(change).variant();
+    var names = new ArrayList<String>();
+    for (int name = 0; name < NAMES.size(); name++) {
+      if ((variant >> name & 1) == 1) {
+        names.add(NAMES.get(name));
+      }
+    }
+    var sample =
+        SampleArticle.of("key-" + changes.get(change).key())
+            .naming(names)
+            .on(DAY.plusDays(variant >> NAMES.size() & 1));
+    return versioned ? sample.inVersion("v" + change) : sample;
+  }
+
+  static Rejection rejection() {
+    return new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
+  }
+
+  static Sequencer clock(int change) {
+    return new Sequencer(CLOCKS.get(change));
+  }
+
+  /// Tells `index` of change number `change`.
+  void deliver(int change, ArticleIndex index) {
+    SampleArticle sample = sample(change);
+    switch (changes.get(change).kind()) {
+      case PUT -> index.put(sample.article(), clock(change));
+      case REJECT -> index.reject(sample.upload(), rejection(), clock(change));
+      case REMOVE -> index.remove(sample.id(), clock(change));
+    }
+  }
+
+  @Override
+  public String toString() {
+    var script = new StringBuilder(versioned ? "\nversioned bucket" : "\nbucket");
+    for (int change = 0; change < changes.size(); change++) {
+      script.append("\n  %d: %s".formatted(change, describe(change)));
+    }
+    for (int writer = 0; writer < WRITERS; writer++) {
+      script.append("\nwriter %d:".formatted(writer));
+      for (Delivery delivery : deliveriesTo(writer)) {
+        script.append(" deliver ").append(delivery.change());
+        delivery.kills().forEach(kill -> script.append(", killed after ").append(kill));
+        script.append(';');
+      }
+    }
+    return script.append("\nturns: ").append(turns).append('\n').toString();
+  }
+
+  private String describe(int change) {
+    Change it = changes.get(change);
+    SampleArticle sample = sample(change);
+    String what = it.kind() == Kind.PUT ? " " + sample.day() + " " + sample.names() : "";
+    return "%s %s %s%s".formatted(clock(change), it.kind(), sample.key(), what);
+  }
+
+  /// Every name that an article of a history can have.
+  static List<String> names() {
+    return NAMES;
+  }
+
+  /// Every day that an article of a history can have.
+  static List<LocalDate> days() {
+    return List.of(DAY, DAY.plusDays(1));
+  }
+}

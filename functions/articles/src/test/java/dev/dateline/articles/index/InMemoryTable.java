@@ -1,0 +1,75 @@
+package dev.dateline.articles.index;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Posting;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.ShardedReader;
+import dev.dateline.articles.postings.Sharding;
+import dev.dateline.articles.postings.Slice;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.articles.postings.Term;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/// A table in memory, written through [#index()] and read as the real one.
+public final class InMemoryTable implements PostingLists {
+  private final InMemoryRegisters registers = new InMemoryRegisters();
+  private final Sharding sharding;
+
+  /// An empty table with one partition for each term.
+  public InMemoryTable() {
+    this(Sharding.NONE);
+  }
+
+  /// An empty table.
+  public InMemoryTable(Sharding sharding) {
+    this.sharding = sharding;
+  }
+
+  /// Enters one posting as it is; one of a month's list also makes the month known.
+  public InMemoryTable add(Posting posting) {
+    if (posting.term().equals(Term.month(YearMonth.from(posting.position().day())))) {
+      registers.add(YearMonth.from(posting.position().day()));
+    }
+    String partition = sharding.partition(posting.term(), posting.position().id());
+    registers.write(new Item.Listed(partition, posting, Sequencer.BEFORE_ALL));
+    return this;
+  }
+
+  /// Enters an article with all its postings, in place of what has its id.
+  public InMemoryTable add(Article article) {
+    index().put(article, Sequencer.BEFORE_ALL);
+    return this;
+  }
+
+  /// The port through which this table is written.
+  public ArticleIndex index() {
+    var timing = Timing.within(() -> Duration.ofSeconds(10));
+    return new SequencedIndex(registers, sharding, new Parallel(1), timing);
+  }
+
+  /// This table as the contract of all tables uses it.
+  public TestTable asTestTable() {
+    return new TestTable(registers, this, sharding);
+  }
+
+  @Override
+  public Slice read(Term term, Stretch stretch, int limit) {
+    return new ShardedReader(registers, sharding).read(term, stretch, limit);
+  }
+
+  @Override
+  public NavigableSet<YearMonth> months() {
+    return registers.months();
+  }
+
+  @Override
+  public Optional<IndexedArticle> article(ArticleId id) {
+    return registers.article(id);
+  }
+}

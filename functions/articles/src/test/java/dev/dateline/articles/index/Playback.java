@@ -1,0 +1,130 @@
+package dev.dateline.articles.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.SampleArticle;
+import dev.dateline.articles.postings.ArticlePostings;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Posting;
+import dev.dateline.articles.postings.Term;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Plays a history to an index, and compares the index with the bucket.
+public final class Playback {
+  private final History history;
+  private final TestTable table;
+
+  private Playback(History history, TestTable table) {
+    this.history = history;
+    this.table = table;
+  }
+
+  /// Plays `history` to `table`, which has nothing in it. Fails unless all lists, and all articles,
+  /// are then as in the bucket.
+  public static void of(History history, TestTable table) {
+    var playback = new Playback(history, table);
+    playback.run();
+    playback.check();
+  }
+
+  private void run() {
+    var lockstep = new Lockstep();
+    for (int writer = 0; writer < History.WRITERS; writer++) {
+      var deliveries = history.deliveriesTo(writer);
+      lockstep.add(turns -> write(deliveries, turns::awaitTurn));
+    }
+    lockstep.run(history.turns());
+  }
+
+  private void write(List<History.Delivery> deliveries, Runnable beforeEach) {
+    var queue = new ArrayDeque<>(deliveries);
+    while (!queue.isEmpty()) {
+      var delivery = queue.remove();
+      int life = delivery.kills().isEmpty() ? Integer.MAX_VALUE : delivery.kills().getFirst();
+      try {
+        var registers = new MortalRegisters(table.registers(), beforeEach, life);
+        history.deliver(delivery.change(), table.index(registers));
+      } catch (MortalRegisters.Killed e) {
+        queue.add(delivery.onceMore());
+      }
+    }
+  }
+
+  private void check() {
+    var expected = new ArrayList<Posting>();
+    for (int change : lastChanges()) {
+      expected.addAll(postings(change));
+      assertThat(table.lists().article(history.sample(change).id()))
+          .isEqualTo(article(change).map(IndexedArticle::of));
+    }
+    for (Term term : terms()) {
+      assertThat(table.all(term)).as(term.value()).isEqualTo(inOrder(expected, term));
+    }
+    assertThat(table.lists().months()).containsAll(months(expected));
+  }
+
+  /// The last change of each key.
+  private Collection<Integer> lastChanges() {
+    Map<Integer, Integer> last = new TreeMap<>();
+    for (int change = 0; change < history.changes().size(); change++) {
+      last.put(history.changes().get(change).key(), change);
+    }
+    return last.values();
+  }
+
+  private List<Posting> postings(int change) {
+    SampleArticle sample = history.sample(change);
+    return switch (history.changes().get(change).kind()) {
+      case PUT -> ArticlePostings.of(sample.article());
+      case REJECT -> Content.rejected(sample.upload(), History.rejection()).postings();
+      case REMOVE -> List.of();
+    };
+  }
+
+  private Optional<Article> article(int change) {
+    return history.changes().get(change).kind() == History.Kind.PUT
+        ? Optional.of(history.sample(change).article())
+        : Optional.empty();
+  }
+
+  private static List<Posting> inOrder(List<Posting> postings, Term term) {
+    return postings.stream()
+        .filter(posting -> posting.term().equals(term))
+        .sorted(Comparator.comparing(Posting::position))
+        .toList();
+  }
+
+  private static Set<Term> terms() {
+    var terms = new LinkedHashSet<Term>();
+    History.names().forEach(name -> terms.add(Term.entity(name)));
+    for (LocalDate day : History.days()) {
+      terms.add(Term.month(YearMonth.from(day)));
+    }
+    terms.add(Term.rejected(YearMonth.of(2023, 7)));
+    return terms;
+  }
+
+  private static Set<YearMonth> months(List<Posting> postings) {
+    var months = new TreeSet<YearMonth>();
+    for (Posting posting : postings) {
+      if (posting.line() instanceof Line.Result) {
+        months.add(YearMonth.from(posting.position().day()));
+      }
+    }
+    return months;
+  }
+}

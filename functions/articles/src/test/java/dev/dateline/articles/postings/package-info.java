@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.articles.postings;
+
+import org.jspecify.annotations.NullMarked;

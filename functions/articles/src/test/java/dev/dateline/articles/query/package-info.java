@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.articles.query;
+
+import org.jspecify.annotations.NullMarked;
