@@ -1,0 +1,36 @@
+package dev.dateline.recognition.canonical;
+
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers the references of a text into the entities that they mean.
+public final class Gathering {
+  private record Key(String name, EntityType type) {}
+
+  private Gathering() {}
+
+  /// The entities that `references` mean, in the order of their first mentions.
+  public static List<Entity> entities(List<Reference> references) {
+    Map<Key, List<Reference>> groups = new LinkedHashMap<>();
+    for (Reference reference : references) {
+      var key = new Key(reference.key(), reference.type());
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(reference);
+    }
+    return groups.values().stream().map(Gathering::entity).toList();
+  }
+
+  private static Entity entity(List<Reference> group) {
+    String name = group.stream().map(Reference::name).reduce(Capitals::better).orElseThrow();
+    return new Entity(
+        name, group.getFirst().type(), group.stream().map(Gathering::mention).toList());
+  }
+
+  private static Mention mention(Reference reference) {
+    return new Mention(reference.written().span(), reference.sentence());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.dateline.recognition.canonical;
+
+import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.text.TaggedText;
+import java.util.List;
+
+/// Names that mean one thing in every article: `U.S.` and `US` are the United States.
+final class KnownAliases implements Resolution {
+  @Override
+  public List<Reference> apply(TaggedText tagged, List<Reference> references) {
+    return references.stream()
+        .map(reference -> reference.named(Gazetteer.canonical(reference.name())))
+        .toList();
+  }
+}

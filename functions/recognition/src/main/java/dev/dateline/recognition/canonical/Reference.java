@@ -1,0 +1,28 @@
+package dev.dateline.recognition.canonical;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.postings.Normalization;
+import dev.dateline.recognition.text.Name;
+
+/// A name as it is written in one place, and what it is taken to mean.
+///
+/// @param written where it stands, and as what kind of name: `Ukrainian` and `U.S.-led` are MISC
+/// @param sentence the number of its sentence, from 0
+/// @param name the name of what it means; its own words until something better is known
+/// @param type what kind of thing that is
+public record Reference(Name written, int sentence, String name, EntityType type) {
+  /// The form in which names are compared.
+  String key() {
+    return Normalization.of(name);
+  }
+
+  /// The same, meaning a thing of the same kind by another name.
+  Reference named(String other) {
+    return new Reference(written, sentence, other, type);
+  }
+
+  /// The same, meaning another thing.
+  Reference meaning(String name, EntityType type) {
+    return new Reference(written, sentence, name, type);
+  }
+}

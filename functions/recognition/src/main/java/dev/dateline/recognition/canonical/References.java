@@ -1,0 +1,34 @@
+package dev.dateline.recognition.canonical;
+
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import java.util.List;
+
+/// Finds out what each name of a text means.
+public final class References {
+  private static final List<Resolution> ORDER =
+      List.of(
+          new Datelines(),
+          new Acronyms(),
+          new KnownAliases(),
+          new LegalForms(),
+          new Adjectives(),
+          new People());
+
+  private References() {}
+
+  /// The names of `tagged` with their meanings, in the order of the text.
+  public static List<Reference> of(TaggedText tagged) {
+    List<Reference> references =
+        tagged.names().stream().map(name -> asWritten(tagged, name)).toList();
+    for (Resolution resolution : ORDER) {
+      references = resolution.apply(tagged, references);
+    }
+    return references;
+  }
+
+  private static Reference asWritten(TaggedText tagged, Name name) {
+    String surface = Surface.of(tagged.of(name));
+    return new Reference(name, tagged.sentenceNumber(name.span()), surface, name.type());
+  }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.recognition.canonical;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// People's names in a form in which the ways of writing them in Latin letters are one:
+/// `Zelenskiy`, `Zelensky` and `Zelenskyy`, `Sergei` and `Sergey`, `Erdoğan` and `Erdogan`. Too
+/// coarse to hold for all people, fine enough for those of one article.
+final class Spelling {
+  private Spelling() {}
+
+  /// The words of `name`, each in that form, without `Jr.` and the like.
+  static List<String> words(String name) {
+    return Arrays.stream(name.split("[\\s-]+"))
+        .map(Spelling::fold)
+        .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
+        .toList();
+  }
+
+  private static String fold(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("[^\\p{L}]", "")
+        .toLowerCase(Locale.ROOT)
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("ı", "i")
+        .replaceFirst("^m[ou]hamm?[ae]d$", "mohamed")
+        .replaceFirst("^ye", "e")
+        .replaceAll("(.)\\1", "$1")
+        .replace("kh", "h")
+        .replaceFirst("e[iyj]$", "ei")
+        .replaceFirst("(?:iy|yi|ij|y|i)$", "i");
+  }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.recognition.corenlp;
+
+import dev.dateline.recognition.lexicon.FunctionWords;
+import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Reads a sentence that is all capitals, as headlines are, in small letters: each word as the rest
+/// of the text writes it, or else as English does. The models know names by their capitals.
+final class Headlines {
+  private static final int FEWEST_WORDS = 3;
+
+  private final Predicate<String> isUsuallySmall;
+
+  /// @param isUsuallySmall whether a word in small letters is known to be written so
+  Headlines(Predicate<String> isUsuallySmall) {
+    this.isUsuallySmall = isUsuallySmall;
+  }
+
+  List<Sentence> recase(List<Sentence> sentences) {
+    if (sentences.stream().noneMatch(Headlines::isAllCapitals)) {
+      return sentences;
+    }
+    Map<String, String> asWritten = new HashMap<>();
+    sentences.stream()
+        .filter(sentence -> !isAllCapitals(sentence))
+        .flatMap(sentence -> sentence.tokens().stream().skip(1))
+        .forEach(token -> asWritten.putIfAbsent(upper(token.word()), token.word()));
+    return sentences.stream()
+        .map(sentence -> isAllCapitals(sentence) ? recase(sentence, asWritten) : sentence)
+        .toList();
+  }
+
+  private Sentence recase(Sentence sentence, Map<String, String> asWritten) {
+    return new Sentence(
+        sentence.tokens().stream()
+            .map(token -> new Token(recase(token.word(), asWritten), token.span()))
+            .toList());
+  }
+
+  private String recase(String word, Map<String, String> asWritten) {
+    String seen = asWritten.get(word);
+    if (seen != null) {
+      return seen;
+    }
+    if (Gazetteer.find(word).isPresent() || word.length() < 2) {
+      return word;
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    return isSmall(small, asWritten) ? small : word.charAt(0) + small.substring(1);
+  }
+
+  /// `SUES` is small where English has `sues` or `sue`, or the text has `sue`.
+  private boolean isSmall(String word, Map<String, String> asWritten) {
+    boolean inflected = word.endsWith("s") && word.length() > 3;
+    String stem = inflected ? word.substring(0, word.length() - 1) : word;
+    return FunctionWords.contains(word)
+        || isUsuallySmall.test(word)
+        || isUsuallySmall.test(stem)
+        || stem.equals(asWritten.get(upper(stem)));
+  }
+
+  private static boolean isAllCapitals(Sentence sentence) {
+    long words = sentence.tokens().stream().filter(token -> isWord(token.word())).count();
+    return words >= FEWEST_WORDS
+        && sentence.tokens().stream().allMatch(token -> token.word().equals(upper(token.word())));
+  }
+
+  private static boolean isWord(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isLetter);
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+}

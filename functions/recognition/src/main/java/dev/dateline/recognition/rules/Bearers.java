@@ -1,0 +1,54 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Once a person is named in full, the surname alone is that person, even where the models see a
+/// place in it or nothing: `Mary Ann Cotton … Cotton was born`.
+final class Bearers implements Rule {
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    Set<String> surnames = surnames(tagged);
+    var people = new ArrayList<Name>();
+    for (Sentence sentence : tagged.sentences()) {
+      for (Token word : sentence.tokens()) {
+        if (surnames.contains(word.word()) && standsAlone(tagged, word)) {
+          people.add(new Name(word.span(), EntityType.PERSON));
+        }
+      }
+    }
+    return tagged.or(people);
+  }
+
+  private static Set<String> surnames(TaggedText tagged) {
+    var surnames = new HashSet<String>();
+    for (Name name : tagged.names()) {
+      List<Token> words = tagged.words(name);
+      if (name.type() == EntityType.PERSON && words.size() > 1 && isSurname(words.getLast())) {
+        surnames.add(words.getLast().word());
+      }
+    }
+    return surnames;
+  }
+
+  private static boolean isSurname(Token word) {
+    return word.isCapitalized() && word.word().length() > 2 && !word.word().endsWith(".");
+  }
+
+  private static boolean standsAlone(TaggedText tagged, Token word) {
+    var alone = new Name(word.span(), EntityType.PERSON);
+    return tagged.overlapping(word.span()).stream()
+        .allMatch(other -> other.span().equals(alone.span()) && isMistakable(other));
+  }
+
+  private static boolean isMistakable(Name name) {
+    return name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PERSON;
+  }
+}

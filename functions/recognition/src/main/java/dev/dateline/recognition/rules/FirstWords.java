@@ -1,0 +1,33 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.recognition.lexicon.FunctionWords;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The first word of a sentence is written with a capital whatever it is: of `Should Biden` and
+/// `Meanwhile Russia` only the second word is a name.
+final class FirstWords implements Rule {
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.with(tagged.names().stream().flatMap(name -> trim(tagged, name)).toList());
+  }
+
+  private static Stream<Name> trim(TaggedText tagged, Name name) {
+    List<Token> words = tagged.words(name);
+    if (!FunctionWords.contains(words.getFirst().word())
+        || words
+            .getFirst()
+            .word()
+            .equals(words.getFirst().word().toUpperCase(java.util.Locale.ROOT))) {
+      return Stream.of(name);
+    }
+    boolean opens = tagged.sentenceOf(name.span()).tokens().getFirst().start() == name.start();
+    if (!opens) {
+      return Stream.of(name);
+    }
+    return words.size() == 1 ? Stream.of() : Stream.of(name.over(words.subList(1, words.size())));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.recognition.text.TaggedText;
+import java.util.List;
+
+/// All the rules, in the order in which they are applied: first what a name's span is, then what is
+/// known beforehand, then what the rest of the document says.
+public final class Rules {
+  private static final List<Rule> ORDER =
+      List.of(
+          new Edges(),
+          new Compounds(),
+          new PersonTitles(),
+          new Offices(),
+          new FirstWords(),
+          new DemonymPhrases(),
+          new Storms(),
+          new KnownNames(),
+          new BracketedAcronyms(),
+          new Bearers(),
+          new Agreement(),
+          new Repetitions(),
+          new Credits());
+
+  private Rules() {}
+
+  /// `tagged` with its names repaired.
+  public static TaggedText apply(TaggedText tagged) {
+    TaggedText repaired = tagged;
+    for (Rule rule : ORDER) {
+      repaired = rule.apply(repaired);
+    }
+    return repaired;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.recognition.text;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Words made of initials.
+public final class Acronym {
+  private Acronym() {}
+
+  /// Whether `acronym` may stand for `name`: its letters are capitals, and in their order the
+  /// initials of the name's words, of which small ones may be left out.
+  public static boolean stands(String acronym, String name) {
+    String letters = acronym.replace(".", "");
+    String[] words = name.split("[\\s-]+");
+    return letters.length() > 1
+        && words.length > 1
+        && letters.chars().allMatch(Character::isUpperCase)
+        && (letters.equalsIgnoreCase(initials(words, true))
+            || letters.equalsIgnoreCase(initials(words, false)));
+  }
+
+  private static String initials(String[] words, boolean all) {
+    return Arrays.stream(words)
+        .filter(word -> !word.isEmpty() && (all || Character.isUpperCase(word.charAt(0))))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+}

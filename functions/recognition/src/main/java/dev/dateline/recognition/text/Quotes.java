@@ -1,0 +1,26 @@
+package dev.dateline.recognition.text;
+
+/// Typographic marks as the models' training text had them.
+public final class Quotes {
+  private Quotes() {}
+
+  /// `text` with quotes, hyphens and spaces straightened. Each becomes one character, so that
+  /// offsets stay: with a curly apostrophe "Elon Musk’s SpaceX" would be one name.
+  public static String straight(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = straight(characters[i]);
+    }
+    return new String(characters);
+  }
+
+  private static char straight(char character) {
+    return switch (character) {
+      case '\u2018', '\u2019', '\u201a', '\u201b', '\u02bc', '\u2032', '\u00b4', '`' -> '\'';
+      case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2033' -> '"';
+      case '\u2010', '\u2011' -> '-';
+      case '\u00a0', '\u2007', '\u202f', '\u2009', '\u200b', '\ufeff', '\u00ad' -> ' ';
+      default -> character;
+    };
+  }
+}

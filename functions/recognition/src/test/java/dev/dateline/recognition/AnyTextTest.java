@@ -1,0 +1,87 @@
+package dev.dateline.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Recognition;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever the text, the recogniser ends, and says the same in any number of threads.
+class AnyTextTest {
+  /// Far more than any of these needs: what it catches is time that grows with the square.
+  private static final int SECONDS = 120;
+
+  @ParameterizedTest
+  @MethodSource
+  @Timeout(SECONDS)
+  void endsInBoundedTime(String text) {
+    Recognition recognition = Loaded.recognizer().recognize(text);
+    assertThat(recognition.sentences()).isNotEmpty();
+    assertThat(recognition.sentences()).allSatisfy(span -> assertThat(span.in(text)).isNotBlank());
+  }
+
+  static Stream<String> endsInBoundedTime() {
+    return Stream.of(
+        "word ".repeat(100_000),
+        "x".repeat(1_000_000),
+        "Putin, ".repeat(20_000),
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "Ann Lee" + i + " met")
+            .collect(Collectors.joining(" ")),
+        "((((".repeat(50_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Президент России Владимир Путин заявил о рисках.",
+        "日本の首相は東京で会見した。",
+        "Der Bundeskanzler sprach am Montag in Berlin mit der Presse.",
+        "👩‍🚀 met 🧑‍🚀 at the station \uD83D.",
+        "\u0000\u0001\ufffd",
+        "the quick brown fox jumps over the lazy dog"
+      })
+  void keepsEveryMentionWithinItsSentence(String text) {
+    Recognition recognition = Loaded.recognizer().recognize(text);
+    assertThat(recognition.entities())
+        .flatExtracting(entity -> entity.mentions())
+        .allSatisfy(
+            mention -> {
+              var sentence = recognition.sentences().get(mention.sentence());
+              assertThat(mention.span().start()).isGreaterThanOrEqualTo(sentence.start());
+              assertThat(mention.span().end()).isLessThanOrEqualTo(sentence.end());
+            });
+  }
+
+  @Test
+  void saysTheSameInAnyNumberOfThreads() throws InterruptedException, ExecutionException {
+    List<String> texts =
+        IntStream.range(0, 24)
+            .mapToObj(
+                i -> "Ms. Number" + i + " of Oslo met Vladimir Putin. Then number" + i + " left.")
+            .toList();
+    List<Recognition> alone = texts.stream().map(Loaded.recognizer()::recognize).toList();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      List<Callable<Recognition>> tasks =
+          texts.reversed().stream()
+              .map(text -> (Callable<Recognition>) () -> Loaded.recognizer().recognize(text))
+              .toList();
+      var together = new java.util.ArrayList<Recognition>();
+      for (Future<Recognition> future : threads.invokeAll(tasks)) {
+        together.add(future.get());
+      }
+      assertThat(together.reversed()).isEqualTo(alone);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.dateline.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.Demonyms;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/// One name for one thing, by sentences that come out wrong without it.
+class CanonicalNamesTest {
+  @Nested
+  class APerson {
+    @Test
+    void isNamedInFull() {
+      assertThat(
+              Found.entities(
+                  "Vladimir Putin spoke on Friday. Putin said Russia’s army would stay."))
+          .containsExactly("Vladimir Putin", "Russia");
+    }
+
+    @Test
+    void isOneInAllSpellings() {
+      assertThat(
+              Found.entities(
+                  "President Volodymyr Zelenskyy arrived. Mr. Zelenskiy thanked her. Zelensky"
+                      + " left."))
+          .containsExactly("Volodymyr Zelenskyy");
+    }
+
+    @Test
+    void isOneWithAMiddleInitialAndWithout() {
+      assertThat(Found.entities("Michael R. Pompeo flew home. Later Michael Pompeo resigned."))
+          .containsExactly("Michael R. Pompeo");
+    }
+
+    @Test
+    void mayBearTheFamilyNameFirst() {
+      assertThat(
+              Found.entities("Chinese President Xi Jinping spoke in Bali. Then Xi left for home."))
+          .contains("Xi Jinping")
+          .doesNotContain("Xi");
+    }
+
+    @Test
+    void isNotMergedWithANamesake() {
+      assertThat(Found.entities("Joe Biden defended Hunter Biden on Monday. Biden then left."))
+          .containsExactly("Joe Biden", "Hunter Biden", "Biden");
+    }
+
+    @Test
+    void isNotMergedWithAPlaceOfThatName() {
+      assertThat(Found.meanings("George Washington never lived in Washington, the capital."))
+          .contains("George Washington = George Washington");
+    }
+  }
+
+  @Nested
+  class ACountry {
+    @Test
+    void hasOneName() {
+      assertThat(
+              Found.entities(
+                  "The US agreed. U.S. officials left. The United States’ embassy closed."))
+          .containsExactly("United States");
+    }
+
+    @Test
+    void isMeantByAnAdjectiveMadeOfItsName() {
+      assertThat(Found.meanings("The U.S.-led coalition met London-based bankers."))
+          .containsExactly("U.S.-led = United States", "London-based = London");
+    }
+
+    @Test
+    void isWhatADemonymBelongsTo() {
+      var demonym = Found.references("The Ukrainian army advanced.").getFirst();
+      assertThat(demonym.type()).isEqualTo(EntityType.MISC);
+      assertThat(Demonyms.country(demonym.name())).contains("Ukraine");
+      assertThat(Demonyms.country("Poles")).contains("Poland");
+      assertThat(Demonyms.country("Vilnius")).isEmpty();
+    }
+  }
+
+  @Nested
+  class AnOrganization {
+    @Test
+    void isMeantByTheAcronymInBrackets() {
+      assertThat(Found.entities("The Financial Action Task Force (FATF) met. FATF said little."))
+          .containsExactly("Financial Action Task Force");
+    }
+
+    @Test
+    void goesByItsUsualAcronymWhereThatIsKnown() {
+      assertThat(
+              Found.entities(
+                  "The North Atlantic Treaty Organization (NATO) met. NATO said little."))
+          .containsExactly("NATO");
+    }
+
+    @Test
+    void isOneWithItsLegalFormAndWithout() {
+      assertThat(Found.entities("Pfizer Inc rose 2 percent. Analysts say Pfizer is cheap."))
+          .containsExactly("Pfizer");
+    }
+  }
+
+  @Test
+  void thePlaceOfADatelineIsWrittenAsElsewhere() {
+    assertThat(Found.entities("MOSCOW, July 14 (Reuters) - Trains stopped for an hour."))
+        .containsExactly("Moscow");
+  }
+
+  @Test
+  void aLeadingArticleAndAPossessiveAreDropped() {
+    assertThat(Found.entities("The Kremlin's critics fled the Netherlands' coast."))
+        .contains("Netherlands")
+        .noneMatch(name -> name.startsWith("the ") || name.endsWith("s'"));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dateline.recognition;
+
+import dev.dateline.recognition.canonical.Reference;
+import java.util.List;
+
+/// What the recogniser finds in a text, in forms that are easy to compare.
+final class Found {
+  private Found() {}
+
+  /// Each name as written and its type: `Putin/PERSON`.
+  static List<String> names(String text) {
+    return Loaded.recognizer().references(text).stream()
+        .map(found -> found.written().span().in(text) + "/" + found.written().type())
+        .toList();
+  }
+
+  /// Each name as written and as meant: `Putin = Vladimir Putin`.
+  static List<String> meanings(String text) {
+    return Loaded.recognizer().references(text).stream()
+        .map(found -> found.written().span().in(text) + " = " + found.name())
+        .toList();
+  }
+
+  /// The names of the entities, without their types.
+  static List<String> entities(String text) {
+    return Loaded.recognizer().recognize(text).entities().stream().map(e -> e.name()).toList();
+  }
+
+  /// What the names of `text` mean.
+  static List<Reference> references(String text) {
+    return Loaded.recognizer().references(text);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.dateline.recognition;
+
+/// The recogniser, loaded once for all tests.
+final class Loaded {
+  private static final CoreNlpRecognizer RECOGNIZER = CoreNlpRecognizer.load();
+
+  private Loaded() {}
+
+  static CoreNlpRecognizer recognizer() {
+    return RECOGNIZER;
+  }
+}
