@@ -1,0 +1,32 @@
+package dev.dateline.documents;
+
+import dev.dateline.articles.Document;
+import dev.dateline.articles.Rejection;
+import java.util.List;
+
+/// What became of an uploaded file.
+public sealed interface Reading {
+  /// The articles in the file.
+  ///
+  /// @param documents at least one; more than one only where each has a member
+  /// @param rejected the members of an archive that are not articles; empty for any other file
+  record Documents(List<Document> documents, List<RejectedMember> rejected) implements Reading {
+    public Documents {
+      documents = List.copyOf(documents);
+      rejected = List.copyOf(rejected);
+    }
+
+    /// Articles, and nothing rejected beside them.
+    public Documents(List<Document> documents) {
+      this(documents, List.of());
+    }
+  }
+
+  /// The file cannot be read as an article, nor anything in it.
+  record Rejected(Rejection rejection) implements Reading {}
+
+  /// A part of a file that cannot be read as an article.
+  ///
+  /// @param member its path within the archive
+  record RejectedMember(String member, Rejection rejection) {}
+}

@@ -1,0 +1,43 @@
+package dev.dateline.documents;
+
+import dev.dateline.documents.dates.DayMonthOrder;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// What a deployment decides about reading.
+///
+/// @param order how `03/04/2023` is read; null rejects such dates as ambiguous
+/// @param missingDate what becomes of an article that has no date
+/// @param clock the time against which a date is judged to lie in the future
+public record ReadingOptions(
+    @Nullable DayMonthOrder order, MissingDate missingDate, InstantSource clock) {
+  /// The largest upload that is read unless configured otherwise, in bytes: 5 MiB.
+  public static final int MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
+
+  /// What becomes of an article that has no date.
+  public enum MissingDate {
+    REJECTED,
+    UPLOAD_TIME
+  }
+
+  /// Ambiguous and missing dates are rejected.
+  public static ReadingOptions strict() {
+    return new ReadingOptions(null, MissingDate.REJECTED, Clock.systemUTC());
+  }
+
+  /// These options, with ambiguous dates read in `order`.
+  public ReadingOptions withOrder(DayMonthOrder order) {
+    return new ReadingOptions(order, missingDate, clock);
+  }
+
+  /// These options, with `missingDate` for articles that have no date.
+  public ReadingOptions withMissingDate(MissingDate missingDate) {
+    return new ReadingOptions(order, missingDate, clock);
+  }
+
+  /// These options, with the time taken from `clock`.
+  public ReadingOptions withClock(InstantSource clock) {
+    return new ReadingOptions(order, missingDate, clock);
+  }
+}

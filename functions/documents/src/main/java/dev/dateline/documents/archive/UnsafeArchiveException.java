@@ -1,0 +1,12 @@
+package dev.dateline.documents.archive;
+
+import java.io.IOException;
+
+/// An archive goes beyond the [Limits]. Never leaves this package.
+final class UnsafeArchiveException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  UnsafeArchiveException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dateline.documents.dates;
+
+import java.util.regex.Pattern;
+
+/// The forms in which English texts talk about dates.
+final class MentionPattern {
+  private static final String MONTH =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+  private static final String SHORT = "Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.";
+  private static final String NAME = "(?:" + MONTH + "|" + SHORT + ")";
+  private static final String WEEKDAY =
+      "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+  private static final String YEAR = "(?:1[6-9]|20)\\d{2}";
+  private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
+
+  /// `since` goes before a month, for `May` and `March` are words as well.
+  private static final String BEFORE_MONTH =
+      "\\b(?:in|since|until|till|by|from|during|of|early|late|mid|through)[ -]";
+
+  /// One alternative for each form, the longer before those that they open with.
+  static final Pattern FORM =
+      Pattern.compile(
+          "(?<iso>\\b"
+              + YEAR
+              + "-\\d{2}-\\d{2}\\b)"
+              + "|\\b(?<month>"
+              + NAME
+              + ") (?<day>"
+              + DAY
+              + ")(?:st|nd|rd|th)?\\b(?!\\d|:|[.,]\\d| percent|%)"
+              + "(?:,? (?<year>"
+              + YEAR
+              + ")\\b)?"
+              + "|\\b(?<day2>"
+              + DAY
+              + ")(?:st|nd|rd|th)?(?: of)? (?<month2>"
+              + NAME
+              + ")(?!\\w)"
+              + "(?:,? (?<year2>"
+              + YEAR
+              + ")\\b)?"
+              + "|\\b(?<month3>"
+              + NAME
+              + ")(?: of)?,? (?<year3>"
+              + YEAR
+              + ")\\b"
+              + "|\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his) (?<unit>"
+              + NAME
+              + "|"
+              + WEEKDAY
+              + "|year|month)\\b"
+              + "|\\b(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)\\b"
+              + "|\\b[Oo]n (?<weekday>"
+              + WEEKDAY
+              + ")\\b"
+              + "|"
+              + BEFORE_MONTH
+              + "(?<month4>"
+              + NAME
+              + ")(?![\\w ]*\\d)"
+              + "|\\b[Ii]n (?<year4>"
+              + YEAR
+              + ")\\b(?![-–]|[.,]\\d)");
+
+  private MentionPattern() {}
+}

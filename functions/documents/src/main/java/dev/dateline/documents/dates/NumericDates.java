@@ -1,0 +1,51 @@
+package dev.dateline.documents.dates;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Dates in digits alone.
+///
+/// @param order how dates are read in which either number may be the month; null for neither
+record NumericDates(@Nullable DayMonthOrder order) {
+  private static final String END = "(?!\\d|[-./]\\d)";
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})([-./])[ ]?(\\d{1,2})\\2[ ]?(\\d{1,2})" + END);
+  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + END);
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})([-./])[ ]?(\\d{1,2})\\2[ ]?(\\d{4}|\\d{2})" + END);
+  private static final int MONTHS = 12;
+
+  /// The date that stands in `text` at `start`.
+  DateReading at(String text, int start) {
+    Matcher yearFirst = YEAR_FIRST.matcher(text).region(start, text.length());
+    if (yearFirst.lookingAt()) {
+      return CalendarDay.of(yearFirst, 1, 3, 4).at(yearFirst);
+    }
+    Matcher compact = COMPACT.matcher(text).region(start, text.length());
+    if (compact.lookingAt()) {
+      return CalendarDay.of(compact, 1, 2, 3).at(compact);
+    }
+    Matcher yearLast = YEAR_LAST.matcher(text).region(start, text.length());
+    return yearLast.lookingAt() ? yearLast(yearLast) : new DateReading.NotADate();
+  }
+
+  private DateReading yearLast(Matcher match) {
+    if (match.group(4).length() == 2) {
+      return new DateReading.Ambiguous(match.group());
+    }
+    var dayFirst = CalendarDay.of(match, 4, 3, 1);
+    var monthFirst = CalendarDay.of(match, 4, 1, 3);
+    if (dayFirst.month() > MONTHS) {
+      return monthFirst.at(match);
+    }
+    if (monthFirst.month() > MONTHS || dayFirst.equals(monthFirst)) {
+      return dayFirst.at(match);
+    }
+    return switch (order) {
+      case null -> new DateReading.Ambiguous(match.group());
+      case DAY_FIRST -> dayFirst.at(match);
+      case MONTH_FIRST -> monthFirst.at(match);
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.documents.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The mark with which a file in a Unicode encoding may open.
+enum ByteOrderMark {
+  // The longer marks first: UTF-32's opens with UTF-16's.
+  UTF_32LE(StandardCharsets.UTF_32LE, 0xff, 0xfe, 0, 0),
+  UTF_32BE(StandardCharsets.UTF_32BE, 0, 0, 0xfe, 0xff),
+  UTF_8(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
+  UTF_16LE(StandardCharsets.UTF_16LE, 0xff, 0xfe),
+  UTF_16BE(StandardCharsets.UTF_16BE, 0xfe, 0xff);
+
+  private final Charset charset;
+  private final byte[] mark;
+
+  ByteOrderMark(Charset charset, int... mark) {
+    this.charset = charset;
+    this.mark = new byte[mark.length];
+    for (int i = 0; i < mark.length; i++) {
+      this.mark[i] = (byte) mark[i];
+    }
+  }
+
+  static Optional<Charset> of(byte[] bytes) {
+    return Arrays.stream(values())
+        .filter(
+            it ->
+                Arrays.mismatch(it.mark, bytes) == it.mark.length || Arrays.equals(it.mark, bytes))
+        .map(it -> it.charset)
+        .findFirst();
+  }
+}

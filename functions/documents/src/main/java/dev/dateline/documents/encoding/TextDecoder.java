@@ -1,0 +1,55 @@
+package dev.dateline.documents.encoding;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads bytes as text, and never guesses in silence: by the byte order mark, as UTF-8, in the
+/// declared encoding, and last in the one that they most likely are in.
+///
+/// UTF-8 goes before the declaration because text in any other encoding is hardly ever valid UTF-8,
+/// while declarations are often wrong.
+public final class TextDecoder {
+  private TextDecoder() {}
+
+  /// The text in `bytes`, in whose declaration no one believes.
+  public static Decoding decode(byte[] bytes) {
+    return decode(bytes, null);
+  }
+
+  /// The text in `bytes`.
+  ///
+  /// @param declared the name of the encoding that the file or its content type declares
+  public static Decoding decode(byte[] bytes, @Nullable String declared) {
+    Optional<Charset> marked = ByteOrderMark.of(bytes);
+    if (marked.isPresent()) {
+      return in(marked.get(), bytes)
+          .orElseGet(
+              () ->
+                  undecodable(
+                      "its byte order mark says " + marked.get() + ", its bytes" + " do not"));
+    }
+    return in(StandardCharsets.UTF_8, bytes)
+        .or(() -> StrictDecoder.charset(declared).flatMap(charset -> in(charset, bytes)))
+        .or(() -> CharsetDetection.of(bytes).flatMap(charset -> in(charset, bytes)))
+        .orElseGet(() -> undecodable("its bytes are not UTF-8, nor surely of another encoding"));
+  }
+
+  private static Optional<Decoding> in(Charset charset, byte[] bytes) {
+    return StrictDecoder.decode(bytes, charset)
+        .filter(Plausibility::isText)
+        .map(text -> new Decoding.Decoded(text, charset.name()));
+  }
+
+  private static Decoding undecodable(String why) {
+    return new Decoding.Undecodable(
+        new Rejection(
+            Reason.NOT_TEXT,
+            "The file is not text: " + why + ".",
+            "Upload the article as text in UTF-8, or declare its encoding, as in Content-Type:"
+                + " text/plain; charset=windows-1251."));
+  }
+}

@@ -1,0 +1,5 @@
+/// Bytes read as text.
+@NullMarked
+package dev.dateline.documents.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.dateline.documents.fingerprint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// By which nearly the same text is known again: two texts that share most runs of three words
+/// differ in few of the 64 bits.
+///
+/// @param bits the hash; 0 for a text without words
+/// @see <a href="https://doi.org/10.1145/509907.509965">Charikar, 2002</a>
+public record SimHash(long bits) {
+  /// Texts whose hashes differ in at most so many bits are near-duplicates.
+  public static final int NEAR = 10;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final int RUN = 3;
+
+  /// The hash of `text`, whatever its case, punctuation and white space.
+  public static SimHash of(String text) {
+    List<String> words =
+        WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    int[] votes = new int[Long.SIZE];
+    for (int i = 0; i < words.size() && i <= Math.max(0, words.size() - RUN); i++) {
+      vote(hash(words.subList(i, Math.min(i + RUN, words.size()))), votes);
+    }
+    return new SimHash(majority(votes));
+  }
+
+  /// In how many bits the hashes differ, from 0 to 64.
+  public int distance(SimHash other) {
+    return Long.bitCount(bits ^ other.bits);
+  }
+
+  /// Whether the texts are nearly the same.
+  public boolean isNear(SimHash other) {
+    return distance(other) <= NEAR;
+  }
+
+  private static void vote(long hash, int[] votes) {
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+    }
+  }
+
+  private static long majority(int[] votes) {
+    long bits = 0;
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      bits |= votes[bit] > 0 ? 1L << bit : 0;
+    }
+    return bits;
+  }
+
+  /// FNV-1a, and then the end of SplitMix64, which spreads its bits.
+  private static long hash(List<String> run) {
+    long hash = 0xcbf29ce484222325L;
+    for (String word : run) {
+      for (int i = 0; i < word.length(); i++) {
+        hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+      }
+      hash = (hash ^ ' ') * 0x100000001b3L;
+    }
+    hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
+    hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
+    return hash ^ hash >>> 31;
+  }
+}

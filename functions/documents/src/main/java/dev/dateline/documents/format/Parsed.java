@@ -1,0 +1,37 @@
+package dev.dateline.documents.format;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import java.util.List;
+
+/// What a format's reader makes of a file.
+public sealed interface Parsed {
+  /// The articles in it.
+  ///
+  /// @param drafts each has a member of its own, unless there is but one
+  /// @param flaws the members that cannot be read; at least one where there are no drafts
+  record Articles(List<Draft> drafts, List<Flaw> flaws) implements Parsed {
+    public Articles {
+      drafts = List.copyOf(drafts);
+      flaws = List.copyOf(flaws);
+    }
+  }
+
+  /// It cannot be read.
+  record Rejected(Rejection rejection) implements Parsed {}
+
+  /// A part of a file that cannot be read.
+  ///
+  /// @param member what names it, such as the number of its line
+  record Flaw(String member, Rejection rejection) {}
+
+  /// A file that is one article.
+  static Parsed article(Draft draft) {
+    return new Articles(List.of(draft), List.of());
+  }
+
+  /// A file that cannot be read.
+  static Parsed rejected(Reason reason, String message, String remedy) {
+    return new Rejected(new Rejection(reason, message, remedy));
+  }
+}

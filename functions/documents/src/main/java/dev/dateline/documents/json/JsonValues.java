@@ -1,0 +1,75 @@
+package dev.dateline.documents.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads JSON within bounds: 64 levels deep, a million tokens.
+public final class JsonValues {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(64)
+                  .maxTokenCount(1_000_000)
+                  .maxStringLength(20_000_000)
+                  .build())
+          .build();
+
+  private JsonValues() {}
+
+  /// The values in `json`, one after the other.
+  ///
+  /// @throws tools.jackson.core.JacksonException where it is not JSON, or goes beyond the bounds
+  public static List<JsonValue> parse(String json) {
+    var values = new ArrayList<JsonValue>();
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      while (parser.nextToken() != null) {
+        @Nullable JsonValue value = value(parser);
+        if (value != null) {
+          values.add(value);
+        }
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable JsonValue value(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> members(parser);
+      case START_ARRAY -> elements(parser);
+      case VALUE_NULL -> null;
+      default -> new JsonValue.Scalar(parser.getString());
+    };
+  }
+
+  private static JsonValue members(JsonParser parser) {
+    var members = new LinkedHashMap<String, JsonValue>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      @Nullable JsonValue value = value(parser);
+      if (value != null) {
+        members.put(name, value);
+      }
+    }
+    return new JsonValue.Members(members);
+  }
+
+  private static JsonValue elements(JsonParser parser) {
+    var elements = new ArrayList<JsonValue>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      @Nullable JsonValue value = value(parser);
+      if (value != null) {
+        elements.add(value);
+      }
+    }
+    return new JsonValue.Elements(elements);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.documents.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What is known of each language: its frequent words and its letters.
+final class Languages {
+  /// Frequent words by language.
+  static final Map<String, Set<String>> WORDS = load("words.properties", " ");
+
+  /// The letters beside a to z by language.
+  static final Map<String, Set<String>> LETTERS = load("letters.properties", "");
+
+  private Languages() {}
+
+  private static Map<String, Set<String>> load(String name, String separator) {
+    var languages = new HashMap<String, Set<String>>();
+    resource(name)
+        .forEach((tag, list) -> languages.put(tag.toString(), set(list.toString(), separator)));
+    return Map.copyOf(languages);
+  }
+
+  private static Set<String> set(String list, String separator) {
+    return Arrays.stream(list.strip().split(separator, -1))
+        .filter(entry -> !entry.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Properties resource(String name) {
+    var properties = new Properties();
+    var stream = Languages.class.getResourceAsStream(name);
+    try (var in = new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
+      properties.load(in);
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

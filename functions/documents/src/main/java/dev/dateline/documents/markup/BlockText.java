@@ -1,0 +1,106 @@
+package dev.dateline.documents.markup;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// The text of markup with its blocks as paragraphs.
+public final class BlockText {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "br",
+          "caption",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "footer",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hl1",
+          "hl2",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "td",
+          "th",
+          "tr",
+          "ul");
+  private static final Set<String> SILENT =
+      Set.of("script", "style", "noscript", "template", "head", "title");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>|&(?:#\\d+|\\w+);");
+
+  private BlockText() {}
+
+  /// The text of `element`: blocks apart by an empty line, white space folded.
+  public static String of(Element element) {
+    var collector = new Collector();
+    element.traverse(collector);
+    return collector.text.toString().strip();
+  }
+
+  /// The text of `value`, which may or may not be HTML.
+  public static String ofHtml(String value) {
+    return TAG.matcher(value).find() ? of(Jsoup.parse(value).body()) : value;
+  }
+
+  private static final class Collector implements NodeVisitor {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        if (!SILENT.contains(words.parent() == null ? "" : words.parent().nodeName())) {
+          append(words.getWholeText());
+        }
+      } else if (isBlock(node)) {
+        endParagraph();
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (isBlock(node)) {
+        endParagraph();
+      }
+    }
+
+    private void append(String words) {
+      String folded = SPACE.matcher(words).replaceAll(" ");
+      boolean atStart = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+      text.append(atStart ? folded.stripLeading() : folded);
+    }
+
+    private void endParagraph() {
+      if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+        text.append("\n\n");
+      }
+    }
+
+    private static boolean isBlock(Node node) {
+      return BLOCKS.contains(node.nodeName());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Text out of markup, for every format that holds HTML or XML.
+@NullMarked
+package dev.dateline.documents.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package dev.dateline.documents.prose;
+
+import java.util.regex.Pattern;
+
+/// A word that a hyphen breaks at the end of a line.
+///
+/// Where a lower-case letter stands on both sides the hyphen belongs to the line, as in `secu-` and
+/// `rity`; elsewhere to the word, as in `Rossia-` and `24`.
+final class BrokenWord {
+  private static final Pattern BEFORE = Pattern.compile(".*\\p{Ll}[-\u2010]", Pattern.DOTALL);
+  private static final Pattern AFTER = Pattern.compile("\\p{Ll}.*", Pattern.DOTALL);
+
+  private BrokenWord() {}
+
+  static boolean endsIn(String line, String next) {
+    return BEFORE.matcher(line).matches() && AFTER.matcher(next).matches();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.documents.prose;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Text as paragraphs, whatever the lines of its file. Idempotent.
+public final class Prose {
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u000b]");
+  private static final Pattern PARAGRAPH_END = Pattern.compile("[\f\u2029]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\u00ad\u200b\u2060\ufeff]|[\\p{Cc}&&[^\n\t]]");
+  private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\t]+");
+  private static final Pattern AROUND_LINE_END = Pattern.compile(" ?\n ?");
+  private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");
+
+  private Prose() {}
+
+  /// `text` in NFC: paragraphs apart by one empty line, each on one line, words apart by one space,
+  /// words that were broken at line ends whole again, without invisible characters.
+  public static String of(String text) {
+    String lines = LINE_END.matcher(text).replaceAll("\n");
+    lines = PARAGRAPH_END.matcher(lines).replaceAll("\n\n");
+    lines = Normalizer.normalize(lines, Normalizer.Form.NFC);
+    lines = SoftHyphens.joined(lines);
+    lines = SPACES.matcher(INVISIBLE.matcher(lines).replaceAll("")).replaceAll(" ");
+    lines = AROUND_LINE_END.matcher(lines).replaceAll("\n");
+    return EMPTY_LINES
+        .splitAsStream(lines)
+        .flatMap(block -> paragraphs(block).stream())
+        .filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /// `text` as [#of] has it, on one line.
+  public static String line(String text) {
+    return of(text).replace("\n\n", " ");
+  }
+
+  private static List<String> paragraphs(String block) {
+    List<String> lines =
+        Arrays.stream(block.split("\n", -1)).map(String::strip).filter(l -> !l.isEmpty()).toList();
+    return WrappedLines.joined(lines);
+  }
+}

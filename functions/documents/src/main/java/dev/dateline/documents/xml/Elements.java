@@ -1,0 +1,42 @@
+package dev.dateline.documents.xml;
+
+import dev.dateline.documents.markup.BlockText;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Looks up what elements say.
+final class Elements {
+  private Elements() {}
+
+  /// The text of the first element in `root` at any of `places` that has any, or null.
+  static @Nullable String text(Element root, String... places) {
+    for (String place : places) {
+      for (Element element : root.select(place)) {
+        if (element.hasText()) {
+          return element.text();
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The value of `attribute` of the first element in `root` at `place` that has it, or null.
+  static @Nullable String attribute(Element root, String place, String attribute) {
+    for (Element element : root.select(place)) {
+      if (element.hasAttr(attribute)) {
+        return element.attr(attribute);
+      }
+    }
+    return null;
+  }
+
+  /// The paragraphs of `element`, which holds elements or HTML in a string.
+  static String paragraphs(@Nullable Element element) {
+    if (element == null) {
+      return "";
+    }
+    return element.childrenSize() > 0
+        ? BlockText.of(element)
+        : BlockText.ofHtml(element.wholeText());
+  }
+}

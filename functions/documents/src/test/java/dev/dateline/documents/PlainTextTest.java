@@ -1,0 +1,139 @@
+package dev.dateline.documents;
+
+import static dev.dateline.documents.Files.document;
+import static dev.dateline.documents.Files.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.DateSource;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+  @Test
+  void theSampleIsDatedByItsHeader() {
+    var document = document(read(" date 2023-07-14 Russian President Putin.\n\nHe spoke.\n"));
+    assertThat(document.date().day()).isEqualTo(LocalDate.of(2023, 7, 14));
+    assertThat(document.date().source()).isEqualTo(DateSource.HEADER);
+    assertThat(document.text()).isEqualTo("Russian President Putin.\n\nHe spoke.");
+    assertThat(document.format()).isEqualTo("text");
+    assertThat(document.charset()).isEqualTo("UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date 2023-07-14 Moscow was calm.",
+        "date 2023-07-14\nMoscow was calm.",
+        "\uFEFFdate 2023-07-14 Moscow was calm.",
+        "\uFEFF \r\ndate 2023-07-14 Moscow was calm.",
+        "Date: 2023-07-14\r\n\r\nMoscow was calm.\r\n",
+        "Date: Fri, 14 Jul 2023 09:30:00 +0300\n\nMoscow was calm.",
+        "Date: July 14, 2023 (updated)\nMoscow was calm.",
+        "DATE - 2023-07-14\n\nMoscow was calm.",
+        "DATE — July 14, 2023\n\nMoscow was calm.",
+        "date=2023-07-14\rMoscow was calm.",
+        "date:\u00a014.07.2023\nMoscow was calm.",
+        "published: 2023-07-14\n\nMoscow was calm.",
+        "---\ndate: 2023-07-14\n---\nMoscow was calm.",
+        "+++\ndate = 2023-07-14T09:30:00Z\n+++\nMoscow was calm."
+      })
+  void theHeaderIsReadInEveryForm(String file) {
+    var document = document(read(file));
+    assertThat(document.date().day()).isEqualTo(LocalDate.of(2023, 7, 14));
+    assertThat(document.text()).isEqualTo("Moscow was calm.");
+  }
+
+  @Nested
+  class AHeaderOfSeveralLines {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          """
+          title: Calm in Moscow
+          author: Jane Doe
+          source: Reuters
+          section: World
+          url: https://example.org/calm?a=b:c
+          date: 2023-07-14
+          lang: en
+
+          Moscow was calm.
+          """,
+          """
+          Date: 2023-07-14
+          Source - Reuters
+          Title: Calm in Moscow
+          Section: World
+          URL: https://example.org/calm?a=b:c
+          Tags: moscow, weather
+          Language: en
+          By Jane Doe
+
+          Moscow was calm.
+          """,
+          """
+          ---
+          title: "Calm in Moscow"
+          date: 2023-07-14T09:30:00+03:00 # of the paper
+          authors:
+            - Jane Doe
+          categories: [World]
+          source: 'Reuters'
+          tags: [a, b]
+          draft: false
+          link: https://example.org/calm?a=b:c
+          lang: en
+          ---
+
+          Moscow was calm.
+          """,
+          """
+          From: Jane Doe
+          To: desk@example.org
+          Subject: Calm in Moscow
+          Date: Fri, 14 Jul 2023 09:30:00 +0300
+          Source: Reuters
+          Section: World
+          Link: https://example.org/calm?a=b:c
+          Language: en
+
+          Moscow was calm.
+          """
+        })
+    void givesEachField(String file) {
+      var document = document(read(file));
+      assertThat(document.date().day()).isEqualTo(LocalDate.of(2023, 7, 14));
+      assertThat(document.headline()).isEqualTo("Calm in Moscow");
+      assertThat(document.byline()).isEqualTo("Jane Doe");
+      assertThat(document.source()).isEqualTo("Reuters");
+      assertThat(document.section()).isEqualTo("World");
+      assertThat(document.url()).isEqualTo("https://example.org/calm?a=b:c");
+      assertThat(document.language()).isEqualTo("en");
+      assertThat(document.text()).isEqualTo("Moscow was calm.");
+    }
+  }
+
+  @Nested
+  class TheTextIsNotTakenForAHeader {
+    @Test
+    void whereItOpensWithANameAndAColon() {
+      String text = "Moscow: a calm city.\n\nKyiv: another one.";
+      assertThat(document(read("date 2023-07-14\n" + text)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void whereTheDateLineGoesOn() {
+      assertThat(document(read("date 2023-07-14 Source: Putin. He said.")).text())
+          .isEqualTo("Source: Putin. He said.");
+    }
+
+    @Test
+    void whereAnotherDateFollows() {
+      assertThat(document(read("date 2023-07-14\n\nDate: 2022-01-01 was cold.")).text())
+          .isEqualTo("Date: 2022-01-01 was cold.");
+    }
+  }
+}

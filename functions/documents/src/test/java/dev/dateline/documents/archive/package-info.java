@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package dev.dateline.documents.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateParserTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 7, 14);
+  private final DateParser strict = DateParser.of(null);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023-07-14",
+        "2023/07/14",
+        "2023.07.14",
+        "2023. 07. 14.",
+        "20230714",
+        "14.07.2023",
+        "14. 7. 2023",
+        "14/07/2023",
+        "07/14/2023",
+        "14-07-2023",
+        "July 14, 2023",
+        "JULY 14, 2023",
+        "Jul. 14, 2023",
+        "July 14th, 2023",
+        "14 July 2023",
+        "14th of July, 2023",
+        "14-Jul-2023",
+        "Friday, July 14, 2023",
+        "Friday 14 July 2023",
+        "Fri, 14 Jul 2023",
+        "Freitag, 14. Juli 2023",
+        "vendredi 14 juillet 2023",
+        "viernes, 14 de julio de 2023",
+        "sexta-feira, 14 de julho de 2023",
+        "venerdì 14 luglio 2023",
+        "14 lipca 2023",
+        "14 июля 2023 г.",
+        "14 липня 2023",
+        "14. července 2023",
+        "14 TEMMUZ 2023",
+        "2023. július 14.",
+        "14 Ιουλίου 2023"
+      })
+  void aDateIsReadInEachForm(String written) {
+    assertThat(strict.opening(written))
+        .isInstanceOfSatisfying(
+            DateReading.Found.class, found -> assertThat(found.day()).isEqualTo(DAY));
+  }
+
+  @Nested
+  class ADateInWhichEitherNumberMayBeTheMonth {
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2023", "3.4.2023", "03-04-2023"})
+    void isAmbiguous(String written) {
+      assertThat(strict.opening(written)).isEqualTo(new DateReading.Ambiguous(written));
+    }
+
+    @Test
+    void isReadInTheConfiguredOrder() {
+      assertThat(day(DayMonthOrder.DAY_FIRST)).isEqualTo(LocalDate.of(2023, 4, 3));
+      assertThat(day(DayMonthOrder.MONTH_FIRST)).isEqualTo(LocalDate.of(2023, 3, 4));
+    }
+
+    @Test
+    void isClearWhereBothAreTheSame() {
+      assertThat(strict.opening("04/04/2023")).isInstanceOf(DateReading.Found.class);
+    }
+
+    private LocalDate day(DayMonthOrder order) {
+      return ((DateReading.Found) DateParser.of(order).opening("03/04/2023")).day();
+    }
+  }
+
+  @Test
+  void aYearWithoutItsCenturyIsAmbiguous() {
+    assertThat(strict.opening("14/07/23")).isInstanceOf(DateReading.Ambiguous.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-02-30", "31 April 2023", "2023-13-01", "32.07.2023", "20230230"})
+  void aDayThatNoCalendarHasIsImpossible(String written) {
+    assertThat(strict.opening(written)).isEqualTo(new DateReading.Impossible(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "soon", "July", "14 Brumaire 2023", "2023", "1234567890", "2023-07-14-15"})
+  void anythingElseIsNoDate(String written) {
+    assertThat(strict.opening(written)).isInstanceOf(DateReading.NotADate.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2023-07-14T09:30:00+03:00         | 2023-07-14T09:30+03:00
+          2023-07-14T09:30:00.123Z          | 2023-07-14T09:30Z
+          2023-07-14 09:30 UTC              | 2023-07-14T09:30Z
+          20230714T093000Z                  | 2023-07-14T09:30Z
+          Fri, 14 Jul 2023 09:30:00 +0300   | 2023-07-14T09:30+03:00
+          Fri, 14 Jul 2023 09:30:00 GMT     | 2023-07-14T09:30Z
+          July 14, 2023 at 9:30 p.m. EDT    | 2023-07-14T21:30-04:00
+          July 14, 2023, 12:05 AM PST       | 2023-07-14T00:05-08:00
+          """)
+  void theTimeIsKeptWithItsZone(String written, OffsetDateTime time) {
+    var found = (DateReading.Found) strict.opening(written);
+    assertThat(found.time()).isEqualTo(time);
+    assertThat(found.end()).isEqualTo(written.length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-07-14 09:30, 16", "2023-07-14 25:61, 10", "2023-07-14 9:30 NATO met, 16"})
+  void aTimeWithoutAZoneIsPassedOver(String written, int end) {
+    assertThat(strict.opening(written)).isEqualTo(new DateReading.Found(DAY, null, end));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.documents.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.MonthDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MOSCOW, July 14 (Reuters) — Russia said      | Reuters
+          BEIJING, July 14 (Xinhua) -- China said      | Xinhua
+          Moscow, July 14, 2023 (AFP) - Russia said    | AFP
+          MOSCOW. July 14 (Interfax) - Russia said     | Interfax
+          MOSCOW, July 14. /TASS/. – Russia said       | TASS
+          ST. PETERSBURG, Russia, July 14 (AP) – He    | AP
+          BERLIN, 14. Juli (dpa) - Russland            | dpa
+          """)
+  void theDatelinesOfAgenciesAreRead(String text, String agency) {
+    var dateline = Dateline.of(text).orElseThrow();
+    assertThat(dateline.day()).isEqualTo(MonthDay.of(7, 14));
+    assertThat(dateline.agency()).isEqualTo(agency);
+  }
+
+  @Test
+  void theYearIsReadWhereThereIsOne() {
+    assertThat(Dateline.of("Moscow, July 14, 2023 (AFP) - Russia").orElseThrow().year())
+        .isEqualTo(2023);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MOSCOW (AP) — Russia said on July 14",
+        "Putin, June 4 years ago, said",
+        "In Moscow, on July 14 — a Friday — he spoke.",
+        "MOSCOW, Room 14 (Reuters) — Russia"
+      })
+  void otherOpeningsAreNone(String text) {
+    assertThat(Dateline.of(text)).isEmpty();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.dateline.documents.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MonthNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bg", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nb", "nl", "pl",
+        "pt", "ro", "ru", "sk", "sv", "tr", "uk"
+      })
+  void theNamesAreThoseOfTheJdk(String language) {
+    for (Month month : Month.values()) {
+      for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.FULL_STANDALONE}) {
+        String name = month.getDisplayName(style, Locale.of(language));
+        String last = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('’')) + 1);
+        assertThat(MonthNames.of(last)).as("%s in %s", name, language).containsExactly(month);
+      }
+    }
+  }
+
+  @Test
+  void caseAndAccentsDoNotMatter() {
+    assertThat(MonthNames.of("AOUT")).containsExactly(Month.AUGUST);
+    assertThat(MonthNames.of("Kasım")).isEqualTo(MonthNames.of("KASIM"));
+  }
+
+  @Test
+  void aWordIsNoMonth() {
+    assertThat(MonthNames.of("Brumaire")).isEmpty();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.documents.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextDecoderTest {
+  private static final String RUSSIAN =
+      "Президент России заявил, что он не против гарантий для Украины и что это было известно и"
+          + " раньше. Он сказал об этом на встрече в Москве, но не назвал дату.";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void aByteOrderMarkDecides(String name) {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(("\ufeff" + RUSSIAN).getBytes(Charset.forName(name)));
+    assertThat(TextDecoder.decode(bytes.toByteArray(), "windows-1251"))
+        .isEqualTo(new Decoding.Decoded(RUSSIAN, name));
+  }
+
+  @Test
+  void utf8NeedsNoDeclaration() {
+    assertThat(TextDecoder.decode(RUSSIAN.getBytes(StandardCharsets.UTF_8), "ISO-8859-1"))
+        .isEqualTo(new Decoding.Decoded(RUSSIAN, "UTF-8"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-5", "IBM866"})
+  void theDeclaredEncodingIsUsed(String name) {
+    assertThat(TextDecoder.decode("Москва".getBytes(Charset.forName(name)), name))
+        .isEqualTo(new Decoding.Decoded("Москва", name));
+  }
+
+  @Nested
+  class AnEncodingThatIsNotDeclared {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            windows-1251 | Президент сказал, что он не против гарантий и что это было известно и раньше. Об этом он говорил в Москве.
+            KOI8-R       | Президент сказал, что он не против гарантий и что это было известно и раньше. Об этом он говорил в Москве.
+            windows-1252 | Der Präsident sagte, dass Russland nicht gegen die Garantien für die Ukraine ist. „Das ist schön“, heißt es.
+            windows-1252 | Le président a déclaré que la Russie est prête à discuter des garanties pour les pays de l’été.
+            windows-1250 | Prezydent powiedział, że nie jest przeciwny i że rozmowy na ten temat są w toku, a także że się śpieszy.
+            ISO-8859-2   | Prezydent powiedział, że nie jest przeciwny i że rozmowy na ten temat są w toku, a także że się śpieszy.
+            windows-1250 | Prezident řekl, že je pro jednání a že se na něm podle něj podílí také vláda. Šéf úřadu to ještě ťuká.
+            ISO-8859-2   | Prezident řekl, že je pro jednání a že se na něm podle něj podílí také vláda. Šéf úřadu to ještě ťuká.
+            windows-1253 | Ο πρόεδρος είπε ότι δεν είναι αντίθετος στην πρόταση για την ασφάλεια της χώρας.
+            Shift_JIS    | 大統領は保証について話し合う用意があると述べた。これは重要な発言である。
+            GB18030      | 总统表示愿意讨论安全保障问题。这是一个重要的声明，引起了广泛的关注。
+            EUC-KR       | 대통령은 안보 보장을 논의할 준비가 되어 있다고 말했다. 이것은 중요한 발언이다.
+            """)
+    void isDetectedAndReported(String name, String text) {
+      assertThat(TextDecoder.decode(text.getBytes(Charset.forName(name))))
+          .isInstanceOfSatisfying(
+              Decoding.Decoded.class,
+              decoded -> {
+                assertThat(decoded.text()).isEqualTo(text);
+                assertThat(decoded.charset()).isNotEqualTo("UTF-8");
+              });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1251, Москва", "windows-1252, Café", "ISO-8859-2, żółć"})
+    void isRejectedWhereTheTextIsTooShortToTell(String name, String text) {
+      assertThat(TextDecoder.decode(text.getBytes(Charset.forName(name))))
+          .isInstanceOf(Decoding.Undecodable.class);
+    }
+  }
+
+  @Property(tries = 500)
+  void anyBytesAreReadWithoutAnException(@ForAll byte[] bytes) {
+    assertThat(TextDecoder.decode(bytes)).isNotNull();
+  }
+
+  @Property(tries = 300)
+  void whatIsUtf8IsReadAsUtf8(@ForAll String text) {
+    if (Plausibility.isText(text)
+        && !text.startsWith("\ufeff")
+        && text.codePoints().noneMatch(c -> c >= 0xd800 && c <= 0xdfff)) {
+      assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo(new Decoding.Decoded(text, "UTF-8"));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.dateline.documents.fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SimHashTest {
+  @Property(tries = 100)
+  void oneChangedWordInALongTextKeepsItNear(@ForAll long seed) {
+    String text = text(new Random(seed), 400);
+    String changed = text.replaceFirst(" \\w+ ", " updated ");
+    assertThat(SimHash.of(text).isNear(SimHash.of(changed))).isTrue();
+  }
+
+  @Property(tries = 100)
+  void otherTextsAreNotNear(@ForAll long seed) {
+    var random = new Random(seed);
+    assertThat(SimHash.of(text(random, 200)).isNear(SimHash.of(text(random, 200)))).isFalse();
+  }
+
+  @Test
+  void caseAndPunctuationDoNotMatter() {
+    assertThat(SimHash.of("Moscow was calm, he said."))
+        .isEqualTo(SimHash.of("MOSCOW WAS CALM – he said"));
+  }
+
+  @Test
+  void aTextWithoutWordsHasNoBits() {
+    assertThat(SimHash.of("...").bits()).isZero();
+  }
+
+  @Test
+  void theDigestIsTheTexts() {
+    assertThat(TextDigest.sha256("abc"))
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  private static String text(Random random, int words) {
+    return random
+        .ints(words, 0, 5000)
+        .mapToObj(i -> "w" + Integer.toString(i, 36))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.fingerprint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents;
+
+import org.jspecify.annotations.NullMarked;

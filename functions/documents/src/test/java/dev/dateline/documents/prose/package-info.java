@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.prose;
+
+import org.jspecify.annotations.NullMarked;
