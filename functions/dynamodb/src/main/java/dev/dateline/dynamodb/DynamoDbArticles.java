@@ -1,0 +1,44 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.articles.index.ArticleIndex;
+import dev.dateline.articles.index.SequencedIndex;
+import dev.dateline.articles.index.Timing;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.Sharding;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The index in a DynamoDB table.
+public final class DynamoDbArticles {
+  private DynamoDbArticles() {}
+
+  /// Writes to `tableName` with [WriteOptions#DEFAULT].
+  public static ArticleIndex index(DynamoDbClient client, String tableName) {
+    return index(client, tableName, WriteOptions.DEFAULT);
+  }
+
+  /// Writes to `tableName`.
+  public static ArticleIndex index(DynamoDbClient client, String tableName, WriteOptions options) {
+    var timing = Timing.within(options.allowance());
+    return new SequencedIndex(
+        new DynamoDbRegisters(client, tableName, timing.clock()),
+        options.sharding(),
+        new Parallel(options.atOnce()),
+        timing);
+  }
+
+  /// Reads from `tableName`, where each term has one partition.
+  public static PostingLists postings(DynamoDbClient client, String tableName) {
+    return postings(client, tableName, Sharding.NONE);
+  }
+
+  /// Reads from `tableName`.
+  public static PostingLists postings(DynamoDbClient client, String tableName, Sharding sharding) {
+    return new DynamoDbPostings(new Table(client, tableName), sharding);
+  }
+
+  /// Creates the table as the template does, unless it is there, and returns when it can be used.
+  public static void createTable(DynamoDbClient client, String tableName) {
+    TableCreation.create(client, tableName);
+  }
+}

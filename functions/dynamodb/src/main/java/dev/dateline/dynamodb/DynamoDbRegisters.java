@@ -1,0 +1,102 @@
+package dev.dateline.dynamodb;
+
+import static dev.dateline.dynamodb.Attributes.CLOCK;
+import static dev.dateline.dynamodb.Attributes.EXPIRES;
+import static dev.dateline.dynamodb.Attributes.PARTITION;
+import static dev.dateline.dynamodb.HeadItem.HEAD_CLOCK;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.index.Head;
+import dev.dateline.articles.index.Item;
+import dev.dateline.articles.index.Register;
+import dev.dateline.articles.index.Registers;
+import dev.dateline.articles.index.Sequencer;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+
+/// The store of single items over DynamoDB: every write is one conditional `PutItem`, at one write
+/// unit for each KB begun.
+final class DynamoDbRegisters implements Registers {
+  private static final String ABSENT = "attribute_not_exists(" + PARTITION + ")";
+  private static final String UNMOVED =
+      "%s = :clock AND %s = :content".formatted(HEAD_CLOCK, CLOCK);
+  private static final String NOT_LATER =
+      "%s OR %s <= :mine OR %s < :now".formatted(ABSENT, CLOCK, EXPIRES);
+
+  private final Table table;
+  private final InstantSource clock;
+
+  DynamoDbRegisters(DynamoDbClient client, String tableName, InstantSource clock) {
+    this.table = new Table(client, tableName);
+    this.clock = clock;
+  }
+
+  @Override
+  public Register read(ArticleId id) {
+    var article = StoredArticle.read(id, table, true);
+    return new Register(article.head(), article.committed());
+  }
+
+  @Override
+  public boolean replace(ArticleId id, @Nullable Head seen, Head next) {
+    var item = HeadItem.write(id, next);
+    return seen == null
+        ? put(item, ABSENT, Map.of())
+        : put(
+            item,
+            UNMOVED,
+            Map.of(":clock", value(seen.clock()), ":content", value(seen.content())));
+  }
+
+  @Override
+  public boolean write(Item item) {
+    var attributes =
+        switch (item) {
+          case Item.Listed listed -> PostingItem.write(listed);
+          case Item.Tombstone tombstone -> PostingItem.write(tombstone);
+          case Item.Commit commit -> DetailsItem.write(commit);
+        };
+    var now = Attributes.number(clock.instant().getEpochSecond());
+    return put(attributes, NOT_LATER, Map.of(":mine", value(item.clock()), ":now", now));
+  }
+
+  @Override
+  public NavigableSet<YearMonth> months() {
+    return MonthItems.read(table);
+  }
+
+  @Override
+  public void add(YearMonth month) {
+    put(MonthItems.write(month), ABSENT, Map.of());
+  }
+
+  private boolean put(
+      Map<String, AttributeValue> item, String condition, Map<String, AttributeValue> values) {
+    var request =
+        PutItemRequest.builder()
+            .tableName(table.name())
+            .item(item)
+            .conditionExpression(condition)
+            .expressionAttributeValues(values.isEmpty() ? null : values)
+            .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+            .build();
+    try {
+      Requests.send(() -> table.client().putItem(request));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  private static AttributeValue value(Sequencer sequencer) {
+    return Attributes.string(sequencer.value());
+  }
+}

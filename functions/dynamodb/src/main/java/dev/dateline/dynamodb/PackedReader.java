@@ -1,0 +1,65 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.Span;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a [PackedWriter] wrote, in the same order.
+///
+/// Every method throws [BufferUnderflowException] at the end of the bytes.
+final class PackedReader {
+  private static final int BITS = 7;
+  private static final int MORE = 1 << BITS;
+
+  private final ByteBuffer in;
+
+  PackedReader(byte[] bytes) {
+    this.in = ByteBuffer.wrap(bytes);
+  }
+
+  long number() {
+    long value = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += BITS) {
+      byte next = in.get();
+      value |= (long) (next & (MORE - 1)) << shift;
+      if ((next & MORE) == 0) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("a number of more than 64 bits");
+  }
+
+  int integer() {
+    return Math.toIntExact(number());
+  }
+
+  long signed() {
+    long value = number();
+    return value >>> 1 ^ -(value & 1);
+  }
+
+  @Nullable String stringOrNull() {
+    int length = integer() - 1;
+    if (length < 0) {
+      return null;
+    }
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  String string() {
+    String value = stringOrNull();
+    if (value == null) {
+      throw new IllegalArgumentException("no string where there must be one");
+    }
+    return value;
+  }
+
+  Span span() {
+    int start = integer();
+    return new Span(start, start + integer());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.Span;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Writes numbers and strings in few bytes: numbers seven bits a byte, the low ones first, the
+/// eighth saying that more follow; strings as UTF-8 after their length plus one, so that zero is
+/// none.
+final class PackedWriter {
+  private static final int BITS = 7;
+  private static final int MORE = 1 << BITS;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  /// A number that is not negative.
+  PackedWriter number(long value) {
+    long rest = value;
+    while (rest >>> BITS != 0) {
+      out.write((int) (rest & (MORE - 1)) | MORE);
+      rest >>>= BITS;
+    }
+    out.write((int) rest);
+    return this;
+  }
+
+  /// A number that may be negative; small ones of either sign take few bytes.
+  PackedWriter signed(long value) {
+    return number(value << 1 ^ value >> Long.SIZE - 1);
+  }
+
+  PackedWriter string(@Nullable String value) {
+    if (value == null) {
+      return number(0);
+    }
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    number(bytes.length + 1L);
+    out.writeBytes(bytes);
+    return this;
+  }
+
+  PackedWriter span(Span span) {
+    return number(span.start()).number(span.end() - span.start());
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.Mention;
+import dev.dateline.articles.Recognition;
+import dev.dateline.articles.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sentences and entities, their offsets as differences to those before them.
+final class RecognitionEncoding {
+  private RecognitionEncoding() {}
+
+  static void write(Recognition recognition, PackedWriter out) {
+    writeSentences(recognition.sentences(), out);
+    out.number(recognition.entities().size());
+    for (Entity entity : recognition.entities()) {
+      out.string(entity.name()).string(EntityTypeCode.of(entity.type()));
+      writeMentions(entity.mentions(), out);
+    }
+  }
+
+  static Recognition read(PackedReader in) {
+    List<Span> sentences = sentences(in);
+    var entities = new ArrayList<Entity>();
+    for (int left = in.integer(); left > 0; left--) {
+      entities.add(new Entity(in.string(), EntityTypeCode.parse(in.string()), mentions(in)));
+    }
+    return new Recognition(sentences, entities);
+  }
+
+  private static void writeSentences(List<Span> sentences, PackedWriter out) {
+    out.number(sentences.size());
+    int end = 0;
+    for (Span sentence : sentences) {
+      out.signed(sentence.start() - end).number(sentence.end() - sentence.start());
+      end = sentence.end();
+    }
+  }
+
+  private static List<Span> sentences(PackedReader in) {
+    var sentences = new ArrayList<Span>();
+    int end = 0;
+    for (int left = in.integer(); left > 0; left--) {
+      int start = end + Math.toIntExact(in.signed());
+      end = start + in.integer();
+      sentences.add(new Span(start, end));
+    }
+    return sentences;
+  }
+
+  private static void writeMentions(List<Mention> mentions, PackedWriter out) {
+    out.number(mentions.size());
+    var last = new Mention(new Span(0, 0), 0);
+    for (Mention mention : mentions) {
+      out.signed(mention.span().start() - last.span().end())
+          .number(mention.span().end() - mention.span().start())
+          .signed(mention.sentence() - last.sentence());
+      last = mention;
+    }
+  }
+
+  private static List<Mention> mentions(PackedReader in) {
+    var mentions = new ArrayList<Mention>();
+    var last = new Mention(new Span(0, 0), 0);
+    for (int left = in.integer(); left > 0; left--) {
+      int start = last.span().end() + Math.toIntExact(in.signed());
+      int end = start + in.integer();
+      last = new Mention(new Span(start, end), last.sentence() + Math.toIntExact(in.signed()));
+      mentions.add(last);
+    }
+    return mentions;
+  }
+}

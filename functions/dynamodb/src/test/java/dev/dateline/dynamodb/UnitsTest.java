@@ -1,0 +1,131 @@
+package dev.dateline.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.SampleArticle;
+import dev.dateline.articles.index.ArticleIndex;
+import dev.dateline.articles.index.Sequencer;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.SortOrder;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.articles.postings.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What each call costs, by the capacity that the store says it consumed. A unit of writing is 1 KB
+/// begun, a unit of reading 4 KB, or 8 KB where it may be a moment old.
+class UnitsTest {
+  private static final Sequencer FIRST = new Sequencer("0055AED6DCD90281E1");
+  private static final Sequencer SECOND = new Sequencer("0055AED6DCD90281E2");
+  private static final List<String> NAMES =
+      IntStream.range(0, 20).mapToObj(n -> "Vladimir Vladimirovich " + (char) ('A' + n)).toList();
+  private static final SampleArticle ARTICLE =
+      SampleArticle.of("2023/07/a-day-in-the-life-of-everybody-who-matters.txt")
+          .titled("A day in the life of everybody who matters, and of some who do not")
+          .inVersion("096fKKXTRTtl3on89fVO.nfljtsv6qko")
+          .naming(NAMES);
+
+  private final Meter meter = new Meter();
+  private ArticleIndex index;
+  private PostingLists lists;
+
+  @BeforeEach
+  void newTableOfAKnownMonth() {
+    String table = LocalDynamoDb.newTable();
+    var client = LocalDynamoDb.client(meter);
+    index = DynamoDbArticles.index(client, table);
+    lists = DynamoDbArticles.postings(client, table);
+    index.put(SampleArticle.of("another").article(), FIRST);
+  }
+
+  @Test
+  void aNewArticleOfTwentyNamesTakes23() {
+    assertThat(meter.writesOf(() -> index.put(ARTICLE.article(), FIRST))).isEqualTo(23);
+  }
+
+  @Test
+  void theFirstArticleOfAMonthTakesOneMoreAndASourceOneMore() {
+    var article = ARTICLE.on("2024-01-01").from("Reuters").article();
+
+    assertThat(meter.writesOf(() -> index.put(article, FIRST))).isEqualTo(25);
+  }
+
+  @Test
+  void replacingItByOneWithAnotherNameTakes24() {
+    index.put(ARTICLE.article(), FIRST);
+    var names = new ArrayList<>(NAMES);
+    names.set(7, "Angela Merkel");
+    var other = ARTICLE.naming(names).article();
+
+    assertThat(meter.writesOf(() -> index.put(other, SECOND))).isEqualTo(24);
+  }
+
+  @Test
+  void theSameUploadedAgainTakesOne() {
+    index.put(ARTICLE.article(), FIRST);
+
+    assertThat(meter.writesOf(() -> index.put(ARTICLE.article(), SECOND))).isEqualTo(1);
+  }
+
+  @Test
+  void anEventThatComesTwiceOrTooLateTakesNone() {
+    index.put(ARTICLE.article(), SECOND);
+
+    assertThat(meter.writesOf(() -> index.put(ARTICLE.article(), SECOND))).isZero();
+    assertThat(meter.writesOf(() -> index.remove(ARTICLE.id(), FIRST))).isZero();
+  }
+
+  @Test
+  void removingItTakes23() {
+    index.put(ARTICLE.article(), FIRST);
+
+    assertThat(meter.writesOf(() -> index.remove(ARTICLE.id(), SECOND))).isEqualTo(23);
+  }
+
+  @Test
+  void removingWhatWasNeverThereTakesOne() {
+    assertThat(meter.writesOf(() -> index.remove(ARTICLE.id(), SECOND))).isEqualTo(1);
+  }
+
+  @Test
+  void aRejectionTakesThree() {
+    var rejection = new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
+
+    assertThat(meter.writesOf(() -> index.reject(ARTICLE.upload(), rejection, FIRST))).isEqualTo(3);
+  }
+
+  @Test
+  void everyEventReadsOneUnitBeforeItWrites() {
+    index.put(ARTICLE.article(), FIRST);
+
+    assertThat(meter.readsOf(() -> index.put(ARTICLE.article(), SECOND))).isEqualTo(1);
+  }
+
+  @Test
+  void aPageOf25TakesAtMostOne() {
+    for (int number = 0; number < 30; number++) {
+      var sample = SampleArticle.of("2023/07/a-day-in-the-life-%02d.txt".formatted(number));
+      index.put(sample.naming(NAMES.getFirst()).titled(ARTICLE.headline()).article(), FIRST);
+    }
+    var always = Stretch.of(LocalDate.MIN, LocalDate.MAX, SortOrder.NEWEST_FIRST);
+    var term = Term.entity(NAMES.getFirst());
+
+    double units = meter.readsOf(() -> lists.read(term, always, 25));
+
+    assertThat(units).isPositive().isLessThanOrEqualTo(1);
+    assertThat(lists.read(term, always, 25).readUnits()).isEqualTo(units);
+    assertThat(lists.read(term, always, 25).postings()).hasSize(25);
+  }
+
+  @Test
+  void oneArticleTakesHalfAUnitToRead() {
+    index.put(ARTICLE.article(), FIRST);
+
+    assertThat(meter.readsOf(() -> lists.article(ARTICLE.id()))).isEqualTo(0.5);
+  }
+}

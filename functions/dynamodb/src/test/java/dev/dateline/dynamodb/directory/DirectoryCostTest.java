@@ -1,0 +1,63 @@
+package dev.dateline.dynamodb.directory;
+
+import static dev.dateline.articles.EntityType.LOCATION;
+import static dev.dateline.articles.EntityType.ORGANIZATION;
+import static dev.dateline.articles.EntityType.PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.directory.NameLearner;
+import dev.dateline.articles.directory.NameStore;
+import dev.dateline.articles.directory.Texts;
+import dev.dateline.dynamodb.LocalDynamoDb;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// What the directory costs, in DynamoDB's units.
+class DirectoryCostTest {
+  /// Ten people, five organisations, five places.
+  private static final List<String> NAMES =
+      IntStream.rangeClosed('A', 'T')
+          .mapToObj(c -> "First" + (char) c + " Last" + (char) c)
+          .toList();
+
+  private static final Texts ARTICLE = article();
+
+  private final UnitMeter meter = new UnitMeter();
+  private final NameStore store =
+      DynamoDbNames.of(LocalDynamoDb.client(meter), LocalDynamoDb.newTable());
+
+  @Test
+  void anArticleOfTwentyNewNamesCostsThreeUnitsForEachPersonAndTwoForEveryOtherName() {
+    ARTICLE.teach(NameLearner.over(store));
+    assertThat(meter.writeUnits()).isEqualTo(10 * 3 + 10 * 2);
+  }
+
+  @Test
+  void anArticleOfKnownNamesCostsNoWriteAndOnAWarmFunctionNothing() {
+    ARTICLE.teach(NameLearner.over(store));
+    meter.writeUnits();
+    meter.readUnits();
+    var other = NameLearner.over(store);
+    ARTICLE.teach(other);
+    assertThat(meter.writeUnits()).isZero();
+    assertThat(meter.readUnits()).isEqualTo(10);
+    ARTICLE.teach(other);
+    assertThat(meter.writeUnits()).isZero();
+    assertThat(meter.readUnits()).isZero();
+  }
+
+  private static Texts article() {
+    var text = Texts.of(String.join(", ", NAMES) + ".");
+    for (String name : NAMES) {
+      text = text.naming(name, type(name), name);
+    }
+    return text;
+  }
+
+  private static EntityType type(String name) {
+    int number = NAMES.indexOf(name);
+    return number < 10 ? PERSON : number < 15 ? ORGANIZATION : LOCATION;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.dynamodb.directory;
+
+import org.jspecify.annotations.NullMarked;
