@@ -1,0 +1,46 @@
+package dev.dateline.ingest;
+
+import tools.jackson.core.JsonGenerator;
+
+/// What S3 Batch Operations is told of a task; it lists that in the job's report.
+record BatchResult(String taskId, Code code, String message) {
+  /// The codes, spelt as the service takes them.
+  enum Code {
+    SUCCEEDED("Succeeded"),
+    /// The service hands the task out again.
+    TEMPORARY_FAILURE("TemporaryFailure"),
+    PERMANENT_FAILURE("PermanentFailure");
+
+    private final String spelling;
+
+    Code(String spelling) {
+      this.spelling = spelling;
+    }
+  }
+
+  static BatchResult of(String taskId, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Failed(Throwable cause) ->
+          new BatchResult(taskId, Code.TEMPORARY_FAILURE, Failure.describe(cause));
+      case Outcome.Unreadable(String problem) ->
+          new BatchResult(taskId, Code.PERMANENT_FAILURE, problem);
+      case Outcome.Rejected rejected ->
+          new BatchResult(
+              taskId,
+              Code.PERMANENT_FAILURE,
+              rejected.rejection().reason().code() + ": " + rejected.rejection().message());
+      case Outcome.Indexed _ -> new BatchResult(taskId, Code.SUCCEEDED, "indexed");
+      case Outcome.Removed _ -> new BatchResult(taskId, Code.SUCCEEDED, "no such object");
+      case Outcome.Superseded _, Outcome.Ignored _ ->
+          new BatchResult(taskId, Code.SUCCEEDED, "nothing to do");
+    };
+  }
+
+  void write(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("taskId", taskId);
+    json.writeStringProperty("resultCode", code.spelling);
+    json.writeStringProperty("resultString", message);
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Document;
+import dev.dateline.articles.EntityRecognizer;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.index.ArticleIndex;
+import dev.dateline.documents.DocumentReader;
+import dev.dateline.documents.Reading;
+import dev.dateline.documents.UploadedFile;
+import dev.dateline.ingest.event.Notice.Change;
+import dev.dateline.ingest.event.Notice.ObjectEvent;
+import dev.dateline.ingest.object.ObjectReader;
+import dev.dateline.ingest.object.Retrieval;
+import java.time.InstantSource;
+
+/// Brings the index to what one event says: the way of an article from its object to its postings.
+/// What may be retried is thrown.
+///
+/// @param objects where uploads are read from
+/// @param documents what finds the articles in an upload
+/// @param recognizer what finds the names in an article
+/// @param index what is kept up to date
+/// @param clock tells when an article is indexed
+record Ingest(
+    ObjectReader objects,
+    DocumentReader documents,
+    EntityRecognizer recognizer,
+    ArticleIndex index,
+    InstantSource clock) {
+
+  Outcome handle(ObjectEvent event, Timings timings) {
+    if (event.change() == Change.REMOVED) {
+      return removed(event, timings);
+    }
+    return switch (timings.of(Stage.READ, () -> read(event))) {
+      case Retrieval.Found found -> found(event, found, timings);
+      case Retrieval.TooLarge tooLarge ->
+          rejected(event, tooLarge.upload(), Rejections.tooLarge(tooLarge), timings);
+      case Retrieval.Replaced() -> new Outcome.Superseded();
+      case Retrieval.Missing() ->
+          event.change() == Change.CREATED
+              ? rejected(event, event.upload(), Rejections.vanished(event.upload()), timings)
+              : removed(event, timings);
+    };
+  }
+
+  private Retrieval read(ObjectEvent event) {
+    Upload upload = event.upload();
+    return event.change() == Change.CREATED
+        ? objects.read(upload)
+        : objects.readCurrent(upload.bucket(), upload.key());
+  }
+
+  private Outcome found(ObjectEvent event, Retrieval.Found found, Timings timings) {
+    Upload upload = found.upload();
+    var file =
+        new UploadedFile(
+            upload.key(), found.contentType(), found.metadata(), found.bytes(), upload.time());
+    return switch (timings.of(Stage.PARSE, () -> documents.read(file))) {
+      case Reading.Rejected(var rejection) -> rejected(event, upload, rejection, timings);
+      case Reading.Documents read -> indexed(event, upload, read, timings);
+    };
+  }
+
+  private Article article(Upload upload, Document document, Timings timings) {
+    var recognition = timings.of(Stage.RECOGNIZE, () -> recognizer.recognize(document.text()));
+    return Article.of(upload, document, recognition, clock.instant());
+  }
+
+  private Outcome indexed(
+      ObjectEvent event, Upload upload, Reading.Documents read, Timings timings) {
+    var indexed = Outcome.Indexed.nothingYet(read.rejected().size());
+    for (Document document : read.documents()) {
+      var article = article(upload, document, timings);
+      var outcome = timings.of(Stage.WRITE, () -> index.put(article, event.sequencer()));
+      indexed = indexed.and(article, outcome);
+    }
+    if (read.documents().getFirst().member() != null) {
+      keyOfMembers(event, upload, read, timings);
+    }
+    return indexed;
+  }
+
+  /// The articles of an archive have names of their own; that of the key is left for what in the
+  /// archive was rejected, and free when nothing was.
+  private void keyOfMembers(
+      ObjectEvent event, Upload upload, Reading.Documents read, Timings timings) {
+    var _ =
+        read.rejected().isEmpty()
+            ? removed(event, timings)
+            : rejected(event, upload, Rejections.ofMembers(read), timings);
+  }
+
+  private Outcome removed(ObjectEvent event, Timings timings) {
+    var id = ArticleId.of(event.upload().bucket(), event.upload().key());
+    return new Outcome.Removed(timings.of(Stage.WRITE, () -> index.remove(id, event.sequencer())));
+  }
+
+  private Outcome rejected(ObjectEvent event, Upload upload, Rejection rejection, Timings timings) {
+    return new Outcome.Rejected(
+        timings.of(Stage.WRITE, () -> index.reject(upload, rejection, event.sequencer())),
+        rejection);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.dateline.ingest;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.dateline.ingest.event.BatchTask;
+import dev.dateline.ingest.event.Invocation;
+import dev.dateline.recognition.CoreNlpRecognizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import org.crac.Core;
+import org.crac.Resource;
+
+/// The function that S3 calls. Translates between what AWS hands it and the handling of single
+/// notices, and tells AWS what must be delivered again in the way that the source of the call takes
+/// it.
+public final class IngestFunction implements RequestStreamHandler, Resource {
+  private final NoticeHandler notices;
+  private final Deadline deadline;
+  private final Runnable rehearsal;
+
+  /// Wires the function from its environment.
+  ///
+  /// @throws IllegalArgumentException naming the variable that is missing or wrong
+  public IngestFunction() {
+    this(Configuration.of(System.getenv()));
+    Core.getGlobalContext().register(this);
+  }
+
+  private IngestFunction(Configuration configuration) {
+    this(
+        new Wiring(configuration, CoreNlpRecognizer.load(), new Deadline()),
+        Clients.ofEnvironment(configuration.ownEndpoint()));
+  }
+
+  IngestFunction(Wiring wiring, Clients clients) {
+    this(wiring.over(clients, System.out), wiring.deadline(), new Rehearsal(wiring, clients));
+  }
+
+  IngestFunction(NoticeHandler notices, Deadline deadline, Runnable rehearsal) {
+    this.notices = notices;
+    this.deadline = deadline;
+    this.rehearsal = rehearsal;
+  }
+
+  /// Warms everything up that SnapStart keeps.
+  @Override
+  public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    rehearsal.run();
+  }
+
+  @Override
+  public void afterRestore(org.crac.Context<? extends Resource> context) {
+    // Nothing that was made before is used up, and stale connections are opened anew.
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    deadline.isIn(Duration.ofMillis(context.getRemainingTimeInMillis()));
+    String requestId = context.getAwsRequestId();
+    switch (Invocation.read(input)) {
+      case Invocation.Event event -> {
+        Answer.failUnlessFinal(notices.handle(event.notices(), requestId));
+        Answer.nothing(output);
+      }
+      case Invocation.Messages messages ->
+          Answer.failedMessages(output, failed(messages.messages(), requestId));
+      case Invocation.BatchJob job ->
+          Answer.batchResults(output, job, results(job.tasks(), requestId));
+    }
+  }
+
+  private List<String> failed(List<Invocation.Message> messages, String requestId) {
+    return messages.stream()
+        .filter(message -> !areFinal(notices.handle(message.notices(), requestId)))
+        .map(Invocation.Message::id)
+        .toList();
+  }
+
+  private List<BatchResult> results(List<BatchTask> tasks, String requestId) {
+    return tasks.stream()
+        .map(task -> BatchResult.of(task.id(), notices.handle(task.notice(), requestId)))
+        .toList();
+  }
+
+  private static boolean areFinal(List<Outcome> outcomes) {
+    return outcomes.stream().allMatch(Outcome::isFinal);
+  }
+}

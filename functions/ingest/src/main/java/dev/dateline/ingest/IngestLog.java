@@ -1,0 +1,86 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.index.ArticleIndex;
+import dev.dateline.ingest.event.Notice;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/// The log: for each notice one line, a JSON object that says what became of it and carries its
+/// metrics. Never has anything of an article's text, nor credentials.
+final class IngestLog {
+  private final PrintStream out;
+  private final String functionName;
+  private final InstantSource clock;
+
+  IngestLog(PrintStream out, String functionName, InstantSource clock) {
+    this.out = out;
+    this.functionName = functionName;
+    this.clock = clock;
+  }
+
+  void write(String requestId, Notice notice, Outcome outcome, Timings timings) {
+    var now = clock.instant();
+    var measured = Measurement.of(notice, outcome, timings, now);
+    out.println(
+        JsonText.of(
+            json -> {
+              json.writeStartObject();
+              json.writeStringProperty("level", outcome.isFinal() ? "INFO" : "ERROR");
+              json.writeStringProperty("requestId", requestId);
+              json.writeStringProperty("function", functionName);
+              writeNotice(json, notice);
+              writeOutcome(json, outcome);
+              EmbeddedMetrics.write(json, now, measured);
+              json.writeEndObject();
+            }));
+  }
+
+  private static void writeNotice(JsonGenerator json, Notice notice) {
+    if (notice instanceof Notice.ObjectEvent(var change, Upload upload, var sequencer)) {
+      json.writeStringProperty("event", lowerCase(change));
+      json.writeStringProperty("bucket", upload.bucket());
+      json.writeStringProperty("key", upload.key());
+      if (upload.versionId() != null) {
+        json.writeStringProperty("versionId", upload.versionId());
+      }
+      json.writeStringProperty("sequencer", sequencer.value());
+    }
+  }
+
+  private static void writeOutcome(JsonGenerator json, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Indexed indexed -> {
+        writeOutcome(json, "indexed", indexed.index());
+        json.writeNumberProperty("rejectedMembers", indexed.rejected());
+      }
+      case Outcome.Removed removed -> writeOutcome(json, "removed", removed.index());
+      case Outcome.Rejected rejected -> {
+        writeOutcome(json, "rejected", rejected.index());
+        json.writeStringProperty("reason", rejected.rejection().reason().code());
+      }
+      case Outcome.Superseded() ->
+          writeOutcome(json, "superseded", ArticleIndex.Outcome.SUPERSEDED);
+      case Outcome.Ignored(String what) -> writeOutcome(json, "ignored", "what", what);
+      case Outcome.Unreadable(String problem) ->
+          writeOutcome(json, "unreadable", "problem", problem);
+      case Outcome.Failed(Throwable cause) ->
+          writeOutcome(json, "failed", "cause", Failure.describe(cause));
+    }
+  }
+
+  private static void writeOutcome(JsonGenerator json, String name, ArticleIndex.Outcome index) {
+    writeOutcome(json, name, "index", lowerCase(index));
+  }
+
+  private static void writeOutcome(JsonGenerator json, String name, String detail, String value) {
+    json.writeStringProperty("outcome", name);
+    json.writeStringProperty(detail, value);
+  }
+
+  private static String lowerCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

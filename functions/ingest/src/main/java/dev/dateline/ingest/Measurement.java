@@ -1,0 +1,67 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.index.ArticleIndex;
+import dev.dateline.articles.index.Sequencer;
+import dev.dateline.ingest.event.Notice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What there is to measure of one notice.
+final class Measurement {
+  private final Map<Metric, Double> values = new EnumMap<>(Metric.class);
+
+  private Measurement() {}
+
+  /// The values of those metrics that say something of this notice.
+  ///
+  /// @param now when it had been handled
+  static Map<Metric, Double> of(Notice notice, Outcome outcome, Timings timings, Instant now) {
+    var measurement = new Measurement();
+    measurement.count(outcome);
+    for (Stage stage : Stage.values()) {
+      timings.milliseconds(stage).ifPresent(time -> measurement.values.put(stage.time(), time));
+    }
+    if (notice instanceof Notice.ObjectEvent event && measurement.hasChangedTheIndex()) {
+      measurement.age(event, now);
+    }
+    return measurement.values;
+  }
+
+  /// An object that was found in a listing has no event that could be old.
+  private void age(Notice.ObjectEvent event, Instant now) {
+    if (!event.sequencer().equals(Sequencer.BEFORE_ALL)) {
+      var age = Duration.between(event.upload().time(), now);
+      values.put(Metric.AGE, (double) Math.max(0, age.toMillis()));
+    }
+  }
+
+  private void count(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Indexed indexed when isWritten(indexed.index()) -> {
+        values.put(Metric.INDEXED, (double) indexed.articles());
+        values.put(Metric.ENTITIES, (double) indexed.entities());
+        values.put(Metric.MENTIONS, (double) indexed.mentions());
+      }
+      case Outcome.Removed removed when isWritten(removed.index()) -> one(Metric.REMOVED);
+      case Outcome.Rejected rejected when isWritten(rejected.index()) -> one(Metric.REJECTED);
+      case Outcome.Failed _, Outcome.Unreadable _ -> one(Metric.FAILED);
+      default -> {} // nothing changed: an event delivered twice, or too late
+    }
+  }
+
+  private static boolean isWritten(ArticleIndex.Outcome index) {
+    return index == ArticleIndex.Outcome.WRITTEN;
+  }
+
+  private void one(Metric metric) {
+    values.put(metric, 1.0);
+  }
+
+  private boolean hasChangedTheIndex() {
+    return values.containsKey(Metric.INDEXED)
+        || values.containsKey(Metric.REMOVED)
+        || values.containsKey(Metric.REJECTED);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.index.ArticleIndex;
+
+/// What became of a notice.
+public sealed interface Outcome {
+  /// The object's articles were entered.
+  ///
+  /// @param index what became of the one that changed most
+  /// @param entities how many entities they name, together
+  /// @param mentions how often they name them
+  /// @param rejected how many members of an archive cannot be articles
+  record Indexed(ArticleIndex.Outcome index, int articles, int entities, int mentions, int rejected)
+      implements Outcome {
+
+    static Indexed nothingYet(int rejected) {
+      return new Indexed(ArticleIndex.Outcome.SUPERSEDED, 0, 0, 0, rejected);
+    }
+
+    /// The same and another article.
+    Indexed and(Article article, ArticleIndex.Outcome outcome) {
+      var named = article.recognition().entities();
+      return new Indexed(
+          outcome.compareTo(index) < 0 ? outcome : index, // the first constant changes most
+          articles + 1,
+          entities + named.size(),
+          mentions + named.stream().mapToInt(entity -> entity.mentions().size()).sum(),
+          rejected);
+    }
+  }
+
+  /// The object is gone, and so is its article.
+  record Removed(ArticleIndex.Outcome index) implements Outcome {}
+
+  /// The object cannot be an article.
+  record Rejected(ArticleIndex.Outcome index, Rejection rejection) implements Outcome {}
+
+  /// The bucket has something newer already, of which another event tells.
+  record Superseded() implements Outcome {}
+
+  /// It does not concern the index.
+  record Ignored(String what) implements Outcome {}
+
+  /// It could not be handled now; another attempt may succeed.
+  record Failed(Throwable cause) implements Outcome {}
+
+  /// It cannot be read, neither now nor later; it is kept for a person to see.
+  record Unreadable(String problem) implements Outcome {}
+
+  /// Whether the notice is dealt with, so that it need not be delivered again.
+  default boolean isFinal() {
+    return !(this instanceof Failed || this instanceof Unreadable);
+  }
+}

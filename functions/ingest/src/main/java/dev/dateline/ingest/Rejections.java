@@ -1,0 +1,43 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.Upload;
+import dev.dateline.documents.Reading;
+import dev.dateline.ingest.object.Retrieval;
+import java.util.Locale;
+
+/// Why an object is not even read.
+final class Rejections {
+  private Rejections() {}
+
+  static Rejection tooLarge(Retrieval.TooLarge object) {
+    return new Rejection(
+        Reason.TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "The object has %,d bytes; the limit is %,d.",
+            object.upload().size(),
+            object.limit()),
+        "Upload a smaller file, or set MAX_UPLOAD_BYTES of the ingest function higher.");
+  }
+
+  static Rejection vanished(Upload upload) {
+    String version = upload.versionId() == null ? "" : " in version " + upload.versionId();
+    return new Rejection(
+        Reason.VANISHED,
+        "There was no object under this key" + version + " any more when it was to be read.",
+        "Upload it again if it was removed by mistake.");
+  }
+
+  /// Why some of an archive's members are not among the articles.
+  static Rejection ofMembers(Reading.Documents read) {
+    var first = read.rejected().getFirst();
+    int all = read.documents().size() + read.rejected().size();
+    return new Rejection(
+        first.rejection().reason(),
+        "%d of %d members cannot be read; %s: %s"
+            .formatted(read.rejected().size(), all, first.member(), first.rejection().message()),
+        first.rejection().remedy());
+  }
+}

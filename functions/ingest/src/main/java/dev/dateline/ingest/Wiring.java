@@ -1,0 +1,34 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.EntityRecognizer;
+import dev.dateline.articles.directory.LearningIndex;
+import dev.dateline.articles.directory.NameLearner;
+import dev.dateline.documents.DocumentReader;
+import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.dynamodb.WriteOptions;
+import dev.dateline.dynamodb.directory.DynamoDbNames;
+import dev.dateline.ingest.object.S3ObjectReader;
+import java.io.PrintStream;
+import java.time.Clock;
+
+/// Puts the function together.
+///
+/// @param deadline what the writing of the index keeps to
+record Wiring(Configuration configuration, EntityRecognizer recognizer, Deadline deadline) {
+
+  /// What handles notices through `clients` and logs to `log`.
+  NoticeHandler over(Clients clients, PrintStream log) {
+    var clock = Clock.systemUTC();
+    var options = WriteOptions.DEFAULT.within(deadline::left).over(configuration.sharding());
+    var ingest =
+        new Ingest(
+            new S3ObjectReader(clients.s3(), configuration.maxUploadBytes()),
+            DocumentReader.of(configuration.reading()),
+            recognizer,
+            LearningIndex.of(
+                DynamoDbArticles.index(clients.dynamoDb(), configuration.tableName(), options),
+                NameLearner.over(DynamoDbNames.of(clients.dynamoDb(), configuration.tableName()))),
+            clock);
+    return new NoticeHandler(ingest, new IngestLog(log, configuration.functionName(), clock));
+  }
+}

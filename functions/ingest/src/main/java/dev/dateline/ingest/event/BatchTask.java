@@ -1,0 +1,41 @@
+package dev.dateline.ingest.event;
+
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.index.Sequencer;
+import dev.dateline.ingest.event.Notice.Change;
+import java.time.Instant;
+
+/// One object of a job of S3 Batch Operations, by which a bucket is indexed that was there before
+/// the function.
+///
+/// Its manifest may be days old, so that a task only says which key to look at; whatever events
+/// have told of that key since is newer than the task.
+///
+/// @param id the name by which the answer refers to it
+/// @see <a
+///   href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html">
+///   Invoke AWS Lambda function</a>
+public record BatchTask(String id, Notice notice) {
+  private static final String ARN_PREFIX = "arn:[^:]*:s3:::";
+
+  static BatchTask read(Json json) {
+    return new BatchTask(Field.text(json, "taskId"), notice(json));
+  }
+
+  private static Notice notice(Json json) {
+    try {
+      String key = Field.formDecoded(json, "s3Key");
+      var upload = new Upload(bucket(json), key, null, "", 0, Instant.EPOCH);
+      return new Notice.ObjectEvent(Change.UNTOLD, upload, Sequencer.BEFORE_ALL);
+    } catch (Json.Malformed e) {
+      return new Notice.Unreadable(e.problem());
+    }
+  }
+
+  /// Version 2.0 of the schema has the bucket's name, 1.0 its ARN.
+  private static String bucket(Json json) {
+    return json.has("s3Bucket")
+        ? Field.text(json, "s3Bucket")
+        : Field.text(json, "s3BucketArn").replaceFirst(ARN_PREFIX, "");
+  }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.ingest.event;
+
+import java.io.InputStream;
+import java.util.List;
+
+/// What a call of the function is about, by how its result must be told.
+public sealed interface Invocation {
+  /// An asynchronous event: what failed is told by an exception, and Lambda calls again.
+  record Event(List<Notice> notices) implements Invocation {}
+
+  /// A batch of messages of an SQS queue: the failed ones are named in the answer.
+  record Messages(List<Message> messages) implements Invocation {}
+
+  /// One message.
+  ///
+  /// @param id the name by which the answer refers to it
+  record Message(String id, List<Notice> notices) {}
+
+  /// Tasks of a job of S3 Batch Operations: the answer has a result for each.
+  ///
+  /// @param schemaVersion the form of the call, and of the answer
+  record BatchJob(String schemaVersion, String invocationId, List<BatchTask> tasks)
+      implements Invocation {}
+
+  /// The call that `input` asks for. Whatever cannot be read is in it as [Notice.Unreadable].
+  static Invocation read(InputStream input) {
+    try {
+      return of(Json.read(input));
+    } catch (Json.Malformed e) {
+      return new Event(List.of(new Notice.Unreadable(e.problem())));
+    }
+  }
+
+  private static Invocation of(Json payload) {
+    if (payload.has("invocationSchemaVersion")) {
+      return batchJob(payload);
+    }
+    return isFromQueue(payload)
+        ? new Messages(payload.at("Records").items().stream().map(Invocation::message).toList())
+        : new Event(Notices.in(payload));
+  }
+
+  private static boolean isFromQueue(Json payload) {
+    return payload.at("Records").items().stream()
+        .anyMatch(item -> item.at("eventSource").text().filter("aws:sqs"::equals).isPresent());
+  }
+
+  private static Message message(Json item) {
+    return new Message(Field.text(item, "messageId"), Notices.ofMessage(item));
+  }
+
+  private static BatchJob batchJob(Json payload) {
+    return new BatchJob(
+        Field.text(payload, "invocationSchemaVersion"),
+        Field.text(payload, "invocationId"),
+        payload.at("tasks").items().stream().map(BatchTask::read).toList());
+  }
+}

@@ -1,0 +1,39 @@
+package dev.dateline.ingest.event;
+
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.index.Sequencer;
+
+/// One thing that an event tells of.
+public sealed interface Notice {
+  /// Something happened to an object.
+  ///
+  /// @param change what it was
+  /// @param upload the object, as far as the event describes it
+  /// @param sequencer where the event stands among those of its key
+  record ObjectEvent(Change change, Upload upload, Sequencer sequencer) implements Notice {}
+
+  /// What an event says of its object.
+  enum Change {
+    /// The event's version was put into the bucket.
+    CREATED,
+    /// There is no object under the key any more.
+    REMOVED,
+    /// Something that does not tell what is under the key now: the bucket must be asked.
+    UNTOLD;
+
+    /// What a permanent deletion says: in a versioned bucket another version may be current now.
+    static Change ofDeletion(boolean versioned) {
+      return versioned ? UNTOLD : REMOVED;
+    }
+  }
+
+  /// Nothing that concerns the index.
+  ///
+  /// @param what what it is, such as `s3:TestEvent`
+  record Irrelevant(String what) implements Notice {}
+
+  /// Something that this program cannot read: it must not be lost, so it counts as failed.
+  ///
+  /// @param problem what is wrong with it
+  record Unreadable(String problem) implements Notice {}
+}

@@ -1,0 +1,60 @@
+package dev.dateline.ingest.event;
+
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.index.Sequencer;
+import dev.dateline.ingest.event.Notice.Change;
+import java.util.Optional;
+
+/// A record of an S3 event notification.
+///
+/// Its minor version may be newer than those known here: S3 only adds to what a record has.
+///
+/// @see <a
+///   href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">
+///   Event message structure</a>
+final class S3Record {
+  private static final String MAJOR_VERSION = "2.";
+
+  private S3Record() {}
+
+  static Notice read(Json json) {
+    String version = Field.text(json, "eventVersion");
+    if (!version.startsWith(MAJOR_VERSION)) {
+      return new Notice.Unreadable("eventVersion 2.x is understood, not " + version);
+    }
+    String name = Field.text(json, "eventName").replaceFirst("^s3:", "");
+    Upload upload = upload(json);
+    Optional<Change> change = change(name, upload.versionId() != null);
+    return change.isPresent()
+        ? new Notice.ObjectEvent(change.get(), upload, sequencer(json))
+        : new Notice.Irrelevant(name);
+  }
+
+  private static Optional<Change> change(String name, boolean versioned) {
+    if (name.startsWith("ObjectCreated:")) {
+      return Optional.of(Change.CREATED);
+    }
+    return switch (name) {
+      case "ObjectRemoved:DeleteMarkerCreated", "LifecycleExpiration:DeleteMarkerCreated" ->
+          Optional.of(Change.REMOVED);
+      case "ObjectRemoved:Delete", "LifecycleExpiration:Delete" ->
+          Optional.of(Change.ofDeletion(versioned));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Upload upload(Json json) {
+    Json object = json.at("s3").at("object");
+    return new Upload(
+        Field.text(json.at("s3").at("bucket"), "name"),
+        Field.formDecoded(object, "key"),
+        object.at("versionId").text().orElse(null),
+        object.at("eTag").text().orElse(""),
+        Field.size(object),
+        Field.time(json, "eventTime"));
+  }
+
+  private static Sequencer sequencer(Json json) {
+    return Field.sequencer(json.at("s3").at("object"));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.dateline.ingest.object;
+
+import dev.dateline.articles.Upload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// Reads objects from S3, in one request each. Refusals and failures are thrown as the SDK's
+/// exceptions.
+public final class S3ObjectReader implements ObjectReader {
+  private static final int NOT_FOUND = 404;
+  private static final int IS_DELETE_MARKER = 405;
+  private static final int PRECONDITION_FAILED = 412;
+
+  private final S3Client s3;
+  private final long limit;
+
+  /// @param limit the most bytes that are read; of a larger object, none are
+  public S3ObjectReader(S3Client s3, long limit) {
+    this.s3 = s3;
+    this.limit = limit;
+  }
+
+  @Override
+  public Retrieval read(Upload upload) {
+    var request =
+        GetObjectRequest.builder()
+            .bucket(upload.bucket())
+            .key(upload.key())
+            .versionId(upload.versionId());
+    if (!upload.etag().isEmpty()) {
+      request.ifMatch('"' + upload.etag() + '"');
+    }
+    return get(request.build(), upload.time());
+  }
+
+  @Override
+  public Retrieval readCurrent(String bucket, String key) {
+    return get(GetObjectRequest.builder().bucket(bucket).key(key).build(), null);
+  }
+
+  private Retrieval get(GetObjectRequest request, @org.jspecify.annotations.Nullable Instant time) {
+    try (var body = s3.getObject(request)) {
+      return retrieved(upload(request, body.response(), time), body);
+    } catch (S3Exception e) {
+      return switch (e.statusCode()) {
+        case NOT_FOUND -> missing(e);
+        case IS_DELETE_MARKER -> new Retrieval.Missing();
+        case PRECONDITION_FAILED -> new Retrieval.Replaced();
+        default -> throw e;
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A bucket that is not there is a mistake of the deployment, not of the upload.
+  private static Retrieval missing(S3Exception e) {
+    if (e.awsErrorDetails() != null && "NoSuchBucket".equals(e.awsErrorDetails().errorCode())) {
+      throw e;
+    }
+    return new Retrieval.Missing();
+  }
+
+  private Retrieval retrieved(Upload upload, ResponseInputStream<GetObjectResponse> body)
+      throws IOException {
+    if (upload.size() > limit) {
+      body.abort();
+      return new Retrieval.TooLarge(upload, limit);
+    }
+    var response = body.response();
+    return new Retrieval.Found(
+        upload, response.contentType(), lowerCased(response.metadata()), body.readAllBytes());
+  }
+
+  private static Upload upload(
+      GetObjectRequest request,
+      GetObjectResponse response,
+      @org.jspecify.annotations.Nullable Instant time) {
+    return new Upload(
+        request.bucket(),
+        request.key(),
+        response.versionId(),
+        response.eTag().replace("\"", ""),
+        response.contentLength(),
+        time == null ? response.lastModified() : time);
+  }
+
+  private static Map<String, String> lowerCased(Map<String, String> metadata) {
+    return metadata.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                entry -> entry.getKey().toLowerCase(Locale.ROOT),
+                Map.Entry::getValue,
+                (a, b) -> a));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dateline.ingest;
+
+import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.Notification.created;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Rejection.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An archive")
+class ArchiveTest {
+  private static final String KEY = "week.zip";
+  private final Newsroom newsroom = Newsroom.withoutVersions();
+
+  @Test
+  void isIndexedArticleByArticle() throws IOException {
+    upload("0A", Map.of("a.txt", ARTICLE, "b.txt", ARTICLE));
+
+    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY, KEY);
+    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(newsroom.logLines().getFirst().at("Indexed").text()).contains("2");
+  }
+
+  @Test
+  void isListedWithTheMembersThatCannotBeArticles() throws IOException {
+    upload("0A", Map.of("a.txt", ARTICLE, "b.txt", "No date here."));
+
+    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY);
+    assertThat(newsroom.logged("rejectedMembers")).containsExactly("1");
+    assertThat(newsroom.rejections())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.rejection().reason()).isEqualTo(Reason.NO_DATE);
+              assertThat(line.rejection().message())
+                  .startsWith("1 of 2 members cannot be read; b.txt: ");
+            });
+  }
+
+  @Test
+  void isNoLongerListedOnceItIsMended() throws IOException {
+    upload("0A", Map.of("a.txt", ARTICLE, "b.txt", "No date here."));
+    upload("0B", Map.of("a.txt", ARTICLE, "b.txt", ARTICLE));
+
+    assertThat(newsroom.rejections()).isEmpty();
+  }
+
+  private void upload(String sequencer, Map<String, String> members) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var member : members.entrySet()) {
+        zip.putNextEntry(new ZipEntry(member.getKey()));
+        zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    var uploaded = newsroom.upload(KEY, bytes.toByteArray());
+    newsroom.handle(Notification.of(created(uploaded, sequencer)));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.dateline.ingest;
+
+import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.Notification.created;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.ingest.event.Json;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class IngestLogTest {
+  private final Newsroom newsroom = Newsroom.withoutVersions();
+
+  private Json lineOf(String content) {
+    newsroom.handle(Notification.of(created(newsroom.upload("a b.txt", content), "0A")));
+    assertThat(newsroom.logLines()).hasSize(1);
+    return newsroom.logLines().getFirst();
+  }
+
+  private static String text(Json line, String name) {
+    return line.at(name).text().orElseThrow(() -> new AssertionError("no " + name));
+  }
+
+  @Nested
+  class ALine {
+    @Test
+    void saysWhatBecameOfWhichObject() {
+      var line = lineOf(ARTICLE);
+      assertThat(text(line, "level")).isEqualTo("INFO");
+      assertThat(text(line, "requestId")).isEqualTo("request-1");
+      assertThat(text(line, "event")).isEqualTo("created");
+      assertThat(text(line, "bucket")).isEqualTo("articles");
+      assertThat(text(line, "key")).isEqualTo("a b.txt");
+      assertThat(text(line, "sequencer")).isEqualTo("0A");
+      assertThat(text(line, "outcome")).isEqualTo("indexed");
+      assertThat(text(line, "index")).isEqualTo("written");
+    }
+
+    @Test
+    void neverHasTheArticlesText() {
+      lineOf(ARTICLE);
+      assertThat(newsroom.log()).doesNotContain("Putin", "allies");
+    }
+
+    @Test
+    void hasTheVersionWhereThereIsOne() {
+      var versioned = Newsroom.withVersions();
+      versioned.handle(Notification.of(created(versioned.upload("a.txt", ARTICLE), "0A")));
+      assertThat(versioned.logged("versionId")).containsExactly("v1");
+    }
+  }
+
+  @Nested
+  class TheMetrics {
+    @Test
+    void ofAnArticleAreItsNamesAndTheTimeOfEachStage() {
+      var line = lineOf(ARTICLE);
+      assertThat(names(line, 0))
+          .containsExactly(
+              "Indexed",
+              "Entities",
+              "Mentions",
+              "ReadTime",
+              "ParseTime",
+              "RecognitionTime",
+              "WriteTime",
+              "Age");
+      assertThat(text(line, "Indexed")).isEqualTo("1");
+      assertThat(text(line, "Entities")).isEqualTo("3");
+      assertThat(text(line, "Mentions")).isEqualTo("4");
+      assertThat(text(line, "Age")).isEqualTo("2000");
+    }
+
+    @Test
+    void areKeptByFunction() {
+      var line = lineOf(ARTICLE);
+      var directive = directives(line).getFirst();
+      assertThat(text(directive, "Namespace")).isEqualTo("Dateline");
+      assertThat(dimensions(directive)).containsExactly(List.of("function"));
+      assertThat(text(line, "function")).isEqualTo("ingest");
+    }
+
+    @Test
+    void ofARejectionAreKeptByReasonToo() {
+      var line = lineOf("");
+      assertThat(names(line, 1)).containsExactly("Rejected");
+      assertThat(dimensions(directives(line).get(1)))
+          .containsExactly(List.of("function", "reason"));
+      assertThat(text(line, "reason")).isEqualTo("empty");
+      assertThat(text(line, "Rejected")).isEqualTo("1");
+    }
+
+    @Test
+    void haveAValueForEveryNameAndATime() {
+      var line = lineOf(ARTICLE);
+      assertThat(text(line.at("_aws"), "Timestamp")).isEqualTo("1767605402000");
+      assertThat(names(line, 0))
+          .allSatisfy(name -> assertThat(Double.parseDouble(text(line, name))).isNotNegative());
+    }
+
+    @Test
+    void countAnUploadOnceHoweverOftenItsEventComes() {
+      var event = Notification.of(created(newsroom.upload("a.txt", ARTICLE), "0A"));
+      newsroom.handle(event);
+      newsroom.handle(event);
+      assertThat(newsroom.logLines())
+          .extracting(line -> line.has("Indexed"))
+          .containsExactly(true, false);
+    }
+  }
+
+  private static List<Json> directives(Json line) {
+    return line.at("_aws").at("CloudWatchMetrics").items();
+  }
+
+  private static List<String> names(Json line, int directive) {
+    return directives(line).get(directive).at("Metrics").items().stream()
+        .map(metric -> text(metric, "Name"))
+        .toList();
+  }
+
+  private static List<List<String>> dimensions(Json directive) {
+    return directive.at("Dimensions").items().stream()
+        .map(set -> set.items().stream().map(name -> name.text().orElseThrow()).toList())
+        .toList();
+  }
+}

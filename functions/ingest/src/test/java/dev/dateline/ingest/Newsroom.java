@@ -1,0 +1,129 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.EntityRecognizer;
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.index.ArticleIndex;
+import dev.dateline.articles.index.InMemoryTable;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Posting;
+import dev.dateline.articles.postings.SortOrder;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.articles.postings.Term;
+import dev.dateline.documents.DocumentReader;
+import dev.dateline.documents.ReadingOptions;
+import dev.dateline.ingest.event.Json;
+import dev.dateline.ingest.object.FakeBucket;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The function over a bucket and an index in memory, with all that can be seen of it.
+final class Newsroom {
+  static final int LIMIT = 10_000;
+  static final String TEXT =
+      "Vladimir Putin warned NATO. Ukraine may join NATO one day, its allies said.";
+  static final String ARTICLE = "date 2023-07-14 " + TEXT;
+
+  final FakeBucket bucket;
+  private final InMemoryTable table = new InMemoryTable();
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final IngestFunction function;
+
+  Newsroom(FakeBucket bucket, EntityRecognizer names, UnaryOperator<ArticleIndex> disturbance) {
+    this.bucket = bucket;
+    var clock = Clock.fixed(FakeBucket.MODIFIED.plusSeconds(2), ZoneOffset.UTC);
+    var documents = DocumentReader.of(ReadingOptions.strict());
+    var ingest = new Ingest(bucket, documents, names, disturbance.apply(table.index()), clock);
+    var out = new PrintStream(log, true, StandardCharsets.UTF_8);
+    function =
+        new IngestFunction(
+            new NoticeHandler(ingest, new IngestLog(out, "ingest", clock)),
+            new Deadline(),
+            () -> {});
+  }
+
+  static Newsroom withoutVersions() {
+    return with(UnaryOperator.identity());
+  }
+
+  static Newsroom withVersions() {
+    var bucket = FakeBucket.versioned("articles", LIMIT);
+    return new Newsroom(bucket, new NameSpotter(), UnaryOperator.identity());
+  }
+
+  /// One whose index is disturbed.
+  static Newsroom with(UnaryOperator<ArticleIndex> disturbance) {
+    return new Newsroom(FakeBucket.unversioned("articles", LIMIT), new NameSpotter(), disturbance);
+  }
+
+  Upload upload(String key, String content) {
+    return upload(key, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Upload upload(String key, byte[] content) {
+    return bucket.put(key, content, "text/plain", Map.of());
+  }
+
+  /// Has the function handle an event; returns its answer.
+  Json handle(String event) {
+    return handle(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  Json handle(InputStream event) {
+    var answer = new ByteArrayOutputStream();
+    try {
+      function.handleRequest(event, answer, new LambdaContext("request-1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Json.read(answer.toString(StandardCharsets.UTF_8));
+  }
+
+  Optional<IndexedArticle> article(String key) {
+    return table.article(ArticleId.of("articles", key));
+  }
+
+  /// The keys of the articles that name `entity`.
+  List<String> keysNaming(String entity) {
+    return postings(Term.entity(entity)).map(posting -> posting.line().key()).toList();
+  }
+
+  /// The rejected uploads.
+  List<Line.Rejected> rejections() {
+    return postings(Term.rejected(YearMonth.of(2026, 1)))
+        .map(posting -> (Line.Rejected) posting.line())
+        .toList();
+  }
+
+  private java.util.stream.Stream<Posting> postings(Term term) {
+    var always = Stretch.of(LocalDate.MIN, LocalDate.MAX, SortOrder.OLDEST_FIRST);
+    return table.read(term, always, 100).postings().stream();
+  }
+
+  String log() {
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
+  List<Json> logLines() {
+    return log().lines().map(Json::read).toList();
+  }
+
+  /// The named value of each line of the log.
+  List<String> logged(String name) {
+    return logLines().stream().map(line -> line.at(name).text().orElse("")).toList();
+  }
+}
