@@ -1,0 +1,77 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.query.Cursor;
+import dev.dateline.articles.query.Query;
+import dev.dateline.lookup.http.Percent;
+import dev.dateline.lookup.http.Request;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.ParameterReader;
+import dev.dateline.lookup.problem.Problem;
+import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.representation.Links;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A request that has found its route.
+record Call(Request request, Route route, ParameterReader parameters) {
+  static Call of(Request request, Route route) {
+    return new Call(request, route, new ParameterReader(request.rawQuery(), route.parameters()));
+  }
+
+  /// The path's variable; there is at most one.
+  String id() {
+    return request.path().get(1);
+  }
+
+  /// The answer that the parameters are wrong.
+  Response faulty() {
+    return Problem.of(parameters.faults()).response(request.id());
+  }
+
+  Response problem(ProblemType type, String detail) {
+    return Problem.of(type, detail).response(request.id());
+  }
+
+  /// Where a page of `query` leads.
+  ///
+  /// @param next where the answer goes on; null at its end
+  Links links(@Nullable Cursor next, Query query) {
+    return links(next == null ? null : next.write(query));
+  }
+
+  /// Where a page leads.
+  ///
+  /// @param cursor where the answer goes on; null at its end
+  Links links(@Nullable String cursor) {
+    String address = request.baseUrl() + "/" + path();
+    return new Links(
+        request.baseUrl(),
+        address + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery()),
+        cursor == null ? null : address + "?" + queryWith(cursor),
+        cursor);
+  }
+
+  /// The answer that shows a page, with a link to the next where there is one.
+  static Response page(String mediaType, byte[] body, Links links) {
+    var response = Response.of(200, mediaType, body);
+    return links.next() == null
+        ? response
+        : response.with("link", "<" + links.next() + ">; rel=\"next\"");
+  }
+
+  private String path() {
+    return request.path().stream().map(Percent::encodeForm).collect(Collectors.joining("/"));
+  }
+
+  private String queryWith(String cursor) {
+    return Stream.concat(
+            Stream.of(request.rawQuery().split("&")).filter(pair -> !isCursor(pair)),
+            Stream.of("cursor=" + cursor))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static boolean isCursor(String pair) {
+    return pair.isEmpty() || pair.startsWith("cursor=");
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.CompletionParameters;
+import dev.dateline.lookup.representation.EntitiesJson;
+
+/// `GET /entities`: the names that begin as asked.
+record EntitiesResource(NameDirectory directory) implements Resource {
+  @Override
+  public Response get(Call call) {
+    var request = CompletionParameters.request(call.parameters());
+    if (request.isEmpty() || !call.parameters().isFaultless()) {
+      return call.faulty();
+    }
+    var page = directory.complete(request.get());
+    String next = page.next() == null ? null : CompletionParameters.cursor(page.next());
+    var body = EntitiesJson.bytes(page.completions(), next);
+    return Call.page("application/json", body, call.links(next));
+  }
+}

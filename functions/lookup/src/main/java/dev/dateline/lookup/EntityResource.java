@@ -1,0 +1,55 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.Excerpt;
+import dev.dateline.articles.directory.Candidate;
+import dev.dateline.articles.directory.NameDescription;
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.directory.NameReading;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.representation.EntityJson;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// `GET /entities/{name}`: all that the directory knows of a name.
+record EntityResource(NameDirectory directory) implements Resource {
+  private static final int LONGEST_NAME_SHOWN = 60;
+
+  @Override
+  public Response get(Call call) {
+    if (!call.parameters().isFaultless()) {
+      return call.faulty();
+    }
+    var description = directory.describe(call.id());
+    if (description.isPresent()) {
+      return shown(description.get());
+    }
+    var reading = directory.read(call.id(), Set.of());
+    return onlyMeaning(reading).map(EntityResource::shown).orElseGet(() -> unknown(call, reading));
+  }
+
+  /// The name that the one asked for stands for, where it is one.
+  private Optional<NameDescription> onlyMeaning(NameReading reading) {
+    return reading.as().size() == 1
+        ? directory.describe(reading.as().getFirst().name())
+        : Optional.empty();
+  }
+
+  private static Response shown(NameDescription description) {
+    return Response.of(200, "application/json", EntityJson.bytes(description));
+  }
+
+  private static Response unknown(Call call, NameReading reading) {
+    String asked = "\"" + Excerpt.cut(call.id(), LONGEST_NAME_SHOWN) + "\"";
+    return call.problem(
+        ProblemType.UNKNOWN_ENTITY,
+        reading.ambiguous()
+            ? asked + " may be any of " + names(reading) + ": ask for one of these."
+            : "No article names " + asked + "; GET /entities?prefix= lists the names there are.");
+  }
+
+  private static String names(NameReading reading) {
+    return reading.as().stream().map(Candidate::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.lookup;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.dateline.lookup.http.Request;
+import dev.dateline.lookup.http.RequestReader;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.http.ResponseWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import org.crac.Core;
+import org.jspecify.annotations.Nullable;
+
+/// The function behind the HTTP API: takes events of payload format 2.0, from API Gateway or a
+/// function URL.
+public final class LookupFunction implements RequestStreamHandler {
+  private final Api api;
+  private final RequestLog log;
+
+  /// Kept, since the runtime holds it weakly.
+  private final Priming priming;
+
+  /// The function as it is deployed.
+  ///
+  /// @throws IllegalArgumentException where the environment lacks a variable, naming it
+  public LookupFunction() {
+    this(Wiring.of(System.getenv()));
+    Core.getGlobalContext().register(priming);
+  }
+
+  private LookupFunction(Wiring wiring) {
+    this(wiring.api(), wiring.log());
+  }
+
+  LookupFunction(Api api, RequestLog log) {
+    this.api = api;
+    this.log = log;
+    this.priming = new Priming(api);
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream out, Context context)
+      throws IOException {
+    long start = System.nanoTime();
+    Request request = RequestReader.read(event);
+    @Nullable RuntimeException failure = null;
+    Response response;
+    try {
+      response = api.answer(request);
+    } catch (RuntimeException e) {
+      failure = e;
+      response = Api.failure(request);
+    }
+    ResponseWriter.write(response, out);
+    log.write(request, response, Duration.ofNanos(System.nanoTime() - start), failure);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.directory.NameReading;
+import dev.dateline.articles.postings.Term;
+import dev.dateline.articles.query.EntityFilter;
+import dev.dateline.articles.query.NameTerms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How the names of a query are read, each once.
+final class NameReadings implements NameTerms {
+  private final Map<String, NameReading> readings = new LinkedHashMap<>();
+
+  private NameReadings() {}
+
+  /// Reads the names of `filter`; those that must be of some type as things of that type.
+  static NameReadings of(EntityFilter filter, NameDirectory directory) {
+    var readings = new NameReadings();
+    readings.read(filter.all(), filter.types(), directory);
+    readings.read(filter.any(), filter.types(), directory);
+    readings.read(filter.not(), Set.of(), directory);
+    return readings;
+  }
+
+  private void read(List<String> names, Set<EntityType> types, NameDirectory directory) {
+    names.forEach(name -> readings.computeIfAbsent(name, each -> directory.read(each, types)));
+  }
+
+  @Override
+  public Set<Term> of(String name) {
+    var reading = readings.get(name);
+    return reading == null ? NameTerms.LITERAL.of(name) : reading.terms();
+  }
+
+  /// In the order of the query.
+  List<NameReading> list() {
+    return List.copyOf(readings.values());
+  }
+}

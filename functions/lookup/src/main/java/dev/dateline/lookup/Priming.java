@@ -1,0 +1,73 @@
+package dev.dateline.lookup;
+
+import dev.dateline.lookup.http.RequestReader;
+import dev.dateline.lookup.http.ResponseWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crac.Context;
+import org.crac.Resource;
+
+/// Goes through whole requests before SnapStart takes its snapshot, so that what a first request
+/// loads and compiles is in it. They read the index and change nothing; what fails of them fails
+/// without consequence.
+final class Priming implements Resource {
+  /// Enough for the interpreter's profile to lead to compiled code of what is hot.
+  private static final int ROUNDS = 20;
+
+  private static final List<String> REQUESTS =
+      List.of(
+          event("/articles", "entity=NATO&entity=Vladimir+Putin&any=Kyiv&not=Vilnius&limit=2"),
+          event("/articles", "from=2023-07-01&to=2023-07-31&key=2023&format=csv"),
+          event("/articles", "entity=NATO&format=atom&sort=oldest"),
+          event("/articles", "entitiy=NATO"),
+          event("/articles/count", "entity=NATO&type=organization"),
+          event("/entities", "prefix=vla&type=person"),
+          event("/entities/NATO", ""),
+          event("/articles/0000000000000000", ""),
+          event("/articles/0000000000000000/content", ""));
+
+  private final Api api;
+
+  Priming(Api api) {
+    this.api = api;
+  }
+
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) {
+    for (int round = 0; round < ROUNDS; round++) {
+      if (!REQUESTS.stream().allMatch(this::answer)) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {
+    // Connections of the snapshot are stale: the SDK's client finds that out and opens others.
+  }
+
+  /// Whether there was an answer. Where the index does not answer once, it is not asked again: each
+  /// time would take as long as the client's patience.
+  private boolean answer(String event) {
+    var in = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
+    try {
+      var response = api.answer(RequestReader.read(in));
+      ResponseWriter.write(response, OutputStream.nullOutputStream());
+      return response.status() < 500;
+    } catch (RuntimeException | IOException e) {
+      return false;
+    }
+  }
+
+  private static String event(String path, String query) {
+    return """
+    {"version":"2.0","routeKey":"$default","rawPath":"%s","rawQueryString":"%s",\
+    "headers":{"host":"localhost","accept-encoding":"gzip"},"requestContext":{"requestId":"priming",\
+    "stage":"$default","http":{"method":"GET","path":"%s"}},"isBase64Encoded":false}\
+    """
+        .formatted(path, query, path);
+  }
+}

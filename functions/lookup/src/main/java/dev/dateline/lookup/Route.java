@@ -1,0 +1,77 @@
+package dev.dateline.lookup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The paths of the API, and the parameters that each takes. `openapi.yaml` says the same.
+enum Route {
+  ARTICLES("/articles"),
+  COUNT("/articles/count"),
+  ARTICLE("/articles/{id}"),
+  CONTENT("/articles/{id}/content"),
+  ENTITIES("/entities"),
+  ENTITY("/entities/{name}"),
+  ALIAS("/entities/{name}/aliases/{alias}"),
+  REJECTIONS("/rejections");
+
+  private static final Set<String> DAYS = Set.of("date", "from", "to");
+  private static final Set<String> PAGE = Set.of("sort", "limit", "cursor");
+  private static final Set<String> CONDITIONS =
+      union(DAYS, Set.of("entity", "any", "not", "type", "source", "key"));
+  private static final Set<String> OF_ARTICLES =
+      union(union(CONDITIONS, PAGE), Set.of("fields", "format"));
+  private static final Set<String> OF_ENTITIES = Set.of("prefix", "type", "limit", "cursor");
+  private static final Set<String> OF_REJECTIONS = union(DAYS, PAGE);
+
+  private final String template;
+
+  Route(String template) {
+    this.template = template;
+  }
+
+  /// The route of a path; empty where there is none.
+  static Optional<Route> of(List<String> path) {
+    return Stream.of(values()).filter(route -> route.matches(path)).findFirst();
+  }
+
+  /// The path with its variables in braces, as in OpenAPI.
+  String template() {
+    return template;
+  }
+
+  /// The names of its query parameters.
+  Set<String> parameters() {
+    return switch (this) {
+      case ARTICLES -> OF_ARTICLES;
+      case COUNT -> CONDITIONS;
+      case ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
+      case ENTITIES -> OF_ENTITIES;
+      case REJECTIONS -> OF_REJECTIONS;
+    };
+  }
+
+  /// The methods that it takes, as the header `allow` lists them.
+  String allowed() {
+    return this == ALIAS ? "PUT, DELETE, OPTIONS" : "GET, HEAD, OPTIONS";
+  }
+
+  private boolean matches(List<String> path) {
+    String[] segments = template.substring(1).split("/", -1);
+    if (path.size() != segments.length) {
+      return false;
+    }
+    for (int i = 0; i < segments.length; i++) {
+      if (!segments[i].startsWith("{") && !segments[i].equals(path.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+}

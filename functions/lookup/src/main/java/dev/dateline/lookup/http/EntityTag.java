@@ -1,0 +1,43 @@
+package dev.dateline.lookup.http;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.Stream;
+
+/// Lets a client keep what it has: answers with a tag of their content, and with nothing but `304`
+/// where the client has that content.
+public final class EntityTag {
+  private static final int BYTES = 12;
+
+  private EntityTag() {}
+
+  /// `response` with its tag; without its body where `request` has that tag.
+  public static Response apply(Request request, Response response) {
+    String tag = "W/\"" + hash(response.body()) + "\"";
+    boolean known = request.header("if-none-match").map(value -> has(value, tag)).orElse(false);
+    return known
+        ? Response.empty(304).with("etag", tag).consuming(response.readUnits())
+        : response.with("etag", tag);
+  }
+
+  private static boolean has(String ifNoneMatch, String tag) {
+    return Stream.of(ifNoneMatch.split(","))
+        .map(String::strip)
+        .anyMatch(known -> known.equals("*") || opaque(known).equals(opaque(tag)));
+  }
+
+  private static String opaque(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+
+  private static String hash(byte[] body) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.lookup.http;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// Percent-encoding, read strictly: what is not UTF-8 is not replaced but refused.
+public final class Percent {
+  private Percent() {}
+
+  /// The text that a query's name or value encodes, a plus sign for a space; empty where it is
+  /// malformed or not UTF-8.
+  public static Optional<String> decodeForm(String encoded) {
+    return decode(encoded.replace('+', ' '));
+  }
+
+  /// `text` as a query's name or value.
+  public static String encodeForm(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static String decodeOrKeep(String segment) {
+    return decode(segment).orElse(segment);
+  }
+
+  private static Optional<String> decode(String encoded) {
+    if (encoded.indexOf('%') < 0) {
+      return Optional.of(encoded);
+    }
+    try {
+      var decoder = StandardCharsets.UTF_8.newDecoder();
+      return Optional.of(decoder.decode(ByteBuffer.wrap(bytes(encoded))).toString());
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] bytes(String encoded) {
+    var bytes = new ByteArrayOutputStream();
+    int at = 0;
+    while (at < encoded.length()) {
+      if (encoded.charAt(at) == '%') {
+        if (at + 3 > encoded.length()) {
+          throw new IllegalArgumentException("ends within an escape");
+        }
+        bytes.write(HexFormat.fromHexDigits(encoded, at + 1, at + 3));
+        at += 3;
+      } else {
+        int next = encoded.offsetByCodePoints(at, 1);
+        bytes.writeBytes(encoded.substring(at, next).getBytes(StandardCharsets.UTF_8));
+        at = next;
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

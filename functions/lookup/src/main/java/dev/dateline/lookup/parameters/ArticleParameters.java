@@ -1,0 +1,117 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.postings.Normalization;
+import dev.dateline.articles.postings.SortOrder;
+import dev.dateline.articles.query.ArticleQuery;
+import dev.dateline.articles.query.DateRange;
+import dev.dateline.articles.query.EntityFilter;
+import dev.dateline.lookup.problem.Fault;
+import dev.dateline.lookup.problem.ProblemType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The parameters that say which articles are wanted.
+public final class ArticleParameters {
+  /// How many names a query may have: each is a list to be read.
+  static final int MOST_NAMES = 20;
+
+  private static final List<String> CONDITIONS =
+      List.of("date", "from", "to", "entity", "any", "not", "source", "key");
+
+  private ArticleParameters() {}
+
+  /// The query that the parameters write. Where the reader finds faults it is not to be used.
+  public static ArticleQuery query(ParameterReader reader) {
+    requireCondition(reader);
+    return new ArticleQuery(
+        dates(reader), entities(reader), name(reader, "source"), reader.one("key"), sort(reader));
+  }
+
+  /// The days that `date`, or `from` and `to`, write.
+  public static DateRange dates(ParameterReader reader) {
+    LocalDate date = reader.date("date");
+    LocalDate from = reader.date("from");
+    LocalDate to = reader.date("to");
+    if (reader.has("date") && (reader.has("from") || reader.has("to"))) {
+      conflict(reader, "date", "Give either date, or from and to.");
+    } else if (from != null && to != null && from.isAfter(to)) {
+      conflict(reader, "from", from + " is after " + to + ": put the earlier day into from.");
+    } else {
+      return date != null ? DateRange.on(date) : new DateRange(from, to);
+    }
+    return DateRange.ALL;
+  }
+
+  /// The order that `sort` writes; newest first where it is not sent.
+  public static SortOrder sort(ParameterReader reader) {
+    return reader.choice(
+        "sort", List.of(SortOrder.values()), ArticleParameters::word, SortOrder.NEWEST_FIRST);
+  }
+
+  private static String word(SortOrder order) {
+    return switch (order) {
+      case NEWEST_FIRST -> "newest";
+      case OLDEST_FIRST -> "oldest";
+    };
+  }
+
+  private static EntityFilter entities(ParameterReader reader) {
+    var types = reader.choices("type", List.of(EntityType.values()), ArticleParameters::word);
+    boolean hasNames = reader.has("entity") || reader.has("any");
+    if (reader.has("type") && !hasNames) {
+      conflict(reader, "type", "Say which entity is of that type, with entity or any.");
+    }
+    for (String name : List.of("entity", "any", "not")) {
+      reader.all(name).forEach(value -> requireName(reader, name, value));
+    }
+    long names = Stream.of("entity", "any", "not").mapToLong(n -> reader.all(n).size()).sum();
+    if (names > MOST_NAMES) {
+      conflict(reader, "entity", "Give at most " + MOST_NAMES + " names in all.");
+    }
+    return new EntityFilter(
+        reader.all("entity"),
+        reader.all("any"),
+        reader.all("not"),
+        hasNames ? Set.copyOf(types) : Set.of());
+  }
+
+  private static String word(EntityType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String name(ParameterReader reader, String parameter) {
+    String name = reader.one(parameter);
+    if (name != null) {
+      requireName(reader, parameter, name);
+    }
+    return name;
+  }
+
+  private static void requireName(ParameterReader reader, String parameter, String name) {
+    if (!name.isBlank() && Normalization.of(name).isEmpty()) {
+      reader.invalid(parameter, name, "Give a name that has visible characters.");
+    }
+  }
+
+  private static void requireCondition(ParameterReader reader) {
+    if (reader.isFaultless() && CONDITIONS.stream().noneMatch(reader::has)) {
+      reader.reject(
+          Fault.of(
+              ProblemType.MISSING_PARAMETER,
+              "date",
+              null,
+              "Say which articles, such as date=2023-07-14, from=2023-07-01&to=2023-07-31 or"
+                  + " entity=NATO; others are any, not, source and key."));
+    }
+  }
+
+  private static void conflict(ParameterReader reader, String parameter, String detail) {
+    String value = reader.all(parameter).stream().findFirst().orElse(null);
+    reader.reject(Fault.of(ProblemType.CONFLICTING_PARAMETERS, parameter, value, detail));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.directory.CompletionRequest;
+import dev.dateline.articles.directory.FoldedName;
+import dev.dateline.lookup.problem.Fault;
+import dev.dateline.lookup.problem.ProblemType;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The parameters that say which names are wanted.
+public final class CompletionParameters {
+  private static final int MOST = 50;
+  private static final int USUAL = 10;
+
+  private CompletionParameters() {}
+
+  /// The request that the parameters write; empty where the reader finds faults.
+  public static Optional<CompletionRequest> request(ParameterReader reader) {
+    var prefix = FoldedName.of(prefix(reader));
+    int limit = reader.number("limit", 1, MOST, USUAL);
+    var type = type(reader);
+    String after = after(reader, prefix);
+    return reader.isFaultless()
+        ? Optional.of(new CompletionRequest(prefix, type, limit, after))
+        : Optional.empty();
+  }
+
+  /// The cursor that says to go on after the line `sortKey`.
+  public static String cursor(String sortKey) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(sortKey.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String prefix(ParameterReader reader) {
+    String prefix = reader.one("prefix");
+    if (prefix == null) {
+      reader.reject(
+          Fault.of(
+              ProblemType.MISSING_PARAMETER,
+              "prefix",
+              null,
+              "Say how the names begin, such as prefix=zel."));
+      return "";
+    }
+    if (!prefix.isBlank() && !CompletionRequest.isPrefix(FoldedName.of(prefix))) {
+      reader.invalid("prefix", prefix, "Give at least two letters or digits, and at most a name.");
+    }
+    return prefix;
+  }
+
+  private static @Nullable EntityType type(ParameterReader reader) {
+    boolean given = reader.one("type") != null;
+    var types = reader.choices("type", List.of(EntityType.values()), CompletionParameters::word);
+    return given ? types.getFirst() : null;
+  }
+
+  private static String word(EntityType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String after(ParameterReader reader, FoldedName prefix) {
+    String cursor = reader.one("cursor");
+    if (cursor == null) {
+      return null;
+    }
+    var after = decoded(cursor).filter(key -> key.startsWith(prefix.value()));
+    if (after.isEmpty() && reader.isFaultless()) {
+      reader.reject(
+          Fault.of(
+              ProblemType.INVALID_CURSOR,
+              "cursor",
+              cursor,
+              "Take the cursor as the page before gave it, and send it with the same prefix."));
+    }
+    return after.orElse(null);
+  }
+
+  private static Optional<String> decoded(String cursor) {
+    try {
+      var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      return Optional.of(text).filter(key -> cursor(key).equals(cursor));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.lookup.problem.Fault;
+import dev.dateline.lookup.problem.ProblemType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Guesses what was meant by a word that is not known.
+final class DidYouMean {
+  private static final int FARTHEST = 2;
+
+  /// What other APIs call it.
+  private static final Map<String, String> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("q", "entity"),
+          Map.entry("query", "entity"),
+          Map.entry("name", "entity"),
+          Map.entry("person", "entity"),
+          Map.entry("organization", "entity"),
+          Map.entry("start", "from"),
+          Map.entry("since", "from"),
+          Map.entry("after", "from"),
+          Map.entry("end", "to"),
+          Map.entry("until", "to"),
+          Map.entry("before", "to"),
+          Map.entry("day", "date"),
+          Map.entry("order", "sort"),
+          Map.entry("size", "limit"),
+          Map.entry("pagesize", "limit"),
+          Map.entry("page", "cursor"),
+          Map.entry("next", "cursor"),
+          Map.entry("prefix", "key"));
+
+  private DidYouMean() {}
+
+  /// The fault that a parameter is not known.
+  static Fault parameter(String name, String value, Collection<String> known) {
+    String other = ELSEWHERE.get(name.toLowerCase(Locale.ROOT).replaceAll("[_-]", ""));
+    String meant = other != null && known.contains(other) ? other : nearest(name, known);
+    String detail =
+        meant != null
+            ? "Did you mean \"" + meant + "\"?"
+            : known.isEmpty()
+                ? "This path takes no parameters."
+                : "The parameters of this path are " + list(known) + ".";
+    return new Fault(ProblemType.UNKNOWN_PARAMETER, name, value, detail, meant);
+  }
+
+  /// The fault that a value is none of `words`.
+  static Fault value(String name, String value, List<String> words) {
+    String meant = nearest(value, words);
+    String detail =
+        "Give one of "
+            + String.join(", ", words)
+            + (meant == null ? "." : "; did you mean \"" + meant + "\"?");
+    return new Fault(ProblemType.INVALID_PARAMETER, name, value, detail, meant);
+  }
+
+  private static String list(Collection<String> known) {
+    return String.join(", ", known.stream().sorted().toList());
+  }
+
+  private static @Nullable String nearest(String word, Collection<String> known) {
+    if (word.length() > 50) {
+      return null;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(candidate -> distance(lower, candidate) <= allowed(candidate))
+        .min(
+            Comparator.comparingInt((String candidate) -> distance(lower, candidate))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  private static int allowed(String candidate) {
+    return Math.min(FARTHEST, candidate.length() / 2);
+  }
+
+  /// Levenshtein's: how many characters must be put in, left out or changed.
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int same = Character.toLowerCase(other.charAt(j - 1)) == one.charAt(i - 1) ? 0 : 1;
+        int best = Math.min(diagonal + same, 1 + Math.min(row[j], row[j - 1]));
+        diagonal = row[j];
+        row[j] = best;
+      }
+    }
+    return row[other.length()];
+  }
+}

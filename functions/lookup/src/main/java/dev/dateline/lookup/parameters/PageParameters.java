@@ -1,0 +1,39 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.articles.query.Cursor;
+import dev.dateline.articles.query.PageRequest;
+import dev.dateline.articles.query.Query;
+import dev.dateline.lookup.problem.Fault;
+import dev.dateline.lookup.problem.ProblemType;
+
+/// The parameters that say how much of an answer is wanted, and from where.
+public final class PageParameters {
+  private static final int MOST = 1000;
+  private static final int USUAL = 25;
+
+  private PageParameters() {}
+
+  /// The page that `limit` and `cursor` write. Where the reader finds faults it is not to be used.
+  ///
+  /// @param query what the cursor must belong to
+  /// @param readUnits the bound of the page
+  public static PageRequest page(ParameterReader reader, Query query, double readUnits) {
+    int limit = reader.number("limit", 1, MOST, USUAL);
+    String text = reader.one("cursor");
+    if (text == null) {
+      return PageRequest.first(limit, readUnits);
+    }
+    var cursor = Cursor.read(text, query);
+    if (cursor.isEmpty() && reader.isFaultless()) {
+      reader.reject(
+          Fault.of(
+              ProblemType.INVALID_CURSOR,
+              "cursor",
+              text,
+              "Take the cursor as the page before gave it, and send it with the very same query;"
+                  + " only limit, fields and format may change. Without a cursor the answer begins"
+                  + " anew."));
+    }
+    return new PageRequest(limit, cursor.orElse(null), readUnits);
+  }
+}

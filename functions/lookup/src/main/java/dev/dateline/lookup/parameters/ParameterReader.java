@@ -1,0 +1,144 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.lookup.problem.Fault;
+import dev.dateline.lookup.problem.ProblemType;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a request's parameters, and collects all that is wrong with them rather than stop at the
+/// first.
+public final class ParameterReader {
+  private static final int LONGEST = 1024;
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+  private final Map<String, List<String>> values;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /// @param rawQuery the query as it was sent
+  /// @param known the names of the route's parameters; any other is a fault
+  public ParameterReader(String rawQuery, Set<String> known) {
+    var query = QueryString.parse(rawQuery);
+    this.values = query.values();
+    faults.addAll(query.faults());
+    values.forEach((name, given) -> check(name, given, known));
+  }
+
+  /// All that was found wrong so far.
+  public List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  /// Whether nothing was found wrong so far.
+  public boolean isFaultless() {
+    return faults.isEmpty();
+  }
+
+  /// Adds what somebody else found wrong.
+  public void reject(Fault fault) {
+    faults.add(fault);
+  }
+
+  /// Whether the parameter was sent.
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /// All values of a parameter that may be repeated.
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /// The value of a parameter that may be sent once; null where it is not.
+  public @Nullable String one(String name) {
+    List<String> given = all(name);
+    if (given.size() > 1) {
+      invalid(name, given.get(1), "Give " + name + " once.");
+    }
+    return given.isEmpty() ? null : given.getFirst();
+  }
+
+  /// A calendar day; null where none, or none that is valid, is sent.
+  public @Nullable LocalDate date(String name) {
+    String text = one(name);
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text, DATE);
+    } catch (DateTimeParseException e) {
+      invalid(name, text, "Write a day of the calendar as year-month-day, such as 2023-07-14.");
+      return null;
+    }
+  }
+
+  /// A whole number between `least` and `most`; `otherwise` where none, or none that is valid, is
+  /// sent.
+  public int number(String name, int least, int most, int otherwise) {
+    String text = one(name);
+    if (text == null || text.isBlank()) {
+      return otherwise;
+    }
+    if (text.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    invalid(name, text, "Give a whole number from " + least + " to " + most + ".");
+    return otherwise;
+  }
+
+  /// One of some words.
+  public <T> T choice(String name, List<T> choices, Function<T, String> word, T otherwise) {
+    String text = one(name);
+    return text == null ? otherwise : chosen(name, text, choices, word);
+  }
+
+  /// One of some words for each time that the parameter is sent.
+  public <T> List<T> choices(String name, List<T> choices, Function<T, String> word) {
+    return all(name).stream().map(text -> chosen(name, text, choices, word)).toList();
+  }
+
+  /// The choice that `text`, a part of a parameter's value, names; the first where it names none.
+  public <T> T chosen(String name, String text, List<T> choices, Function<T, String> word) {
+    for (T choice : choices) {
+      if (word.apply(choice).equalsIgnoreCase(text)) {
+        return choice;
+      }
+    }
+    if (!all(name).contains(text) || !text.isBlank()) {
+      faults.add(DidYouMean.value(name, text, choices.stream().map(word).toList()));
+    }
+    return choices.getFirst();
+  }
+
+  /// Notes that a value is not valid.
+  ///
+  /// @param detail what would be right, in a sentence
+  public void invalid(String name, String value, String detail) {
+    faults.add(Fault.of(ProblemType.INVALID_PARAMETER, name, value, detail));
+  }
+
+  private void check(String name, List<String> given, Set<String> known) {
+    if (!known.contains(name)) {
+      faults.add(DidYouMean.parameter(name, given.getFirst(), known));
+      return;
+    }
+    for (String value : given) {
+      if (value.isBlank()) {
+        invalid(name, value, "Give " + name + " a value, or leave it out.");
+      } else if (value.length() > LONGEST) {
+        invalid(name, value, "Give " + name + " at most " + LONGEST + " characters.");
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dateline.lookup.problem;
+
+import dev.dateline.articles.Excerpt;
+import dev.dateline.lookup.http.Json;
+import dev.dateline.lookup.http.Response;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/// Why a request has no answer, and what would be right: a problem document of RFC 9457.
+///
+/// @param detail what happened this time, in a sentence
+/// @param faults each parameter that is wrong, where parameters are
+public record Problem(ProblemType type, String detail, List<Fault> faults) {
+  /// The media type of problem documents.
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final int LONGEST_VALUE = 200;
+
+  public Problem {
+    faults = List.copyOf(faults);
+  }
+
+  /// A problem that is not with parameters.
+  public static Problem of(ProblemType type, String detail) {
+    return new Problem(type, detail, List.of());
+  }
+
+  /// The problem with some parameters: of the kind of the first fault.
+  ///
+  /// @param faults at least one
+  public static Problem of(List<Fault> faults) {
+    return new Problem(faults.getFirst().type(), faults.getFirst().detail(), faults);
+  }
+
+  /// The answer that says it.
+  ///
+  /// @param requestId shown, so that people can ask about it
+  public Response response(String requestId) {
+    return Response.of(type.status(), MEDIA_TYPE, Json.bytes(json -> write(json, requestId)));
+  }
+
+  private void write(JsonGenerator json, String requestId) {
+    json.writeStringProperty("type", type.uri());
+    json.writeStringProperty("title", type.title());
+    json.writeNumberProperty("status", type.status());
+    json.writeStringProperty("detail", detail);
+    json.writeStringProperty("requestId", requestId);
+    if (!faults.isEmpty()) {
+      json.writeArrayPropertyStart("errors");
+      faults.forEach(fault -> write(json, fault));
+      json.writeEndArray();
+    }
+  }
+
+  private static void write(JsonGenerator json, Fault fault) {
+    json.writeStartObject();
+    json.writeStringProperty("type", fault.type().uri());
+    json.writeStringProperty("parameter", Excerpt.cut(fault.parameter(), LONGEST_VALUE));
+    if (fault.value() != null) {
+      json.writeStringProperty("value", Excerpt.cut(fault.value(), LONGEST_VALUE));
+    }
+    json.writeStringProperty("detail", fault.detail());
+    Json.optional(json, "suggestion", fault.suggestion());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.Mention;
+import dev.dateline.articles.Span;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.lookup.http.Json;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/// One article as a JSON object: all that the index keeps of it.
+public final class ArticleJson {
+  private ArticleJson() {}
+
+  /// The object, in UTF-8.
+  public static byte[] bytes(IndexedArticle article) {
+    return Json.bytes(json -> write(json, article));
+  }
+
+  private static void write(JsonGenerator json, IndexedArticle article) {
+    json.writeStringProperty("id", article.id().value());
+    json.writeStringProperty("date", article.date().day().toString());
+    if (article.date().time() != null) {
+      json.writeStringProperty("time", article.date().time().toString());
+    }
+    json.writeStringProperty("dateSource", word(article.date().source()));
+    json.writeStringProperty("headline", article.headline());
+    describe(json, article.description());
+    json.writeNumberProperty("words", article.words());
+    locate(json, article);
+    json.writeStringProperty("indexed", article.indexed().toString());
+    json.writeArrayPropertyStart("entities");
+    article.recognition().entities().forEach(entity -> write(json, entity));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("sentences");
+    article.recognition().sentences().forEach(sentence -> write(json, sentence));
+    json.writeEndArray();
+  }
+
+  private static void describe(JsonGenerator json, IndexedArticle.Description description) {
+    Json.optional(json, "byline", description.byline());
+    Json.optional(json, "source", description.source());
+    Json.optional(json, "section", description.section());
+    Json.optional(json, "url", description.url());
+    Json.optional(json, "language", description.language());
+    json.writeStringProperty("format", description.format());
+    json.writeStringProperty("charset", description.charset());
+  }
+
+  private static void locate(JsonGenerator json, IndexedArticle article) {
+    var upload = article.upload();
+    json.writeStringProperty("bucket", upload.bucket());
+    json.writeStringProperty("key", upload.key());
+    Json.optional(json, "member", article.description().member());
+    Json.optional(json, "versionId", upload.versionId());
+    json.writeStringProperty("etag", upload.etag());
+    json.writeNumberProperty("size", upload.size());
+    json.writeStringProperty("uploaded", upload.time().toString());
+  }
+
+  private static void write(JsonGenerator json, Entity entity) {
+    json.writeStartObject();
+    json.writeStringProperty("name", entity.name());
+    json.writeStringProperty("type", word(entity.type()));
+    json.writeNumberProperty("count", entity.mentions().size());
+    json.writeArrayPropertyStart("mentions");
+    entity.mentions().forEach(mention -> write(json, mention));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Mention mention) {
+    json.writeStartObject();
+    json.writeNumberProperty("start", mention.span().start());
+    json.writeNumberProperty("end", mention.span().end());
+    json.writeNumberProperty("sentence", mention.sentence());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Span sentence) {
+    json.writeStartObject();
+    json.writeNumberProperty("start", sentence.start());
+    json.writeNumberProperty("end", sentence.end());
+    json.writeEndObject();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.query.Hit;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A page of articles as a table: RFC 4180, with a line of the columns' names.
+///
+/// A cell that a spreadsheet would take for a formula is preceded by an apostrophe, which makes it
+/// text.
+final class ArticlesCsv {
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private ArticlesCsv() {}
+
+  static byte[] bytes(List<Hit> hits, Set<Field> fields) {
+    var csv = new StringBuilder();
+    row(csv, fields.stream().flatMap(ArticlesCsv::names).toList());
+    hits.forEach(hit -> row(csv, fields.stream().flatMap(field -> cells(hit, field)).toList()));
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Stream<String> names(Field field) {
+    return field == Field.MENTIONS ? Stream.of(field.word(), "snippet") : Stream.of(field.word());
+  }
+
+  private static Stream<String> cells(Hit hit, Field field) {
+    return switch (field) {
+      case ID -> Stream.of(hit.position().id().value());
+      case DATE -> Stream.of(hit.position().day().toString());
+      case HEADLINE -> Stream.of(safe(hit.headline()));
+      case KEY -> Stream.of(safe(hit.key()));
+      case SOURCE -> Stream.of(safe(hit.source()));
+      case MENTIONS ->
+          Stream.of(
+              joined(hit, ArticlesCsv::mention, "; "), joined(hit, ArticlesCsv::snippet, " "));
+    };
+  }
+
+  private static String joined(Hit hit, Function<Line.Named, String> text, String separator) {
+    return safe(
+        hit.mentions().stream().map(text).distinct().collect(Collectors.joining(separator)));
+  }
+
+  /// Such as `NATO (organization) 2`.
+  private static String mention(Line.Named named) {
+    String type = named.type().name().toLowerCase(Locale.ROOT);
+    return named.name() + " (" + type + ") " + named.mentions();
+  }
+
+  private static String snippet(Line.Named named) {
+    return named.snippet() == null ? "" : named.snippet().text();
+  }
+
+  private static String safe(@Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return "";
+    }
+    return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static void row(StringBuilder csv, List<String> cells) {
+    csv.append(cells.stream().map(ArticlesCsv::quote).collect(Collectors.joining(",")));
+    csv.append("\r\n");
+  }
+
+  private static String quote(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+    return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+  }
+}

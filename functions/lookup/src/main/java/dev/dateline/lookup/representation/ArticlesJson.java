@@ -1,0 +1,77 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.articles.Span;
+import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Snippet;
+import dev.dateline.articles.query.Hit;
+import dev.dateline.lookup.http.Json;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+
+/// A page of articles as one JSON object: `{"articles": […], "next": "…"}`.
+final class ArticlesJson {
+  private ArticlesJson() {}
+
+  /// The object, in UTF-8.
+  static byte[] bytes(ArticleList list) {
+    return Json.bytes(
+        json -> {
+          json.writeArrayPropertyStart("articles");
+          for (Hit hit : list.hits()) {
+            json.writeStartObject();
+            write(json, hit, list.fields());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          ReadingsJson.write(json, list.readings());
+          Json.optional(json, "next", list.links().cursor());
+        });
+  }
+
+  /// What is between the braces of one article.
+  static void write(JsonGenerator json, Hit hit, Set<Field> fields) {
+    fields.forEach(field -> write(json, hit, field));
+  }
+
+  private static void write(JsonGenerator json, Hit hit, Field field) {
+    switch (field) {
+      case ID -> json.writeStringProperty("id", hit.position().id().value());
+      case DATE -> json.writeStringProperty("date", hit.position().day().toString());
+      case HEADLINE -> json.writeStringProperty("headline", hit.headline());
+      case KEY -> json.writeStringProperty("key", hit.key());
+      case SOURCE -> Json.optional(json, "source", hit.source());
+      case MENTIONS -> {
+        json.writeArrayPropertyStart("mentions");
+        hit.mentions().forEach(named -> write(json, named));
+        json.writeEndArray();
+      }
+    }
+  }
+
+  private static void write(JsonGenerator json, Line.Named named) {
+    json.writeStartObject();
+    json.writeStringProperty("name", named.name());
+    json.writeStringProperty("type", named.type().name().toLowerCase(Locale.ROOT));
+    json.writeNumberProperty("count", named.mentions());
+    if (named.snippet() != null) {
+      write(json, named.snippet());
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Snippet snippet) {
+    json.writeObjectPropertyStart("snippet");
+    json.writeStringProperty("text", snippet.text());
+    span(json, "sentence", snippet.sentence());
+    span(json, "mention", snippet.mention());
+    json.writeEndObject();
+  }
+
+  private static void span(JsonGenerator json, String name, Span span) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("start", span.start());
+    json.writeNumberProperty("end", span.end());
+    json.writeEndObject();
+  }
+}

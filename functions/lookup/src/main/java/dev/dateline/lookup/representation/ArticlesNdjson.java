@@ -1,0 +1,21 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.articles.query.Hit;
+import dev.dateline.lookup.http.Json;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Set;
+
+/// A page of articles as lines, each a JSON object.
+final class ArticlesNdjson {
+  private ArticlesNdjson() {}
+
+  static byte[] bytes(List<Hit> hits, Set<Field> fields) {
+    var out = new ByteArrayOutputStream();
+    for (Hit hit : hits) {
+      out.writeBytes(Json.bytes(json -> ArticlesJson.write(json, hit, fields)));
+      out.write('\n');
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,23 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.articles.directory.NameReading;
+import dev.dateline.articles.query.Count;
+import dev.dateline.lookup.http.Json;
+import java.util.List;
+
+/// A count as a JSON object: `{"count": 17, "exact": true}`.
+public final class CountJson {
+  private CountJson() {}
+
+  /// The object, in UTF-8.
+  ///
+  /// @param readings how names were read
+  public static byte[] bytes(Count count, List<NameReading> readings) {
+    return Json.bytes(
+        json -> {
+          json.writeNumberProperty("count", count.articles());
+          json.writeBooleanProperty("exact", count.exact());
+          ReadingsJson.write(json, readings);
+        });
+  }
+}

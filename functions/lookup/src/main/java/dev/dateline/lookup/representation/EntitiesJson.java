@@ -1,0 +1,30 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.articles.directory.Completion;
+import dev.dateline.lookup.http.Json;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A page of names as one JSON object: `{"entities": [{"name": …, "type": …}], "next": "…"}`.
+public final class EntitiesJson {
+  private EntitiesJson() {}
+
+  /// The object, in UTF-8.
+  ///
+  /// @param next the cursor of the next page; null at the end
+  public static byte[] bytes(List<Completion> completions, @Nullable String next) {
+    return Json.bytes(
+        json -> {
+          json.writeArrayPropertyStart("entities");
+          for (var completion : completions) {
+            json.writeStartObject();
+            json.writeStringProperty("name", completion.name());
+            json.writeStringProperty("type", completion.type().name().toLowerCase(Locale.ROOT));
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          Json.optional(json, "next", next);
+        });
+  }
+}

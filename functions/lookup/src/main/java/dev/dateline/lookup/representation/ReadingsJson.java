@@ -1,0 +1,45 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.articles.directory.Candidate;
+import dev.dateline.articles.directory.NameReading;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/// How the names of a request were read, as a property of an answer: `"readings": [{"asked":
+/// "Putin", "as": ["Vladimir Putin"]}]`.
+final class ReadingsJson {
+  private ReadingsJson() {}
+
+  /// Writes the property; nothing where no names were asked for.
+  static void write(JsonGenerator json, List<NameReading> readings) {
+    if (readings.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("readings");
+    readings.forEach(reading -> write(json, reading));
+    json.writeEndArray();
+  }
+
+  /// What is not so is left out.
+  private static void write(JsonGenerator json, NameReading reading) {
+    json.writeStartObject();
+    json.writeStringProperty("asked", reading.asked());
+    names(json, "as", reading.as());
+    if (reading.ambiguous()) {
+      json.writeBooleanProperty("ambiguous", true);
+    }
+    if (!reading.others().isEmpty()) {
+      names(json, "others", reading.others());
+    }
+    if (!reading.complete()) {
+      json.writeBooleanProperty("moreOthers", true);
+    }
+    json.writeEndObject();
+  }
+
+  private static void names(JsonGenerator json, String property, List<Candidate> names) {
+    json.writeArrayPropertyStart(property);
+    names.forEach(name -> json.writeString(name.name()));
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.articles.query.RejectedUpload;
+import dev.dateline.lookup.http.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/// A page of rejected uploads as one JSON object: `{"rejections": […], "next": "…"}`.
+public final class RejectionsJson {
+  private RejectionsJson() {}
+
+  /// The object, in UTF-8.
+  ///
+  /// @param next the cursor of the next page; null at the end
+  public static byte[] bytes(List<RejectedUpload> rejections, @Nullable String next) {
+    return Json.bytes(
+        json -> {
+          json.writeArrayPropertyStart("rejections");
+          rejections.forEach(rejection -> write(json, rejection));
+          json.writeEndArray();
+          Json.optional(json, "next", next);
+        });
+  }
+
+  private static void write(JsonGenerator json, RejectedUpload upload) {
+    var line = upload.line();
+    json.writeStartObject();
+    json.writeStringProperty("key", line.key());
+    Json.optional(json, "versionId", line.versionId());
+    json.writeStringProperty("rejected", line.at().toString());
+    json.writeStringProperty("reason", line.rejection().reason().code());
+    json.writeStringProperty("message", line.rejection().message());
+    json.writeStringProperty("remedy", line.rejection().remedy());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.lookup;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.dateline.articles.directory.InMemoryNames;
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.lookup.http.Request;
+import dev.dateline.lookup.http.Response;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/// The API over HTTP, for clients that know nothing of Lambda; and under `/object` an object.
+final class ApiServer implements AutoCloseable {
+  private final HttpServer server;
+  private final Api api;
+  private final List<Integer> statuses = new CopyOnWriteArrayList<>();
+
+  ApiServer(PostingLists lists) throws IOException {
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.api =
+        new Api(
+            lists,
+            NameDirectory.of(new InMemoryNames(), lists),
+            upload -> URI.create(address() + "/object"),
+            Clock.systemUTC());
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  String address() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  /// The statuses of all answers since this was last asked.
+  List<Integer> statuses() {
+    var seen = List.copyOf(statuses);
+    statuses.clear();
+    return seen;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var request = request(exchange);
+      var response =
+          request.path().equals(List.of("object"))
+              ? Response.of(200, "text/plain", "the text".getBytes(StandardCharsets.UTF_8))
+              : api.answer(request);
+      statuses.add(response.status());
+      response.headers().forEach(exchange.getResponseHeaders()::set);
+      int length = response.body().length;
+      exchange.sendResponseHeaders(response.status(), length == 0 ? -1 : length);
+      if (length > 0) {
+        exchange.getResponseBody().write(response.body());
+      }
+    }
+  }
+
+  private static Request request(HttpExchange exchange) {
+    var uri = exchange.getRequestURI();
+    Map<String, String> headers = new HashMap<>();
+    exchange
+        .getRequestHeaders()
+        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+    return new Request(
+        "request-1",
+        exchange.getRequestMethod(),
+        "",
+        Stream.of(uri.getPath().split("/")).filter(segment -> !segment.isEmpty()).toList(),
+        Objects.requireNonNullElse(uri.getRawQuery(), ""),
+        headers);
+  }
+}

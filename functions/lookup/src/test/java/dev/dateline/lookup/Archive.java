@@ -1,0 +1,118 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.DateSource;
+import dev.dateline.articles.Document;
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Mention;
+import dev.dateline.articles.PublicationDate;
+import dev.dateline.articles.Recognition;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Span;
+import dev.dateline.articles.Upload;
+import dev.dateline.articles.index.InMemoryTable;
+import dev.dateline.articles.index.Sequencer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A small archive in a table in memory: articles whose every name is one entity, and rejections.
+final class Archive {
+  static final String BUCKET = "news";
+  private static final Instant TIME = Instant.parse("2026-11-23T12:00:00Z");
+  private static final NavigableMap<String, EntityType> TYPES =
+      new TreeMap<>(
+          Map.of(
+              "Vladimir Putin", EntityType.PERSON,
+              "NATO", EntityType.ORGANIZATION,
+              "Moscow", EntityType.LOCATION,
+              "Vilnius", EntityType.LOCATION));
+
+  private final InMemoryTable table = new InMemoryTable();
+
+  /// The archive that most tests ask: three articles of July 2023 and a rejection.
+  static Archive small() {
+    return new Archive()
+        .article("2023/putin.txt", "2023-07-14", "Reuters", "Vladimir Putin spoke of NATO.")
+        .article("2023/summit.txt", "2023-07-12", null, "NATO met in Vilnius. NATO agreed.")
+        .article("2022/=cmd|' /C calc'!A0.txt", "2022-01-02", "The Times", "Snow fell on Moscow.")
+        .rejection("2023/undated.txt", "2026-11-20T08:00:00Z");
+  }
+
+  /// As many articles, all of one month, that name NATO.
+  static Archive of(int articles) {
+    var archive = new Archive();
+    for (int i = 0; i < articles; i++) {
+      archive.article("k" + i, "2023-07-" + (10 + i % 20), "Reuters", "NATO met again.");
+    }
+    return archive;
+  }
+
+  /// Adds an article whose text is some sentences; the names of the table above that it has are its
+  /// entities.
+  Archive article(String key, String day, @Nullable String source, String text) {
+    var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
+    var document =
+        new Document(null, date, text, null, null, source, null, null, "en", "text", "UTF-8");
+    var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
+    table.add(Article.of(upload, document, recognize(text), TIME));
+    return this;
+  }
+
+  Archive rejection(String key, String time) {
+    var upload = new Upload(BUCKET, key, null, "e", 1, Instant.parse(time));
+    var rejection =
+        new Rejection(
+            Rejection.Reason.NO_DATE, "The text has no date.", "Begin it with: date 2023-07-14");
+    table.index().reject(upload, rejection, new Sequencer("1"));
+    return this;
+  }
+
+  InMemoryTable table() {
+    return table;
+  }
+
+  static String id(String key) {
+    return ArticleId.of(BUCKET, key).value();
+  }
+
+  private static Recognition recognize(String text) {
+    var sentences = sentences(text);
+    var entities = new ArrayList<Entity>();
+    TYPES.forEach(
+        (name, type) -> {
+          var mentions = mentions(name, text, sentences);
+          if (!mentions.isEmpty()) {
+            entities.add(new Entity(name, type, mentions));
+          }
+        });
+    return new Recognition(sentences, entities);
+  }
+
+  private static List<Mention> mentions(String name, String text, List<Span> sentences) {
+    var mentions = new ArrayList<Mention>();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int start = at;
+      int sentence = (int) sentences.stream().filter(s -> s.end() <= start).count();
+      mentions.add(new Mention(new Span(at, at + name.length()), sentence));
+    }
+    return mentions;
+  }
+
+  private static List<Span> sentences(String text) {
+    var sentences = new ArrayList<Span>();
+    int start = 0;
+    for (int end = text.indexOf('.'); end >= 0; end = text.indexOf('.', start)) {
+      sentences.add(new Span(start, end + 1));
+      start = Math.min(end + 2, text.length());
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.directory.InMemoryNames;
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.directory.NameStore;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.lookup.http.RequestReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Calls the function as API Gateway does: an event in, an answer out.
+final class Caller {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Clock NOVEMBER =
+      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+  private final LookupFunction function;
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+  Caller(PostingLists lists) {
+    this(lists, new InMemoryNames());
+  }
+
+  /// One over some lists and a directory.
+  Caller(PostingLists lists, NameStore names) {
+    var directory = NameDirectory.of(names, lists);
+    var api =
+        new Api(lists, directory, upload -> URI.create("https://s3/" + upload.etag()), NOVEMBER);
+    var out = new PrintStream(log, true, StandardCharsets.UTF_8);
+    this.function = new LookupFunction(api, new RequestLog(out, "lookup", NOVEMBER));
+  }
+
+  /// What the function answers to a GET of a path with its query.
+  Answer get(String pathAndQuery) {
+    return call("GET", pathAndQuery, Map.of());
+  }
+
+  Answer call(String method, String pathAndQuery, Map<String, String> headers) {
+    int mark = pathAndQuery.indexOf('?');
+    String path = mark < 0 ? pathAndQuery : pathAndQuery.substring(0, mark);
+    String query = mark < 0 ? "" : pathAndQuery.substring(mark + 1);
+    var allHeaders = new LinkedHashMap<>(Map.of("host", "api.example.com"));
+    allHeaders.putAll(headers);
+    return send(
+        JSON.writeValueAsString(
+            Map.of(
+                "version",
+                "2.0",
+                "routeKey",
+                "$default",
+                "rawPath",
+                path,
+                "rawQueryString",
+                query,
+                "headers",
+                allHeaders,
+                "requestContext",
+                Map.of(
+                    "requestId", "request-1",
+                    "stage", "$default",
+                    "http", Map.of("method", method, "path", path)),
+                "isBase64Encoded",
+                false)));
+  }
+
+  /// The last line of the log.
+  JsonNode logged() {
+    return JSON.readTree(log.toString(StandardCharsets.UTF_8).lines().toList().getLast());
+  }
+
+  Answer send(String event) {
+    var out = new ByteArrayOutputStream();
+    try {
+      function.handleRequest(
+          new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, new NoContext());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var answer = new Answer(JSON.readTree(out.toByteArray()));
+    checkContract(event, answer);
+    return answer;
+  }
+
+  private static void checkContract(String event, Answer answer) {
+    var request =
+        RequestReader.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
+    String method = request.method().toLowerCase(Locale.ROOT);
+    if (!Set.of("head", "options").contains(method)) {
+      Route.of(request.path()).ifPresent(route -> Contract.get().check(route, method, answer));
+    }
+  }
+
+  /// An answer as API Gateway gets it.
+  record Answer(JsonNode envelope) {
+    int status() {
+      return envelope.get("statusCode").asInt();
+    }
+
+    String header(String name) {
+      return envelope.get("headers").path(name).asString("");
+    }
+
+    boolean isBinary() {
+      return envelope.get("isBase64Encoded").asBoolean();
+    }
+
+    byte[] bytes() {
+      return Base64.getDecoder().decode(text());
+    }
+
+    String text() {
+      return envelope.get("body").asString();
+    }
+
+    JsonNode json() {
+      return JSON.readTree(text());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.lookup.problem.ProblemType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The contract, the function and the template say the same. That the answers keep to the contract,
+/// [Caller] checks in every test.
+class ContractTest {
+  private static final Pattern ROUTE_KEY = Pattern.compile("RouteKey: ['\"]?ANY (\\S+?)['\"]?\\s");
+
+  @Test
+  void theContractHasTheFunctionsPaths() {
+    assertThat(Contract.get().paths()).isEqualTo(templates());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theContractHasTheFunctionsParameters(Route route) {
+    assertThat(Contract.get().parameters(route.template())).isEqualTo(route.parameters());
+  }
+
+  @Test
+  void theContractKnowsEveryProblem() throws IOException {
+    String contract = Files.readString(Path.of("../../openapi.yaml"));
+    assertThat(ProblemType.values()).allMatch(type -> contract.contains("- " + type.uri() + "\n"));
+  }
+
+  @Test
+  void theContractsExamplesKeepToIt() {
+    Contract.get().checkExamples();
+  }
+
+  @Test
+  void apiGatewayPassesOnTheFunctionsPaths() throws IOException {
+    String template = Files.readString(Path.of("../../template.yaml"));
+    Set<String> passedOn =
+        ROUTE_KEY
+            .matcher(template)
+            .results()
+            .map(result -> result.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(passedOn).isEqualTo(templates());
+  }
+
+  private static Set<String> templates() {
+    return Stream.of(Route.values())
+        .map(Route::template)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.dateline.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.directory.InMemoryNames;
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.Slice;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.articles.postings.Term;
+import java.net.URI;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.crac.Core;
+import org.junit.jupiter.api.Test;
+
+class PrimingTest {
+  private final Counting lists = new Counting(Archive.small().table());
+  private final Api api =
+      new Api(
+          lists,
+          NameDirectory.of(new InMemoryNames(), lists),
+          upload -> URI.create("https://s3/"),
+          Clock.systemUTC());
+
+  @Test
+  void goesThroughWholeRequestsBeforeTheSnapshot() {
+    new Priming(api).beforeCheckpoint(Core.getGlobalContext());
+    assertThat(lists.reads).isGreaterThan(100);
+  }
+
+  @Test
+  void anIndexThatDoesNotAnswerIsAskedOnceAndFailsNothing() {
+    lists.fails = true;
+    new Priming(api).beforeCheckpoint(Core.getGlobalContext());
+    assertThat(lists.reads).isEqualTo(1);
+  }
+
+  private static final class Counting implements PostingLists {
+    private final PostingLists lists;
+    private int reads;
+    private boolean fails;
+
+    private Counting(PostingLists lists) {
+      this.lists = lists;
+    }
+
+    @Override
+    public Slice read(Term term, Stretch stretch, int limit) {
+      reads++;
+      if (fails) {
+        throw new Unavailable("no answer", new RuntimeException());
+      }
+      return lists.read(term, stretch, limit);
+    }
+
+    @Override
+    public NavigableSet<YearMonth> months() {
+      return lists.months();
+    }
+
+    @Override
+    public Optional<IndexedArticle> article(ArticleId id) {
+      return lists.article(id);
+    }
+  }
+}

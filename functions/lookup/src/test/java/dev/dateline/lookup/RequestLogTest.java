@@ -1,0 +1,79 @@
+package dev.dateline.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.Slice;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.articles.postings.Term;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class RequestLogTest {
+  private final Caller caller = new Caller(Archive.small().table());
+
+  @Test
+  void aRequestIsOneLineThatCarriesItsMetrics() {
+    caller.get("/articles?entity=NATO");
+    var line = caller.logged();
+    assertThat(line.get("level").asString()).isEqualTo("INFO");
+    assertThat(line.get("requestId").asString()).isEqualTo("request-1");
+    assertThat(line.get("route").asString()).isEqualTo("/articles");
+    assertThat(line.get("status").asString()).isEqualTo("200");
+    assertThat(line.get("ReadUnits").asDouble()).isEqualTo(0.5);
+    var metrics = line.at("/_aws/CloudWatchMetrics/0/Metrics");
+    assertThat(metrics.findValuesAsString("Name")).allMatch(line::has).contains("Latency");
+    line.at("/_aws/CloudWatchMetrics/0/Dimensions")
+        .forEach(names -> names.forEach(name -> assertThat(line.has(name.asString())).isTrue()));
+  }
+
+  @Test
+  void namesThatWereAskedForAreNotLogged() {
+    caller.get("/articles?entity=Secret+Person&date=14.07.2023");
+    assertThat(caller.logged().toString()).doesNotContain("Secret").doesNotContain("14.07");
+  }
+
+  @Test
+  void anIndexThatDoesNotAnswerIsToBeAskedAgain() {
+    var failing =
+        new Caller(
+            new Failing(() -> new PostingLists.Unavailable("throttled", new RuntimeException())));
+    var answer = failing.get("/articles?entity=NATO");
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("retry-after")).isEqualTo("1");
+    assertThat(answer.text()).doesNotContain("throttled");
+    assertThat(failing.logged().get("level").asString()).isEqualTo("ERROR");
+  }
+
+  @Test
+  void aFaultInTheProgramIsLoggedAndNotShown() {
+    var failing = new Caller(new Failing(() -> new IllegalStateException("internal table name")));
+    var answer = failing.get("/articles?entity=NATO");
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.text()).doesNotContain("table").contains("request-1");
+    assertThat(failing.logged().get("error").asString())
+        .isEqualTo("java.lang.IllegalStateException");
+  }
+
+  private record Failing(Supplier<RuntimeException> failure) implements PostingLists {
+    @Override
+    public Slice read(Term term, Stretch stretch, int limit) {
+      throw failure.get();
+    }
+
+    @Override
+    public NavigableSet<YearMonth> months() {
+      throw failure.get();
+    }
+
+    @Override
+    public Optional<IndexedArticle> article(ArticleId id) {
+      throw failure.get();
+    }
+  }
+}

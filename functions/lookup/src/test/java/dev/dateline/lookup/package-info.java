@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.dateline.lookup.s3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.articles.Upload;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.assertj.core.api.UriAssert;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+class ObjectAddressesTest {
+  /// The credentials and the time of the examples in AWS's documentation.
+  private static final StaticCredentialsProvider CREDENTIALS =
+      StaticCredentialsProvider.create(
+          AwsBasicCredentials.create(
+              "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"));
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2013-05-24T00:00:00Z"), ZoneOffset.UTC);
+
+  @Test
+  void anObjectIsAddressedInItsBucketForFiveMinutes() {
+    address(Map.of("AWS_REGION", "eu-central-1"), upload("news", "2023/a.txt", null))
+        .hasScheme("https")
+        .hasHost("news.s3.eu-central-1.amazonaws.com")
+        .hasPath("/2023/a.txt")
+        .hasParameter("X-Amz-Expires", "300")
+        .hasParameter("X-Amz-Date", "20130524T000000Z")
+        .hasParameter("X-Amz-SignedHeaders", "host")
+        .hasParameter(
+            "X-Amz-Credential", "AKIAIOSFODNN7EXAMPLE/20130524/eu-central-1/s3/aws4_request");
+  }
+
+  @Test
+  void aKeyIsEncodedAsS3WantsIt() {
+    var address =
+        addresses(Map.of("AWS_REGION", "eu-central-1"))
+            .apply(upload("news", "2023/Putin & NATO (draft)+ é.txt", null));
+    assertThat(address.getRawPath())
+        .isEqualTo("/2023/Putin%20%26%20NATO%20%28draft%29%2B%20%C3%A9.txt");
+  }
+
+  @Test
+  void theVersionThatWasReadIsAddressed() {
+    address(Map.of("AWS_REGION", "eu-central-1"), upload("news", "a", "v1+/="))
+        .hasParameter("versionId", "v1+/=");
+  }
+
+  @Test
+  void otherStoresAndPartitionsHaveOtherHosts() {
+    var local = Map.of("AWS_REGION", "us-east-1", "AWS_ENDPOINT_URL_S3", "http://localhost:4566/");
+    address(local, upload("news", "a.txt", null))
+        .hasScheme("http")
+        .hasAuthority("localhost:4566")
+        .hasPath("/news/a.txt");
+    address(Map.of("AWS_REGION", "cn-north-1"), upload("news", "a", null))
+        .hasHost("news.s3.cn-north-1.amazonaws.com.cn");
+    address(Map.of("AWS_REGION", "eu-west-1"), upload("my.news", "a", null))
+        .hasHost("s3.eu-west-1.amazonaws.com")
+        .hasPath("/my.news/a");
+  }
+
+  @Test
+  void aMissingRegionIsNamed() {
+    assertThatThrownBy(() -> ObjectStore.of(Map.of())).hasMessageContaining("AWS_REGION");
+  }
+
+  private static UriAssert address(Map<String, String> environment, Upload upload) {
+    return new UriAssert(addresses(environment).apply(upload));
+  }
+
+  private static ObjectAddresses addresses(Map<String, String> environment) {
+    return new ObjectAddresses(ObjectStore.of(environment), CREDENTIALS, CLOCK);
+  }
+
+  private static Upload upload(
+      String bucket, String key, @org.jspecify.annotations.Nullable String version) {
+    return new Upload(bucket, key, version, "etag", 1, Instant.EPOCH);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.lookup.s3;
+
+import org.jspecify.annotations.NullMarked;
