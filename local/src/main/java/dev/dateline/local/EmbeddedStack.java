@@ -1,0 +1,105 @@
+package dev.dateline.local;
+
+import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.local.api.FailedEventsHandler;
+import dev.dateline.local.api.HttpApi;
+import dev.dateline.local.dynamodb.TableServer;
+import dev.dateline.local.lambda.EventFolder;
+import dev.dateline.local.lambda.EventQueue;
+import dev.dateline.local.lambda.FailedEvents;
+import dev.dateline.local.lambda.FunctionPool;
+import dev.dateline.local.lambda.ProcessFactory;
+import dev.dateline.local.lambda.RetryPolicy;
+import dev.dateline.local.lambda.RuntimeClient;
+import dev.dateline.local.recognize.RecognizeHandler;
+import dev.dateline.local.s3.ObjectStore;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// The whole system on one machine. Ready when [#start] returns.
+public final class EmbeddedStack implements AutoCloseable {
+  private final Endpoints endpoints;
+  private final PrintStream log;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+
+  private EmbeddedStack(Endpoints endpoints, PrintStream log) {
+    this.endpoints = endpoints;
+    this.log = log;
+  }
+
+  /// Starts every part.
+  ///
+  /// @param log where the functions' output goes
+  /// @throws IllegalStateException where something of the machine is in the way; the message says
+  ///   what
+  public static EmbeddedStack start(Settings settings, PrintStream log) throws IOException {
+    PortCheck.check(settings.ports());
+    var stack = new EmbeddedStack(Endpoints.of(settings.ports()), log);
+    try {
+      stack.startParts(settings);
+      return stack;
+    } catch (IOException | RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  private void startParts(Settings settings) throws IOException {
+    var functions = Functions.packaged(settings.functions(), endpoints);
+    var data = closing(DataFolder.open(settings.data()));
+    var processes =
+        new ProcessFactory(RuntimeClient.ofThisSystem(), data.resolve("processes"), log);
+    // The functions' processes first: they take the longest, and start while the rest does.
+    var ingest = closing(FunctionPool.start(functions.ingest(), settings.concurrency(), processes));
+    var lookup = closing(FunctionPool.start(functions.lookup(), 1, processes));
+    startTable(settings, data);
+    var failed =
+        FailedEvents.of(functions.ingest().arn(), EventFolder.open(data.resolve("failed")));
+    var pending = EventFolder.open(data.resolve("pending"));
+    var events = closing(EventQueue.open(ingest, pending, failed, RetryPolicy.SHORTENED, log));
+    closing(
+        ObjectStore.start(endpoints.s3(), data.resolve("s3"), Functions.BUCKET, events::accept));
+    ingest.awaitStart();
+    lookup.awaitStart();
+    events.start(settings.concurrency());
+    var address = new InetSocketAddress(endpoints.api().getHost(), endpoints.api().getPort());
+    var api = closing(HttpApi.start(address, lookup, log));
+    api.serve("/local/failures", new FailedEventsHandler(failed, events));
+    api.serve("/local/recognize", new RecognizeHandler());
+  }
+
+  private void startTable(Settings settings, DataFolder data) throws IOException {
+    var folder = data.isDurable() ? data.resolve("dynamodb") : null;
+    closing(TableServer.start(settings.ports().dynamodb(), folder));
+    try (var client = Clients.dynamoDb(endpoints)) {
+      DynamoDbArticles.createTable(client, Functions.TABLE);
+    }
+  }
+
+  private <T extends AutoCloseable> T closing(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  /// Where the parts listen.
+  public Endpoints endpoints() {
+    return endpoints;
+  }
+
+  /// Ends every part, the functions' processes included. What is not yet indexed is taken up by the
+  /// next stack on the same folder.
+  @Override
+  public void close() {
+    while (!parts.isEmpty()) {
+      var part = parts.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        log.println("Could not end " + part.getClass().getSimpleName() + ": " + e.getMessage());
+      }
+    }
+  }
+}

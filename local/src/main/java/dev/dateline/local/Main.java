@@ -1,0 +1,48 @@
+package dev.dateline.local;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/// Starts the embedded stack, uploads the samples, and stays up until it is interrupted.
+public final class Main {
+  private Main() {}
+
+  /// Takes no argument; see [Settings] for the system properties.
+  public static void main(String[] arguments) throws Exception {
+    try {
+      run(Settings.of(System.getProperties()));
+    } catch (Settings.InvalidSetting | IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(Settings settings) throws Exception {
+    var stack = EmbeddedStack.start(settings, System.out);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "shutdown"));
+    endWithParent();
+    if (settings.samples()) {
+      try (var s3 = Clients.s3(stack.endpoints())) {
+        var _ = Samples.upload(s3);
+      }
+    }
+    System.out.println(Banner.of(stack.endpoints(), settings, uptime()));
+    Thread.currentThread().join();
+  }
+
+  /// Maven passes Ctrl-C on, but not its own sudden death.
+  private static void endWithParent() {
+    if (Boolean.getBoolean(Settings.PREFIX + "end.with.parent")) {
+      ProcessHandle.current()
+          .parent()
+          .ifPresent(
+              parent -> {
+                var _ = parent.onExit().thenRun(() -> System.exit(0));
+              });
+    }
+  }
+
+  private static Duration uptime() {
+    return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+  }
+}

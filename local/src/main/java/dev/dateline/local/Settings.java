@@ -1,0 +1,77 @@
+package dev.dateline.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The options of the embedded stack.
+///
+/// @param functions the folder that has the functions' modules
+/// @param data where everything is kept; null for a folder that is deleted at the end
+/// @param ports where the stand-ins listen
+/// @param concurrency how many articles are ingested at a time
+/// @param samples whether to upload the sample articles to an empty bucket
+public record Settings(
+    Path functions, @Nullable Path data, Ports ports, int concurrency, boolean samples) {
+  /// The prefix of every option.
+  static final String PREFIX = "dateline.";
+
+  /// Where the stand-ins listen, on the loopback address.
+  public record Ports(int api, int s3, int dynamodb) {
+    public Ports {
+      if (api == s3 || api == dynamodb || s3 == dynamodb) {
+        var text = "api=" + api + ", s3=" + s3 + ", dynamodb=" + dynamodb;
+        throw InvalidSetting.of("port.*", text, "three different ports");
+      }
+    }
+  }
+
+  /// Reads the system properties `dateline.*`.
+  ///
+  /// @throws InvalidSetting where one makes no sense
+  public static Settings of(Map<?, ?> properties) {
+    var data = text(properties, "data", "");
+    return new Settings(
+        Path.of(text(properties, "functions", "functions")),
+        data.isEmpty() ? null : Path.of(data).toAbsolutePath().normalize(),
+        new Ports(
+            number(properties, "port.api", 8080, 65535),
+            number(properties, "port.s3", 9000, 65535),
+            number(properties, "port.dynamodb", 8000, 65535)),
+        number(properties, "concurrency", 1, 64),
+        flag(properties, "samples"));
+  }
+
+  private static String text(Map<?, ?> properties, String name, String otherwise) {
+    var value = properties.get(PREFIX + name);
+    return value == null || value.toString().isBlank() ? otherwise : value.toString();
+  }
+
+  private static int number(Map<?, ?> properties, String name, int otherwise, int greatest) {
+    var text = text(properties, name, Integer.toString(otherwise));
+    if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > greatest) {
+      throw InvalidSetting.of(name, text, "a number from 1 to " + greatest);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static boolean flag(Map<?, ?> properties, String name) {
+    var text = text(properties, name, "true");
+    if (!text.equals("true") && !text.equals("false")) {
+      throw InvalidSetting.of(name, text, "true or false");
+    }
+    return text.equals("true");
+  }
+
+  /// An option that makes no sense; the message says which, and what would.
+  public static final class InvalidSetting extends IllegalArgumentException {
+    private InvalidSetting(String message) {
+      super(message);
+    }
+
+    static InvalidSetting of(String name, String value, String right) {
+      return new InvalidSetting(
+          "-D" + PREFIX + name + "=" + value + " is not possible; it must be " + right);
+    }
+  }
+}

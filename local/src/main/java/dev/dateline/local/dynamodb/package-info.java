@@ -1,0 +1,5 @@
+/// DynamoDB Local, in this process.
+@NullMarked
+package dev.dateline.local.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.dateline.local.lambda;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// JSON documents that must outlive the process, one file each, in the order of their names.
+public final class EventFolder {
+  private static final String SUFFIX = ".json";
+
+  private final Path folder;
+
+  private EventFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /// The documents in `folder`, which is made if need be.
+  public static EventFolder open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return new EventFolder(folder);
+  }
+
+  void save(String name, byte[] document) {
+    try {
+      // Under another name first: a crash leaves no half-written document.
+      Path unfinished = folder.resolve(name + ".unfinished");
+      Files.write(unfinished, document);
+      Files.move(unfinished, file(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void delete(String name) {
+    try {
+      Files.deleteIfExists(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// All documents by name.
+  SortedMap<String, byte[]> all() {
+    var documents = new TreeMap<String, byte[]>();
+    try {
+      for (Path file : files()) {
+        read(file, documents);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return documents;
+  }
+
+  private static void read(Path file, SortedMap<String, byte[]> documents) throws IOException {
+    var name = file.getFileName().toString();
+    try {
+      documents.put(name.substring(0, name.length() - SUFFIX.length()), Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      // Deleted since the folder was listed: not one of them any more.
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
+    }
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name + SUFFIX);
+  }
+}

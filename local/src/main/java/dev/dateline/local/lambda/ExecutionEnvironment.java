@@ -1,0 +1,49 @@
+package dev.dateline.local.lambda;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// A place where a function runs, one invocation at a time. Started anew after it died.
+final class ExecutionEnvironment implements AutoCloseable {
+  private final LambdaFunction function;
+  private final ProcessFactory factory;
+  private @Nullable RuntimeProcess process;
+  private boolean closed;
+
+  ExecutionEnvironment(LambdaFunction function, ProcessFactory factory) {
+    this.function = function;
+    this.factory = factory;
+  }
+
+  /// Starts the process ahead of the first event. Completed when it waits for one, or has died.
+  CompletableFuture<?> start() throws IOException {
+    return living().settled();
+  }
+
+  Outcome invoke(byte[] event) throws InterruptedException {
+    try {
+      return living().invoke(event);
+    } catch (IOException e) {
+      return Outcome.Failed.of("Runtime.StartError", "the function's process could not be started");
+    }
+  }
+
+  private synchronized RuntimeProcess living() throws IOException {
+    if (closed) {
+      throw new IOException("the stack is shutting down");
+    }
+    if (process == null || !process.isAlive()) {
+      process = RuntimeProcess.start(function, factory);
+    }
+    return process;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (process != null) {
+      process.close();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.local.lambda;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The failure destination: events that failed at every try, each in the envelope in which Lambda
+/// sends it to an SQS queue.
+///
+/// @see <a
+///   href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html">
+///   Capturing records of Lambda asynchronous invocations</a>
+public final class FailedEvents {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String arn;
+  private final EventFolder folder;
+
+  private FailedEvents(String arn, EventFolder folder) {
+    this.arn = arn;
+    this.folder = folder;
+  }
+
+  /// The failures of the function `arn`, kept in `folder`.
+  public static FailedEvents of(String arn, EventFolder folder) {
+    return new FailedEvents(arn, folder);
+  }
+
+  /// All envelopes, oldest first.
+  public List<JsonNode> envelopes() {
+    return folder.all().values().stream().map(JSON::readTree).toList();
+  }
+
+  void add(QueuedEvent queued, Outcome.Failed failure) {
+    var envelope = JSON.createObjectNode();
+    envelope.put("version", "1.0").put("timestamp", Instant.now().toString());
+    envelope
+        .putObject("requestContext")
+        .put("requestId", queued.name())
+        .put("functionArn", arn + ":$LATEST")
+        .put("condition", "RetriesExhausted")
+        .put("approximateInvokeCount", queued.attempt());
+    envelope.set("requestPayload", JSON.readTree(queued.event()));
+    envelope
+        .putObject("responseContext")
+        .put("statusCode", 200)
+        .put("executedVersion", "$LATEST")
+        .put("functionError", "Unhandled");
+    envelope.set("responsePayload", payload(failure));
+    folder.save(queued.name(), JSON.writeValueAsBytes(envelope));
+  }
+
+  private static JsonNode payload(Outcome.Failed failure) {
+    try {
+      return JSON.readTree(failure.payload());
+    } catch (JacksonException e) {
+      return JSON.getNodeFactory().stringNode(failure.text());
+    }
+  }
+
+  /// Every event by name, as it was first sent, oldest first.
+  SequencedMap<String, byte[]> events() {
+    var events = new LinkedHashMap<String, byte[]>();
+    folder
+        .all()
+        .forEach(
+            (name, envelope) -> {
+              var payload = JSON.readTree(envelope).path("requestPayload");
+              events.put(name, JSON.writeValueAsBytes(payload));
+            });
+    return events;
+  }
+
+  void remove(String name) {
+    folder.delete(name);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.local.lambda;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
+
+/// A function with a fixed number of execution environments, invoked synchronously. Callers beyond
+/// that number wait.
+public final class FunctionPool implements Invocable, AutoCloseable {
+  private final List<ExecutionEnvironment> environments;
+  private final BlockingQueue<ExecutionEnvironment> idle;
+
+  private FunctionPool(List<ExecutionEnvironment> environments) {
+    this.environments = environments;
+    this.idle = new LinkedBlockingQueue<>(environments);
+  }
+
+  /// Starts `concurrency` processes; does not wait for them.
+  public static FunctionPool start(LambdaFunction function, int concurrency, ProcessFactory factory)
+      throws IOException {
+    var pool =
+        new FunctionPool(
+            Stream.generate(() -> new ExecutionEnvironment(function, factory))
+                .limit(concurrency)
+                .toList());
+    for (var environment : pool.environments) {
+      var _ = environment.start();
+    }
+    return pool;
+  }
+
+  /// Waits until every process waits for events, or has died.
+  public void awaitStart() throws IOException {
+    for (var environment : environments) {
+      environment.start().join();
+    }
+  }
+
+  @Override
+  public Outcome invoke(byte[] event) throws InterruptedException {
+    var environment = idle.take();
+    try {
+      return environment.invoke(event);
+    } finally {
+      idle.add(environment);
+    }
+  }
+
+  @Override
+  public void close() {
+    environments.forEach(ExecutionEnvironment::close);
+  }
+}

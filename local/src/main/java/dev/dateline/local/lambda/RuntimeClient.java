@@ -1,0 +1,98 @@
+package dev.dateline.local.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
+
+/// Which program, in a child process, fetches events and calls the handler.
+public enum RuntimeClient {
+  /// The Java runtime interface client, which Lambda itself runs. It has a native library for Linux
+  /// only.
+  GENUINE {
+    @Override
+    List<String> command(LambdaFunction function, Path scratch) {
+      var command = new ArrayList<String>();
+      // Clients that start together would fight over one unpacked library.
+      command.add("-D" + LIBRARY_PROPERTY + "=" + NativeLibrary.unpack(scratch));
+      command.add("-cp");
+      command.add(
+          classPath(
+              AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class));
+      command.add(AWSLambda.class.getName());
+      command.add(function.handler());
+      return command;
+    }
+  },
+
+  /// Plain Java, for every other system: stream handlers only.
+  PORTABLE {
+    @Override
+    List<String> command(LambdaFunction function, Path scratch) {
+      var path = classPath(PortableRuntime.class, Context.class);
+      return List.of(
+          "-cp",
+          Stream.of(path, function.code().toString(), function.code() + "/lib/*")
+              .collect(Collectors.joining(File.pathSeparator)),
+          PortableRuntime.class.getName(),
+          function.handler());
+    }
+  };
+
+  private static final String LIBRARY_PROPERTY =
+      "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+
+  /// The genuine one where it runs.
+  public static RuntimeClient ofThisSystem() {
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    return linux ? GENUINE : PORTABLE;
+  }
+
+  /// What follows the options of the `java` command.
+  abstract List<String> command(LambdaFunction function, Path scratch);
+
+  private static String classPath(Class<?>... classes) {
+    return Stream.of(classes)
+        .map(RuntimeClient::location)
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String location(Class<?> type) {
+    return Path.of(
+            java.net.URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
+  }
+
+  /// The runtime interface client's library, as a file.
+  private static final class NativeLibrary {
+    static Path unpack(Path scratch) {
+      try (var library = AWSLambda.class.getResourceAsStream(resource())) {
+        if (library == null) {
+          throw new IllegalStateException("the runtime interface client has no " + resource());
+        }
+        Path file = Files.createTempFile(scratch, "runtime-client", ".so");
+        Files.copy(library, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return file;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String resource() {
+      var arm = System.getProperty("os.arch").equals("aarch64");
+      return "/jni/libaws-lambda-jni.linux-" + (arm ? "aarch_64" : "x86_64") + ".so";
+    }
+  }
+}

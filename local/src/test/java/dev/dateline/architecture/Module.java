@@ -1,0 +1,79 @@
+package dev.dateline.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The modules of the build, each with those that it may use.
+enum Module {
+  ARTICLES("functions/articles"),
+  RECOGNITION("functions/recognition", ARTICLES),
+  DOCUMENTS("functions/documents", ARTICLES),
+  DYNAMODB("functions/dynamodb", ARTICLES),
+  INGEST("functions/ingest", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB),
+  LOOKUP("functions/lookup", ARTICLES, DYNAMODB),
+  LOCAL("local", ARTICLES);
+
+  /// Maven runs tests in the module's folder.
+  private static final Path ROOT = Path.of("..");
+
+  private final String folder;
+  private final Set<Module> uses;
+
+  Module(String folder, Module... uses) {
+    this.folder = folder;
+    this.uses = Set.of(uses);
+  }
+
+  /// The root of its packages, as ArchUnit writes it with all below.
+  String packages() {
+    return "dev.dateline." + name().toLowerCase(Locale.ROOT) + "..";
+  }
+
+  /// The packages of the modules that this one must not use.
+  String[] forbidden() {
+    return Arrays.stream(values())
+        .filter(module -> module != this && !uses.contains(module))
+        .map(Module::packages)
+        .toArray(String[]::new);
+  }
+
+  Path sources() {
+    return ROOT.resolve(folder).resolve("src/main/java");
+  }
+
+  Path tests() {
+    return ROOT.resolve(folder).resolve("src/test/java");
+  }
+
+  /// The compiled classes of this module, without its tests.
+  JavaClasses classes() {
+    return new ClassFileImporter().importPath(ROOT.resolve(folder).resolve("target/classes"));
+  }
+
+  /// The compiled classes of all modules, without their tests.
+  static JavaClasses all() {
+    return new ClassFileImporter()
+        .importPaths(
+            Arrays.stream(values())
+                .map(module -> ROOT.resolve(module.folder).resolve("target/classes"))
+                .toList());
+  }
+
+  /// All Java files below `folder`.
+  static List<Path> javaFiles(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+}

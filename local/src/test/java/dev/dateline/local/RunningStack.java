@@ -1,0 +1,137 @@
+package dev.dateline.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The embedded stack on free ports, and a user's view of it: uploads and HTTP requests.
+final class RunningStack implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final EmbeddedStack stack;
+  private final S3Client s3;
+
+  private RunningStack(Settings settings) throws IOException {
+    this.stack = EmbeddedStack.start(settings, new PrintStream(log, true, UTF_8));
+    this.s3 = Clients.s3(stack.endpoints());
+  }
+
+  /// Starts it.
+  ///
+  /// @param data where everything is kept; null for a temporary folder
+  static RunningStack start(@Nullable Path data) throws IOException {
+    var functions = Path.of(System.getProperty("dateline.functions", "../functions"));
+    return new RunningStack(new Settings(functions, data, freePorts(), 1, false));
+  }
+
+  private static Settings.Ports freePorts() throws IOException {
+    try (var api = new ServerSocket(0);
+        var s3 = new ServerSocket(0);
+        var dynamodb = new ServerSocket(0)) {
+      return new Settings.Ports(api.getLocalPort(), s3.getLocalPort(), dynamodb.getLocalPort());
+    }
+  }
+
+  void upload(String key, String text) {
+    upload(key, text.getBytes(UTF_8));
+  }
+
+  void upload(String key, byte[] content) {
+    s3.putObject(put -> put.bucket(Functions.BUCKET).key(key), RequestBody.fromBytes(content));
+  }
+
+  void remove(String key) {
+    s3.deleteObject(delete -> delete.bucket(Functions.BUCKET).key(key));
+  }
+
+  void copy(String from, String to) {
+    s3.copyObject(
+        copy ->
+            copy.sourceBucket(Functions.BUCKET)
+                .sourceKey(from)
+                .destinationBucket(Functions.BUCKET)
+                .destinationKey(to));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    var uri = URI.create(stack.endpoints().api() + path);
+    return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+  }
+
+  JsonNode json(String path) throws IOException, InterruptedException {
+    return new ObjectMapper().readTree(get(path).body());
+  }
+
+  /// The first answer that is as `expected`, asked for again and again.
+  JsonNode await(String path, Predicate<JsonNode> expected)
+      throws IOException, InterruptedException {
+    var end = Instant.now().plus(PATIENCE);
+    while (true) {
+      var answer = json(path);
+      if (expected.test(answer)) {
+        return answer;
+      }
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError(
+            path + " still answers " + answer + "\nThe stack's log:\n" + log.toString(UTF_8));
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  /// The article of `key`, once a query finds it.
+  JsonNode awaitArticle(String query, String key) throws IOException, InterruptedException {
+    return article(await("/articles?" + query, answer -> has(answer, key)), key);
+  }
+
+  void awaitAbsence(String query, String key) throws IOException, InterruptedException {
+    await("/articles?" + query, answer -> answer.has("articles") && !has(answer, key));
+  }
+
+  static boolean has(JsonNode answer, String key) {
+    return article(answer, key).isObject();
+  }
+
+  private static JsonNode article(JsonNode answer, String key) {
+    for (var article : answer.path("articles")) {
+      if (article.path("key").asString("").equals(key)) {
+        return article;
+      }
+    }
+    return answer.path("no such article");
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  String log() {
+    return log.toString(UTF_8);
+  }
+
+  @Override
+  public void close() {
+    s3.close();
+    stack.close();
+  }
+}

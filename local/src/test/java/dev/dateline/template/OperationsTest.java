@@ -1,0 +1,168 @@
+package dev.dateline.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/// Nothing is lost, and an operator sees what happens.
+class OperationsTest {
+  private static final Map<String, List<String>> TO_FAILURE_QUEUE =
+      Map.of("Fn::GetAtt", List.of("FailureQueue", "Arn"));
+
+  private final Template template = new Template();
+  private final Resource ingest = template.resource("IngestFunction");
+
+  @Nested
+  class Events {
+    @Test
+    void ofAllKindsThatChangeTheBucketReachIngest() {
+      var uploads = ingest.at("Properties", "Events", "Uploads");
+      assertThat(uploads.get("Properties", "Bucket")).isEqualTo(Map.of("Ref", "ArticlesBucket"));
+      assertThat(uploads.list("Properties", "Events"))
+          .hasToString("[s3:ObjectCreated:*, s3:ObjectRemoved:*, s3:LifecycleExpiration:*]");
+    }
+
+    @Test
+    void thatFailEveryTimeAreKept() {
+      var config = ingest.at("Properties", "EventInvokeConfig");
+      assertThat(config.get("DestinationConfig", "OnFailure", "Destination"))
+          .isEqualTo(TO_FAILURE_QUEUE);
+      assertThat(config.get("DestinationConfig", "OnFailure", "Type")).isEqualTo("SQS");
+      assertThat(Roles.statements(template.resource("IngestRole")))
+          .anySatisfy(
+              statement -> {
+                assertThat(statement.list("Action").toString()).isEqualTo("[sqs:SendMessage]");
+                assertThat(statement.get("Resource")).isEqualTo(TO_FAILURE_QUEUE);
+              });
+    }
+
+    @Test
+    void ofEveryQueueAreDeletedOnlyWhereTheFunctionDidNotNameThemAsFailed() {
+      var sources =
+          template
+              .resources("AWS::Serverless::Function")
+              .filter(function -> function.find("Properties", "Events").isPresent())
+              .flatMap(function -> function.at("Properties", "Events").content().values().stream())
+              .map(event -> new Resource("event", Yaml.map(event)))
+              .filter(event -> event.type().equals("SQS"));
+      assertThat(sources)
+          .isNotEmpty()
+          .allSatisfy(
+              source ->
+                  assertThat(source.list("Properties", "FunctionResponseTypes").toString())
+                      .isEqualTo("[ReportBatchItemFailures]"));
+    }
+
+    @Test
+    void thatFailAgainGoBackToTheFailureQueue() {
+      var retry = template.resource("RetryQueue");
+      assertThat(retry.get("Properties", "RedrivePolicy", "deadLetterTargetArn"))
+          .isEqualTo(TO_FAILURE_QUEUE);
+      assertThat((int) retry.get("Properties", "VisibilityTimeout"))
+          .isGreaterThanOrEqualTo(6 * (int) ingest.get("Properties", "Timeout"));
+    }
+
+    @Test
+    void areKeptForTwoWeeks() {
+      assertThat(template.resources("AWS::SQS::Queue"))
+          .allSatisfy(
+              queue ->
+                  assertThat(queue.get("Properties", "MessageRetentionPeriod")).isEqualTo(1209600));
+    }
+  }
+
+  @Nested
+  class TheTable {
+    @Test
+    void hasTheKeysAndTheExpiryThatTheIndexWrites() {
+      var properties = template.resource("ArticlesTable").at("Properties");
+      assertThat(
+              properties
+                  .each("KeySchema")
+                  .map(key -> key.get("AttributeName") + " " + key.get("KeyType")))
+          .containsExactly("pk HASH", "sk RANGE");
+      assertThat(properties.at("TimeToLiveSpecification").content())
+          .isEqualTo(Map.of("AttributeName", "expires", "Enabled", true));
+      assertThat(properties.get("BillingMode")).isEqualTo("PAY_PER_REQUEST");
+    }
+  }
+
+  @Nested
+  class Functions {
+    @Test
+    void runOnJava25FromASnapshotAndAreTraced() {
+      var globals = template.root().at("Globals", "Function");
+      assertThat(globals.get("Runtime")).isEqualTo("java25");
+      assertThat(globals.get("SnapStart", "ApplyOn")).isEqualTo("PublishedVersions");
+      assertThat(globals.get("Tracing")).isEqualTo("Active");
+      assertThat(globals.find("AutoPublishAlias")).isNotEmpty();
+    }
+
+    @Test
+    void areDeployedGraduallyAndSetBackByAnAlarm() {
+      assertThat(template.resources("AWS::Serverless::Function"))
+          .allSatisfy(
+              function -> {
+                var preference = function.at("Properties", "DeploymentPreference");
+                assertThat(preference.get("Type")).isEqualTo(Map.of("Ref", "Deployment"));
+                assertThat(Template.references(preference.get("Alarms")))
+                    .isNotEmpty()
+                    .allMatch(
+                        name -> template.resource(name).type().equals("AWS::CloudWatch::Alarm"));
+              });
+    }
+
+    @Test
+    void writeJsonToALogGroupThatIsNotKeptForEver() {
+      assertThat(template.resources("AWS::Serverless::Function"))
+          .allSatisfy(
+              function -> {
+                var logging = function.at("Properties", "LoggingConfig");
+                assertThat(logging.get("LogFormat")).isEqualTo("JSON");
+                assertThat(Template.references(logging.get("LogGroup")))
+                    .singleElement()
+                    .extracting(name -> template.resource(name).type())
+                    .isEqualTo("AWS::Logs::LogGroup");
+              });
+      assertThat(template.resources("AWS::Logs::LogGroup"))
+          .hasSize(3)
+          .allSatisfy(
+              group -> assertThat(group.find("Properties", "RetentionInDays")).isNotEmpty());
+    }
+  }
+
+  @Nested
+  class Alarms {
+    @Test
+    void areTold() {
+      assertThat(template.resources("AWS::CloudWatch::Alarm"))
+          .hasSizeGreaterThan(10)
+          .allSatisfy(
+              alarm ->
+                  assertThat(Template.references(alarm.get("Properties", "AlarmActions")))
+                      .containsExactly("AlarmTopic"));
+    }
+
+    @Test
+    void areAboutSomethingOfThisStack() {
+      assertThat(template.resources("AWS::CloudWatch::Alarm"))
+          .allSatisfy(
+              alarm ->
+                  assertThat(Template.references(alarm.get("Properties", "Dimensions")))
+                      .isNotEmpty()
+                      .isSubsetOf(template.names("Resources")));
+    }
+
+    @Test
+    void eachHaveAChapterThatSaysWhatToDo() throws IOException {
+      String chapters = Files.readString(Template.ROOT.resolve("docs/operate.md"));
+      assertThat(template.resources("AWS::CloudWatch::Alarm"))
+          .allSatisfy(alarm -> assertThat(chapters).contains("### " + alarm.name() + "\n"));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dateline.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Whatever the template names exists.
+class ReferencesTest {
+  private final Template template = new Template();
+
+  @Test
+  void whatIsReferredToIsAResourceOrAParameter() {
+    Set<String> known = new HashSet<>(template.names("Resources"));
+    known.addAll(template.names("Parameters"));
+    assertThat(Template.references(template.root().content())).isNotEmpty().isSubsetOf(known);
+  }
+
+  @Test
+  void whatIsAskedForIsACondition() {
+    var uses = Template.conditions(template.root().at("Resources").content());
+    assertThat(uses).hasSizeGreaterThan(5).isSubsetOf(template.names("Conditions"));
+  }
+
+  @Test
+  void everyParameterIsUsedDescribedAndHasADefault() {
+    var used = Template.references(template.root().content());
+    assertThat(used).containsAll(template.names("Parameters"));
+    template
+        .names("Parameters")
+        .forEach(
+            name -> {
+              var parameter = template.root().at("Parameters", name);
+              assertThat(parameter.find("Description")).as(name).isNotEmpty();
+              assertThat(parameter.find("Default")).as(name).isNotEmpty();
+            });
+  }
+
+  @Test
+  void everyParameterIsInOneOfTheGroupsThatTheConsoleShows() {
+    assertThat(
+            template
+                .root()
+                .each("Metadata", "AWS::CloudFormation::Interface", "ParameterGroups")
+                .flatMap(group -> group.list("Parameters").stream()))
+        .containsExactlyInAnyOrderElementsOf(template.names("Parameters"));
+  }
+
+  @Test
+  void theBucketHasOneNameWhereverItIsSaid() {
+    Object name = template.resource("ArticlesBucket").get("Properties", "BucketName");
+    var ingest = template.resource("IngestFunction");
+    assertThat(ingest.get("Properties", "Environment", "Variables", "BUCKET_NAME")).isEqualTo(name);
+
+    var arn = "arn:${AWS::Partition}:s3:::" + Yaml.map(name).get("Fn::Sub");
+    var resources =
+        Roles.statements(template.resource("IngestRole"))
+            .filter(statement -> statement.list("Action").toString().contains("s3:"))
+            .map(statement -> Yaml.map(statement.get("Resource")).get("Fn::Sub"));
+    assertThat(resources).containsExactlyInAnyOrder(arn, arn + "/*");
+  }
+
+  @Test
+  void everyFunctionHasItsHandlerAndItsTargetInTheMakefile() throws IOException {
+    String makefile = Files.readString(Template.ROOT.resolve("Makefile"));
+    template
+        .resources("AWS::Serverless::Function")
+        .forEach(
+            function -> {
+              String handler = ((String) function.get("Properties", "Handler")).split("::")[0];
+              var source =
+                  Template.ROOT
+                      .resolve((String) function.get("Properties", "CodeUri"))
+                      .resolve("src/main/java")
+                      .resolve(handler.replace('.', '/') + ".java");
+              assertThat(source).exists();
+              assertThat(makefile).contains("build-" + function.name() + ":");
+            });
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dateline.template;
+
+import java.util.stream.Stream;
+
+/// What the template's roles allow.
+final class Roles {
+  private Roles() {}
+
+  /// The statements of all policies of `role`.
+  static Stream<Resource> statements(Resource role) {
+    return role.each("Properties", "Policies")
+        .flatMap(policy -> policy.each("PolicyDocument", "Statement"));
+  }
+
+  /// The actions that `role` allows.
+  static Stream<String> actions(Resource role) {
+    return statements(role)
+        .flatMap(statement -> statement.list("Action").stream())
+        .map(String.class::cast);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.template;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The project's `template.yaml`.
+final class Template {
+  /// Maven runs tests in the module's folder.
+  static final Path ROOT = Path.of("..");
+
+  private static final Pattern IN_SUB = Pattern.compile("\\$\\{([^!}][^}]*)}");
+
+  private final Resource root = new Resource("template", Yaml.read(ROOT.resolve("template.yaml")));
+
+  Resource root() {
+    return root;
+  }
+
+  Resource resource(String logicalId) {
+    return root.at("Resources", logicalId);
+  }
+
+  Stream<Resource> resources() {
+    return names("Resources").stream()
+        .map(name -> new Resource(name, root.at("Resources", name).content()));
+  }
+
+  Stream<Resource> resources(String type) {
+    return resources().filter(resource -> type.equals(resource.type()));
+  }
+
+  Set<String> names(String section) {
+    return root.at(section).content().keySet();
+  }
+
+  /// The names that `value` refers to, at any depth, by Ref, Fn::GetAtt or Fn::Sub, without those
+  /// that CloudFormation defines.
+  static Set<String> references(Object value) {
+    Stream.Builder<String> found = Stream.builder();
+    collect(value, found);
+    return found
+        .build()
+        .filter(name -> !name.startsWith("AWS::"))
+        .map(name -> name.split("\\.")[0])
+        .collect(Collectors.toSet());
+  }
+
+  private static void collect(Object value, Consumer<String> found) {
+    if (value instanceof Map<?, ?>) {
+      Yaml.map(value).forEach((key, inner) -> collect(key, inner, found));
+    } else if (value instanceof List<?>) {
+      Yaml.list(value).forEach(element -> collect(element, found));
+    }
+  }
+
+  private static void collect(String key, Object inner, Consumer<String> found) {
+    switch (key) {
+      case "Ref" -> found.accept((String) inner);
+      case "Fn::GetAtt" -> found.accept((String) Yaml.list(inner).getFirst());
+      case "Fn::Sub" ->
+          IN_SUB.matcher(inner.toString()).results().forEach(match -> found.accept(match.group(1)));
+      default -> collect(inner, found);
+    }
+  }
+
+  /// The names of the conditions that `value` asks for, at any depth.
+  static Stream<String> conditions(Object value) {
+    if (value instanceof Map<?, ?>) {
+      return Yaml.map(value).entrySet().stream()
+          .flatMap(entry -> conditions(entry.getKey(), entry.getValue()));
+    }
+    return value instanceof List<?>
+        ? Yaml.list(value).stream().flatMap(Template::conditions)
+        : Stream.empty();
+  }
+
+  private static Stream<String> conditions(String key, Object inner) {
+    if (key.equals("Condition") && inner instanceof String name) {
+      return Stream.of(name);
+    }
+    if (!key.equals("Fn::If")) {
+      return conditions(inner);
+    }
+    List<Object> choice = Yaml.list(inner);
+    return Stream.concat(
+        Stream.of((String) choice.getFirst()),
+        choice.stream().skip(1).flatMap(Template::conditions));
+  }
+}
