@@ -19,7 +19,7 @@ enum Module {
   DYNAMODB("functions/dynamodb", ARTICLES),
   INGEST("functions/ingest", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB),
   LOOKUP("functions/lookup", ARTICLES, DYNAMODB),
-  LOCAL("local", ARTICLES);
+  LOCAL("local", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB, INGEST, LOOKUP);
 
   /// Maven runs tests in the module's folder.
   private static final Path ROOT = Path.of("..");
