@@ -46,8 +46,8 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
   }
 
   private static int fiveBits(byte[] hash, int from) {
-    int pair = (hash[from / 8] & 0xff) << 8 | hash[from / 8 + 1] & 0xff;
-    return pair >> (11 - from % 8) & 0x1f;
+    int pair = ((hash[from / 8] & 0xff) << 8) | (hash[from / 8 + 1] & 0xff);
+    return (pair >> (11 - from % 8)) & 0x1f;
   }
 
   private static MessageDigest sha256() {

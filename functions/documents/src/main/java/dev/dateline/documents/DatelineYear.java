@@ -22,7 +22,7 @@ final class DatelineYear {
             IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
                 .mapToObj(dateline::in)
                 .flatMap(Optional::stream)
-                .min(Comparator.comparing(it -> distance(it, day)))
+                .min(Comparator.comparingLong(it -> distance(it, day)))
                 .filter(it -> distance(it, day) <= NEAR));
   }
 

@@ -19,7 +19,7 @@ final class ForeignFile {
           Map.entry("Rar!", "a RAR archive"),
           Map.entry("\u00fd7zXZ", "an XZ file"),
           Map.entry("BZh9", "a bzip2 file"),
-          Map.entry("\u0028\u00b5\u002f\u00fd", "a Zstandard file"),
+          Map.entry("(\u00b5/\u00fd", "a Zstandard file"),
           Map.entry("\u007fELF", "a program"),
           Map.entry("SQLite format 3", "a database"));
 

@@ -27,7 +27,7 @@ final class PackedWriter {
 
   /// A number that may be negative; small ones of either sign take few bytes.
   PackedWriter signed(long value) {
-    return number(value << 1 ^ value >> Long.SIZE - 1);
+    return number((value << 1) ^ (value >> (Long.SIZE - 1)));
   }
 
   PackedWriter string(@Nullable String value) {

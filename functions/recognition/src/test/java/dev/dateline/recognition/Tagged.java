@@ -43,7 +43,7 @@ final class Tagged {
     var matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(new Token(matcher.group(), new Span(matcher.start(), matcher.end())));
-      if (matcher.group().equals(".") || matcher.hitEnd()) {
+      if (matcher.group().equals(".") || matcher.end() == text.length()) {
         sentences.add(new Sentence(words));
         words.clear();
       }

@@ -41,7 +41,7 @@ final class Aliases {
 
   /// The last word of a name of several, but for `Jr.` and the like.
   static Optional<String> surname(String name) {
-    String[] words = SPACE.split(name.strip());
+    String[] words = SPACE.split(name.strip(), -1);
     int last = words.length - 1;
     while (last > 1 && GENERATION.matcher(words[last]).matches()) {
       last--;
@@ -61,7 +61,7 @@ final class Aliases {
   private static boolean abbreviates(String acronym, String name) {
     var capitals = acronym.replaceAll("[^\\p{Lu}]", "");
     int matched = 0;
-    for (String word : SPACE.split(name)) {
+    for (String word : SPACE.split(name, -1)) {
       if (matched < capitals.length()
           && word.startsWith(capitals.substring(matched, matched + 1))) {
         matched++;

@@ -33,7 +33,7 @@ sealed interface Decision {
     }
     boolean complete = register.isComplete(head);
     boolean again = head.clock().equals(event.clock());
-    if (!head.describes(event.content()) || !complete && !again) {
+    if (!head.describes(event.content()) || (!complete && !again)) {
       return new Replace(head.replaced(event, complete, expires));
     }
     if (!complete) {

@@ -37,7 +37,8 @@ public final class ArticlePostings {
   private List<Posting> all() {
     var postings = new ArrayList<Posting>();
     postings.add(posting(Term.month(YearMonth.from(position.day())), null));
-    if (source() instanceof String source) {
+    String source = source();
+    if (source != null) {
       postings.add(posting(Term.source(source), null));
     }
     entitiesByTerm().forEach((term, namesakes) -> postings.add(posting(term, named(namesakes))));

@@ -39,6 +39,6 @@ public record Stretch(LocalDate from, LocalDate to, SortOrder order, @Nullable S
       return true;
     }
     int way = order.comparator().compare(position, start.position());
-    return way > 0 || way == 0 && start.inclusive();
+    return way > 0 || (way == 0 && start.inclusive());
   }
 }

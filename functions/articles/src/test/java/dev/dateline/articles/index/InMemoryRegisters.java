@@ -47,7 +47,7 @@ public final class InMemoryRegisters implements Registers, Partitions {
 
   private static boolean sameHead(@Nullable Head stands, @Nullable Head seen) {
     if (stands == null || seen == null) {
-      return stands == seen;
+      return stands == null && seen == null;
     }
     return stands.clock().equals(seen.clock()) && stands.content().equals(seen.content());
   }

@@ -41,7 +41,7 @@ final class MonthNames {
     for (Object names : resource().values()) {
       String[] inOrder = names.toString().split(",", -1);
       for (Month month : Month.values()) {
-        for (String name : inOrder[month.ordinal()].strip().split(" ", -1)) {
+        for (String name : inOrder[month.getValue() - 1].strip().split(" ", -1)) {
           months.computeIfAbsent(folded(name), _ -> EnumSet.noneOf(Month.class)).add(month);
         }
       }

@@ -3,7 +3,9 @@ package dev.dateline.documents.encoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The mark with which a file in a Unicode encoding may open.
 enum ByteOrderMark {
@@ -15,22 +17,22 @@ enum ByteOrderMark {
   UTF_16BE(StandardCharsets.UTF_16BE, 0xfe, 0xff);
 
   private final Charset charset;
-  private final byte[] mark;
+  private final List<Byte> mark;
 
   ByteOrderMark(Charset charset, int... mark) {
     this.charset = charset;
-    this.mark = new byte[mark.length];
-    for (int i = 0; i < mark.length; i++) {
-      this.mark[i] = (byte) mark[i];
-    }
+    this.mark = Arrays.stream(mark).mapToObj(each -> (byte) each).toList();
   }
 
   static Optional<Charset> of(byte[] bytes) {
     return Arrays.stream(values())
-        .filter(
-            it ->
-                Arrays.mismatch(it.mark, bytes) == it.mark.length || Arrays.equals(it.mark, bytes))
+        .filter(it -> it.opens(bytes))
         .map(it -> it.charset)
         .findFirst();
+  }
+
+  private boolean opens(byte[] bytes) {
+    return bytes.length >= mark.size()
+        && IntStream.range(0, mark.size()).allMatch(i -> mark.get(i) == bytes[i]);
   }
 }

@@ -31,7 +31,7 @@ public final class JsonLines implements ArticleFormat {
     boolean named =
         mediaTypes().contains(content.mediaType()) || suffixes().contains(content.suffix());
     String start = content.start();
-    return TWO_OBJECTS.matcher(start).matches() || named && start.stripLeading().startsWith("{");
+    return TWO_OBJECTS.matcher(start).matches() || (named && start.stripLeading().startsWith("{"));
   }
 
   @Override

@@ -88,7 +88,7 @@ final class MailParts {
   private void takeBody(MimeTokenStream stream) throws IOException {
     BodyDescriptor body = stream.getBodyDescriptor();
     boolean isHtml = body.getMimeType().equals("text/html");
-    if (attached || !isHtml && !body.getMimeType().equals("text/plain")) {
+    if (attached || (!isHtml && !body.getMimeType().equals("text/plain"))) {
       return;
     }
     byte[] bytes = stream.getDecodedInputStream().readAllBytes();

@@ -36,7 +36,7 @@ public final class WordDocument implements ArticleFormat {
     if (!content.opensWith("PK\u0003\u0004") || bytes.length < NAME) {
       return false;
     }
-    int length = bytes[NAME_LENGTH] & 0xff | (bytes[NAME_LENGTH + 1] & 0xff) << 8;
+    int length = (bytes[NAME_LENGTH] & 0xff) | ((bytes[NAME_LENGTH + 1] & 0xff) << 8);
     int end = Math.min(bytes.length, NAME + length);
     return FIRST.contains(new String(bytes, NAME, end - NAME, StandardCharsets.UTF_8));
   }

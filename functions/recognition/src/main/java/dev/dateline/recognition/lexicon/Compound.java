@@ -30,8 +30,8 @@ public record Compound(String base) {
 
   private static boolean isName(String base) {
     return Gazetteer.find(base).isPresent()
-        || base.length() > 2
+        || (base.length() > 2
             && base.chars().anyMatch(Character::isLowerCase)
-            && !FunctionWords.contains(base);
+            && !FunctionWords.contains(base));
   }
 }

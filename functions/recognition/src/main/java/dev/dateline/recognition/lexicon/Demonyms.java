@@ -3,10 +3,12 @@ package dev.dateline.recognition.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The words for the people of a country, and for what belongs to it: `Russian`, `Poles`, `Dutch`.
 /// From `demonyms.tsv`, which says where it is from.
 public final class Demonyms {
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Map<String, String> COUNTRIES = read();
 
   private Demonyms() {}
@@ -25,7 +27,7 @@ public final class Demonyms {
   private static Map<String, String> read() {
     var countries = new HashMap<String, String>();
     for (var row : Table.rows("demonyms.tsv")) {
-      for (String demonym : row.get(1).split(",")) {
+      for (String demonym : COMMA.split(row.get(1), -1)) {
         countries.putIfAbsent(demonym, row.getFirst());
         countries.putIfAbsent(demonym + "s", row.getFirst());
       }

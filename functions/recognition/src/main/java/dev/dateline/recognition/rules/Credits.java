@@ -27,8 +27,8 @@ final class Credits implements Rule {
     int at = sentence.firstFrom(name.start());
     String before = at == 0 ? "" : words.get(at - 1).word();
     String after = at + 1 == words.size() ? "" : words.get(at + 1).word();
-    return before.equals("(") && after.equals(")")
+    return (before.equals("(") && after.equals(")"))
         || after.equals("/")
-        || before.isEmpty() && after.isEmpty();
+        || (before.isEmpty() && after.isEmpty());
   }
 }
