@@ -1,5 +1,6 @@
 package dev.dateline.articles;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An article as its file has it, before anything was recognised in it.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language its language as a BCP 47 tag; null when unknown
 /// @param format what kind of file it was read from, such as `text` or `html`
 /// @param charset the character encoding it was read in, such as `UTF-8`
+/// @param dates the dates that the text talks about, in its order
 public record Document(
     @Nullable String member,
     PublicationDate date,
@@ -27,10 +29,15 @@ public record Document(
     @Nullable String url,
     @Nullable String language,
     String format,
-    String charset) {
+    String charset,
+    List<MentionedDate> dates) {
+  public Document {
+    dates = List.copyOf(dates);
+  }
 
   /// A document of which only date and text are known.
   public static Document of(PublicationDate date, String text) {
-    return new Document(null, date, text, null, null, null, null, null, null, "text", "UTF-8");
+    return new Document(
+        null, date, text, null, null, null, null, null, null, "text", "UTF-8", List.of());
   }
 }

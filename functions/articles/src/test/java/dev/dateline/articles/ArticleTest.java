@@ -24,7 +24,7 @@ class ArticleTest {
 
   @Test
   void itsWordsAreCountedWithApostrophesAndHyphensWithinThem() {
-    assertThat(article(null, null).words()).isEqualTo(9);
+    assertThat(article(null, null).profile().words()).isEqualTo(9);
   }
 
   @Test
@@ -37,7 +37,8 @@ class ArticleTest {
     var upload = new Upload("b", "k.zip", null, "e", 1, Instant.EPOCH);
     var date = PublicationDate.of(LocalDate.of(2023, 7, 14), DateSource.HEADER);
     var document =
-        new Document(member, date, TEXT, headline, null, null, null, null, null, "text", "UTF-8");
+        new Document(
+            member, date, TEXT, headline, null, null, null, null, null, "text", "UTF-8", List.of());
     var sentences = List.of(new Span(0, 20), new Span(21, TEXT.length()));
     return Article.of(upload, document, new Recognition(sentences, List.of()), Instant.EPOCH);
   }

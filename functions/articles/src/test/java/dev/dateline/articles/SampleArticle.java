@@ -82,6 +82,6 @@ public record SampleArticle(
   private Document document(String text) {
     var date = PublicationDate.of(day, DateSource.HEADER);
     return new Document(
-        null, date, text, headline, null, source, null, null, "en", "text", "UTF-8");
+        null, date, text, headline, null, source, null, null, "en", "text", "UTF-8", List.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.documents;
 
 import dev.dateline.articles.Document;
+import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
@@ -9,6 +10,7 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Field;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.prose.Prose;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a draft a document: dates it and cleans its text, whatever its format.
@@ -42,6 +44,7 @@ record Finishing(Dating dating) {
 
   private static Document document(Draft draft, PublicationDate date, String format) {
     Fields fields = draft.fields();
+    String language = LanguageTag.of(fields.get(Field.LANGUAGE), draft.text());
     return new Document(
         draft.member(),
         date,
@@ -51,9 +54,17 @@ record Finishing(Dating dating) {
         line(source(draft)),
         line(fields.get(Field.SECTION)),
         line(fields.get(Field.URL)),
-        LanguageTag.of(fields.get(Field.LANGUAGE), draft.text()),
+        language,
         format,
-        draft.charset());
+        draft.charset(),
+        dates(draft.text(), language, date));
+  }
+
+  /// None where the text is in another language than the one that its dates can be read in.
+  private static List<MentionedDate> dates(
+      String text, @Nullable String language, PublicationDate date) {
+    boolean english = language == null || language.startsWith("en");
+    return english ? MentionedDates.in(text, date.day()) : List.of();
   }
 
   private static @Nullable String source(Draft draft) {

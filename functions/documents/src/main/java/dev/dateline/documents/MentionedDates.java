@@ -1,7 +1,9 @@
 package dev.dateline.documents;
 
+import dev.dateline.articles.CalendarPeriod;
+import dev.dateline.articles.CalendarPeriod.Precision;
+import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Span;
-import dev.dateline.documents.MentionedDate.Precision;
 import dev.dateline.documents.dates.Mention;
 import dev.dateline.documents.dates.Mentions;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public final class MentionedDates {
           case MONTHS -> Precision.MONTH;
           default -> Precision.YEAR;
         };
-    return new MentionedDate(new Span(mention.start(), mention.end()), precision, mention.first());
+    var period = new CalendarPeriod(precision, mention.first());
+    return new MentionedDate(new Span(mention.start(), mention.end()), period);
   }
 }

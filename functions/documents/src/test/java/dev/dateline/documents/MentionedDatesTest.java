@@ -43,7 +43,7 @@ class MentionedDatesTest {
           """)
   void aDateIsResolvedAgainstTheDayOfPublication(String text, String value) {
     assertThat(MentionedDates.in(text, FRIDAY))
-        .extracting(MentionedDate::value)
+        .extracting(date -> date.period().value())
         .containsExactly(value);
   }
 

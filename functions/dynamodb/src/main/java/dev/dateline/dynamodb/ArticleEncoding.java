@@ -22,7 +22,7 @@ final class ArticleEncoding {
     write(article.date(), out);
     out.string(article.headline());
     write(article.description(), out);
-    out.number(article.words());
+    ProfileEncoding.write(article.profile(), out);
     write(article.indexed(), out);
     RecognitionEncoding.write(article.recognition(), out);
     return Compression.compress(out.bytes());
@@ -34,10 +34,11 @@ final class ArticleEncoding {
     var date = date(in);
     String headline = in.string();
     var description = description(in);
-    int words = in.integer();
+    var profile = ProfileEncoding.read(in);
     var indexed = instant(in);
     var recognition = RecognitionEncoding.read(in);
-    return new IndexedArticle(id, upload, date, headline, description, words, recognition, indexed);
+    return new IndexedArticle(
+        id, upload, date, headline, description, profile, recognition, indexed);
   }
 
   private static void write(Upload upload, PackedWriter out) {

@@ -37,25 +37,34 @@ final class PackedReader {
 
   long signed() {
     long value = number();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   @Nullable String stringOrNull() {
+    byte[] bytes = bytesOrNull();
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  String string() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes() {
+    byte[] bytes = bytesOrNull();
+    if (bytes == null) {
+      throw new IllegalArgumentException("nothing where there must be something");
+    }
+    return bytes;
+  }
+
+  private byte @Nullable [] bytesOrNull() {
     int length = integer() - 1;
     if (length < 0) {
       return null;
     }
     byte[] bytes = new byte[length];
     in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  String string() {
-    String value = stringOrNull();
-    if (value == null) {
-      throw new IllegalArgumentException("no string where there must be one");
-    }
-    return value;
+    return bytes;
   }
 
   Span span() {

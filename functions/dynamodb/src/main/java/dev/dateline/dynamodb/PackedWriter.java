@@ -31,12 +31,12 @@ final class PackedWriter {
   }
 
   PackedWriter string(@Nullable String value) {
-    if (value == null) {
-      return number(0);
-    }
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    number(bytes.length + 1L);
-    out.writeBytes(bytes);
+    return value == null ? number(0) : bytes(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  PackedWriter bytes(byte[] value) {
+    number(value.length + 1L);
+    out.writeBytes(value);
     return this;
   }
 

@@ -1,12 +1,14 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.Rejection;
+import dev.dateline.articles.SimHash;
 import dev.dateline.articles.index.Item;
 import dev.dateline.articles.postings.Line;
 import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.Snippet;
 import dev.dateline.articles.postings.Term;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class PostingItem {
   private static final String NAME = "n";
   private static final String TYPE = "t";
   private static final String MENTIONS = "m";
+  private static final String SIM_HASH = "i";
   private static final String SNIPPET = "x";
   private static final String OFFSETS = "o";
   private static final String REASON = "r";
@@ -51,7 +54,9 @@ final class PostingItem {
   }
 
   private static Map<String, AttributeValue> write(Line.Result line, Attributes item) {
-    item.with(HEADLINE, line.headline()).with(SOURCE, line.source());
+    item.with(HEADLINE, line.headline())
+        .with(SOURCE, line.source())
+        .with(SIM_HASH, bytes(line.simHash()));
     Line.Named named = line.named();
     if (named == null) {
       return item.map();
@@ -93,7 +98,15 @@ final class PostingItem {
                 snippet(item))
             : null;
     return new Line.Result(
-        item.string(KEY), item.string(HEADLINE), item.stringOrNull(SOURCE), named);
+        item.string(KEY), item.string(HEADLINE), item.stringOrNull(SOURCE), simHash(item), named);
+  }
+
+  private static byte[] bytes(SimHash simHash) {
+    return ByteBuffer.allocate(Long.BYTES).putLong(simHash.bits()).array();
+  }
+
+  private static SimHash simHash(StoredItem item) {
+    return new SimHash(ByteBuffer.wrap(item.bytes(SIM_HASH)).getLong());
   }
 
   private static @Nullable Snippet snippet(StoredItem item) {

@@ -3,13 +3,17 @@ package dev.dateline.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
+import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
+import dev.dateline.articles.SimHash;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextProfile;
 import dev.dateline.articles.Upload;
 import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.articles.postings.IndexedArticle.Description;
@@ -17,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +32,11 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 class ArticleEncodingTest {
+  private static final List<MentionedDate> DATES =
+      Stream.of("2023-06-04", "0999-12", "2024")
+          .map(text -> new MentionedDate(new Span(7, 11), CalendarPeriod.parse(text).orElseThrow()))
+          .toList();
+
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void everyArticleComesBackAsItWas(@ForAll("articles") IndexedArticle article) {
     byte[] bytes = ArticleEncoding.encode(article);
@@ -45,7 +55,8 @@ class ArticleEncodingTest {
                     date,
                     headline,
                     description,
-                    headline.length(),
+                    new TextProfile(
+                        headline.length(), headline, "5f", new SimHash(indexed.hashCode()), DATES),
                     recognition,
                     indexed));
   }

@@ -23,6 +23,7 @@ final class Api {
   private final CountResource count;
   private final ArticleResource article;
   private final ContentResource content;
+  private final SimilarResource similar;
   private final EntitiesResource entities;
   private final EntityResource entity;
   private final AliasResource alias;
@@ -35,6 +36,7 @@ final class Api {
     this.count = new CountResource(finder, directory);
     this.article = new ArticleResource(lists);
     this.content = new ContentResource(lists, address);
+    this.similar = new SimilarResource(lists, finder);
     this.entities = new EntitiesResource(directory);
     this.entity = new EntityResource(directory);
     this.alias = new AliasResource(directory);
@@ -99,6 +101,7 @@ final class Api {
       case COUNT -> Optional.of(count);
       case ARTICLE -> Optional.of(article);
       case CONTENT -> Optional.of(content);
+      case SIMILAR -> Optional.of(similar);
       case ENTITIES -> Optional.of(entities);
       case ENTITY -> Optional.of(entity);
       case ALIAS -> Optional.empty();
@@ -110,7 +113,8 @@ final class Api {
     return Problem.of(
             ProblemType.UNKNOWN_PATH,
             "There are /articles, /articles/count, /articles/{id}, /articles/{id}/content,"
-                + " /entities, /entities/{name}, /entities/{name}/aliases/{alias} and /rejections.")
+                + " /articles/{id}/similar, /entities, /entities/{name},"
+                + " /entities/{name}/aliases/{alias} and /rejections.")
         .response(request.id());
   }
 }

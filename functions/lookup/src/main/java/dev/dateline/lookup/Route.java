@@ -12,6 +12,7 @@ enum Route {
   COUNT("/articles/count"),
   ARTICLE("/articles/{id}"),
   CONTENT("/articles/{id}/content"),
+  SIMILAR("/articles/{id}/similar"),
   ENTITIES("/entities"),
   ENTITY("/entities/{name}"),
   ALIAS("/entities/{name}/aliases/{alias}"),
@@ -20,9 +21,12 @@ enum Route {
   private static final Set<String> DAYS = Set.of("date", "from", "to");
   private static final Set<String> PAGE = Set.of("sort", "limit", "cursor");
   private static final Set<String> CONDITIONS =
-      union(DAYS, Set.of("entity", "any", "not", "type", "source", "key"));
+      union(
+          DAYS, Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates"));
   private static final Set<String> OF_ARTICLES =
       union(union(CONDITIONS, PAGE), Set.of("fields", "format"));
+  private static final Set<String> OF_SIMILAR =
+      union(union(DAYS, PAGE), Set.of("fields", "format"));
   private static final Set<String> OF_ENTITIES = Set.of("prefix", "type", "limit", "cursor");
   private static final Set<String> OF_REJECTIONS = union(DAYS, PAGE);
 
@@ -47,6 +51,7 @@ enum Route {
     return switch (this) {
       case ARTICLES -> OF_ARTICLES;
       case COUNT -> CONDITIONS;
+      case SIMILAR -> OF_SIMILAR;
       case ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
       case ENTITIES -> OF_ENTITIES;
       case REJECTIONS -> OF_REJECTIONS;

@@ -2,11 +2,13 @@ package dev.dateline.lookup;
 
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
+import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
@@ -58,9 +60,21 @@ final class Archive {
   /// Adds an article whose text is some sentences; the names of the table above that it has are its
   /// entities.
   Archive article(String key, String day, @Nullable String source, String text) {
+    return add(key, day, source, text, List.of());
+  }
+
+  /// Adds an article whose text talks about `period` at its beginning.
+  Archive mentioning(String key, String day, String text, String period) {
+    var date = new MentionedDate(new Span(0, 5), CalendarPeriod.parse(period).orElseThrow());
+    return add(key, day, null, text, List.of(date));
+  }
+
+  private Archive add(
+      String key, String day, @Nullable String source, String text, List<MentionedDate> dates) {
     var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
     var document =
-        new Document(null, date, text, null, null, source, null, null, "en", "text", "UTF-8");
+        new Document(
+            null, date, text, null, null, source, null, null, "en", "text", "UTF-8", dates);
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
     table.add(Article.of(upload, document, recognize(text), TIME));
     return this;

@@ -2,6 +2,7 @@ package dev.dateline.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.TextDigest;
 import org.junit.jupiter.api.Test;
 
 class ArticleResourceTest {
@@ -13,7 +14,8 @@ class ArticleResourceTest {
         .isEqualTo(
             """
             {"id":"%s","date":"2023-07-12","dateSource":"header","headline":"NATO met in Vilnius.",\
-            "language":"en","format":"text","charset":"UTF-8","words":6,"bucket":"news",\
+            "language":"en","format":"text","charset":"UTF-8","words":6,\
+            "summary":"NATO met in Vilnius. NATO agreed.","sha256":"%s","dates":[],"bucket":"news",\
             "key":"2023/summit.txt","etag":"d41d8cd98f00b204e9800998ecf8427e","size":321,\
             "uploaded":"2026-11-23T12:00:00Z","indexed":"2026-11-23T12:00:00Z",\
             "entities":[{"name":"NATO","type":"organization","count":2,"mentions":[\
@@ -22,7 +24,9 @@ class ArticleResourceTest {
             {"start":12,"end":19,"sentence":0}]}],\
             "sentences":[{"start":0,"end":20},{"start":21,"end":33}]}\
             """
-                .formatted(Archive.id("2023/summit.txt")));
+                .formatted(
+                    Archive.id("2023/summit.txt"),
+                    TextDigest.sha256("NATO met in Vilnius. NATO agreed.")));
   }
 
   @Test

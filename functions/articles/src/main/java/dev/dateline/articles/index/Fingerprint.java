@@ -29,7 +29,7 @@ public record Fingerprint(Kind kind, String digest) {
 
   /// Counts up when the same content comes to be kept in another form, so that indexing anew
   /// rewrites it.
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private static final int DIGEST_BYTES = 12;
 
@@ -49,7 +49,7 @@ public record Fingerprint(Kind kind, String digest) {
         article.date(),
         article.headline(),
         article.description(),
-        article.words(),
+        article.profile(),
         article.recognition(),
         Instant.EPOCH);
   }

@@ -26,7 +26,7 @@ public record ObjectVersion(@Nullable String versionId, String etag, long size, 
         article.date(),
         article.headline(),
         article.description(),
-        article.words(),
+        article.profile(),
         article.recognition(),
         article.indexed());
   }

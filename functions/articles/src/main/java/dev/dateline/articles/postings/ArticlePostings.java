@@ -1,23 +1,31 @@
 package dev.dateline.articles.postings;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Excerpt;
+import dev.dateline.articles.MentionedDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The postings of one article: one for its month, one for its source where it has one, and one for
-/// each name in it.
+/// The postings of one article: one for its month, one for its source where it has one, one for
+/// each date that it talks about, and one for each name in it.
 ///
 /// Entities whose names have the same normal form, such as the person and the place that are both
 /// called Jordan, share one posting: it counts all their mentions, and shows the one that the
 /// article names most often.
 public final class ArticlePostings {
   private static final int LONGEST_NAME = 120;
+
+  /// A chronicle would otherwise cost as many writes as it has days.
+  private static final int MOST_DATES = 50;
 
   private final Article article;
   private final Position position;
@@ -41,6 +49,7 @@ public final class ArticlePostings {
     if (source != null) {
       postings.add(posting(Term.source(source), null));
     }
+    dates().forEach(period -> postings.add(posting(Term.mentioned(period), null)));
     entitiesByTerm().forEach((term, namesakes) -> postings.add(posting(term, named(namesakes))));
     return List.copyOf(postings);
   }
@@ -48,6 +57,18 @@ public final class ArticlePostings {
   private @Nullable String source() {
     String source = article.document().source();
     return source == null || Normalization.of(source).isEmpty() ? null : source;
+  }
+
+  /// What the text talks about, each once. Who talks of a day talks of its month.
+  private Set<CalendarPeriod> dates() {
+    var periods = new LinkedHashSet<CalendarPeriod>();
+    for (MentionedDate date : article.profile().dates()) {
+      periods.add(date.period());
+      if (date.period().precision() == CalendarPeriod.Precision.DAY) {
+        periods.add(CalendarPeriod.month(date.period().yearMonth()));
+      }
+    }
+    return periods.stream().limit(MOST_DATES).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Map<Term, List<Entity>> entitiesByTerm() {
@@ -60,7 +81,12 @@ public final class ArticlePostings {
 
   private Posting posting(Term term, Line.@Nullable Named named) {
     var line =
-        new Line.Result(article.upload().key(), headline, article.document().source(), named);
+        new Line.Result(
+            article.upload().key(),
+            headline,
+            article.document().source(),
+            article.profile().simHash(),
+            named);
     return new Posting(term, position, line);
   }
 

@@ -4,13 +4,14 @@ import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
+import dev.dateline.articles.TextProfile;
 import dev.dateline.articles.Upload;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// All that the index keeps of an article: everything but its text.
 ///
-/// @param words how many words the text has
+/// @param profile what can be told of its text
 /// @param recognition its sentences and entities, as offsets into the text
 /// @param indexed when it was indexed
 public record IndexedArticle(
@@ -19,7 +20,7 @@ public record IndexedArticle(
     PublicationDate date,
     String headline,
     Description description,
-    int words,
+    TextProfile profile,
     Recognition recognition,
     Instant indexed) {
 
@@ -53,7 +54,7 @@ public record IndexedArticle(
             d.language(),
             d.format(),
             d.charset()),
-        article.words(),
+        article.profile(),
         article.recognition(),
         article.indexed());
   }

@@ -2,6 +2,7 @@ package dev.dateline.articles.postings;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Rejection;
+import dev.dateline.articles.SimHash;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ public sealed interface Line {
   /// A line of a result.
   ///
   /// @param source who published the article, where known
+  /// @param simHash by which nearly the same text is known again
   /// @param named how the article names the term's entity; null in lists that are not of an entity
-  record Result(String key, String headline, @Nullable String source, @Nullable Named named)
+  record Result(
+      String key, String headline, @Nullable String source, SimHash simHash, @Nullable Named named)
       implements Line {}
 
   /// How an article names the entity whose list this is.

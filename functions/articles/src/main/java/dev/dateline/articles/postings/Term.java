@@ -1,5 +1,6 @@
 package dev.dateline.articles.postings;
 
+import dev.dateline.articles.CalendarPeriod;
 import java.time.YearMonth;
 
 /// Something that can be looked up, and the name of its posting list.
@@ -24,6 +25,11 @@ public record Term(String value) {
   /// All articles that `source` published.
   public static Term source(String source) {
     return new Term("source:" + beginning(Normalization.of(source)));
+  }
+
+  /// All articles that talk about `period`.
+  public static Term mentioned(CalendarPeriod period) {
+    return new Term("mentions:" + period.value());
   }
 
   /// All uploads that were rejected in `month`.

@@ -48,6 +48,7 @@ public final class ArticleFinder {
   private Pager pager(ArticleQuery query, int expected, double readUnits) {
     var meter = new ReadMeter(lists, readUnits);
     var opened = new Lists(query, meter);
-    return new Pager(new Plan(query, names, opened, expected).stream(), opened.direction(), meter);
+    var stream = new Plan(query, names, opened, expected).stream();
+    return new Pager(stream, opened.direction(), meter, query.text().distinct());
   }
 }

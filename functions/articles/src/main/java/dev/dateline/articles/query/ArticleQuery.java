@@ -13,23 +13,34 @@ import org.jspecify.annotations.Nullable;
 /// @param entities whom and what they name
 /// @param source who published them; null for anyone
 /// @param keyPrefix how their objects' keys begin; null for any key
+/// @param text what their texts are like
 /// @param order newest or oldest first; within a day in the order of their ids
 public record ArticleQuery(
     DateRange dates,
     EntityFilter entities,
     @Nullable String source,
     @Nullable String keyPrefix,
+    TextFilter text,
     SortOrder order)
     implements Query {
 
   /// Articles of those days that meet `entities`, newest first.
   public static ArticleQuery of(DateRange dates, EntityFilter entities) {
-    return new ArticleQuery(dates, entities, null, null, SortOrder.NEWEST_FIRST);
+    return new ArticleQuery(dates, entities, null, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
+  }
+
+  /// The same query of articles whose texts are so.
+  public ArticleQuery with(TextFilter filter) {
+    return new ArticleQuery(dates, entities, source, keyPrefix, filter, order);
   }
 
   /// Whatever the order and spelling of the names.
   @Override
   public String canonical() {
+    return conditions() + text.canonical();
+  }
+
+  private String conditions() {
     return String.join(
         "\n",
         "from " + dates.first(),

@@ -14,6 +14,22 @@ final class Conditions {
     return prefix == null ? posting -> true : posting -> posting.line().key().startsWith(prefix);
   }
 
+  /// The text nearly equals the one that the query says, and is not that very article's.
+  static Predicate<Posting> likeness(ArticleQuery query) {
+    var like = query.text().like();
+    return like == null
+        ? posting -> true
+        : posting ->
+            posting.line() instanceof Line.Result result
+                && result.simHash().isNear(like.text())
+                && !posting.position().id().equals(like.except());
+  }
+
+  /// Both, which every list of articles has to meet.
+  static Predicate<Posting> everywhere(ArticleQuery query) {
+    return key(query).and(likeness(query));
+  }
+
   /// The entity is named as of one of the query's types.
   static Predicate<Posting> type(ArticleQuery query) {
     var types = query.entities().types();

@@ -9,14 +9,17 @@ import java.util.function.Function;
 /// Takes pages off a stream.
 ///
 /// @param meter what the stream reads with
-record Pager(PostingStream stream, Direction direction, ReadMeter meter) {
+/// @param distinct whether to leave out what nearly equals something a little before it
+record Pager(PostingStream stream, Direction direction, ReadMeter meter, boolean distinct) {
 
   /// The next lines. At least one position is passed over or found, whatever that consumes, so that
   /// one cursor never leads to itself.
   <T> Page<T> page(PageRequest request, Function<List<Posting>, T> line) {
-    if (request.cursor() != null) {
-      stream.seek(request.cursor().position());
+    var cursor = request.cursor();
+    if (cursor != null) {
+      stream.seek(cursor.position());
     }
+    var shown = new Shown(cursor == null ? List.of() : cursor.shown());
     var lines = new ArrayList<T>();
     Position start = stream.bound();
     Position at = start;
@@ -27,11 +30,19 @@ record Pager(PostingStream stream, Direction direction, ReadMeter meter) {
       if (found.isEmpty()) {
         stream.step();
       } else {
-        lines.add(line.apply(found));
+        take(found, shown, line, lines);
         stream.seek(direction.next(at));
       }
       at = stream.bound();
     }
-    return new Page<>(lines, at == null ? null : new Cursor(at), meter.consumed());
+    var next = at == null ? null : new Cursor(at, shown.last());
+    return new Page<>(lines, next, meter.consumed());
+  }
+
+  private <T> void take(
+      List<Posting> found, Shown shown, Function<List<Posting>, T> line, List<T> lines) {
+    if (!distinct || !shown.repeats(found.getFirst())) {
+      lines.add(line.apply(found));
+    }
   }
 }

@@ -34,7 +34,7 @@ public final class RejectionFinder {
     var meter = new ReadMeter(lists, request.readUnits());
     var opened = new Lists(query, meter);
     var stream = opened.months(months(), Term::rejected, posting -> true, request.limit() + 1);
-    return new Pager(stream, opened.direction(), meter).page(request, RejectionFinder::line);
+    return new Pager(stream, opened.direction(), meter, false).page(request, RejectionFinder::line);
   }
 
   private NavigableSet<YearMonth> months() {

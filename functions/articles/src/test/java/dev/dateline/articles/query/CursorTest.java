@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.SimHash;
 import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.SortOrder;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class CursorTest {
   private static final LocalDate DAY = LocalDate.of(2023, 7, 14);
   private static final ArticleQuery NATO =
       ArticleQuery.of(new DateRange(DAY, null), EntityFilter.all("NATO", "Vladimir Putin"));
-  private static final Cursor CURSOR = new Cursor(new Position(DAY, ArticleId.of("b", "k")));
+  private static final Cursor CURSOR = Cursor.at(new Position(DAY, ArticleId.of("b", "k")));
 
   @Property(tries = 200)
   void isReadBackByItsOwnQueryAlone(@ForAll ArticleQuery one, @ForAll ArticleQuery other) {
@@ -47,6 +49,12 @@ class CursorTest {
     assertThat(Cursor.read(text, NATO)).isEmpty();
   }
 
+  @Property(tries = 100)
+  void carriesTheTextsThatWereShown(@ForAll @Size(max = Shown.MOST) List<Long> hashes) {
+    var cursor = new Cursor(CURSOR.position(), hashes.stream().map(SimHash::new).toList());
+    assertThat(Cursor.read(cursor.write(NATO), NATO)).contains(cursor);
+  }
+
   @Test
   void isGoodForTheSameNamesInAnotherOrderAndSpelling() {
     var same =
@@ -67,6 +75,7 @@ class CursorTest {
                 Set.of(EntityType.LOCATION, EntityType.PERSON)),
             "Reuters",
             "2023/",
+            TextFilter.NONE,
             SortOrder.OLDEST_FIRST);
     assertThat(CURSOR.write(query))
         .isEqualTo("MTIwMjMtMDctMTQjNHNleXlzaGF3ZTA4MnQwNEN5VWJSbElCeHZTcg");

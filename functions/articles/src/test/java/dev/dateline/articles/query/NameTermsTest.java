@@ -51,7 +51,8 @@ class NameTermsTest {
             names.put(name, EntityType.MISC);
           }
         });
-    return new NamedArticle(article.key(), article.day(), article.source(), names);
+    return new NamedArticle(
+        article.key(), article.day(), article.source(), names, article.talksOf(), article.text());
   }
 
   private static ArticleQuery withoutTypes(ArticleQuery query) {
@@ -61,6 +62,7 @@ class NameTermsTest {
         new EntityFilter(named.all(), named.any(), named.not(), Set.of()),
         query.source(),
         query.keyPrefix(),
+        query.text(),
         query.order());
   }
 

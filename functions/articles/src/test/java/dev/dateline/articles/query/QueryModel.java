@@ -1,5 +1,6 @@
 package dev.dateline.articles.query;
 
+import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.postings.SortOrder;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class QueryModel extends DomainContextBase {
             entities(),
             Arbitraries.of(SOURCES).injectNull(0.8),
             Arbitraries.of(FOLDERS).injectNull(0.7),
+            texts(),
             Arbitraries.of(SortOrder.class))
         .as(ArticleQuery::new);
   }
@@ -40,7 +42,12 @@ class QueryModel extends DomainContextBase {
     Arbitrary<Map<String, EntityType>> names =
         Arbitraries.maps(Arbitraries.of(NAMES), types()).ofMaxSize(4);
     return Combinators.combine(
-            Arbitraries.of(FOLDERS), day(), Arbitraries.of(SOURCES).injectNull(0.3), names)
+            Arbitraries.of(FOLDERS),
+            day(),
+            Arbitraries.of(SOURCES).injectNull(0.3),
+            names,
+            periods().set().ofMaxSize(3),
+            Arbitraries.integers().between(-1, NamedArticle.texts() - 1))
         .as(NamedArticle::new);
   }
 
@@ -48,9 +55,25 @@ class QueryModel extends DomainContextBase {
     var numbered = new ArrayList<NamedArticle>();
     for (NamedArticle article : articles) {
       String key = article.key() + numbered.size();
-      numbered.add(new NamedArticle(key, article.day(), article.source(), article.names()));
+      numbered.add(article.at(key));
     }
     return numbered;
+  }
+
+  private Arbitrary<TextFilter> texts() {
+    var like =
+        Combinators.combine(
+                Arbitraries.integers().between(0, NamedArticle.texts() - 1),
+                Arbitraries.of(FOLDERS))
+            .as((text, key) -> NamedArticle.like(text, key + "0"));
+    return Combinators.combine(
+            periods().injectNull(0.7), like.injectNull(0.8), Arbitraries.of(true, false))
+        .as(TextFilter::new);
+  }
+
+  private Arbitrary<CalendarPeriod> periods() {
+    return Arbitraries.of("2023-06-04", "2023-06-05", "2023-06", "2023-05-31", "2023", "2022-06-04")
+        .map(text -> CalendarPeriod.parse(text).orElseThrow());
   }
 
   private Arbitrary<EntityFilter> entities() {

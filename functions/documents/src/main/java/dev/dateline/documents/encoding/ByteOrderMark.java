@@ -25,10 +25,7 @@ enum ByteOrderMark {
   }
 
   static Optional<Charset> of(byte[] bytes) {
-    return Arrays.stream(values())
-        .filter(it -> it.opens(bytes))
-        .map(it -> it.charset)
-        .findFirst();
+    return Arrays.stream(values()).filter(it -> it.opens(bytes)).map(it -> it.charset).findFirst();
   }
 
   private boolean opens(byte[] bytes) {

@@ -21,7 +21,7 @@ public final class ArticleParameters {
   static final int MOST_NAMES = 20;
 
   private static final List<String> CONDITIONS =
-      List.of("date", "from", "to", "entity", "any", "not", "source", "key");
+      List.of("date", "from", "to", "entity", "any", "not", "source", "mentions", "key");
 
   private ArticleParameters() {}
 
@@ -29,7 +29,12 @@ public final class ArticleParameters {
   public static ArticleQuery query(ParameterReader reader) {
     requireCondition(reader);
     return new ArticleQuery(
-        dates(reader), entities(reader), name(reader, "source"), reader.one("key"), sort(reader));
+        dates(reader),
+        entities(reader),
+        name(reader, "source"),
+        reader.one("key"),
+        TextParameters.filter(reader),
+        sort(reader));
   }
 
   /// The days that `date`, or `from` and `to`, write.
@@ -106,7 +111,7 @@ public final class ArticleParameters {
               "date",
               null,
               "Say which articles, such as date=2023-07-14, from=2023-07-01&to=2023-07-31 or"
-                  + " entity=NATO; others are any, not, source and key."));
+                  + " entity=NATO; others are any, not, source, mentions and key."));
     }
   }
 

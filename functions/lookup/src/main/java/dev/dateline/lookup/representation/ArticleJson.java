@@ -2,7 +2,9 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Mention;
+import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextProfile;
 import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.lookup.http.Json;
 import java.util.Locale;
@@ -26,7 +28,7 @@ public final class ArticleJson {
     json.writeStringProperty("dateSource", word(article.date().source()));
     json.writeStringProperty("headline", article.headline());
     describe(json, article.description());
-    json.writeNumberProperty("words", article.words());
+    profile(json, article.profile());
     locate(json, article);
     json.writeStringProperty("indexed", article.indexed().toString());
     json.writeArrayPropertyStart("entities");
@@ -45,6 +47,20 @@ public final class ArticleJson {
     Json.optional(json, "language", description.language());
     json.writeStringProperty("format", description.format());
     json.writeStringProperty("charset", description.charset());
+  }
+
+  private static void profile(JsonGenerator json, TextProfile profile) {
+    json.writeNumberProperty("words", profile.words());
+    json.writeStringProperty("summary", profile.summary());
+    json.writeStringProperty("sha256", profile.sha256());
+    json.writeArrayPropertyStart("dates");
+    for (MentionedDate date : profile.dates()) {
+      json.writeStartObject();
+      json.writeStringProperty("date", date.period().value());
+      span(json, date.span());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void locate(JsonGenerator json, IndexedArticle article) {
@@ -71,17 +87,20 @@ public final class ArticleJson {
 
   private static void write(JsonGenerator json, Mention mention) {
     json.writeStartObject();
-    json.writeNumberProperty("start", mention.span().start());
-    json.writeNumberProperty("end", mention.span().end());
+    span(json, mention.span());
     json.writeNumberProperty("sentence", mention.sentence());
     json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Span sentence) {
     json.writeStartObject();
-    json.writeNumberProperty("start", sentence.start());
-    json.writeNumberProperty("end", sentence.end());
+    span(json, sentence);
     json.writeEndObject();
+  }
+
+  private static void span(JsonGenerator json, Span span) {
+    json.writeNumberProperty("start", span.start());
+    json.writeNumberProperty("end", span.end());
   }
 
   private static String word(Enum<?> constant) {

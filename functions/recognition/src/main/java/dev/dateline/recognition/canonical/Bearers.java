@@ -42,7 +42,8 @@ record Bearers(Map<String, List<List<String>>> byWord) {
 
   private static boolean areOne(List<List<String>> names) {
     List<String> longest = longest(names);
-    return names.stream().allMatch(name -> name.equals(longest) || Shortening.isOfOne(name, longest));
+    return names.stream()
+        .allMatch(name -> name.equals(longest) || Shortening.isOfOne(name, longest));
   }
 
   private static List<String> longest(List<List<String>> names) {

@@ -1,4 +1,4 @@
-package dev.dateline.documents.fingerprint;
+package dev.dateline.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.dateline.documents.fingerprint;
+package dev.dateline.articles;
 
 import java.util.List;
 import java.util.Locale;

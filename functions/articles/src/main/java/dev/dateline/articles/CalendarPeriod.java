@@ -1,0 +1,74 @@
+package dev.dateline.articles;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A day, a month or a year of the calendar: a date of which only so much is told.
+///
+/// @param precision how much
+/// @param first the first day: the day itself, or the first of the month or year
+/// @see <a href="https://www.iso.org/iso-8601-date-and-time-format.html">ISO 8601, reduced
+///   precision</a>
+public record CalendarPeriod(Precision precision, LocalDate first) {
+  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
+
+  /// How much of a date is told.
+  public enum Precision {
+    DAY,
+    MONTH,
+    YEAR
+  }
+
+  /// The whole of `month`.
+  public static CalendarPeriod month(YearMonth month) {
+    return new CalendarPeriod(Precision.MONTH, month.atDay(1));
+  }
+
+  /// The period that `2023-06-04`, `2023-06` or `2023` writes; empty where `text` is no such.
+  public static Optional<CalendarPeriod> parse(String text) {
+    if (!FORM.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          switch (text.length()) {
+            case YEAR_LENGTH ->
+                new CalendarPeriod(Precision.YEAR, LocalDate.parse(text + "-01-01"));
+            case MONTH_LENGTH -> month(YearMonth.parse(text));
+            default -> new CalendarPeriod(Precision.DAY, LocalDate.parse(text));
+          });
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// As it is looked up: `2023-06-04`, `2023-06` or `2023`.
+  public String value() {
+    String day = first.toString();
+    return switch (precision) {
+      case DAY -> day;
+      case MONTH -> day.substring(0, day.length() - 3);
+      case YEAR -> day.substring(0, day.length() - 6);
+    };
+  }
+
+  /// The month that a day or a month is of.
+  public YearMonth yearMonth() {
+    return YearMonth.from(first);
+  }
+
+  /// Whether `other` is this period or a part of it.
+  public boolean covers(CalendarPeriod other) {
+    return other.value().startsWith(value());
+  }
+
+  @Override
+  public String toString() {
+    return value();
+  }
+}

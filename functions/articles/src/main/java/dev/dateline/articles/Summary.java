@@ -1,0 +1,26 @@
+package dev.dateline.articles;
+
+import java.util.List;
+
+/// How an article begins: what news writing puts first matters most.
+final class Summary {
+  private static final int LONGEST = 320;
+
+  private Summary() {}
+
+  /// As many of the first sentences as fit, on one line; of the first, as much as fits.
+  static String of(String text, List<Span> sentences) {
+    if (sentences.isEmpty()) {
+      return Excerpt.cut(text, LONGEST);
+    }
+    int start = sentences.getFirst().start();
+    int end = sentences.getFirst().end();
+    for (Span sentence : sentences) {
+      if (sentence.end() - start > LONGEST) {
+        break;
+      }
+      end = Math.max(end, sentence.end());
+    }
+    return Excerpt.cut(text.substring(start, end), LONGEST);
+  }
+}

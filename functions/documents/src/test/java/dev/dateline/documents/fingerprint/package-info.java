@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.documents.fingerprint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.directory.NameReading;
+import dev.dateline.articles.query.ArticleQuery;
+import dev.dateline.articles.query.Hit;
+import dev.dateline.articles.query.Page;
+import dev.dateline.articles.query.PageRequest;
+import dev.dateline.lookup.http.Accept;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.PageParameters;
+import dev.dateline.lookup.parameters.RepresentationParameters;
+import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.representation.ArticleList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Answers with a page of articles, in the form that is asked for.
+final class ArticlePages {
+  /// A page stops soon after this, even when it is short. The largest page of one list costs half.
+  private static final double READ_UNITS = 100;
+
+  private ArticlePages() {}
+
+  /// A page, and how the names of its query were read.
+  record Found(Page<Hit> page, List<NameReading> readings) {}
+
+  /// The page of `query` that the call's parameters ask for, or what is wrong with them.
+  ///
+  /// @param find finds the page; asked only where the parameters are right
+  static Response answer(Call call, ArticleQuery query, Function<PageRequest, Found> find) {
+    var request = PageParameters.page(call.parameters(), query, READ_UNITS);
+    var accept = Accept.parse(call.request().header("accept").orElse("*/*"));
+    var representation = RepresentationParameters.representation(call.parameters(), accept);
+    var fields = RepresentationParameters.fields(call.parameters());
+    if (!call.parameters().isFaultless()) {
+      return call.faulty();
+    }
+    if (representation.isEmpty()) {
+      return notAcceptable(call);
+    }
+    var found = find.apply(request);
+    var links = call.links(found.page().next(), query);
+    var list = new ArticleList(found.page().lines(), fields, links, found.readings());
+    var form = representation.get();
+    return Call.page(form.mediaType(), list.bytes(form), links).consuming(found.page().readUnits());
+  }
+
+  private static Response notAcceptable(Call call) {
+    return call.problem(
+        ProblemType.NOT_ACCEPTABLE,
+        "Accept one of application/json, application/x-ndjson, text/csv and application/atom+xml.");
+  }
+}

@@ -1,0 +1,31 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.query.ArticleFinder;
+import dev.dateline.articles.query.DateRange;
+import dev.dateline.articles.query.SimilarArticles;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.ArticleParameters;
+import java.util.List;
+
+/// `GET /articles/{id}/similar`: a page of the articles whose texts nearly equal that of one.
+record SimilarResource(PostingLists lists, ArticleFinder finder) implements Resource {
+  @Override
+  public Response get(Call call) {
+    return ArticleId.parse(call.id())
+        .flatMap(lists::article)
+        .map(article -> similar(call, article))
+        .orElseGet(() -> ArticleResource.unknown(call));
+  }
+
+  private Response similar(Call call, IndexedArticle article) {
+    DateRange given = ArticleParameters.dates(call.parameters());
+    DateRange dates = given.equals(DateRange.ALL) ? SimilarArticles.around(article) : given;
+    var order = ArticleParameters.sort(call.parameters());
+    var query = SimilarArticles.to(article, dates, order);
+    return ArticlePages.answer(
+        call, query, request -> new ArticlePages.Found(finder.find(query, request), List.of()));
+  }
+}
