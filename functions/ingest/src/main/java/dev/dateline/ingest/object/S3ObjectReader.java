@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /// Reads objects from S3, in one request each. Refusals and failures are thrown as the SDK's
 /// exceptions.
 public final class S3ObjectReader implements ObjectReader {
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int IS_DELETE_MARKER = 405;
   private static final int PRECONDITION_FAILED = 412;
@@ -53,6 +54,7 @@ public final class S3ObjectReader implements ObjectReader {
     } catch (S3Exception e) {
       return switch (e.statusCode()) {
         case NOT_FOUND -> missing(e);
+        case BAD_REQUEST -> unknownVersion(request, e);
         case IS_DELETE_MARKER -> new Retrieval.Missing();
         case PRECONDITION_FAILED -> new Retrieval.Replaced();
         default -> throw e;
@@ -64,10 +66,22 @@ public final class S3ObjectReader implements ObjectReader {
 
   /// A bucket that is not there is a mistake of the deployment, not of the upload.
   private static Retrieval missing(S3Exception e) {
-    if (e.awsErrorDetails() != null && "NoSuchBucket".equals(e.awsErrorDetails().errorCode())) {
+    if (hasCode(e, "NoSuchBucket")) {
       throw e;
     }
     return new Retrieval.Missing();
+  }
+
+  /// How S3 says that a version id is none that it gave for this key.
+  private static Retrieval unknownVersion(GetObjectRequest request, S3Exception e) {
+    if (request.versionId() == null || !hasCode(e, "InvalidArgument")) {
+      throw e;
+    }
+    return new Retrieval.Missing();
+  }
+
+  private static boolean hasCode(S3Exception e, String code) {
+    return e.awsErrorDetails() != null && code.equals(e.awsErrorDetails().errorCode());
   }
 
   private Retrieval retrieved(Upload upload, ResponseInputStream<GetObjectResponse> body)

@@ -70,6 +70,15 @@ abstract class ObjectReaderContract {
     }
 
     @Test
+    void isMissingInAVersionThatTheBucketDoesNotKnow() {
+      var upload = bucket.put(KEY, FIRST, "text/plain", Map.of());
+      var other =
+          new Upload(
+              upload.bucket(), KEY, "096fKKXTRTtl3on89fVO.nfljtsv6qko", "", 0, upload.time());
+      assertThat(bucket.reader().read(other)).isInstanceOf(Retrieval.Missing.class);
+    }
+
+    @Test
     void isReadUpToTheLimit() {
       var upload = bucket.put(KEY, new byte[(int) LIMIT], "text/plain", Map.of());
       assertThat(found(bucket.reader().read(upload)).bytes()).hasSize((int) LIMIT);
