@@ -36,6 +36,21 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     return FORM.matcher(text).matches() ? Optional.of(new ArticleId(text)) : Optional.empty();
   }
 
+  /// An id of this one's last digits after `number`, written in the first `digits` of them: sorted
+  /// as the numbers are.
+  ///
+  /// @throws IllegalArgumentException where the number has more digits
+  public ArticleId startingWith(int number, int digits) {
+    if (number < 0 || number >> (5 * digits) != 0) {
+      throw new IllegalArgumentException(number + " has not " + digits + " digits");
+    }
+    var id = new StringBuilder(value);
+    for (int digit = 0; digit < digits; digit++) {
+      id.setCharAt(digit, DIGITS.charAt(number >> (5 * (digits - 1 - digit)) & 0x1f));
+    }
+    return new ArticleId(id.toString());
+  }
+
   private static ArticleId digest(String name) {
     byte[] hash = sha256().digest(name.getBytes(StandardCharsets.UTF_8));
     var id = new StringBuilder(LENGTH);

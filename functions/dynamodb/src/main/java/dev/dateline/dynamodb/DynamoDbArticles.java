@@ -5,7 +5,6 @@ import dev.dateline.articles.index.ArticleIndex;
 import dev.dateline.articles.index.SequencedIndex;
 import dev.dateline.articles.index.Timing;
 import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.postings.Sharding;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The index in a DynamoDB table.
@@ -29,12 +28,14 @@ public final class DynamoDbArticles {
 
   /// Reads from `tableName`, where each term has one partition.
   public static PostingLists postings(DynamoDbClient client, String tableName) {
-    return postings(client, tableName, Sharding.NONE);
+    return postings(client, tableName, ReadOptions.DEFAULT);
   }
 
   /// Reads from `tableName`.
-  public static PostingLists postings(DynamoDbClient client, String tableName, Sharding sharding) {
-    return new DynamoDbPostings(new Table(client, tableName), sharding);
+  public static PostingLists postings(
+      DynamoDbClient client, String tableName, ReadOptions options) {
+    var table = new Table(client, tableName, options.units());
+    return new DynamoDbPostings(table, options.sharding());
   }
 
   /// Creates the table as the template does, unless it is there, and returns when it can be used.

@@ -2,6 +2,7 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.ShardedReader;
 import dev.dateline.articles.postings.Sharding;
@@ -28,8 +29,8 @@ final class DynamoDbPostings implements PostingLists {
   }
 
   @Override
-  public NavigableSet<YearMonth> months() {
-    return MonthItems.read(table);
+  public NavigableSet<YearMonth> months(Monthly lists) {
+    return MonthItems.read(lists, table);
   }
 
   @Override

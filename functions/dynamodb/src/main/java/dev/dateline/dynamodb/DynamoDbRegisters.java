@@ -11,6 +11,7 @@ import dev.dateline.articles.index.Item;
 import dev.dateline.articles.index.Register;
 import dev.dateline.articles.index.Registers;
 import dev.dateline.articles.index.Sequencer;
+import dev.dateline.articles.postings.Monthly;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class DynamoDbRegisters implements Registers {
   private final InstantSource clock;
 
   DynamoDbRegisters(DynamoDbClient client, String tableName, InstantSource clock) {
-    this.table = new Table(client, tableName);
+    this.table = new Table(client, tableName, units -> {});
     this.clock = clock;
   }
 
@@ -69,13 +70,13 @@ final class DynamoDbRegisters implements Registers {
   }
 
   @Override
-  public NavigableSet<YearMonth> months() {
-    return MonthItems.read(table);
+  public NavigableSet<YearMonth> months(Monthly lists) {
+    return MonthItems.read(lists, table);
   }
 
   @Override
-  public void add(YearMonth month) {
-    put(MonthItems.write(month), ABSENT, Map.of());
+  public void add(Monthly lists, YearMonth month) {
+    put(MonthItems.write(lists, month), ABSENT, Map.of());
   }
 
   private boolean put(

@@ -50,8 +50,8 @@ final class HeadItem {
             .with(CLOCK, head.content().value())
             .with(KIND, head.fingerprint().kind().name())
             .with(DIGEST, head.fingerprint().digest())
-            .with(PLACES, places(head.places()))
-            .with(RETIRING, places(head.retiring()))
+            .with(PLACES, places(id, head.places()))
+            .with(RETIRING, places(id, head.retiring()))
             .expiring(head.expires());
     ObjectVersion version = head.version();
     return version == null ? item.map() : with(version, item).map();
@@ -64,17 +64,19 @@ final class HeadItem {
         .with(TIME, version.time().toString());
   }
 
-  private static AttributeValue places(Set<Place> places) {
-    Map<String, List<AttributeValue>> byDay =
+  /// The terms by where the article stands in their lists: by the day alone, since an article
+  /// stands under its id everywhere; by the whole position where it does not.
+  private static AttributeValue places(ArticleId id, Set<Place> places) {
+    Map<String, List<AttributeValue>> byPosition =
         places.stream()
             .collect(
                 Collectors.groupingBy(
-                    place -> place.position().day().toString(),
+                    place -> shortened(place.position(), id),
                     TreeMap::new,
                     Collectors.mapping(
                         place -> Attributes.string(place.term().value()), Collectors.toList())));
     return AttributeValue.fromM(
-        byDay.entrySet().stream()
+        byPosition.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> AttributeValue.fromL(e.getValue()))));
   }
 
@@ -100,10 +102,18 @@ final class HeadItem {
         : null;
   }
 
-  private static Set<Place> places(ArticleId id, Map<String, AttributeValue> byDay) {
-    return byDay.entrySet().stream()
-        .flatMap(day -> places(new Position(LocalDate.parse(day.getKey()), id), day.getValue()))
+  private static Set<Place> places(ArticleId id, Map<String, AttributeValue> byPosition) {
+    return byPosition.entrySet().stream()
+        .flatMap(terms -> places(position(terms.getKey(), id), terms.getValue()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String shortened(Position position, ArticleId id) {
+    return position.id().equals(id) ? position.day().toString() : position.key();
+  }
+
+  private static Position position(String text, ArticleId id) {
+    return Position.parse(text).orElseGet(() -> new Position(LocalDate.parse(text), id));
   }
 
   private static Stream<Place> places(Position position, AttributeValue terms) {

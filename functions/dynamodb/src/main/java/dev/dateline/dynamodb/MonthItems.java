@@ -1,26 +1,32 @@
 package dev.dateline.dynamodb;
 
+import dev.dateline.articles.postings.Monthly;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The months that have articles, as one small item each in one partition.
+/// The months of which there is a list, as one small item each in one partition for all of a kind.
 final class MonthItems {
-  private static final String KEY = "months";
-
   private MonthItems() {}
 
-  static Map<String, AttributeValue> write(YearMonth month) {
-    return Attributes.of(KEY, month.toString()).map();
+  static Map<String, AttributeValue> write(Monthly lists, YearMonth month) {
+    return Attributes.of(partition(lists), month.toString()).map();
   }
 
-  static NavigableSet<YearMonth> read(Table table) {
+  static NavigableSet<YearMonth> read(Monthly lists, Table table) {
     var months = new TreeSet<YearMonth>();
-    for (StoredItem item : table.all(KEY, false)) {
+    for (StoredItem item : table.all(partition(lists), false)) {
       months.add(YearMonth.parse(item.string(Attributes.SORT)));
     }
     return months;
+  }
+
+  private static String partition(Monthly lists) {
+    return switch (lists) {
+      case ARTICLES -> "months";
+      case REJECTIONS -> "months-rejected";
+    };
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.dynamodb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,12 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 /// One table, read by queries of one partition each.
 ///
 /// @param name of the table
-record Table(DynamoDbClient client, String name) {
+/// @param units told what each query consumed, in read request units
+record Table(DynamoDbClient client, String name, DoubleConsumer units) {
   /// One page of a query.
   QueryResponse query(QueryRequest.Builder query) {
     var request =
         query.tableName(name).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build();
-    return Requests.send(() -> client.query(request));
+    var response = Requests.send(() -> client.query(request));
+    units.accept(response.consumedCapacity().capacityUnits());
+    return response;
   }
 
   /// All items of a partition, in the order of their sort keys.

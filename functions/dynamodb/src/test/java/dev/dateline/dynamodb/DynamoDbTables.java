@@ -12,7 +12,7 @@ final class DynamoDbTables {
   static TestTable of(DynamoDbClient client, String name, Sharding sharding) {
     return new TestTable(
         new DynamoDbRegisters(client, name, Clock.systemUTC()),
-        DynamoDbArticles.postings(client, name, sharding),
+        DynamoDbArticles.postings(client, name, ReadOptions.DEFAULT.over(sharding)),
         sharding);
   }
 }

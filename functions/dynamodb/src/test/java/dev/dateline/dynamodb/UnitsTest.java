@@ -93,10 +93,12 @@ class UnitsTest {
   }
 
   @Test
-  void aRejectionTakesThree() {
+  void aRejectionTakesThreeAndTheFirstOfAMonthOneMore() {
     var rejection = new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
+    var other = SampleArticle.of("a third").upload();
 
-    assertThat(meter.writesOf(() -> index.reject(ARTICLE.upload(), rejection, FIRST))).isEqualTo(3);
+    assertThat(meter.writesOf(() -> index.reject(ARTICLE.upload(), rejection, FIRST))).isEqualTo(4);
+    assertThat(meter.writesOf(() -> index.reject(other, rejection, FIRST))).isEqualTo(3);
   }
 
   @Test

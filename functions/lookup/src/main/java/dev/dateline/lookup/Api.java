@@ -1,47 +1,22 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.directory.NameDirectory;
 import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.query.ArticleFinder;
-import dev.dateline.articles.query.RejectionFinder;
 import dev.dateline.lookup.http.Compression;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.Problem;
 import dev.dateline.lookup.problem.ProblemType;
 import java.net.URI;
-import java.time.Clock;
-import java.util.Optional;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Function;
 
 /// The HTTP API: finds the resource of a request, and an answer to every request.
-final class Api {
+///
+/// @param ports opened for each request anew, so that each knows what it reads
+/// @param address an address under which an object can be had for a while
+record Api(Ports.Opener ports, Function<Upload, URI> address) {
   private static final String RETRY_AFTER_SECONDS = "1";
-
-  private final ArticlesResource articles;
-  private final CountResource count;
-  private final ArticleResource article;
-  private final ContentResource content;
-  private final SimilarResource similar;
-  private final EntitiesResource entities;
-  private final EntityResource entity;
-  private final AliasResource alias;
-  private final RejectionsResource rejections;
-
-  /// @param address an address under which an object can be had for a while
-  Api(PostingLists lists, NameDirectory directory, Function<Upload, URI> address, Clock clock) {
-    var finder = new ArticleFinder(lists);
-    this.articles = new ArticlesResource(finder, directory);
-    this.count = new CountResource(finder, directory);
-    this.article = new ArticleResource(lists);
-    this.content = new ContentResource(lists, address);
-    this.similar = new SimilarResource(lists, finder);
-    this.entities = new EntitiesResource(directory);
-    this.entity = new EntityResource(directory);
-    this.alias = new AliasResource(directory);
-    this.rejections = new RejectionsResource(new RejectionFinder(lists, clock));
-  }
 
   /// The answer to `request`.
   ///
@@ -68,15 +43,23 @@ final class Api {
     if (request.method().equals("OPTIONS")) {
       return Response.empty(204).with("allow", route.allowed());
     }
+    var units = new DoubleAdder();
+    var resources = new Resources(ports.open(units::add), address);
     try {
-      return resource(route, request.method())
+      return resources
+          .of(route, request.method())
           .map(resource -> resource.get(Call.of(request, route)))
-          .orElseGet(() -> notAllowed(request, route));
+          .orElseGet(() -> notAllowed(request, route))
+          .consuming(units.sum());
     } catch (PostingLists.Unavailable e) {
-      return Problem.of(ProblemType.UNAVAILABLE, "Send the same request again in a second.")
-          .response(request.id())
-          .with("retry-after", RETRY_AFTER_SECONDS);
+      return unavailable(request).consuming(units.sum());
     }
+  }
+
+  private static Response unavailable(Request request) {
+    return Problem.of(ProblemType.UNAVAILABLE, "Send the same request again in a second.")
+        .response(request.id())
+        .with("retry-after", RETRY_AFTER_SECONDS);
   }
 
   private static Response notAllowed(Request request, Route route) {
@@ -84,29 +67,6 @@ final class Api {
             ProblemType.METHOD_NOT_ALLOWED, "This path takes " + route.allowed() + " alone.")
         .response(request.id())
         .with("allow", route.allowed());
-  }
-
-  private Optional<Resource> resource(Route route, String method) {
-    return switch (method) {
-      case "GET", "HEAD" -> readable(route);
-      case "PUT" -> route == Route.ALIAS ? Optional.of(alias::put) : Optional.empty();
-      case "DELETE" -> route == Route.ALIAS ? Optional.of(alias::delete) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Resource> readable(Route route) {
-    return switch (route) {
-      case ARTICLES -> Optional.of(articles);
-      case COUNT -> Optional.of(count);
-      case ARTICLE -> Optional.of(article);
-      case CONTENT -> Optional.of(content);
-      case SIMILAR -> Optional.of(similar);
-      case ENTITIES -> Optional.of(entities);
-      case ENTITY -> Optional.of(entity);
-      case ALIAS -> Optional.empty();
-      case REJECTIONS -> Optional.of(rejections);
-    };
   }
 
   private static Response unknownPath(Request request) {

@@ -42,7 +42,7 @@ final class ArticlePages {
     var links = call.links(found.page().next(), query);
     var list = new ArticleList(found.page().lines(), fields, links, found.readings());
     var form = representation.get();
-    return Call.page(form.mediaType(), list.bytes(form), links).consuming(found.page().readUnits());
+    return Call.page(form.mediaType(), list.bytes(form), links);
   }
 
   private static Response notAcceptable(Call call) {

@@ -19,7 +19,6 @@ record CountResource(ArticleFinder finder, NameDirectory directory) implements R
     }
     var readings = NameReadings.of(query.entities(), directory);
     var count = finder.with(readings).count(query, READ_UNITS);
-    return Response.of(200, "application/json", CountJson.bytes(count, readings.list()))
-        .consuming(count.readUnits());
+    return Response.of(200, "application/json", CountJson.bytes(count, readings.list()));
   }
 }

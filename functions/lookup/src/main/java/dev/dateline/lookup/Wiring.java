@@ -2,12 +2,14 @@ package dev.dateline.lookup;
 
 import dev.dateline.articles.directory.NameDirectory;
 import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.lookup.s3.ObjectAddresses;
 import dev.dateline.lookup.s3.ObjectStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -30,12 +32,15 @@ record Wiring(Api api, RequestLog log) {
     var credentials = DefaultCredentialsProvider.builder().build();
     var addresses = new ObjectAddresses(ObjectStore.of(environment), credentials, clock);
     var client = client(credentials);
-    var lists = DynamoDbArticles.postings(client, table);
-    var names = DynamoDbNames.of(client, table);
     String name = environment.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "lookup");
     return new Wiring(
-        new Api(lists, NameDirectory.of(names, lists), addresses, clock),
+        new Api(units -> ports(client, table, units), addresses),
         new RequestLog(System.out, name, clock));
+  }
+
+  private static Ports ports(DynamoDbClient client, String table, DoubleConsumer units) {
+    var lists = DynamoDbArticles.postings(client, table, ReadOptions.DEFAULT.counting(units));
+    return new Ports(lists, NameDirectory.of(DynamoDbNames.of(client, table, units), lists));
   }
 
   private static DynamoDbClient client(DefaultCredentialsProvider credentials) {

@@ -2,8 +2,10 @@ package dev.dateline.lookup;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.dateline.articles.EntityType;
 import dev.dateline.articles.directory.InMemoryNames;
-import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.directory.NameLearner;
+import dev.dateline.articles.directory.Texts;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
@@ -12,7 +14,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,17 @@ final class ApiServer implements AutoCloseable {
   ApiServer(PostingLists lists) throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.api =
-        new Api(
-            lists,
-            NameDirectory.of(new InMemoryNames(), lists),
-            upload -> URI.create(address() + "/object"),
-            Clock.systemUTC());
+        new Api(CountedLists.ports(lists, names()), upload -> URI.create(address() + "/object"));
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  private static InMemoryNames names() {
+    var names = new InMemoryNames();
+    Texts.of("Vladimir Putin")
+        .naming("Vladimir Putin", EntityType.PERSON, "Vladimir Putin")
+        .teach(NameLearner.over(names));
+    return names;
   }
 
   String address() {

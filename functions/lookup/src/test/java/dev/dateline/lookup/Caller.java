@@ -1,7 +1,6 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.directory.InMemoryNames;
-import dev.dateline.articles.directory.NameDirectory;
 import dev.dateline.articles.directory.NameStore;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.lookup.http.RequestReader;
@@ -38,9 +37,9 @@ final class Caller {
 
   /// One over some lists and a directory.
   Caller(PostingLists lists, NameStore names) {
-    var directory = NameDirectory.of(names, lists);
     var api =
-        new Api(lists, directory, upload -> URI.create("https://s3/" + upload.etag()), NOVEMBER);
+        new Api(
+            CountedLists.ports(lists, names), upload -> URI.create("https://s3/" + upload.etag()));
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     this.function = new LookupFunction(api, new RequestLog(out, "lookup", NOVEMBER));
   }

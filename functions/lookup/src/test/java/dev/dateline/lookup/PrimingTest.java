@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.directory.InMemoryNames;
-import dev.dateline.articles.directory.NameDirectory;
 import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.Slice;
 import dev.dateline.articles.postings.Stretch;
 import dev.dateline.articles.postings.Term;
 import java.net.URI;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -21,11 +20,7 @@ import org.junit.jupiter.api.Test;
 class PrimingTest {
   private final Counting lists = new Counting(Archive.small().table());
   private final Api api =
-      new Api(
-          lists,
-          NameDirectory.of(new InMemoryNames(), lists),
-          upload -> URI.create("https://s3/"),
-          Clock.systemUTC());
+      new Api(CountedLists.ports(lists, new InMemoryNames()), upload -> URI.create("https://s3/"));
 
   @Test
   void goesThroughWholeRequestsBeforeTheSnapshot() {
@@ -59,8 +54,8 @@ class PrimingTest {
     }
 
     @Override
-    public NavigableSet<YearMonth> months() {
-      return lists.months();
+    public NavigableSet<YearMonth> months(Monthly monthly) {
+      return lists.months(monthly);
     }
 
     @Override

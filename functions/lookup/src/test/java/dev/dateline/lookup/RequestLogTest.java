@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.Slice;
 import dev.dateline.articles.postings.Stretch;
@@ -13,6 +14,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestLogTest {
   private final Caller caller = new Caller(Archive.small().table());
@@ -30,6 +33,22 @@ class RequestLogTest {
     assertThat(metrics.findValuesAsString("Name")).allMatch(line::has).contains("Latency");
     line.at("/_aws/CloudWatchMetrics/0/Dimensions")
         .forEach(names -> names.forEach(name -> assertThat(line.has(name.asString())).isTrue()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/articles?entity=NATO, 0.5",
+    "/articles?from=2023-07-01&limit=1, 1.0",
+    "/articles/count?entity=NATO, 0.5",
+    "/articles/w4b9jgdm9t8wczgt, 0.5",
+    "/articles/w4b9jgdm9t8wczgt/content, 0.5",
+    "/articles/short, 0.0",
+    "/rejections, 1.0",
+    "/articles?entitiy=NATO, 0.0"
+  })
+  void itSaysWhatTheRequestRead(String path, double units) {
+    caller.get(path);
+    assertThat(caller.logged().get("ReadUnits").asDouble()).isEqualTo(units);
   }
 
   @Test
@@ -67,7 +86,7 @@ class RequestLogTest {
     }
 
     @Override
-    public NavigableSet<YearMonth> months() {
+    public NavigableSet<YearMonth> months(Monthly lists) {
       throw failure.get();
     }
 

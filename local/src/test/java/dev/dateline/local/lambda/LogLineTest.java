@@ -8,14 +8,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LogLineTest {
   @Test
-  void embeddedMetricsAreLeftOut() {
+  void theDeclarationOfEmbeddedMetricsIsLeftOut() {
     var line =
         """
         {"level":"INFO","requestId":"1","function":"ingest","key":"a.txt","_aws":{"Timestamp":1,\
         "CloudWatchMetrics":[{"Namespace":"Dateline","Dimensions":[["function"]],\
         "Metrics":[{"Name":"Indexed","Unit":"Count"}]}]},"Indexed":1}\
         """;
-    assertThat(LogLine.shortened(line)).isEqualTo("{\"level\":\"INFO\",\"key\":\"a.txt\"}");
+    assertThat(LogLine.shortened(line))
+        .isEqualTo(
+            "{\"level\":\"INFO\",\"requestId\":\"1\",\"function\":\"ingest\",\"key\":\"a.txt\",\"Indexed\":1}");
   }
 
   @ParameterizedTest

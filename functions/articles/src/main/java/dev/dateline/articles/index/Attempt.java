@@ -1,6 +1,7 @@
 package dev.dateline.articles.index;
 
 import dev.dateline.articles.index.ArticleIndex.Outcome;
+import dev.dateline.articles.postings.Monthly;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -55,10 +56,16 @@ final class Attempt {
   }
 
   private void registerMonth() {
-    var article = event.content().article();
-    if (article != null) {
-      writing.months().ensure(YearMonth.from(article.date().day()), patience);
+    switch (event.content().fingerprint().kind()) {
+      case ARTICLE -> registerMonth(Monthly.ARTICLES);
+      case REJECTED -> registerMonth(Monthly.REJECTIONS);
+      case REMOVED -> {}
     }
+  }
+
+  private void registerMonth(Monthly lists) {
+    var day = event.content().postings().getFirst().position().day();
+    writing.months().ensure(lists, YearMonth.from(day), patience);
   }
 
   private List<Item> items(Head head) {

@@ -11,7 +11,6 @@ import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.Term;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +38,11 @@ record Content(
         Fingerprint.of(indexed, postings), ObjectVersion.of(article.upload()), postings, indexed);
   }
 
-  /// An entry on the list of rejections of the day of the event, in UTC.
+  /// An entry on the list of rejections of the time of the event, in UTC.
   static Content rejected(Upload upload, Rejection rejection) {
-    var day = upload.time().atOffset(ZoneOffset.UTC).toLocalDate();
-    var id = ArticleId.of(upload.bucket(), upload.key());
+    var position = Position.of(upload.time(), ArticleId.of(upload.bucket(), upload.key()));
     var line = new Line.Rejected(upload.key(), upload.versionId(), rejection, upload.time());
-    var posting = new Posting(Term.rejected(YearMonth.from(day)), new Position(day, id), line);
+    var posting = new Posting(Term.rejected(YearMonth.from(position.day())), position, line);
     return new Content(Fingerprint.of(line), ObjectVersion.of(upload), List.of(posting), null);
   }
 

@@ -1,13 +1,15 @@
 package dev.dateline.articles.index;
 
+import dev.dateline.articles.postings.Monthly;
+import dev.dateline.articles.postings.Term;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Registers each month once, and remembers which are.
+/// Registers each month of each list once, and remembers which are.
 final class KnownMonths {
   private final Registers registers;
-  private final Set<YearMonth> known = ConcurrentHashMap.newKeySet();
+  private final Set<Term> known = ConcurrentHashMap.newKeySet();
 
   KnownMonths(Registers registers) {
     this.registers = registers;
@@ -15,19 +17,20 @@ final class KnownMonths {
 
   /// Makes sure that `month` is registered. Asks the store about a month it does not know, since a
   /// read costs less than a write in vain.
-  void ensure(YearMonth month, Patience patience) {
-    if (known.contains(month)) {
+  void ensure(Monthly lists, YearMonth month, Patience patience) {
+    var term = lists.term(month);
+    if (known.contains(term)) {
       return;
     }
-    known.addAll(patience.insist(registers::months));
-    if (!known.contains(month)) {
-      patience.insist(() -> added(month));
-      known.add(month);
+    patience.insist(() -> registers.months(lists)).forEach(each -> known.add(lists.term(each)));
+    if (!known.contains(term)) {
+      patience.insist(() -> added(lists, month));
+      known.add(term);
     }
   }
 
-  private boolean added(YearMonth month) {
-    registers.add(month);
+  private boolean added(Monthly lists, YearMonth month) {
+    registers.add(lists, month);
     return true;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.articles.index;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.postings.Monthly;
 import java.time.YearMonth;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ public interface Registers {
   /// that has not expired.
   boolean write(Item item);
 
-  /// The months that were added; may lack those of the last second.
-  NavigableSet<YearMonth> months();
+  /// The months that were added to those of some lists; may lack those of the last second.
+  NavigableSet<YearMonth> months(Monthly lists);
 
-  /// Adds a month, if it is not there yet.
-  void add(YearMonth month);
+  /// Adds a month to those of some lists, if it is not there yet.
+  void add(Monthly lists, YearMonth month);
 }

@@ -15,9 +15,8 @@ public interface PostingLists {
   /// in one.
   Slice read(Term term, Stretch stretch, int limit);
 
-  /// The months in which articles were published, so that a range without end has one. May hold
-  /// months whose articles have all been removed.
-  NavigableSet<YearMonth> months();
+  /// The months of which there is a list. May hold months whose postings have all been removed.
+  NavigableSet<YearMonth> months(Monthly lists);
 
   /// What the index keeps of one article; empty where it has none of that id.
   Optional<IndexedArticle> article(ArticleId id);

@@ -1,5 +1,6 @@
 package dev.dateline.articles.query;
 
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.Stretch;
 import dev.dateline.articles.postings.Term;
@@ -9,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Opens posting lists for the days and the order of a query.
@@ -25,25 +25,14 @@ record Lists(Query query, ReadMeter meter) {
     return list(term, query.dates(), condition, inARow);
   }
 
-  /// The lists of the months of articles, one after the other.
-  PostingStream articleMonths(Predicate<Posting> condition, int inARow) {
-    var first = YearMonth.from(query.dates().first());
-    boolean single = first.equals(YearMonth.from(query.dates().last()));
-    return months(
-        single ? new TreeSet<>(Set.of(first)) : meter.months(), Term::month, condition, inARow);
-  }
-
-  /// The lists of those of `months` that the query's days touch, one after the other.
-  PostingStream months(
-      NavigableSet<YearMonth> months,
-      Function<YearMonth, Term> term,
-      Predicate<Posting> condition,
-      int inARow) {
+  /// The lists of the months that the query's days touch, one after the other.
+  PostingStream months(Monthly lists, Predicate<Posting> condition, int inARow) {
     var first = YearMonth.from(query.dates().first());
     var last = YearMonth.from(query.dates().last());
+    var months = first.equals(last) ? new TreeSet<>(Set.of(first)) : meter.months(lists);
     var streams = new ArrayDeque<PostingStream>();
     for (YearMonth month : inOrder(months.subSet(first, true, last, true))) {
-      streams.add(list(term.apply(month), daysOf(month), condition, inARow));
+      streams.add(list(lists.term(month), daysOf(month), condition, inARow));
     }
     return new MonthStream(streams);
   }

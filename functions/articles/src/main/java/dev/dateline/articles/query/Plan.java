@@ -1,6 +1,7 @@
 package dev.dateline.articles.query;
 
 import dev.dateline.articles.CalendarPeriod;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.Term;
 import java.time.Month;
@@ -25,7 +26,7 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     List<PostingStream> conditions = conditions();
     PostingStream wanted =
         switch (conditions.size()) {
-          case 0 -> lists.articleMonths(Conditions.everywhere(query), expected);
+          case 0 -> lists.months(Monthly.ARTICLES, Conditions.everywhere(query), expected);
           case 1 -> conditions.getFirst();
           default -> new Intersection(conditions);
         };

@@ -1,5 +1,6 @@
 package dev.dateline.articles.query;
 
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.Slice;
 import dev.dateline.articles.postings.Stretch;
@@ -25,8 +26,8 @@ final class ReadMeter {
     return slice;
   }
 
-  NavigableSet<YearMonth> months() {
-    return lists.months();
+  NavigableSet<YearMonth> months(Monthly monthly) {
+    return lists.months(monthly);
   }
 
   boolean exhausted() {

@@ -5,6 +5,6 @@ import dev.dateline.articles.postings.Position;
 
 /// One upload that cannot be an article.
 ///
-/// @param position the day of its rejection, and the id that an article under its key would have
+/// @param position where it is on the list: by the time of its rejection
 /// @param line what was uploaded and why it was rejected
 public record RejectedUpload(Position position, Line.Rejected line) {}

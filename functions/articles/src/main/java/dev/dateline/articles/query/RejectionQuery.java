@@ -5,7 +5,7 @@ import dev.dateline.articles.postings.SortOrder;
 /// Which rejected uploads, in which order.
 ///
 /// @param dates when they were rejected
-/// @param order newest or oldest first; within a day in the order of their ids
+/// @param order newest or oldest first, to the second
 public record RejectionQuery(DateRange dates, SortOrder order) implements Query {
   @Override
   public String canonical() {

@@ -2,6 +2,7 @@ package dev.dateline.articles.index;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.Partitions;
 import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.Posting;
@@ -12,6 +13,7 @@ import dev.dateline.articles.postings.Term;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,7 +30,7 @@ public final class InMemoryRegisters implements Registers, Partitions {
   private final Map<ArticleId, Head> heads = new HashMap<>();
   private final Map<ArticleId, Item.Commit> commits = new HashMap<>();
   private final Map<String, NavigableMap<Position, Item>> partitions = new HashMap<>();
-  private final NavigableSet<YearMonth> months = new TreeSet<>();
+  private final Map<Monthly, NavigableSet<YearMonth>> months = new EnumMap<>(Monthly.class);
 
   @Override
   public synchronized Register read(ArticleId id) {
@@ -77,13 +79,13 @@ public final class InMemoryRegisters implements Registers, Partitions {
   }
 
   @Override
-  public synchronized NavigableSet<YearMonth> months() {
-    return new TreeSet<>(months);
+  public synchronized NavigableSet<YearMonth> months(Monthly lists) {
+    return new TreeSet<>(months.getOrDefault(lists, new TreeSet<>()));
   }
 
   @Override
-  public synchronized void add(YearMonth month) {
-    months.add(month);
+  public synchronized void add(Monthly lists, YearMonth month) {
+    months.computeIfAbsent(lists, l -> new TreeSet<>()).add(month);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.ShardedReader;
@@ -34,7 +35,7 @@ public final class InMemoryTable implements PostingLists {
   /// Enters one posting as it is; one of a month's list also makes the month known.
   public InMemoryTable add(Posting posting) {
     if (posting.term().equals(Term.month(YearMonth.from(posting.position().day())))) {
-      registers.add(YearMonth.from(posting.position().day()));
+      registers.add(Monthly.ARTICLES, YearMonth.from(posting.position().day()));
     }
     String partition = sharding.partition(posting.term(), posting.position().id());
     registers.write(new Item.Listed(partition, posting, Sequencer.BEFORE_ALL));
@@ -64,8 +65,8 @@ public final class InMemoryTable implements PostingLists {
   }
 
   @Override
-  public NavigableSet<YearMonth> months() {
-    return registers.months();
+  public NavigableSet<YearMonth> months(Monthly lists) {
+    return registers.months(lists);
   }
 
   @Override

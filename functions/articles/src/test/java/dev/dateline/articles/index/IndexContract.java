@@ -11,9 +11,11 @@ import dev.dateline.articles.Upload;
 import dev.dateline.articles.postings.ArticlePostings;
 import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.Sharding;
 import dev.dateline.articles.postings.Term;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,14 +57,14 @@ public abstract class IndexContract {
       assertThat(table.all(posting.term())).containsExactly(posting);
     }
     assertThat(table.ids(Term.source("reuters"))).containsExactly(RAIN.id());
-    assertThat(table.lists().months()).containsExactly(YearMonth.of(2023, 7));
+    assertThat(table.lists().months(Monthly.ARTICLES)).containsExactly(YearMonth.of(2023, 7));
     assertThat(table.lists().article(RAIN.id())).contains(IndexedArticle.of(article));
   }
 
   @Test
   void whatWasNeverUploadedIsNotThere() {
     assertThat(table.all(PUTIN)).isEmpty();
-    assertThat(table.lists().months()).isEmpty();
+    assertThat(table.lists().months(Monthly.ARTICLES)).isEmpty();
     assertThat(table.lists().article(RAIN.id())).isEmpty();
   }
 
@@ -110,7 +112,7 @@ public abstract class IndexContract {
     assertThat(table.all(PUTIN))
         .map(posting -> posting.position().day().toString())
         .containsExactly("2023-08-01");
-    assertThat(table.lists().months()).contains(YearMonth.of(2023, 8));
+    assertThat(table.lists().months(Monthly.ARTICLES)).contains(YearMonth.of(2023, 8));
   }
 
   @Test
@@ -149,6 +151,36 @@ public abstract class IndexContract {
         .containsExactly(new Line.Rejected(upload.key(), "v1", NO_DATE, SampleArticle.UPLOADED));
     assertThat(table.all(PUTIN)).isEmpty();
     assertThat(table.lists().article(RAIN.id())).isEmpty();
+  }
+
+  @Test
+  void rejectionsAreListedByTheirTimes() {
+    for (String time : List.of("10:15:31", "00:00:00", "23:59:59", "10:15:30")) {
+      index.reject(upload(time + ".txt", time), NO_DATE, FIRST);
+    }
+
+    assertThat(table.all(Term.rejected(YearMonth.of(2023, 7))))
+        .map(posting -> posting.line().key())
+        .containsExactly("00:00:00.txt", "10:15:30.txt", "10:15:31.txt", "23:59:59.txt");
+    assertThat(table.lists().months(Monthly.REJECTIONS)).containsExactly(YearMonth.of(2023, 7));
+    assertThat(table.lists().months(Monthly.ARTICLES)).isEmpty();
+  }
+
+  @Test
+  void anUploadThatIsRejectedAgainIsListedOnceAtItsLaterTime() {
+    index.reject(upload("a.txt", "10:15:30"), NO_DATE, FIRST);
+    index.reject(upload("b.txt", "11:00:00"), NO_DATE, FIRST);
+
+    index.reject(upload("a.txt", "12:00:00"), NO_DATE, SECOND);
+
+    assertThat(table.all(Term.rejected(YearMonth.of(2023, 7))))
+        .map(posting -> posting.line().key())
+        .containsExactly("b.txt", "a.txt");
+  }
+
+  private static Upload upload(String key, String time) {
+    var at = Instant.parse("2023-07-20T" + time + "Z");
+    return new Upload(SampleArticle.BUCKET, key, null, "etag", 1000, at);
   }
 
   @Test

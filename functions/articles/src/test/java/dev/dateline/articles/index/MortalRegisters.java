@@ -1,6 +1,7 @@
 package dev.dateline.articles.index;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.postings.Monthly;
 import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.function.Supplier;
@@ -58,15 +59,15 @@ final class MortalRegisters implements Registers {
   }
 
   @Override
-  public NavigableSet<YearMonth> months() {
-    return operate(registers::months);
+  public NavigableSet<YearMonth> months(Monthly lists) {
+    return operate(() -> registers.months(lists));
   }
 
   @Override
-  public void add(YearMonth month) {
+  public void add(Monthly lists, YearMonth month) {
     operate(
         () -> {
-          registers.add(month);
+          registers.add(lists, month);
           return true;
         });
   }

@@ -7,6 +7,7 @@ import dev.dateline.articles.SampleArticle;
 import dev.dateline.articles.postings.ArticlePostings;
 import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.Term;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ public final class Playback {
     for (Term term : terms()) {
       assertThat(table.all(term)).as(term.value()).isEqualTo(inOrder(expected, term));
     }
-    assertThat(table.lists().months()).containsAll(months(expected));
+    assertThat(table.lists().months(Monthly.ARTICLES)).containsAll(months(expected));
   }
 
   /// The last change of each key.

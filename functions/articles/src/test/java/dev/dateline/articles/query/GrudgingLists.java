@@ -2,6 +2,7 @@ package dev.dateline.articles.query;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.Slice;
 import dev.dateline.articles.postings.Stretch;
@@ -35,8 +36,8 @@ final class GrudgingLists implements PostingLists {
   }
 
   @Override
-  public NavigableSet<YearMonth> months() {
-    return lists.months();
+  public NavigableSet<YearMonth> months(Monthly monthly) {
+    return lists.months(monthly);
   }
 
   @Override

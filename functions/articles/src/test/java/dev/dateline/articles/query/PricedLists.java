@@ -2,6 +2,7 @@ package dev.dateline.articles.query;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.PostingLists;
@@ -52,13 +53,10 @@ final class PricedLists implements PostingLists {
   }
 
   @Override
-  public NavigableSet<YearMonth> months() {
+  public NavigableSet<YearMonth> months(Monthly monthly) {
     var months = new TreeSet<YearMonth>();
-    for (Term term : lists.keySet()) {
-      if (term.value().startsWith("month:")) {
-        months.add(YearMonth.parse(term.value().substring("month:".length())));
-      }
-    }
+    lists.values().forEach(list -> months.add(YearMonth.from(list.firstKey().day())));
+    months.removeIf(month -> !lists.containsKey(monthly.term(month)));
     return months;
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /// Reads and writes of many items of one table, in as few requests as there can be.
 ///
 /// @param table the table's name
-record Batches(DynamoDbClient client, String table) {
+/// @param units told what each read consumed, in read request units
+record Batches(DynamoDbClient client, String table, DoubleConsumer units) {
   private static final int READ_AT_ONCE = 100;
   private static final int WRITTEN_AT_ONCE = 25;
   private static final int ATTEMPTS = 6;
@@ -42,6 +44,7 @@ record Batches(DynamoDbClient client, String table) {
             () ->
                 client.batchGetItem(
                     request -> request.requestItems(keys).returnConsumedCapacity(TOTAL)));
+    response.consumedCapacity().forEach(consumed -> units.accept(consumed.capacityUnits()));
     items.addAll(response.responses().getOrDefault(table, List.of()));
     return response.unprocessedKeys();
   }

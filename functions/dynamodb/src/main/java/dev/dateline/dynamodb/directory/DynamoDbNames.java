@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,16 +32,25 @@ public final class DynamoDbNames implements NameStore {
   private final DynamoDbClient client;
   private final String table;
   private final Batches batches;
+  private final DoubleConsumer units;
 
-  private DynamoDbNames(DynamoDbClient client, String table) {
+  private DynamoDbNames(DynamoDbClient client, String table, DoubleConsumer units) {
     this.client = client;
     this.table = table;
-    this.batches = new Batches(client, table);
+    this.batches = new Batches(client, table, units);
+    this.units = units;
   }
 
   /// The directory in `tableName`, the table of the index.
   public static NameStore of(DynamoDbClient client, String tableName) {
-    return new DynamoDbNames(client, tableName);
+    return of(client, tableName, units -> {});
+  }
+
+  /// The directory in `tableName`, the table of the index.
+  ///
+  /// @param units told what each request that reads consumed, in read request units
+  public static NameStore of(DynamoDbClient client, String tableName, DoubleConsumer units) {
+    return new DynamoDbNames(client, tableName, units);
   }
 
   @Override
@@ -78,6 +88,7 @@ public final class DynamoDbNames implements NameStore {
             .returnConsumedCapacity(TOTAL)
             .build();
     var response = Requests.send(() -> client.query(request));
+    units.accept(response.consumedCapacity().capacityUnits());
     return new EntrySlice(
         response.items().stream().map(EntryItem::read).flatMap(Optional::stream).toList(),
         response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty());

@@ -6,11 +6,14 @@ import static dev.dateline.articles.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.directory.NameKey;
 import dev.dateline.articles.directory.NameLearner;
 import dev.dateline.articles.directory.NameStore;
 import dev.dateline.articles.directory.Texts;
 import dev.dateline.dynamodb.LocalDynamoDb;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +27,9 @@ class DirectoryCostTest {
 
   private static final Texts ARTICLE = article();
 
+  private final String table = LocalDynamoDb.newTable();
   private final UnitMeter meter = new UnitMeter();
-  private final NameStore store =
-      DynamoDbNames.of(LocalDynamoDb.client(meter), LocalDynamoDb.newTable());
+  private final NameStore store = DynamoDbNames.of(LocalDynamoDb.client(meter), table);
 
   @Test
   void anArticleOfTwentyNewNamesCostsThreeUnitsForEachPersonAndTwoForEveryOtherName() {
@@ -46,6 +49,16 @@ class DirectoryCostTest {
     ARTICLE.teach(other);
     assertThat(meter.writeUnits()).isZero();
     assertThat(meter.readUnits()).isZero();
+  }
+
+  @Test
+  void whoeverCountsIsToldOfAllThatIsRead() {
+    var told = new DoubleAdder();
+    var counted = DynamoDbNames.of(LocalDynamoDb.client(meter), table, told::add);
+    ARTICLE.teach(NameLearner.over(counted));
+    counted.entries("la", null, 10);
+    counted.merges(Set.of(NameKey.of("LastA")));
+    assertThat(told.sum()).isEqualTo(meter.readUnits()).isPositive();
   }
 
   private static Texts article() {

@@ -1,0 +1,18 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.postings.PostingLists;
+import java.util.function.DoubleConsumer;
+
+/// What a request is answered from.
+record Ports(PostingLists lists, NameDirectory directory) {
+  /// Opens ports for one request.
+  @FunctionalInterface
+  interface Opener {
+    /// Ports to the index.
+    ///
+    /// @param units told what is read through them, in DynamoDB's read request units, by whatever
+    ///   thread reads
+    Ports open(DoubleConsumer units);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.directory.NameStore;
+import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Monthly;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.Slice;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.articles.postings.Term;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+
+/// Lists that tell what reading them costs; what is no list costs as little as can be.
+record CountedLists(PostingLists lists, DoubleConsumer units) implements PostingLists {
+  private static final double LEAST = 0.5;
+
+  /// Ports to `lists` and to a directory that is kept in `names`.
+  static Ports.Opener ports(PostingLists lists, NameStore names) {
+    return units -> {
+      var counted = new CountedLists(lists, units);
+      return new Ports(counted, NameDirectory.of(names, counted));
+    };
+  }
+
+  @Override
+  public Slice read(Term term, Stretch stretch, int limit) {
+    var slice = lists.read(term, stretch, limit);
+    units.accept(slice.readUnits());
+    return slice;
+  }
+
+  @Override
+  public NavigableSet<YearMonth> months(Monthly monthly) {
+    units.accept(LEAST);
+    return lists.months(monthly);
+  }
+
+  @Override
+  public Optional<IndexedArticle> article(ArticleId id) {
+    units.accept(LEAST);
+    return lists.article(id);
+  }
+}
