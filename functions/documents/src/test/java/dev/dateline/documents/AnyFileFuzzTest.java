@@ -9,9 +9,9 @@ import java.util.List;
 
 /// Whatever is uploaded is read or rejected, never thrown at.
 ///
-/// Without further ado it reads the files of the other tests. With `JAZZER_FUZZ=1` it changes them
-/// for as long as `maxDuration` says, or `-Djazzer.max_duration=1h`, and keeps the file that breaks
-/// something beside this class, where every later run reads it again.
+/// Without further ado it reads the files of the other tests. With `JAZZER_FUZZ=1`, and one method
+/// chosen, it changes them for as long as `maxDuration` says, and keeps the file that breaks
+/// something among the tests' resources, where every later run reads it again.
 class AnyFileFuzzTest {
   private static final List<String> SUFFIXES =
       List.of("", ".txt", ".html", ".json", ".jsonl", ".xml", ".eml", ".pdf", ".docx", ".zip");
@@ -27,6 +27,12 @@ class AnyFileFuzzTest {
           assertThat(documents).allSatisfy(AnyFileFuzzTest::isSound);
       case Reading.Rejected(var rejection) -> assertThat(rejection.message()).isNotBlank();
     }
+  }
+
+  /// The same, for whoever has the time.
+  @FuzzTest(maxDuration = "1h")
+  void isReadOrRejectedForAnHour(byte[] bytes) {
+    isReadOrRejected(bytes);
   }
 
   private static void isSound(Document document) {
