@@ -1,17 +1,25 @@
 package dev.dateline.articles;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A person, organisation, place or other named thing, as one article names it.
 ///
 /// @param name its canonical name, as shown to people
 /// @param type what kind of thing it is
+/// @param country of a demonym, such as `Russian`, the country or region that it belongs to
 /// @param mentions where the text names it, in the order of the text; at least one
-public record Entity(String name, EntityType type, List<Mention> mentions) {
+public record Entity(
+    String name, EntityType type, @Nullable String country, List<Mention> mentions) {
   public Entity {
     mentions = List.copyOf(mentions);
     if (name.isBlank() || mentions.isEmpty()) {
       throw new IllegalArgumentException("an entity needs a name and a mention: " + name);
     }
+  }
+
+  /// An entity that is no demonym.
+  public static Entity of(String name, EntityType type, List<Mention> mentions) {
+    return new Entity(name, type, null, mentions);
   }
 }

@@ -72,7 +72,7 @@ public record SampleArticle(
       text.append("There ").append(name).append(" was seen.");
       var mention = new Span(start + 6, start + 6 + name.length());
       entities.add(
-          new Entity(name, EntityType.PERSON, List.of(new Mention(mention, sentences.size()))));
+          Entity.of(name, EntityType.PERSON, List.of(new Mention(mention, sentences.size()))));
       sentences.add(new Span(start, text.length()));
     }
     return Article.of(

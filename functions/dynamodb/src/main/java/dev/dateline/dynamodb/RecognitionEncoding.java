@@ -15,7 +15,7 @@ final class RecognitionEncoding {
     writeSentences(recognition.sentences(), out);
     out.number(recognition.entities().size());
     for (Entity entity : recognition.entities()) {
-      out.string(entity.name()).string(EntityTypeCode.of(entity.type()));
+      out.string(entity.name()).string(EntityTypeCode.of(entity.type())).string(entity.country());
       writeMentions(entity.mentions(), out);
     }
   }
@@ -24,9 +24,14 @@ final class RecognitionEncoding {
     List<Span> sentences = sentences(in);
     var entities = new ArrayList<Entity>();
     for (int left = in.integer(); left > 0; left--) {
-      entities.add(new Entity(in.string(), EntityTypeCode.parse(in.string()), mentions(in)));
+      entities.add(entity(in));
     }
     return new Recognition(sentences, entities);
+  }
+
+  private static Entity entity(PackedReader in) {
+    return new Entity(
+        in.string(), EntityTypeCode.parse(in.string()), in.stringOrNull(), mentions(in));
   }
 
   private static void writeSentences(List<Span> sentences, PackedWriter out) {

@@ -87,6 +87,7 @@ class ArticleEncodingTest {
         Combinators.combine(
                 text().map(name -> "x" + name),
                 Arbitraries.of(EntityType.class),
+                orNone(text()),
                 mentions.list().ofMinSize(1).ofMaxSize(5))
             .as(Entity::new);
     return Combinators.combine(spans().list().ofMaxSize(9), entities.list().ofMaxSize(9))

@@ -85,7 +85,7 @@ class ItemSizeTest {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       mentions.add(new Mention(new Span(at, at + name.length()), sentenceOf(at, sentences)));
     }
-    return new Entity(name, EntityType.LOCATION, mentions);
+    return Entity.of(name, EntityType.LOCATION, mentions);
   }
 
   private static int sentenceOf(int at, List<Span> sentences) {

@@ -19,7 +19,7 @@ final class NameSpotter implements EntityRecognizer {
         Stream.of("Vladimir Putin", "NATO", "Ukraine")
             .map(name -> new Named(name, mentions(name, text)))
             .filter(named -> !named.mentions().isEmpty())
-            .map(named -> new Entity(named.name(), EntityType.MISC, named.mentions()))
+            .map(named -> Entity.of(named.name(), EntityType.MISC, named.mentions()))
             .toList();
     return new Recognition(List.of(new Span(0, text.length())), entities);
   }

@@ -104,7 +104,7 @@ final class Archive {
         (name, type) -> {
           var mentions = mentions(name, text, sentences);
           if (!mentions.isEmpty()) {
-            entities.add(new Entity(name, type, mentions));
+            entities.add(Entity.of(name, type, mentions));
           }
         });
     return new Recognition(sentences, entities);

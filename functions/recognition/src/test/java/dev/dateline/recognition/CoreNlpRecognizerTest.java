@@ -54,6 +54,14 @@ class CoreNlpRecognizerTest {
               });
     }
 
+    @Test
+    void tiesADemonymToItsCountry() {
+      assertThat(entity("Russian").country()).isEqualTo("Russia");
+      assertThat(entity("Ukrainian").country()).isEqualTo("Ukraine");
+      assertThat(entity("Russian").type()).isEqualTo(EntityType.MISC);
+      assertThat(entity("Russia").country()).isNull();
+    }
+
     private EntityType typeOf(String name) {
       return entity(name).type();
     }

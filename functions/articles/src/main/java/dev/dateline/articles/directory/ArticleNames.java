@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What one article says of the names it uses.
@@ -16,12 +18,24 @@ final class ArticleNames {
   static Collection<KnownName> of(Recognition recognition, String text) {
     var names = new LinkedHashMap<NameKey, KnownName>();
     for (var entity : recognition.entities()) {
-      var name = known(entity, text);
-      if (name.key().fits()) {
-        names.merge(name.key(), name, KnownName::with);
-      }
+      add(known(entity, text), names);
+      countryOf(entity, recognition).ifPresent(country -> add(country, names));
     }
     return List.copyOf(names.values());
+  }
+
+  private static void add(KnownName name, Map<NameKey, KnownName> names) {
+    if (name.key().fits()) {
+      names.merge(name.key(), name, KnownName::with);
+    }
+  }
+
+  /// Who asks for `Russian` is told of Russia, where the article names the country too.
+  private static Optional<KnownName> countryOf(Entity demonym, Recognition recognition) {
+    return recognition.entities().stream()
+        .filter(entity -> entity.name().equals(demonym.country()))
+        .findFirst()
+        .map(entity -> new KnownName(entity.name(), Set.of(entity.type()), Set.of(demonym.name())));
   }
 
   private static KnownName known(Entity entity, String text) {

@@ -45,6 +45,19 @@ class NameReaderTest {
   }
 
   @Test
+  void aDemonymIsReadAsItIsAndTellsOfTheCountry() {
+    Texts.of("The Russian army left Russia.")
+        .naming("Russia", LOCATION, "Russia.")
+        .belonging("Russian", "Russia")
+        .belonging("army", "Atlantis")
+        .teach(learner);
+    var reading = read("russian");
+    assertThat(names(reading.as())).containsExactly("Russian");
+    assertThat(names(reading.others())).containsExactly("Russia");
+    assertThat(reading.terms()).containsExactly(Term.entity("Russian"));
+  }
+
+  @Test
   void anAmbiguousSurnameIsReadAsEachAndSaysSo() {
     learn("George Bush", PERSON);
     learn("Jeb Bush", PERSON);

@@ -27,7 +27,15 @@ public record Texts(String text, Recognition recognition) {
       }
     }
     var entities = new ArrayList<>(recognition.entities());
-    entities.add(new Entity(name, type, mentions));
+    entities.add(Entity.of(name, type, mentions));
+    return new Texts(text, new Recognition(recognition.sentences(), entities));
+  }
+
+  /// This text, in which `demonym` was recognised as belonging to `country`.
+  public Texts belonging(String demonym, String country) {
+    var mention = new Mention(new Span(text.indexOf(demonym), text.indexOf(demonym) + 1), 0);
+    var entities = new ArrayList<>(recognition.entities());
+    entities.add(new Entity(demonym, EntityType.MISC, country, List.of(mention)));
     return new Texts(text, new Recognition(recognition.sentences(), entities));
   }
 

@@ -78,6 +78,7 @@ public final class ArticleJson {
     json.writeStartObject();
     json.writeStringProperty("name", entity.name());
     json.writeStringProperty("type", word(entity.type()));
+    Json.optional(json, "country", entity.country());
     json.writeNumberProperty("count", entity.mentions().size());
     json.writeArrayPropertyStart("mentions");
     entity.mentions().forEach(mention -> write(json, mention));

@@ -3,10 +3,12 @@ package dev.dateline.recognition.canonical;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
+import dev.dateline.recognition.lexicon.Demonyms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers the references of a text into the entities that they mean.
 public final class Gathering {
@@ -26,8 +28,16 @@ public final class Gathering {
 
   private static Entity entity(List<Reference> group) {
     String name = group.stream().map(Reference::name).reduce(Capitals::better).orElseThrow();
-    return new Entity(
-        name, group.getFirst().type(), group.stream().map(Gathering::mention).toList());
+    EntityType type = group.getFirst().type();
+    return new Entity(name, type, country(name, type), mentions(group));
+  }
+
+  private static @Nullable String country(String name, EntityType type) {
+    return type == EntityType.MISC ? Demonyms.country(name).orElse(null) : null;
+  }
+
+  private static List<Mention> mentions(List<Reference> group) {
+    return group.stream().map(Gathering::mention).toList();
   }
 
   private static Mention mention(Reference reference) {
