@@ -2,12 +2,10 @@ package dev.dateline.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 class ArticlesResourceTest {
   private static final String PUTIN = "2023/putin.txt";
@@ -53,11 +51,10 @@ class ArticlesResourceTest {
 
   @Test
   void aPageLeadsToTheNext() {
-    var first = caller.get("/articles?from=2022-01-01&limit=2").json();
-    assertThat(keysOf(first)).containsExactly(PUTIN, SUMMIT);
-    var rest =
-        caller.get("/articles?limit=9&from=2022-01-01&cursor=" + first.get("next").asString());
-    assertThat(keysOf(rest.json())).containsExactly(SNOW);
+    var first = caller.get("/articles?from=2022-01-01&limit=2");
+    assertThat(first.keys()).containsExactly(PUTIN, SUMMIT);
+    var rest = caller.get("/articles?limit=9&from=2022-01-01&cursor=" + first.next());
+    assertThat(rest.keys()).containsExactly(SNOW);
     assertThat(rest.json().has("next")).isFalse();
   }
 
@@ -87,15 +84,7 @@ class ArticlesResourceTest {
   }
 
   private List<String> keys(String pathAndQuery) {
-    var answer = caller.get(pathAndQuery);
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return keysOf(answer.json());
-  }
-
-  private static List<String> keysOf(JsonNode page) {
-    var keys = new ArrayList<String>();
-    page.get("articles").forEach(article -> keys.add(article.get("key").asString()));
-    return keys;
+    return caller.get(pathAndQuery).keys();
   }
 
   private static List<String> split(String keys) {

@@ -1,5 +1,7 @@
 package dev.dateline.lookup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.dateline.articles.directory.InMemoryNames;
 import dev.dateline.articles.directory.NameStore;
 import dev.dateline.articles.postings.PostingLists;
@@ -14,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -124,6 +128,19 @@ final class Caller {
 
     String text() {
       return envelope.get("body").asString();
+    }
+
+    /// The keys of the articles in an answer that has some.
+    List<String> keys() {
+      assertThat(status()).as(text()).isEqualTo(200);
+      var keys = new ArrayList<String>();
+      json().get("articles").forEach(article -> keys.add(article.get("key").asString()));
+      return keys;
+    }
+
+    /// The cursor of the next page.
+    String next() {
+      return json().get("next").asString();
     }
 
     JsonNode json() {

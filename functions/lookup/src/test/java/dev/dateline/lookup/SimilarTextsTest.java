@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 /// Two papers print the report of an agency, one of them with another first line.
 class SimilarTextsTest {
@@ -66,11 +65,11 @@ class SimilarTextsTest {
   void whatRepeatsAnArticleOfAnEarlierPageIsHiddenToo() {
     var found = new ArrayList<String>();
     String query = "/articles?entity=NATO&sort=oldest&duplicates=hide&limit=1";
-    var page = caller.get(query).json();
-    found.addAll(keysOf(page));
-    while (page.has("next")) {
-      page = caller.get(query + "&cursor=" + page.get("next").asString()).json();
-      found.addAll(keysOf(page));
+    var page = caller.get(query);
+    found.addAll(page.keys());
+    while (page.json().has("next")) {
+      page = caller.get(query + "&cursor=" + page.next());
+      found.addAll(page.keys());
     }
     assertThat(found).containsExactlyInAnyOrder("times.txt", "other.txt");
   }
@@ -95,14 +94,6 @@ class SimilarTextsTest {
   }
 
   private List<String> keys(String pathAndQuery) {
-    var answer = caller.get(pathAndQuery);
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return keysOf(answer.json());
-  }
-
-  private static List<String> keysOf(JsonNode page) {
-    var keys = new ArrayList<String>();
-    page.get("articles").forEach(article -> keys.add(article.get("key").asString()));
-    return keys;
+    return caller.get(pathAndQuery).keys();
   }
 }
