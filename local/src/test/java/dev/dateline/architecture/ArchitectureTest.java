@@ -48,7 +48,8 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage(Module.RECOGNITION.packages())
+            .resideOutsideOfPackages(
+                Module.RECOGNITION.packages(), "dev.dateline.benchmarks.recognition..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("edu.stanford.."),

@@ -19,7 +19,9 @@ enum Module {
   DYNAMODB("functions/dynamodb", ARTICLES),
   INGEST("functions/ingest", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB),
   LOOKUP("functions/lookup", ARTICLES, DYNAMODB),
-  LOCAL("local", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB, INGEST, LOOKUP);
+  LOCAL("local", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB, INGEST, LOOKUP),
+  /// Built after this test, which sees its sources, and of its classes those of the build before.
+  BENCHMARKS("benchmarks", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB, INGEST, LOOKUP, LOCAL);
 
   /// Maven runs tests in the module's folder.
   private static final Path ROOT = Path.of("..");

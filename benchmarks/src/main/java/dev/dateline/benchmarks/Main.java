@@ -1,0 +1,24 @@
+package dev.dateline.benchmarks;
+
+import java.util.Arrays;
+
+/// Runs the benchmarks that are named, one after the other.
+public final class Main {
+  private Main() {}
+
+  /// Takes the names of benchmarks; see [Benchmark].
+  public static void main(String[] arguments) throws Exception {
+    var place = Workplace.of(System.getProperties());
+    for (String name : arguments) {
+      var benchmark = Benchmark.named(name);
+      if (benchmark.isEmpty()) {
+        System.err.println("There is no benchmark " + name + ". There are:");
+        Arrays.stream(Benchmark.values()).forEach(known -> System.err.println("  " + known));
+        System.exit(1);
+      }
+      place.publish(benchmark.get().run(place));
+    }
+    // DynamoDB Local leaves threads behind.
+    System.exit(0);
+  }
+}

@@ -1,0 +1,5 @@
+/// What the project does, measured: each benchmark beside a peer or a limit, in the same run.
+@NullMarked
+package dev.dateline.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

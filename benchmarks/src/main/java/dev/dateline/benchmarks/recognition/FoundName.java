@@ -1,0 +1,6 @@
+package dev.dateline.benchmarks.recognition;
+
+import dev.dateline.articles.EntityType;
+
+/// A name at its place in a text.
+record FoundName(int start, int end, EntityType type) {}

@@ -1,0 +1,84 @@
+package dev.dateline.benchmarks.recognition;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.postings.ArticlePostings;
+import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.press.Story;
+import dev.dateline.documents.DocumentReader;
+import dev.dateline.documents.Reading;
+import dev.dateline.documents.ReadingOptions;
+import dev.dateline.documents.UploadedFile;
+import dev.dateline.recognition.CoreNlpRecognizer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// Reads and recognises articles in this process, each by both recognisers in turn, and writes what
+/// each stage takes of the processor.
+public final class RecognitionProbe {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int WARMING = 150;
+
+  private final DocumentReader reader = DocumentReader.of(ReadingOptions.strict());
+  private final CoreNlpRecognizer recognizer;
+  private long parse;
+  private long terms;
+
+  private RecognitionProbe(CoreNlpRecognizer recognizer) {
+    this.recognizer = recognizer;
+  }
+
+  /// @param arguments how many articles, and the file to write
+  public static void main(String[] arguments) throws Exception {
+    var recognizer = CoreNlpRecognizer.load();
+    var plain = PlainCoreNlp.load();
+    new RecognitionProbe(recognizer)
+        .run(WARMING, new Track(new Ours(recognizer)), new Track(plain));
+    var probe = new RecognitionProbe(recognizer);
+    var ours = new Track(new Ours(recognizer));
+    var peer = new Track(plain);
+    int articles = Integer.parseInt(arguments[0]);
+    probe.run(articles, ours, peer);
+    Files.write(
+        Path.of(arguments[1]),
+        List.of(
+            "parse\t" + probe.parse / articles,
+            "terms\t" + probe.terms / articles,
+            "ours\t" + ours.cpuPerText() + "\t" + ours.f1(),
+            "plain\t" + peer.cpuPerText() + "\t" + peer.f1()));
+  }
+
+  private void run(int articles, Track ours, Track plain) {
+    for (int number = 0; number < articles; number++) {
+      var story = Press.story(number);
+      document(story);
+      ours.find(story);
+      plain.find(story);
+    }
+  }
+
+  private void document(Story story) {
+    var file = UploadedFile.of(story.key(), story.bytes(), Instant.EPOCH);
+    long start = THREADS.getCurrentThreadCpuTime();
+    var reading = reader.read(file);
+    long read = THREADS.getCurrentThreadCpuTime();
+    if (!(reading instanceof Reading.Documents documents)) {
+      throw new IllegalStateException(story.key() + ": " + reading);
+    }
+    var article = story.article();
+    var document = documents.documents().getFirst();
+    long before = THREADS.getCurrentThreadCpuTime();
+    var postings =
+        ArticlePostings.of(
+            Article.of(article.upload(), document, story.recognition(), Instant.EPOCH));
+    long after = THREADS.getCurrentThreadCpuTime();
+    if (postings.size() < 2) {
+      throw new IllegalStateException(story.key() + " has " + postings.size() + " postings");
+    }
+    parse += read - start;
+    terms += after - before;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.benchmarks.recognition;
+
+import dev.dateline.benchmarks.press.Story;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/// One finder, and what it has taken and found until now.
+final class Track {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final NameFinder finder;
+  private final Score score = new Score();
+  private long cpu;
+  private int texts;
+
+  Track(NameFinder finder) {
+    this.finder = finder;
+  }
+
+  void find(Story story) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    var names = finder.find(story.text());
+    cpu += THREADS.getCurrentThreadCpuTime() - start;
+    texts++;
+    score.add(names, Ours.names(story.recognition()));
+  }
+
+  /// Nanoseconds of processor time for each text.
+  long cpuPerText() {
+    return cpu / Math.max(1, texts);
+  }
+
+  double f1() {
+    return score.f1();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.benchmarks.size;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+
+/// What a function's package holds.
+///
+/// @param bytes of all its files, as Lambda unpacks them
+/// @param jars how many libraries it has
+/// @param classes in all of them and beside them
+public record PackageSize(long bytes, int jars, int classes) {
+  private static final PackageSize NOTHING = new PackageSize(0, 0, 0);
+
+  /// Of the unpacked package in `folder`.
+  public static PackageSize of(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      var size = NOTHING;
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        size = size.plus(ofFile(file));
+      }
+      return size;
+    }
+  }
+
+  private static PackageSize ofFile(Path file) throws IOException {
+    boolean isJar = file.toString().endsWith(".jar");
+    int classes = isJar ? classesIn(file) : isClass(file.toString()) ? 1 : 0;
+    return new PackageSize(Files.size(file), isJar ? 1 : 0, classes);
+  }
+
+  private static int classesIn(Path file) throws IOException {
+    try (var jar = new JarFile(file.toFile())) {
+      return (int) jar.stream().filter(entry -> isClass(entry.getName())).count();
+    }
+  }
+
+  private static boolean isClass(String name) {
+    return name.endsWith(".class")
+        && !name.endsWith("package-info.class")
+        && !name.endsWith("module-info.class");
+  }
+
+  private PackageSize plus(PackageSize other) {
+    return new PackageSize(bytes + other.bytes, jars + other.jars, classes + other.classes);
+  }
+}

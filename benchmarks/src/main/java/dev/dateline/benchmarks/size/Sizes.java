@@ -1,0 +1,41 @@
+package dev.dateline.benchmarks.size;
+
+import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Report;
+import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.stand.Packages;
+import dev.dateline.benchmarks.stand.Peer;
+import dev.dateline.local.Endpoints;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/// How large the packages are, beside their budgets and a sample's.
+public final class Sizes {
+  private static final double MEGABYTE = 1e6;
+  private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
+
+  private Sizes() {}
+
+  /// Weighs them.
+  public static Report run(Workplace place) throws IOException {
+    var table =
+        Table.of("Packages, unpacked", "package", "MB", "budget, MB", "share", "jars", "classes");
+    for (var budget : Budget.values()) {
+      var size = PackageSize.of(budget.folder(place.functions()));
+      table.add(
+          budget.name().toLowerCase(Locale.ROOT),
+          size.bytes() / MEGABYTE,
+          budget.bytes() / MEGABYTE,
+          (double) size.bytes() / budget.bytes(),
+          size.jars(),
+          size.classes());
+    }
+    var packages = new Packages(place, new Endpoints(NOWHERE, NOWHERE, NOWHERE));
+    var sample = PackageSize.of(packages.peer(Peer.SAMPLE).code());
+    table.add("sample", sample.bytes() / MEGABYTE, "", "", sample.jars(), sample.classes());
+    return new Report("size", Machine.here(), List.of(table));
+  }
+}

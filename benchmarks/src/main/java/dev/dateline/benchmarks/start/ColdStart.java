@@ -1,0 +1,92 @@
+package dev.dateline.benchmarks.start;
+
+import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Report;
+import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.stand.Peer;
+import dev.dateline.benchmarks.stand.Runtime25;
+import dev.dateline.benchmarks.stand.StandIns;
+import java.io.IOException;
+import java.util.List;
+
+/// How long a caller waits for the first answer of a function that was not running, beside a
+/// function that does nothing, and one that is written as samples are.
+public final class ColdStart {
+  private static final int ROUNDS = 11;
+  private static final int WARM_CALLS = 40;
+  private static final String EMPTY = "empty";
+  private static final String[] STARTED = {
+    "function", "init", "first request", "together", "to empty", "CPU", "CPU to empty"
+  };
+  private static final String[] RESTORED = {
+    "function",
+    "init and priming",
+    "first request",
+    "warm request",
+    "first to warm",
+    "first, CPU",
+    "warm, CPU",
+    "restored as fast as empty starts, to empty"
+  };
+
+  private ColdStart() {}
+
+  /// Runs it; `-Drounds` says how often each is started.
+  public static Report run(Workplace place) throws IOException, InterruptedException {
+    var machine = Machine.here();
+    int rounds = place.number("rounds", ROUNDS);
+    try (var standIns = StandIns.start(null)) {
+      var field = Field.over(place, standIns);
+      var cold = Race.run(place, contenders(field, Runtime25.COLD), rounds, 0);
+      var primed = Race.run(place, contenders(field, Runtime25.SNAP_START), rounds, WARM_CALLS);
+      return new Report(
+          "cold-start",
+          machine.afterwards(),
+          List.of(started(cold, rounds), restored(primed, cold, rounds)));
+    }
+  }
+
+  private static List<Contender> contenders(Field field, Runtime25 runtime) throws IOException {
+    return List.of(
+        field.peer(EMPTY, runtime, Peer.EMPTY),
+        field.lookup("lookup", runtime),
+        field.peer("sample", runtime, Peer.SAMPLE),
+        field.ingest("ingest", runtime));
+  }
+
+  private static Table started(Race race, int rounds) {
+    var title = "Started without a snapshot: medians of " + rounds + " starts, milliseconds";
+    var table = Table.of(title, STARTED);
+    double least = race.median(EMPTY, Launch::total);
+    double leastCpu = race.median(EMPTY, Launch::cpu);
+    for (var name : race.names()) {
+      double total = race.median(name, Launch::total);
+      double cpu = race.median(name, Launch::cpu);
+      double init = race.median(name, Launch::init);
+      double first = race.median(name, Launch::first);
+      table.add(name, init, first, total, total / least, cpu, cpu / leastCpu);
+    }
+    return table;
+  }
+
+  /// A restore cannot be run here. What it brings back is, and that is all that the functions
+  /// differ in: so it is taken to last as long as the empty function's start.
+  private static Table restored(Race race, Race cold, int rounds) {
+    var title =
+        "After priming, as a snapshot holds it: medians of " + rounds + " processes, milliseconds";
+    var table = Table.of(title, RESTORED);
+    double start = cold.median(EMPTY, Launch::total);
+    double leastFirst = race.median(EMPTY, Launch::first);
+    for (var name : race.names()) {
+      double priming = race.median(name, Launch::init);
+      double first = race.median(name, Launch::first);
+      double warm = race.median(name, Launch::warm);
+      double cpu = race.median(name, Launch::firstCpu);
+      double warmCpu = race.median(name, Launch::warmCpu);
+      double asSeen = (start - leastFirst + first) / start;
+      table.add(name, priming, first, warm, first / warm, cpu, warmCpu, asSeen);
+    }
+    return table;
+  }
+}

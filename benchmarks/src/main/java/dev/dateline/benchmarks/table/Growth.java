@@ -1,0 +1,68 @@
+package dev.dateline.benchmarks.table;
+
+import dev.dateline.articles.postings.Term;
+import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Report;
+import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.dynamodb.DynamoDbArticles;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// What a page costs, and how long it takes, in tables of more and more articles.
+public final class Growth {
+  private static final int MOST = 10_000;
+  private static final int POSTINGS = 1_000_000;
+  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+  private static final List<Term> TERMS =
+      List.of(Term.entity("London"), Term.entity("NATO"), Term.month(YearMonth.of(2018, 6)));
+  private static final String[] COLUMNS = {
+    "articles", "items", "term", "postings", "page", "read units", "ms"
+  };
+
+  private Growth() {}
+
+  /// Runs it; `-Darticles` says how many articles the largest table has, `-Drounds` how many
+  /// postings the long list.
+  public static Report run(Workplace place) throws IOException {
+    var machine = Machine.here();
+    var table = Table.of("Pages of 25, one Query each: medians", COLUMNS);
+    try (var standIns = StandIns.start(null)) {
+      var client = standIns.dynamoDb();
+      int most = place.number("articles", MOST);
+      for (int size : SIZES.stream().filter(s -> s <= most).toList()) {
+        var name = "articles-" + size;
+        long items = load(client, name, size);
+        TERMS.forEach(term -> measure(table, client, name, size, items, term));
+      }
+      int postings = place.number("rounds", POSTINGS);
+      long items =
+          new Loading(client).load("hot", postings, HotTerm::article, HotTerm.TERM.value()::equals);
+      measure(table, client, "hot", postings, items, HotTerm.TERM);
+    }
+    return new Report("growth", machine.afterwards(), List.of(table));
+  }
+
+  private static long load(DynamoDbClient client, String name, int articles) {
+    return new Loading(client)
+        .load(name, articles, number -> Press.story(number).article(), partition -> true);
+  }
+
+  private static void measure(
+      Table table, DynamoDbClient client, String name, int articles, long items, Term term) {
+    var list = new PostingList(DynamoDbArticles.postings(client, name), term);
+    for (int page : List.of(1, 1000)) {
+      var found = list.page(page);
+      found.ifPresent(
+          at -> {
+            var reading = list.read(at);
+            table.add(
+                articles, items, term.value(), list.length(), page, reading.units(), reading.ms());
+          });
+    }
+  }
+}

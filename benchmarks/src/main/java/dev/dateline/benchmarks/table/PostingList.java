@@ -1,0 +1,76 @@
+package dev.dateline.benchmarks.table;
+
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.SortOrder;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.articles.postings.Term;
+import dev.dateline.benchmarks.report.Sample;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One list, newest first, in pages of 25.
+final class PostingList {
+  private static final int PAGE = 25;
+  private static final int AT_ONCE = 1000;
+  private static final int WARMING = 200;
+  private static final int TIMES = 200;
+  private static final double NANOSECONDS = 1e6;
+
+  private final PostingLists lists;
+  private final Term term;
+
+  PostingList(PostingLists lists, Term term) {
+    this.lists = lists;
+    this.term = term;
+  }
+
+  /// What reading a page takes.
+  ///
+  /// @param units read request units
+  /// @param ms the median time
+  record Reading(double units, double ms) {}
+
+  private static Stretch whole() {
+    return Stretch.of(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 1, 1), SortOrder.NEWEST_FIRST);
+  }
+
+  /// How many postings it has.
+  int length() {
+    int length = 0;
+    for (@Nullable Stretch rest = whole(); rest != null; ) {
+      var slice = lists.read(term, rest, AT_ONCE);
+      length += slice.postings().size();
+      rest = slice.resume();
+    }
+    return length;
+  }
+
+  /// Where the page `number` begins, from 1 on; nothing where there is no such page.
+  Optional<Stretch> page(int number) {
+    var at = whole();
+    for (int before = (number - 1) * PAGE; before > 0; before -= AT_ONCE) {
+      var slice = lists.read(term, at, Math.min(before, AT_ONCE));
+      if (slice.resume() == null) {
+        return Optional.empty();
+      }
+      at = slice.resume();
+    }
+    return Optional.of(at);
+  }
+
+  /// Reads a page again and again.
+  Reading read(Stretch at) {
+    List<Double> times = new ArrayList<>();
+    double units = 0;
+    for (int time = 0; time < WARMING + TIMES; time++) {
+      long start = System.nanoTime();
+      units = lists.read(term, at, PAGE).readUnits();
+      times.add((System.nanoTime() - start) / NANOSECONDS);
+    }
+    var measured = times.subList(WARMING, times.size());
+    return new Reading(units, Sample.of(measured, Double::doubleValue).median());
+  }
+}

@@ -1,0 +1,22 @@
+package dev.dateline.benchmarks.warm;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/// A function, called without a runtime.
+record Handler(RequestStreamHandler function) {
+  /// The function of this class, wired as its environment says.
+  static Handler of(String type) throws ReflectiveOperationException {
+    return new Handler(
+        (RequestStreamHandler) Class.forName(type).getDeclaredConstructor().newInstance());
+  }
+
+  /// Its answer to `event`.
+  byte[] handle(byte[] event) throws IOException {
+    var out = new ByteArrayOutputStream();
+    function.handleRequest(new ByteArrayInputStream(event), out, new PatientContext());
+    return out.toByteArray();
+  }
+}

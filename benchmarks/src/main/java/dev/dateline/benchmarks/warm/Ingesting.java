@@ -1,0 +1,101 @@
+package dev.dateline.benchmarks.warm;
+
+import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.recognition.RecognitionProbe;
+import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Report;
+import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.stand.Packages;
+import dev.dateline.benchmarks.stand.StandIns;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an article takes on its way to the index, stage by stage, and recognition beside plain
+/// CoreNLP.
+public final class Ingesting {
+  private static final int ARTICLES = 2_000;
+  private static final int WARMING = 200;
+  private static final double NANOSECONDS = 1e6;
+  private static final List<String> STAGES =
+      List.of("ReadTime", "ParseTime", "RecognitionTime", "WriteTime");
+
+  private Ingesting() {}
+
+  /// Runs it; `-Darticles` says over how many.
+  public static Report run(Workplace place) throws IOException, InterruptedException {
+    var machine = Machine.here();
+    int articles = place.number("articles", ARTICLES);
+    try (var standIns = StandIns.start(null)) {
+      var packages = new Packages(place, standIns.endpoints());
+      var scratch = place.scratch("ingest");
+      var events = scratch.resolve("events.txt");
+      Files.write(events, upload(standIns, articles));
+      var log = scratch.resolve("log.txt");
+      var spent = scratch.resolve("spent.txt");
+      ProbeProcess.of(place)
+          .run(
+              IngestProbe.class,
+              packages.ingest(),
+              log,
+              "dev.dateline.ingest.IngestFunction",
+              events,
+              WARMING,
+              spent);
+      var stages = stages(StageTimes.read(log, articles), Files.readAllLines(spent), articles);
+      return new Report(
+          "ingest", machine.afterwards(), List.of(stages, recognition(place, packages, articles)));
+    }
+  }
+
+  private static List<String> upload(StandIns standIns, int articles) throws InterruptedException {
+    List<String> events = new ArrayList<>();
+    for (int number = 0; number < WARMING + articles; number++) {
+      var story = Press.story(number);
+      byte[] event = standIns.upload(story.key(), story.bytes());
+      events.add(new String(event, StandardCharsets.UTF_8));
+    }
+    return events;
+  }
+
+  private static Table stages(StageTimes times, List<String> spent, int articles) {
+    double wall = Long.parseLong(spent.get(0)) / NANOSECONDS / articles;
+    double cpu = Long.parseLong(spent.get(1)) / NANOSECONDS / articles;
+    var table =
+        Table.of(
+            "%,d articles one after the other, milliseconds an article".formatted(articles),
+            "stage",
+            "mean",
+            "median",
+            "share");
+    for (var stage : STAGES) {
+      double mean = times.sum(stage) / articles;
+      table.add(
+          stage.replace("Time", "").toLowerCase(java.util.Locale.ROOT),
+          mean,
+          times.median(stage),
+          mean / wall);
+    }
+    table.add("all", wall, "", 1.0);
+    table.add("articles a second", 1000 / wall, "", "");
+    table.add("CPU of the function", cpu, "", cpu / wall);
+    return table;
+  }
+
+  private static Table recognition(Workplace place, Packages packages, int articles)
+      throws IOException, InterruptedException {
+    Path found = place.scratch("ingest").resolve("recognition.txt");
+    ProbeProcess.of(place)
+        .run(
+            RecognitionProbe.class,
+            packages.ingest(),
+            place.scratch("ingest").resolve("recognition-log.txt"),
+            articles,
+            found);
+    return RecognitionTable.of(Files.readAllLines(found), articles);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.benchmarks.warm;
+
+import dev.dateline.benchmarks.report.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What the probe of the recognition found, as a table.
+final class RecognitionTable {
+  private static final double NANOSECONDS = 1e6;
+
+  private RecognitionTable() {}
+
+  /// @param lines a name, processor nanoseconds an article and perhaps a score, with tabs between
+  static Table of(List<String> lines, int articles) {
+    Map<String, String[]> rows =
+        lines.stream().map(line -> line.split("\t")).collect(Collectors.toMap(l -> l[0], l -> l));
+    var table =
+        Table.of(
+            "CPU of %,d articles in one thread, both recognisers in turn".formatted(articles),
+            "part",
+            "ms an article",
+            "articles a second",
+            "to plain CoreNLP",
+            "F1");
+    double plain = time(rows, "plain");
+    double ours = time(rows, "ours");
+    table.add("plain CoreNLP", plain, 1000 / plain, 1.0, score(rows, "plain"));
+    table.add("our recognition", ours, 1000 / ours, plain / ours, score(rows, "ours"));
+    double rest = time(rows, "parse") + time(rows, "terms");
+    table.add("parse", time(rows, "parse"), "", "", "");
+    table.add("terms", time(rows, "terms"), "", "", "");
+    table.add("parse and terms, of all", rest / (ours + rest), "", "", "");
+    return table;
+  }
+
+  private static double time(Map<String, String[]> rows, String name) {
+    return Long.parseLong(row(rows, name)[1]) / NANOSECONDS;
+  }
+
+  private static double score(Map<String, String[]> rows, String name) {
+    return Double.parseDouble(row(rows, name)[2]);
+  }
+
+  private static String[] row(Map<String, String[]> rows, String name) {
+    var row = rows.get(name);
+    if (row == null) {
+      throw new IllegalStateException("the probe did not measure " + name);
+    }
+    return row;
+  }
+}

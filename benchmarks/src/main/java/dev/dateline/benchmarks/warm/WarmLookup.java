@@ -1,0 +1,97 @@
+package dev.dateline.benchmarks.warm;
+
+import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Report;
+import dev.dateline.benchmarks.report.Sample;
+import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.stand.Packages;
+import dev.dateline.benchmarks.stand.Requests;
+import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.table.Loading;
+import dev.dateline.local.Functions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a request takes of a function that is warm, and how much of it is the function's own.
+public final class WarmLookup {
+  private static final int ARTICLES = 20_000;
+  private static final int BLOCKS_TO_WARM = 12;
+  private static final int BLOCKS = 12;
+  private static final double NANOSECONDS = 1e6;
+  private static final double KILOBYTE = 1e3;
+  private static final String[] COLUMNS = {
+    "25 results", "p50", "p99", "ours, p50", "ours, p99", "CPU", "allocated, KB"
+  };
+
+  private WarmLookup() {}
+
+  /// Runs it; `-Darticles` says how many the table has.
+  public static Report run(Workplace place) throws IOException, InterruptedException {
+    var machine = Machine.here();
+    int articles = place.number("articles", ARTICLES);
+    try (var standIns = StandIns.start(null)) {
+      new Loading(standIns.dynamoDb())
+          .load(Functions.TABLE, articles, number -> Press.story(number).article(), p -> true);
+      var scratch = place.scratch("warm-lookup");
+      var found = scratch.resolve("found.txt");
+      ProbeProcess.of(place)
+          .run(
+              LookupProbe.class,
+              new Packages(place, standIns.endpoints()).lookup(),
+              scratch.resolve("log.txt"),
+              "dev.dateline.lookup.LookupFunction",
+              requests(scratch.resolve("requests")),
+              BLOCKS_TO_WARM,
+              BLOCKS,
+              found);
+      return new Report(
+          "warm-lookup", machine.afterwards(), List.of(table(articles, Files.readAllLines(found))));
+    }
+  }
+
+  private static Path requests(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    write(folder, "date", "from=2018-06-01&to=2018-06-30&limit=25");
+    write(folder, "entity", "entity=NATO&limit=25");
+    write(folder, "intersection", "entity=NATO&entity=London&limit=25");
+    return folder;
+  }
+
+  private static void write(Path folder, String name, String query) throws IOException {
+    Files.write(folder.resolve(name), Requests.get("/articles", query));
+  }
+
+  private static Table table(int articles, List<String> lines) {
+    var title = "Requests over %,d articles on DynamoDB Local, milliseconds".formatted(articles);
+    var table = Table.of(title, COLUMNS);
+    var all = lines.stream().map(line -> line.split("\t")).toList();
+    for (var kind : all.stream().map(line -> line[1]).distinct().toList()) {
+      table.add(row(kind, lines(all, "request", kind), lines(all, "block", kind)));
+    }
+    return table;
+  }
+
+  private static Object[] row(String kind, List<String[]> requests, List<String[]> blocks) {
+    var walls = Sample.of(requests, line -> Long.parseLong(line[2]) / NANOSECONDS);
+    var ours =
+        Sample.of(
+            requests, line -> (Long.parseLong(line[2]) - Long.parseLong(line[3])) / NANOSECONDS);
+    return new Object[] {
+      kind,
+      walls.median(),
+      walls.percentile(0.99),
+      ours.median(),
+      ours.percentile(0.99),
+      Sample.of(blocks, line -> Long.parseLong(line[2]) / NANOSECONDS).median(),
+      Sample.of(blocks, line -> Long.parseLong(line[3]) / KILOBYTE).median()
+    };
+  }
+
+  private static List<String[]> lines(List<String[]> all, String type, String kind) {
+    return all.stream().filter(line -> line[0].equals(type) && line[1].equals(kind)).toList();
+  }
+}

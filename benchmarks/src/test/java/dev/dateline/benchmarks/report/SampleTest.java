@@ -1,0 +1,29 @@
+package dev.dateline.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+  @Test
+  void theMedianIsTheOneInTheMiddle() {
+    assertThat(Sample.of(9, 1, 4).median()).isEqualTo(4);
+    assertThat(Sample.of(9, 1, 4, 5).median()).isEqualTo(4.5);
+  }
+
+  @Test
+  void ofAHundredOneIsAboveTheNinetyNinthPercentile() {
+    var sample = Sample.of(IntStream.rangeClosed(1, 100).asDoubleStream().toArray());
+
+    assertThat(sample.percentile(0.99)).isEqualTo(99);
+    assertThat(sample.percentile(1)).isEqualTo(100);
+    assertThat(sample.least()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingHasNoMedian() {
+    assertThatIllegalArgumentException().isThrownBy(Sample::of);
+  }
+}
