@@ -1,5 +1,7 @@
 package dev.dateline.benchmarks;
 
+import dev.dateline.benchmarks.bulk.Bulk;
+import dev.dateline.benchmarks.memory.Memory;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.size.Sizes;
 import dev.dateline.benchmarks.start.ColdStart;
@@ -47,6 +49,18 @@ enum Benchmark {
     @Override
     Report run(Workplace place) throws Exception {
       return Ingesting.run(place);
+    }
+  },
+  MEMORY("the smallest heap, and a model of what more memory costs") {
+    @Override
+    Report run(Workplace place) throws Exception {
+      return Memory.run(place);
+    }
+  },
+  BULK("many articles, or a folder of them, through the whole stack on one core and on two") {
+    @Override
+    Report run(Workplace place) throws Exception {
+      return Bulk.run(place);
     }
   };
 

@@ -58,7 +58,7 @@ final class Prose {
     return new Recognition(
         sentences,
         mentions.entrySet().stream()
-            .map(e -> new Entity(e.getKey().name(), e.getKey().type(), e.getValue()))
+            .map(e -> Entity.of(e.getKey().name(), e.getKey().type(), e.getValue()))
             .toList());
   }
 

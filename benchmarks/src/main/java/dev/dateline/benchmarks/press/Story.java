@@ -9,6 +9,7 @@ import dev.dateline.articles.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /// A generated article.
 ///
@@ -29,7 +30,8 @@ public record Story(
     var upload = new Upload(BUCKET, key, null, "9e107d9d372bb6826bd81d3542a419d6", 2200, time);
     var date = PublicationDate.of(day, DateSource.HEADER);
     var document =
-        new Document(null, date, text, headline, null, null, null, null, "en", "text", "UTF-8");
+        new Document(
+            null, date, text, headline, null, null, null, null, "en", "text", "UTF-8", List.of());
     return Article.of(upload, document, recognition, time);
   }
 }

@@ -6,10 +6,11 @@ import dev.dateline.local.lambda.LambdaFunction;
 ///
 /// @param name as the table has it
 /// @param events one event for each call, each as new to the function as the first
-record Contender(String name, LambdaFunction function, Events events) {
+public record Contender(String name, LambdaFunction function, Events events) {
   /// A source of events.
   @FunctionalInterface
-  interface Events {
+  public interface Events {
+    /// The next one.
     byte[] next() throws InterruptedException;
   }
 }

@@ -33,7 +33,7 @@ final class HotTerm {
     var recognition =
         new Recognition(
             List.of(new Span(0, TEXT.length())),
-            List.of(new Entity(NAME, EntityType.ORGANIZATION, List.of(mention))));
+            List.of(Entity.of(NAME, EntityType.ORGANIZATION, List.of(mention))));
     var upload =
         new Upload("articles", "hot/%07d.txt".formatted(number), null, "e", 100, Instant.EPOCH);
     var day = PublicationDate.of(FIRST_DAY.plusDays(number % DAYS), DateSource.HEADER);

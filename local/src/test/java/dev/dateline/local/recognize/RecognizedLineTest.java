@@ -21,12 +21,12 @@ class RecognizedLineTest {
               new Recognition(
                   List.of(new Span(0, text.length())),
                   List.of(
-                      new Entity(
+                      Entity.of(
                           "Vladimir Putin",
                           EntityType.PERSON,
                           List.of(
                               new Mention(new Span(0, 5), 0), new Mention(new Span(22, 27), 0))),
-                      new Entity(
+                      Entity.of(
                           "Kyiv",
                           EntityType.LOCATION,
                           List.of(new Mention(new Span(14, 18), 0))))));

@@ -1,0 +1,90 @@
+package dev.dateline.benchmarks.bulk;
+
+import dev.dateline.benchmarks.report.Progress;
+import dev.dateline.local.Clients;
+import dev.dateline.local.EmbeddedStack;
+import dev.dateline.local.Functions;
+import dev.dateline.local.Settings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// Starts the embedded stack in this process, uploads everything, waits until all of it is indexed,
+/// and writes how long each took.
+public final class BulkProbe {
+  private static final int UPLOADERS = 4;
+  private static final int MOMENT = 200;
+  private static final double NANOSECONDS = 1e9;
+
+  private BulkProbe() {}
+
+  /// @param arguments the functions' folder, how many articles at a time, how many to generate, the
+  ///   folder that is uploaded instead or an empty text, and the file to write
+  public static void main(String[] arguments) throws Exception {
+    int concurrency = Integer.parseInt(arguments[1]);
+    var uploads =
+        arguments[3].isEmpty()
+            ? Upload.generated(Integer.parseInt(arguments[2]))
+            : Upload.files(Path.of(arguments[3]));
+    var count = new IndexedCount();
+    var settings = new Settings(Path.of(arguments[0]), null, freePorts(), concurrency, false);
+    var log = new PrintStream(count, true, StandardCharsets.UTF_8);
+    try (var stack = EmbeddedStack.start(settings, log);
+        var s3 = Clients.s3(stack.endpoints())) {
+      Files.writeString(Path.of(arguments[4]), run(s3, uploads, count));
+    }
+    System.exit(0);
+  }
+
+  /// How many, after how many seconds they were uploaded and indexed, and how many were not.
+  private static String run(S3Client s3, List<Upload> uploads, IndexedCount count)
+      throws InterruptedException {
+    long start = System.nanoTime();
+    upload(s3, uploads);
+    double uploaded = (System.nanoTime() - start) / NANOSECONDS;
+    await(count, uploads.size());
+    double indexed = (System.nanoTime() - start) / NANOSECONDS;
+    return uploads.size() + "\t" + uploaded + "\t" + indexed + "\t" + count.others();
+  }
+
+  private static void upload(S3Client s3, List<Upload> uploads) {
+    var progress = Progress.of(System.err, "uploaded", uploads.size());
+    try (var uploaders = Executors.newFixedThreadPool(UPLOADERS)) {
+      for (var upload : uploads) {
+        uploaders.execute(
+            () -> {
+              s3.putObject(
+                  put -> put.bucket(Functions.BUCKET).key(upload.key()),
+                  RequestBody.fromBytes(upload.bytes()));
+              progress.step();
+            });
+      }
+    }
+    progress.end();
+  }
+
+  private static void await(IndexedCount count, int all) throws InterruptedException {
+    var progress = Progress.of(System.err, "indexed", all);
+    while (count.indexed() + count.others() < all) {
+      progress.reach(count.indexed() + count.others());
+      Thread.sleep(MOMENT);
+    }
+    progress.reach(all);
+    progress.end();
+  }
+
+  private static Settings.Ports freePorts() throws IOException {
+    try (var api = new ServerSocket(0);
+        var s3 = new ServerSocket(0);
+        var dynamodb = new ServerSocket(0)) {
+      return new Settings.Ports(api.getLocalPort(), s3.getLocalPort(), dynamodb.getLocalPort());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Many articles through the whole of the embedded stack.
+@NullMarked
+package dev.dateline.benchmarks.bulk;
+
+import org.jspecify.annotations.NullMarked;

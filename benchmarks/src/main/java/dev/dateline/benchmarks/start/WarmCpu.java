@@ -1,0 +1,23 @@
+package dev.dateline.benchmarks.start;
+
+import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.stand.Runtime25;
+import dev.dateline.local.lambda.LambdaFunction;
+import java.io.IOException;
+import java.util.List;
+
+/// The processor time of a call of a function that is warm.
+public final class WarmCpu {
+  private static final int CALLS = 600;
+  private static final int ROUNDS = 3;
+
+  private WarmCpu() {}
+
+  /// Milliseconds; the median of some processes.
+  public static double of(Workplace place, LambdaFunction function, Contender.Events events)
+      throws IOException, InterruptedException {
+    var contender = new Contender(function.name(), Runtime25.SNAP_START.prepare(function), events);
+    return Race.run(place, List.of(contender), ROUNDS, CALLS)
+        .median(function.name(), Launch::warmCpu);
+  }
+}
