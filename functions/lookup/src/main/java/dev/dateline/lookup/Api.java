@@ -27,9 +27,8 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
         Route.of(request.path())
             .map(route -> answer(request, route))
             .orElseGet(() -> unknownPath(request));
-    return request.method().equals("HEAD")
-        ? response.withoutBody()
-        : Compression.apply(request, response);
+    Response compressed = Compression.apply(request, response);
+    return request.method().equals("HEAD") ? compressed.withoutBody() : compressed;
   }
 
   /// The answer where making one failed. What failed is not for the client to know.

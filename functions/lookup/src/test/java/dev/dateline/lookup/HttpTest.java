@@ -84,6 +84,14 @@ class HttpTest {
       assertThat(answer.bytes().length).isLessThan(plain.text().length() / 4);
     }
 
+    @Test
+    void cachesAreToldThatAnswersDependOnWhatIsAccepted() {
+      assertThat(caller.get("/articles?entity=NATO").header("vary"))
+          .isEqualTo("accept, accept-encoding");
+      assertThat(caller.call("HEAD", "/articles?entity=NATO", Map.of()).header("vary"))
+          .isEqualTo("accept, accept-encoding");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gzip;q=0", "br", "identity", ";;q=,"})
     void whoDoesNotAcceptItGetsItPlain(String acceptEncoding) {

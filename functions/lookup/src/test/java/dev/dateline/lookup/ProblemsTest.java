@@ -2,6 +2,8 @@ package dev.dateline.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,16 @@ class ProblemsTest {
     assertThat(problem.get("requestId").asString()).isEqualTo("request-1");
     assertThat(problem.get("detail").asString()).contains(detail);
     assertThat(problem.get("errors").get(0).get("parameter").asString()).isEqualTo(parameter);
+  }
+
+  @Test
+  void aWrongValueIsShownAsItWasSent() {
+    var problem = caller.get("/articles?date=+2023-07-14").json();
+    assertThat(problem.at("/errors/0/value").asString()).isEqualTo(" 2023-07-14");
+    String rockets = "\uD83D\uDE80".repeat(200);
+    String encoded = URLEncoder.encode("x" + rockets, StandardCharsets.UTF_8);
+    var cut = caller.get("/articles?date=" + encoded).json().at("/errors/0/value").asString();
+    assertThat(cut).startsWith("x\uD83D\uDE80").endsWith("\uD83D\uDE80…").hasSizeLessThan(201);
   }
 
   @Test

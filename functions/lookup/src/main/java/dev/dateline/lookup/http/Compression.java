@@ -12,17 +12,20 @@ public final class Compression {
 
   private Compression() {}
 
-  /// `response`, compressed where `request` accepts gzip and it is worth it.
+  /// `response`, compressed where `request` accepts gzip and it is worth it; caches are told that
+  /// another request may get another.
   public static Response apply(Request request, Response response) {
-    if (response.body().length < SMALLEST) {
+    if (response.body().length == 0) {
       return response;
     }
     Response varying = response.with("vary", "accept, accept-encoding");
-    boolean accepted =
-        request.header("accept-encoding").map(Accept::parse).orElse(NOTHING).quality("gzip") > 0;
-    return accepted
+    return response.body().length >= SMALLEST && isAccepted(request)
         ? varying.with("content-encoding", "gzip").withBody(gzip(response.body()))
         : varying;
+  }
+
+  private static boolean isAccepted(Request request) {
+    return request.header("accept-encoding").map(Accept::parse).orElse(NOTHING).quality("gzip") > 0;
   }
 
   private static final Accept NOTHING = Accept.parse("");

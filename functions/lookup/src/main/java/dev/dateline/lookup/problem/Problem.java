@@ -1,6 +1,5 @@
 package dev.dateline.lookup.problem;
 
-import dev.dateline.articles.Excerpt;
 import dev.dateline.lookup.http.Json;
 import dev.dateline.lookup.http.Response;
 import java.util.List;
@@ -52,12 +51,21 @@ public record Problem(ProblemType type, String detail, List<Fault> faults) {
     }
   }
 
+  /// The beginning of what was sent, its white space as it was: that may be what is wrong with it.
+  private static String cut(String sent) {
+    if (sent.length() <= LONGEST_VALUE) {
+      return sent;
+    }
+    boolean cutsPair = Character.isHighSurrogate(sent.charAt(LONGEST_VALUE - 2));
+    return sent.substring(0, cutsPair ? LONGEST_VALUE - 2 : LONGEST_VALUE - 1) + "…";
+  }
+
   private static void write(JsonGenerator json, Fault fault) {
     json.writeStartObject();
     json.writeStringProperty("type", fault.type().uri());
-    json.writeStringProperty("parameter", Excerpt.cut(fault.parameter(), LONGEST_VALUE));
+    json.writeStringProperty("parameter", cut(fault.parameter()));
     if (fault.value() != null) {
-      json.writeStringProperty("value", Excerpt.cut(fault.value(), LONGEST_VALUE));
+      json.writeStringProperty("value", cut(fault.value()));
     }
     json.writeStringProperty("detail", fault.detail());
     Json.optional(json, "suggestion", fault.suggestion());

@@ -1,0 +1,53 @@
+package dev.dateline.benchmarks.table;
+
+import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.Term;
+import dev.dateline.articles.query.ArticleFinder;
+import dev.dateline.articles.query.ArticleQuery;
+import dev.dateline.articles.query.PageRequest;
+import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.dynamodb.ReadOptions;
+import dev.dateline.dynamodb.directory.DynamoDbNames;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.DoubleAdder;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// Answers as the lookup function does, and counts what DynamoDB says it read for that.
+final class CountedReads {
+  private static final double PAGE_UNITS = 100;
+  private static final double COUNT_UNITS = 1000;
+
+  private final DoubleAdder units = new DoubleAdder();
+  private final PostingLists lists;
+  private final NameDirectory directory;
+  private final Map<String, Set<Term>> known = new HashMap<>();
+
+  CountedReads(DynamoDbClient client, String table) {
+    var options = ReadOptions.DEFAULT.counting(units::add);
+    this.lists = DynamoDbArticles.postings(client, table, options);
+    this.directory = NameDirectory.of(DynamoDbNames.of(client, table, units::add), lists);
+  }
+
+  /// The lists that `name` means; read the first time alone.
+  Set<Term> terms(String name) {
+    return known.computeIfAbsent(name, each -> directory.read(each, Set.of()).terms());
+  }
+
+  /// How many lines the first page has, or for a limit of 0 the count.
+  int answer(ArticleQuery query, int limit) {
+    var finder = new ArticleFinder(lists).with(this::terms);
+    return limit == 0
+        ? Math.toIntExact(finder.count(query, COUNT_UNITS).articles())
+        : finder.find(query, PageRequest.first(limit, PAGE_UNITS)).lines().size();
+  }
+
+  /// The read units that `work` takes.
+  double unitsOf(Runnable work) {
+    units.reset();
+    work.run();
+    return units.sum();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.dateline.benchmarks.table;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.directory.NameLearner;
+import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Report;
+import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.dynamodb.directory.DynamoDbNames;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// What typical queries read of a table of many articles. Only the lists that they read are written.
+public final class Queries {
+  private static final int ARTICLES = 100_000;
+  private static final int PAGE = 25;
+  private static final String TABLE = "queries";
+  private static final String MANY = "London";
+  private static final String SOME = "NATO";
+
+  /// So many articles name all that the queries name.
+  private static final int LEARNED = 200;
+
+  private Queries() {}
+
+  /// Runs it; `-Darticles` says how many articles the table has.
+  public static Report run(Workplace place) throws IOException {
+    var machine = Machine.here();
+    int articles = place.number("articles", ARTICLES);
+    var queries = queries(few(), "Moscow");
+    var table =
+        Table.of(
+            "Read units of typical queries over %,d articles".formatted(articles),
+            "query",
+            "lines",
+            "names",
+            "lists");
+    try (var standIns = StandIns.start(null)) {
+      var client = standIns.dynamoDb();
+      load(client, articles, queries);
+      queries.forEach(query -> table.add(query.cells(new CountedReads(client, TABLE))));
+    }
+    return new Report("queries", machine.afterwards(), List.of(table));
+  }
+
+  private static List<TypicalQuery> queries(String few, String other) {
+    String day = "2018-06-14/2018-06-14";
+    String month = "2018-06-01/2018-06-30";
+    return List.of(
+        TypicalQuery.page("all of a day", day, PAGE),
+        TypicalQuery.page("all of a month", month, PAGE),
+        TypicalQuery.page("on a name", "", PAGE).naming(MANY),
+        TypicalQuery.page("on a name in a month", month, PAGE).naming(MANY),
+        TypicalQuery.page("on two frequent names", "", PAGE).naming(MANY, SOME),
+        TypicalQuery.page("on a frequent and a rare name", "", PAGE).naming(MANY, few),
+        TypicalQuery.page("on one of three names", "", PAGE).orNaming(SOME, other, few),
+        TypicalQuery.page("on a name and not another", "", PAGE).naming(SOME).notNaming(MANY),
+        TypicalQuery.page("a thousand on a name", "", 1000).naming(MANY),
+        TypicalQuery.count("count of a name in a month", month).naming(MANY),
+        TypicalQuery.count("count of a name", "").naming(SOME));
+  }
+
+  /// A person whom few articles name.
+  private static String few() {
+    return Stream.iterate(1, number -> number < LEARNED, number -> number + 1)
+        .flatMap(number -> Press.story(number).recognition().entities().stream())
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .reduce((one, later) -> later)
+        .orElseThrow()
+        .name();
+  }
+
+  private static void load(DynamoDbClient client, int articles, List<TypicalQuery> queries) {
+    Set<String> kept =
+        queries.stream()
+            .flatMap(TypicalQuery::partitions)
+            .collect(Collectors.toUnmodifiableSet());
+    new Loading(client)
+        .load(
+            TABLE,
+            articles,
+            number -> Press.story(number).article(),
+            partition -> partition.startsWith("month") || kept.contains(partition));
+    var learner = NameLearner.over(DynamoDbNames.of(client, TABLE));
+    for (int number = 0; number < LEARNED; number++) {
+      var story = Press.story(number);
+      learner.learn(story.recognition(), story.text());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.dateline.benchmarks.table;
+
+import dev.dateline.articles.postings.SortOrder;
+import dev.dateline.articles.postings.Term;
+import dev.dateline.articles.query.ArticleQuery;
+import dev.dateline.articles.query.DateRange;
+import dev.dateline.articles.query.EntityFilter;
+import dev.dateline.articles.query.TextFilter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A query as people ask it, newest first.
+///
+/// @param what it is, in words
+/// @param limit how many lines are asked for; 0 to count them
+record TypicalQuery(String what, DateRange dates, EntityFilter names, int limit) {
+  /// A page of all articles of some days.
+  ///
+  /// @param days the first and the last, with a slash between; empty for all
+  static TypicalQuery page(String what, String days, int limit) {
+    return new TypicalQuery(what, dates(days), EntityFilter.NONE, limit);
+  }
+
+  static TypicalQuery count(String what, String days) {
+    return page(what, days, 0);
+  }
+
+  TypicalQuery naming(String... all) {
+    return with(List.of(all), names.any(), names.not());
+  }
+
+  TypicalQuery orNaming(String... any) {
+    return with(names.all(), List.of(any), names.not());
+  }
+
+  TypicalQuery notNaming(String... not) {
+    return with(names.all(), names.any(), List.of(not));
+  }
+
+  /// The lists of the names as they are written.
+  Stream<String> partitions() {
+    return everyName().map(name -> Term.entity(name).value());
+  }
+
+  /// What it found, and what that took.
+  Object[] cells(CountedReads reads) {
+    double naming = reads.unitsOf(() -> everyName().forEach(reads::terms));
+    var lines = new int[1];
+    double finding = reads.unitsOf(() -> lines[0] = reads.answer(query(), limit));
+    return new Object[] {what, lines[0], naming, finding};
+  }
+
+  private Stream<String> everyName() {
+    return Stream.of(names.all(), names.any(), names.not()).flatMap(List::stream);
+  }
+
+  private ArticleQuery query() {
+    return new ArticleQuery(dates, names, null, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
+  }
+
+  private TypicalQuery with(List<String> all, List<String> any, List<String> not) {
+    return new TypicalQuery(what, dates, new EntityFilter(all, any, not, Set.of()), limit);
+  }
+
+  private static DateRange dates(String days) {
+    if (days.isEmpty()) {
+      return DateRange.ALL;
+    }
+    String[] ends = days.split("/", 2);
+    return new DateRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+  }
+}
