@@ -7,6 +7,7 @@ import dev.dateline.benchmarks.size.Sizes;
 import dev.dateline.benchmarks.start.ColdStart;
 import dev.dateline.benchmarks.start.HttpClients;
 import dev.dateline.benchmarks.table.Growth;
+import dev.dateline.benchmarks.table.Queries;
 import dev.dateline.benchmarks.warm.Ingesting;
 import dev.dateline.benchmarks.warm.WarmLookup;
 import java.util.Arrays;
@@ -37,6 +38,12 @@ enum Benchmark {
     @Override
     Report run(Workplace place) throws Exception {
       return Growth.run(place);
+    }
+  },
+  QUERIES("what typical queries read of a table of 100,000 articles") {
+    @Override
+    Report run(Workplace place) throws Exception {
+      return Queries.run(place);
     }
   },
   WARM_LOOKUP("what a request takes of a warm function, and whose time it is") {

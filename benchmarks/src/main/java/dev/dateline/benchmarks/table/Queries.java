@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// What typical queries read of a table of many articles. Only the lists that they read are written.
+/// What typical queries read of a table of many articles. Only the lists that they read are
+/// written.
 public final class Queries {
   private static final int ARTICLES = 100_000;
   private static final int PAGE = 25;
@@ -78,9 +79,7 @@ public final class Queries {
 
   private static void load(DynamoDbClient client, int articles, List<TypicalQuery> queries) {
     Set<String> kept =
-        queries.stream()
-            .flatMap(TypicalQuery::partitions)
-            .collect(Collectors.toUnmodifiableSet());
+        queries.stream().flatMap(TypicalQuery::partitions).collect(Collectors.toUnmodifiableSet());
     new Loading(client)
         .load(
             TABLE,
