@@ -10,7 +10,6 @@ import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
@@ -58,8 +57,7 @@ final class Model {
     // Or else what was read before would change what is found next.
     settings.setProperty("maxAdditionalKnownLCWords", "0");
     var plain = new BufferedInputStream(new GZIPInputStream(resource, 1 << 16), 1 << 16);
-    CRFClassifier<CoreLabel> field =
-        CRFClassifier.getClassifier(new ObjectInputStream(plain), settings);
+    CRFClassifier<CoreLabel> field = CRFClassifier.getClassifier(new ModelStream(plain), settings);
     // Done once for each word here; the model would do it for each of a word's features.
     field.flags.wordFunction = null;
     return field;
