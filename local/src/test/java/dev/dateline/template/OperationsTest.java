@@ -90,6 +90,18 @@ class OperationsTest {
           .isEqualTo(Map.of("AttributeName", "expires", "Enabled", true));
       assertThat(properties.get("BillingMode")).isEqualTo("PAY_PER_REQUEST");
     }
+
+    @Test
+    void isSpreadInTheSameWayForWhoWritesAndWhoReadsIt() {
+      assertThat(
+              template.root().get("Globals", "Function", "Environment", "Variables", "TERM_SHARDS"))
+          .isEqualTo(Map.of("Ref", "TermShards"));
+      assertThat(template.resources("AWS::Serverless::Function"))
+          .allSatisfy(
+              function ->
+                  assertThat(function.find("Properties", "Environment", "Variables", "TERM_SHARDS"))
+                      .isEmpty());
+    }
   }
 
   @Nested

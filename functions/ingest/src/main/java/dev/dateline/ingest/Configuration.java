@@ -31,7 +31,7 @@ record Configuration(
     return new Configuration(
         tableName(environment),
         maxUploadBytes(environment),
-        sharding(environment),
+        Sharding.of(environment),
         reading(environment),
         environment.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "ingest"),
         environment.containsKey("AWS_ENDPOINT_URL_S3")
@@ -57,16 +57,6 @@ record Configuration(
           "MAX_UPLOAD_BYTES must be a number of bytes from 1 to 999999999, not " + value + ".");
     }
     return Long.parseLong(value);
-  }
-
-  private static Sharding sharding(Map<String, String> environment) {
-    String value = environment.getOrDefault("TERM_SHARDS", "");
-    try {
-      return value.isBlank() ? Sharding.NONE : new Sharding(Integer.parseInt(value));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "TERM_SHARDS must be a number from 1 to 1024, not " + value + ".", e);
-    }
   }
 
   private static ReadingOptions reading(Map<String, String> environment) {

@@ -1,6 +1,7 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.articles.postings.Sharding;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
@@ -9,7 +10,6 @@ import dev.dateline.lookup.s3.ObjectStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -19,31 +19,38 @@ record Wiring(Api api, RequestLog log) {
   private static final Duration ATTEMPT = Duration.ofSeconds(3);
   private static final Duration CALL = Duration.ofSeconds(10);
 
-  /// As the environment has it: `TABLE_NAME`, `AWS_REGION`, and what the SDK reads itself.
+  /// Every shard of a list is read at once.
+  private static final int CONNECTIONS_KEPT = 32;
+
+  /// As the environment has it: `TABLE_NAME`, `TERM_SHARDS`, `AWS_REGION`, and what the SDK reads
+  /// itself.
   ///
-  /// @throws IllegalArgumentException naming the variable that is missing
+  /// @throws IllegalArgumentException naming the variable that is missing or wrong
   static Wiring of(Map<String, String> environment) {
     String table = environment.getOrDefault("TABLE_NAME", "");
     if (table.isBlank()) {
       throw new IllegalArgumentException(
           "TABLE_NAME is not set: it must name the DynamoDB table of the index.");
     }
+    var options = ReadOptions.DEFAULT.over(Sharding.of(environment));
     var clock = Clock.systemUTC();
     var credentials = DefaultCredentialsProvider.builder().build();
     var addresses = new ObjectAddresses(ObjectStore.of(environment), credentials, clock);
     var client = client(credentials);
     String name = environment.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "lookup");
     return new Wiring(
-        new Api(units -> ports(client, table, units), addresses),
+        new Api(units -> ports(client, table, options.counting(units)), addresses),
         new RequestLog(System.out, name, clock));
   }
 
-  private static Ports ports(DynamoDbClient client, String table, DoubleConsumer units) {
-    var lists = DynamoDbArticles.postings(client, table, ReadOptions.DEFAULT.counting(units));
-    return new Ports(lists, NameDirectory.of(DynamoDbNames.of(client, table, units), lists));
+  private static Ports ports(DynamoDbClient client, String table, ReadOptions options) {
+    var lists = DynamoDbArticles.postings(client, table, options);
+    var names = DynamoDbNames.of(client, table, options.units());
+    return new Ports(lists, NameDirectory.of(names, lists));
   }
 
   private static DynamoDbClient client(DefaultCredentialsProvider credentials) {
+    System.setProperty("http.maxConnections", Integer.toString(CONNECTIONS_KEPT));
     return DynamoDbClient.builder()
         .credentialsProvider(credentials)
         .httpClient(UrlConnectionHttpClient.create())

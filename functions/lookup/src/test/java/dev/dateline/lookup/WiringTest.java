@@ -16,6 +16,16 @@ class WiringTest {
   }
 
   @Test
+  void aWrongNumberOfShardsIsNamed() {
+    assertThatThrownBy(
+            () ->
+                Wiring.of(
+                    Map.of(
+                        "TABLE_NAME", "articles", "AWS_REGION", "eu-west-1", "TERM_SHARDS", "few")))
+        .hasMessage("TERM_SHARDS must be a number from 1 to 1024, not few.");
+  }
+
+  @Test
   void aTableAndARegionAreEnough() {
     System.setProperty("aws.region", "eu-central-1");
     try {

@@ -2,6 +2,7 @@ package dev.dateline.articles.postings;
 
 import dev.dateline.articles.ArticleId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// How the postings of each term are spread over partitions of the store, so that a term that many
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 ///
 /// @param shards how many partitions each term has, 1 to 1,024
 public record Sharding(int shards) {
+  private static final String VARIABLE = "TERM_SHARDS";
   private static final int MOST = 1024;
   private static final int ID_DIGITS_USED = 2;
   private static final int BASE = 32;
@@ -22,6 +24,19 @@ public record Sharding(int shards) {
   public Sharding {
     if (shards < 1 || shards > MOST) {
       throw new IllegalArgumentException("1 to " + MOST + " shards, not " + shards);
+    }
+  }
+
+  /// What `TERM_SHARDS` says in an environment: the number of partitions, or nothing for one.
+  ///
+  /// @throws IllegalArgumentException where it says anything else
+  public static Sharding of(Map<String, String> environment) {
+    String value = environment.getOrDefault(VARIABLE, "");
+    try {
+      return value.isBlank() ? NONE : new Sharding(Integer.parseInt(value));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          VARIABLE + " must be a number from 1 to " + MOST + ", not " + value + ".", e);
     }
   }
 
