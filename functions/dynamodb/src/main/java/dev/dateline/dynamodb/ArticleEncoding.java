@@ -6,7 +6,6 @@ import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Upload;
 import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.articles.postings.IndexedArticle.Description;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class ArticleEncoding {
     out.string(article.headline());
     write(article.description(), out);
     ProfileEncoding.write(article.profile(), out);
-    write(article.indexed(), out);
+    out.instant(article.indexed());
     RecognitionEncoding.write(article.recognition(), out);
     return Compression.compress(out.bytes());
   }
@@ -35,7 +34,7 @@ final class ArticleEncoding {
     String headline = in.string();
     var description = description(in);
     var profile = ProfileEncoding.read(in);
-    var indexed = instant(in);
+    var indexed = in.instant();
     var recognition = RecognitionEncoding.read(in);
     return new IndexedArticle(
         id, upload, date, headline, description, profile, recognition, indexed);
@@ -46,13 +45,13 @@ final class ArticleEncoding {
         .string(upload.key())
         .string(upload.versionId())
         .string(upload.etag())
-        .number(upload.size());
-    write(upload.time(), out);
+        .number(upload.size())
+        .instant(upload.time());
   }
 
   private static Upload upload(PackedReader in) {
     return new Upload(
-        in.string(), in.string(), in.stringOrNull(), in.string(), in.number(), instant(in));
+        in.string(), in.string(), in.stringOrNull(), in.string(), in.number(), in.instant());
   }
 
   private static void write(PublicationDate date, PackedWriter out) {
@@ -90,13 +89,5 @@ final class ArticleEncoding {
         in.stringOrNull(),
         in.string(),
         in.string());
-  }
-
-  private static void write(Instant time, PackedWriter out) {
-    out.signed(time.getEpochSecond()).number(time.getNano());
-  }
-
-  private static Instant instant(PackedReader in) {
-    return Instant.ofEpochSecond(in.signed(), in.number());
   }
 }

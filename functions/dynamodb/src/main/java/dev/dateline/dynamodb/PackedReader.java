@@ -4,6 +4,7 @@ import dev.dateline.articles.Span;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a [PackedWriter] wrote, in the same order.
@@ -70,5 +71,9 @@ final class PackedReader {
   Span span() {
     int start = integer();
     return new Span(start, start + integer());
+  }
+
+  Instant instant() {
+    return Instant.ofEpochSecond(signed(), number());
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.dynamodb;
 import dev.dateline.articles.Span;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Writes numbers and strings in few bytes: numbers seven bits a byte, the low ones first, the
@@ -42,6 +43,10 @@ final class PackedWriter {
 
   PackedWriter span(Span span) {
     return number(span.start()).number(span.end() - span.start());
+  }
+
+  PackedWriter instant(Instant time) {
+    return signed(time.getEpochSecond()).number(time.getNano());
   }
 
   byte[] bytes() {

@@ -1,0 +1,90 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.SimHash;
+import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/// What a posting carries, in few bytes: the fields in their order, compressed where that makes
+/// them fewer, as it does with most, since a headline and a snippet tell of the same.
+final class LineEncoding {
+  private static final int RESULT = 0;
+  private static final int REJECTED = 1;
+
+  private LineEncoding() {}
+
+  static byte[] encode(Line line) {
+    var out = new PackedWriter();
+    switch (line) {
+      case Line.Result result -> write(result, out.number(RESULT));
+      case Line.Rejected rejected -> write(rejected, out.number(REJECTED));
+    }
+    return Compression.compress(out.bytes());
+  }
+
+  static Line decode(byte[] bytes) {
+    var in = new PackedReader(Compression.decompress(bytes));
+    int kind = in.integer();
+    return switch (kind) {
+      case RESULT -> result(in);
+      case REJECTED -> rejected(in);
+      default -> throw new IllegalArgumentException("no kind of line: " + kind);
+    };
+  }
+
+  private static Line result(PackedReader in) {
+    return new Line.Result(
+        in.string(), in.string(), in.stringOrNull(), new SimHash(in.number()), named(in));
+  }
+
+  private static void write(Line.Result line, PackedWriter out) {
+    out.string(line.key())
+        .string(line.headline())
+        .string(line.source())
+        .number(line.simHash().bits());
+    Line.Named named = line.named();
+    out.string(named == null ? null : named.name());
+    if (named != null) {
+      out.string(EntityTypeCode.of(named.type())).number(named.mentions());
+      write(named.snippet(), out);
+    }
+  }
+
+  private static Line.@Nullable Named named(PackedReader in) {
+    String name = in.stringOrNull();
+    return name == null
+        ? null
+        : new Line.Named(name, EntityTypeCode.parse(in.string()), in.integer(), snippet(in));
+  }
+
+  private static void write(@Nullable Snippet snippet, PackedWriter out) {
+    out.string(snippet == null ? null : snippet.text());
+    if (snippet != null) {
+      out.span(snippet.sentence()).span(snippet.mention());
+    }
+  }
+
+  private static @Nullable Snippet snippet(PackedReader in) {
+    String text = in.stringOrNull();
+    return text == null ? null : new Snippet(text, in.span(), in.span());
+  }
+
+  private static void write(Line.Rejected line, PackedWriter out) {
+    var rejection = line.rejection();
+    out.string(line.key())
+        .string(line.versionId())
+        .string(rejection.reason().name())
+        .string(rejection.message())
+        .string(rejection.remedy())
+        .instant(line.at());
+  }
+
+  private static Line rejected(PackedReader in) {
+    String key = in.string();
+    String version = in.stringOrNull();
+    var reason = Rejection.Reason.valueOf(in.string());
+    var rejection = new Rejection(reason, in.string(), in.string());
+    return new Line.Rejected(key, version, rejection, in.instant());
+  }
+}
