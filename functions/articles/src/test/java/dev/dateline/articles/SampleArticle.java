@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key of the object in the bucket [#BUCKET]
 /// @param version of the object; null as in a bucket without versions
+/// @param member its path in an archive; null where the object is the article
 public record SampleArticle(
     String key,
     @Nullable String version,
+    @Nullable String member,
     LocalDate day,
     String headline,
     @Nullable String source,
@@ -23,7 +25,7 @@ public record SampleArticle(
 
   /// An article of 14 July 2023 that names nobody.
   public static SampleArticle of(String key) {
-    return new SampleArticle(key, null, DAY, "About " + key, null, List.of());
+    return new SampleArticle(key, null, null, DAY, "About " + key, null, List.of());
   }
 
   public SampleArticle naming(String... all) {
@@ -31,11 +33,11 @@ public record SampleArticle(
   }
 
   public SampleArticle naming(List<String> all) {
-    return new SampleArticle(key, version, day, headline, source, all);
+    return new SampleArticle(key, version, member, day, headline, source, all);
   }
 
   public SampleArticle on(LocalDate otherDay) {
-    return new SampleArticle(key, version, otherDay, headline, source, names);
+    return new SampleArticle(key, version, member, otherDay, headline, source, names);
   }
 
   public SampleArticle on(String otherDay) {
@@ -43,19 +45,24 @@ public record SampleArticle(
   }
 
   public SampleArticle from(String otherSource) {
-    return new SampleArticle(key, version, day, headline, otherSource, names);
+    return new SampleArticle(key, version, member, day, headline, otherSource, names);
   }
 
   public SampleArticle titled(String title) {
-    return new SampleArticle(key, version, day, title, source, names);
+    return new SampleArticle(key, version, member, day, title, source, names);
   }
 
   public SampleArticle inVersion(String otherVersion) {
-    return new SampleArticle(key, otherVersion, day, headline, source, names);
+    return new SampleArticle(key, otherVersion, member, day, headline, source, names);
+  }
+
+  /// The article at `path` in an archive under this key.
+  public SampleArticle inArchive(String path) {
+    return new SampleArticle(key, version, path, day, headline, source, names);
   }
 
   public ArticleId id() {
-    return ArticleId.of(BUCKET, key);
+    return member == null ? ArticleId.of(BUCKET, key) : ArticleId.ofMember(BUCKET, key, member);
   }
 
   public Upload upload() {
@@ -82,6 +89,6 @@ public record SampleArticle(
   private Document document(String text) {
     var date = PublicationDate.of(day, DateSource.HEADER);
     return new Document(
-        null, date, text, headline, null, source, null, null, "en", "text", "UTF-8", List.of());
+        member, date, text, headline, null, source, null, null, "en", "text", "UTF-8", List.of());
   }
 }

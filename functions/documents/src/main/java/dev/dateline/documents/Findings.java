@@ -1,5 +1,6 @@
 package dev.dateline.documents;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
@@ -41,6 +42,9 @@ final class Findings {
     if (rejection != null) {
       return new Reading.Rejected(rejection);
     }
+    if (documents.size() > Archive.MOST) {
+      return new Reading.Rejected(tooMany());
+    }
     return documents.isEmpty()
         ? new Reading.Rejected(nothing())
         : new Reading.Documents(documents, rejected);
@@ -56,6 +60,14 @@ final class Findings {
         "None of the %d members can be read; %s: %s"
             .formatted(rejected.size(), first.member(), first.rejection().message()),
         first.rejection().remedy());
+  }
+
+  private Rejection tooMany() {
+    return new Rejection(
+        Reason.TOO_LARGE,
+        "The file holds %d articles; at most %d are taken from one."
+            .formatted(documents.size(), Archive.MOST),
+        "Upload its articles in several smaller files.");
   }
 
   private static Rejection twice() {

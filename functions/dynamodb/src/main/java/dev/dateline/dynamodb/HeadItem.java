@@ -3,6 +3,7 @@ package dev.dateline.dynamodb;
 import static dev.dateline.dynamodb.Attributes.CLOCK;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.index.Extent;
 import dev.dateline.articles.index.Fingerprint;
 import dev.dateline.articles.index.Head;
 import dev.dateline.articles.index.ObjectVersion;
@@ -31,6 +32,8 @@ final class HeadItem {
   private static final String DIGEST = "digest";
   private static final String PLACES = "places";
   private static final String RETIRING = "retiring";
+  private static final String MEMBERS = "members";
+  private static final String RETIRING_MEMBERS = "gone";
   private static final String VERSION = "version";
   private static final String ETAG = "etag";
   private static final String SIZE = "size";
@@ -50,8 +53,10 @@ final class HeadItem {
             .with(CLOCK, head.content().value())
             .with(KIND, head.fingerprint().kind().name())
             .with(DIGEST, head.fingerprint().digest())
-            .with(PLACES, places(id, head.places()))
+            .with(PLACES, places(id, head.extent()))
             .with(RETIRING, places(id, head.retiring()))
+            .with(MEMBERS, MemberIds.write(head.extent()))
+            .with(RETIRING_MEMBERS, MemberIds.write(head.retiring()))
             .expiring(head.expires());
     ObjectVersion version = head.version();
     return version == null ? item.map() : with(version, item).map();
@@ -66,9 +71,9 @@ final class HeadItem {
 
   /// The terms by where the article stands in their lists: by the day alone, since an article
   /// stands under its id everywhere; by the whole position where it does not.
-  private static AttributeValue places(ArticleId id, Set<Place> places) {
+  private static AttributeValue places(ArticleId id, Extent extent) {
     Map<String, List<AttributeValue>> byPosition =
-        places.stream()
+        extent.places().stream()
             .collect(
                 Collectors.groupingBy(
                     place -> shortened(place.position(), id),
@@ -87,8 +92,8 @@ final class HeadItem {
         new Sequencer(item.string(CLOCK)),
         new Fingerprint(kind, item.string(DIGEST)),
         version(item),
-        places(id, item.nested(PLACES)),
-        places(id, item.nested(RETIRING)),
+        new Extent(places(id, item.nested(PLACES)), MemberIds.read(item, MEMBERS)),
+        new Extent(places(id, item.nested(RETIRING)), MemberIds.read(item, RETIRING_MEMBERS)),
         item.expiry());
   }
 

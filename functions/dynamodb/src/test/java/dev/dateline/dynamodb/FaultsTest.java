@@ -3,6 +3,7 @@ package dev.dateline.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.articles.concurrent.Parallel;
@@ -39,6 +40,10 @@ class FaultsTest {
       ARTICLE.naming("NATO", "Angela Merkel").on("2023-08-01");
   private static final Rejection EMPTY =
       new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
+  private static final SampleArticle KYIV = ARTICLE.inArchive("kyiv.txt").naming("Kyiv");
+  private static final SampleArticle NATO = ARTICLE.inArchive("nato.txt").naming("NATO");
+  private static final Archive ARCHIVE =
+      new Archive(ARTICLE.upload(), List.of(KYIV.article(), NATO.article()), EMPTY);
   private static final List<Term> TERMS =
       List.of(
           Term.month(YearMonth.of(2023, 7)),
@@ -64,7 +69,11 @@ class FaultsTest {
     assertListed(table, 6);
     insist(() -> index.put(ARTICLE.article(), clock(4)));
     assertListed(table, 0, 2, 3, 4);
-    insist(() -> index.remove(ARTICLE.id(), clock(5)));
+    insist(() -> index.put(ARCHIVE, clock(5)));
+    assertListed(table, 0, 3, 4, 6);
+    insist(() -> index.put(new Archive(ARTICLE.upload(), List.of(KYIV.article()), null), clock(6)));
+    assertListed(table, 0, 4);
+    insist(() -> index.remove(ARTICLE.id(), clock(7)));
     assertListed(table);
   }
 
@@ -97,8 +106,8 @@ class FaultsTest {
 
   @Provide
   Arbitrary<Map<Integer, Fault>> faults() {
-    return Arbitraries.maps(Arbitraries.integers().between(0, 60), Arbitraries.of(Fault.class))
-        .ofMaxSize(20);
+    return Arbitraries.maps(Arbitraries.integers().between(0, 110), Arbitraries.of(Fault.class))
+        .ofMaxSize(30);
   }
 
   @Example

@@ -2,14 +2,23 @@ package dev.dateline.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.Archive;
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.articles.index.ArticleIndex;
+import dev.dateline.articles.index.Item;
+import dev.dateline.articles.index.Registers;
 import dev.dateline.articles.index.Sequencer;
+import dev.dateline.articles.postings.ArticlePostings;
+import dev.dateline.articles.postings.Position;
+import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.SortOrder;
 import dev.dateline.articles.postings.Stretch;
 import dev.dateline.articles.postings.Term;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +39,11 @@ class UnitsTest {
           .inVersion("096fKKXTRTtl3on89fVO.nfljtsv6qko")
           .naming(NAMES);
 
+  private static final Stretch ALWAYS =
+      Stretch.of(LocalDate.MIN, LocalDate.MAX, SortOrder.NEWEST_FIRST);
+
   private final Meter meter = new Meter();
+  private Registers registers;
   private ArticleIndex index;
   private PostingLists lists;
 
@@ -40,6 +53,7 @@ class UnitsTest {
     var client = LocalDynamoDb.client(meter);
     index = DynamoDbArticles.index(client, table);
     lists = DynamoDbArticles.postings(client, table);
+    registers = new DynamoDbRegisters(client, table, Clock.systemUTC());
     index.put(SampleArticle.of("another").article(), FIRST);
   }
 
@@ -114,14 +128,45 @@ class UnitsTest {
       var sample = SampleArticle.of("2023/07/a-day-in-the-life-%02d.txt".formatted(number));
       index.put(sample.naming(NAMES.getFirst()).titled(ARTICLE.headline()).article(), FIRST);
     }
-    var always = Stretch.of(LocalDate.MIN, LocalDate.MAX, SortOrder.NEWEST_FIRST);
     var term = Term.entity(NAMES.getFirst());
 
-    double units = meter.readsOf(() -> lists.read(term, always, 25));
+    double units = meter.readsOf(() -> lists.read(term, ALWAYS, 25));
 
     assertThat(units).isPositive().isLessThanOrEqualTo(1);
-    assertThat(lists.read(term, always, 25).readUnits()).isEqualTo(units);
-    assertThat(lists.read(term, always, 25).postings()).hasSize(25);
+    assertThat(lists.read(term, ALWAYS, 25).readUnits()).isEqualTo(units);
+    assertThat(lists.read(term, ALWAYS, 25).postings()).hasSize(25);
+  }
+
+  @Test
+  void aPageOf25OfRealArticlesTakesOne() {
+    var term = Term.entity("Vladimir Putin");
+    int number = 0;
+    for (Article article : RealArticles.all()) {
+      for (Posting posting : ArticlePostings.of(article)) {
+        var id = ArticleId.of("bucket", "key-" + number++);
+        var position = new Position(posting.position().day(), id);
+        registers.write(
+            new Item.Listed(term.value(), new Posting(term, position, posting.line()), FIRST));
+      }
+    }
+    assertThat(number).isGreaterThan(50);
+    for (Stretch rest = ALWAYS; rest != null; ) {
+      var page = lists.read(term, rest, 25);
+      assertThat(page.readUnits()).isLessThanOrEqualTo(1);
+      rest = page.resume();
+    }
+  }
+
+  @Test
+  void anArchiveTakesTwoMoreThanItsArticlesAlone() {
+    var week = ARTICLE.article();
+    var one = ARTICLE.inArchive("one.txt").naming("NATO").article();
+    var two = ARTICLE.inArchive("two.txt").naming("NATO").article();
+    var archive = new Archive(week.upload(), List.of(one, two), null);
+
+    assertThat(meter.writesOf(() -> index.put(archive, FIRST))).isEqualTo(2 * 4 + 2);
+    assertThat(meter.writesOf(() -> index.put(archive, FIRST))).isZero();
+    assertThat(meter.writesOf(() -> index.remove(week.id(), SECOND))).isEqualTo(2 * 4 + 2);
   }
 
   @Test

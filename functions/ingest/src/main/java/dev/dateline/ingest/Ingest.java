@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Document;
@@ -72,26 +73,18 @@ record Ingest(
 
   private Outcome indexed(
       ObjectEvent event, Upload upload, Reading.Documents read, Timings timings) {
-    var indexed = Outcome.Indexed.nothingYet(read.rejected().size());
-    for (Document document : read.documents()) {
-      var article = article(upload, document, timings);
-      var outcome = timings.of(Stage.WRITE, () -> index.put(article, event.sequencer()));
-      indexed = indexed.and(article, outcome);
-    }
-    if (read.documents().getFirst().member() != null) {
-      keyOfMembers(event, upload, read, timings);
-    }
-    return indexed;
-  }
-
-  /// The articles of an archive have names of their own; that of the key is left for what in the
-  /// archive was rejected, and free when nothing was.
-  private void keyOfMembers(
-      ObjectEvent event, Upload upload, Reading.Documents read, Timings timings) {
-    var _ =
-        read.rejected().isEmpty()
-            ? removed(event, timings)
-            : rejected(event, upload, Rejections.ofMembers(read), timings);
+    var articles = read.documents().stream().map(it -> article(upload, it, timings)).toList();
+    boolean alone = read.documents().getFirst().member() == null;
+    var outcome =
+        timings.of(
+            Stage.WRITE,
+            () ->
+                alone
+                    ? index.put(articles.getFirst(), event.sequencer())
+                    : index.put(
+                        new Archive(upload, articles, Rejections.ofMembers(read)),
+                        event.sequencer()));
+    return Outcome.Indexed.of(outcome, articles, read.rejected().size());
   }
 
   private Outcome removed(ObjectEvent event, Timings timings) {

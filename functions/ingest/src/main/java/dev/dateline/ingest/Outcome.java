@@ -3,31 +3,23 @@ package dev.dateline.ingest;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.index.ArticleIndex;
+import java.util.List;
 
 /// What became of a notice.
 public sealed interface Outcome {
   /// The object's articles were entered.
   ///
-  /// @param index what became of the one that changed most
   /// @param entities how many entities they name, together
   /// @param mentions how often they name them
   /// @param rejected how many members of an archive cannot be articles
   record Indexed(ArticleIndex.Outcome index, int articles, int entities, int mentions, int rejected)
       implements Outcome {
 
-    static Indexed nothingYet(int rejected) {
-      return new Indexed(ArticleIndex.Outcome.SUPERSEDED, 0, 0, 0, rejected);
-    }
-
-    /// The same and another article.
-    Indexed and(Article article, ArticleIndex.Outcome outcome) {
-      var named = article.recognition().entities();
-      return new Indexed(
-          outcome.compareTo(index) < 0 ? outcome : index, // the first constant changes most
-          articles + 1,
-          entities + named.size(),
-          mentions + named.stream().mapToInt(entity -> entity.mentions().size()).sum(),
-          rejected);
+    static Indexed of(ArticleIndex.Outcome index, List<Article> articles, int rejected) {
+      var named =
+          articles.stream().flatMap(article -> article.recognition().entities().stream()).toList();
+      int mentions = named.stream().mapToInt(entity -> entity.mentions().size()).sum();
+      return new Indexed(index, articles.size(), named.size(), mentions, rejected);
     }
   }
 

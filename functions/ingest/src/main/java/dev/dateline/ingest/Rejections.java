@@ -6,6 +6,7 @@ import dev.dateline.articles.Upload;
 import dev.dateline.documents.Reading;
 import dev.dateline.ingest.object.Retrieval;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Why an object is not even read.
 final class Rejections {
@@ -30,8 +31,11 @@ final class Rejections {
         "Upload it again if it was removed by mistake.");
   }
 
-  /// Why some of an archive's members are not among the articles.
-  static Rejection ofMembers(Reading.Documents read) {
+  /// Why some of an archive's members are not among the articles; null where all are.
+  static @Nullable Rejection ofMembers(Reading.Documents read) {
+    if (read.rejected().isEmpty()) {
+      return null;
+    }
     var first = read.rejected().getFirst();
     int all = read.documents().size() + read.rejected().size();
     return new Rejection(

@@ -4,7 +4,9 @@ import static dev.dateline.ingest.Newsroom.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.Upload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +54,43 @@ class ArchiveTest {
     assertThat(newsroom.rejections()).isEmpty();
   }
 
-  private void upload(String sequencer, Map<String, String> members) throws IOException {
+  @Test
+  void leavesNothingOfWhatItNoLongerHolds() throws IOException {
+    upload("0A", Map.of("a.txt", ARTICLE, "b.txt", ARTICLE));
+    upload("0B", Map.of("b.txt", ARTICLE));
+
+    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY);
+    assertThat(newsroom.member(KEY, "a.txt")).isEmpty();
+    assertThat(newsroom.member(KEY, "b.txt")).isPresent();
+  }
+
+  @Test
+  void leavesNothingWhenItIsRemoved() throws IOException {
+    var uploaded = upload("0A", Map.of("a.txt", ARTICLE, "b.txt", "No date here."));
+    newsroom.bucket.delete(KEY);
+    newsroom.handle(Notification.of(Notification.removed(uploaded, "0B")));
+
+    assertThat(newsroom.keysNaming("NATO")).isEmpty();
+    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(newsroom.member(KEY, "a.txt")).isEmpty();
+  }
+
+  @Test
+  void isRejectedWholeWhenItHoldsTooManyArticles() {
+    var lines = new StringBuilder();
+    for (int line = 0; line <= Archive.MOST; line++) {
+      lines.append("{\"date\":\"2023-07-14\",\"body\":\"NATO %d\"}\n".formatted(line));
+    }
+    var newsroom = Newsroom.reading(1_000_000);
+    newsroom.handle(Notification.of(created(newsroom.upload("a.jsonl", lines.toString()), "0A")));
+
+    assertThat(newsroom.keysNaming("NATO")).isEmpty();
+    assertThat(newsroom.rejections())
+        .map(line -> line.rejection().message())
+        .containsExactly("The file holds 1001 articles; at most 1000 are taken from one.");
+  }
+
+  private Upload upload(String sequencer, Map<String, String> members) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var member : members.entrySet()) {
@@ -62,5 +100,6 @@ class ArchiveTest {
     }
     var uploaded = newsroom.upload(KEY, bytes.toByteArray());
     newsroom.handle(Notification.of(created(uploaded, sequencer)));
+    return uploaded;
   }
 }

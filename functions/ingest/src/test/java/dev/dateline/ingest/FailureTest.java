@@ -5,6 +5,7 @@ import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
@@ -28,6 +29,11 @@ class FailureTest {
         throw new Unavailable("the table is throttled", new IllegalStateException());
       }
       return index.put(article, sequencer);
+    }
+
+    @Override
+    public Outcome put(Archive archive, Sequencer sequencer) {
+      return index.put(archive, sequencer);
     }
 
     @Override

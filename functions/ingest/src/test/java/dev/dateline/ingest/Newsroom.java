@@ -65,6 +65,12 @@ final class Newsroom {
     return new Newsroom(bucket, new NameSpotter(), UnaryOperator.identity());
   }
 
+  /// One that reads uploads of up to `limit` bytes.
+  static Newsroom reading(int limit) {
+    var bucket = FakeBucket.unversioned("articles", limit);
+    return new Newsroom(bucket, new NameSpotter(), UnaryOperator.identity());
+  }
+
   /// One whose index is disturbed.
   static Newsroom with(UnaryOperator<ArticleIndex> disturbance) {
     return new Newsroom(FakeBucket.unversioned("articles", LIMIT), new NameSpotter(), disturbance);
@@ -95,6 +101,10 @@ final class Newsroom {
 
   Optional<IndexedArticle> article(String key) {
     return table.article(ArticleId.of("articles", key));
+  }
+
+  Optional<IndexedArticle> member(String key, String path) {
+    return table.article(ArticleId.ofMember("articles", key, path));
   }
 
   /// The keys of the articles that name `entity`.

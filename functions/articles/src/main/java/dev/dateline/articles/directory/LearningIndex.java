@@ -1,11 +1,13 @@
 package dev.dateline.articles.directory;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
 import dev.dateline.articles.index.ArticleIndex;
 import dev.dateline.articles.index.Sequencer;
+import java.util.List;
 
 /// An index that enters the names of its articles in the directory.
 ///
@@ -28,9 +30,17 @@ public final class LearningIndex implements ArticleIndex {
 
   @Override
   public Outcome put(Article article, Sequencer sequencer) {
-    var outcome = index.put(article, sequencer);
+    return learned(index.put(article, sequencer), List.of(article));
+  }
+
+  @Override
+  public Outcome put(Archive archive, Sequencer sequencer) {
+    return learned(index.put(archive, sequencer), archive.articles());
+  }
+
+  private Outcome learned(Outcome outcome, List<Article> articles) {
     if (outcome != Outcome.SUPERSEDED) {
-      learner.learn(article.recognition(), article.document().text());
+      articles.forEach(article -> learner.learn(article.recognition(), article.document().text()));
     }
     return outcome;
   }

@@ -1,5 +1,6 @@
 package dev.dateline.articles.index;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
@@ -18,7 +19,12 @@ public interface ArticleIndex {
   /// Enters `article` in place of whatever the index has under its id.
   Outcome put(Article article, Sequencer sequencer);
 
-  /// Takes the article of this id, or its rejection, out of the index.
+  /// Enters the articles of `archive` in place of whatever the index has under its key: articles of
+  /// a former archive that are not in this one are removed.
+  Outcome put(Archive archive, Sequencer sequencer);
+
+  /// Takes the article of this id, or its rejection, or all articles of an archive, out of the
+  /// index.
   Outcome remove(ArticleId id, Sequencer sequencer);
 
   /// Enters an upload on the list of rejections, in place of whatever the index has under its key.

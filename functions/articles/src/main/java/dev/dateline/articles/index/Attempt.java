@@ -1,8 +1,8 @@
 package dev.dateline.articles.index;
 
+import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.index.ArticleIndex.Outcome;
 import dev.dateline.articles.postings.Monthly;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,20 +16,18 @@ final class Attempt {
   private final Writing writing;
   private final Event event;
   private final Patience patience;
-  private final @Nullable Instant expires;
 
   Attempt(Writing writing, Event event, Patience patience) {
     this.writing = writing;
     this.event = event;
     this.patience = patience;
-    this.expires = event.content().isNothing() ? in(Writing.REMOVALS_LAST) : null;
   }
 
   /// What became of the event; empty where another writer came between, so that all has to be
   /// decided anew.
   Optional<Outcome> outcome() {
     Register seen = patience.insist(() -> writing.registers().read(event.id()));
-    return switch (Decision.of(seen, event, expires)) {
+    return switch (Decision.of(seen, event)) {
       case Decision.Superseded() -> Optional.of(Outcome.SUPERSEDED);
       case Decision.Keep() -> Optional.of(Outcome.UNCHANGED);
       case Decision.Touch(Head next) -> when(replace(seen, next), Outcome.UNCHANGED);
@@ -52,20 +50,22 @@ final class Attempt {
       return true;
     }
     registerMonth();
-    return writeAll(items(head)) && write(commit(head));
+    return writeAll(items(head)) && enterMembers(head) && write(commit(head));
   }
 
   private void registerMonth() {
     switch (event.content().fingerprint().kind()) {
       case ARTICLE -> registerMonth(Monthly.ARTICLES);
-      case REJECTED -> registerMonth(Monthly.REJECTIONS);
+      case REJECTED, ARCHIVE -> registerMonth(Monthly.REJECTIONS);
       case REMOVED -> {}
     }
   }
 
   private void registerMonth(Monthly lists) {
-    var day = event.content().postings().getFirst().position().day();
-    writing.months().ensure(lists, YearMonth.from(day), patience);
+    for (var posting : event.content().postings().stream().limit(1).toList()) {
+      var month = YearMonth.from(posting.position().day());
+      writing.months().ensure(lists, month, patience);
+    }
   }
 
   private List<Item> items(Head head) {
@@ -74,7 +74,7 @@ final class Attempt {
       String partition = writing.sharding().partition(posting.term(), event.id());
       items.add(new Item.Listed(partition, posting, head.content()));
     }
-    for (var place : head.retiring()) {
+    for (var place : head.retiring().places()) {
       items.add(tombstone(place, head.content()));
     }
     return items;
@@ -82,11 +82,12 @@ final class Attempt {
 
   private Item tombstone(Place place, Sequencer clock) {
     String partition = writing.sharding().partition(place.term(), event.id());
-    return new Item.Tombstone(partition, place.position(), clock, in(Writing.TOMBSTONES_LAST));
+    return new Item.Tombstone(
+        partition, place.position(), clock, writing.in(Writing.TOMBSTONES_LAST));
   }
 
   private Item commit(Head head) {
-    return new Item.Commit(event.id(), head.content(), event.content().article(), expires);
+    return new Item.Commit(event.id(), head.content(), event.content().article(), event.expires());
   }
 
   private boolean writeAll(List<Item> items) {
@@ -99,7 +100,22 @@ final class Attempt {
     return patience.insist(() -> writing.registers().write(item));
   }
 
-  private Instant in(Duration time) {
-    return writing.timing().clock().instant().plus(time);
+  /// Enters the articles of an archive, and removes those that it no longer has.
+  private boolean enterMembers(Head head) {
+    var entries = new ArrayList<Callable<Boolean>>();
+    event
+        .content()
+        .members()
+        .forEach((id, content) -> entries.add(() -> enter(id, content, head.content(), null)));
+    var expires = writing.in(Writing.TOMBSTONES_LAST);
+    for (var id : head.retiring().members()) {
+      entries.add(() -> enter(id, Content.removed(), head.content(), expires));
+    }
+    return !writing.writers().run(entries).contains(false);
+  }
+
+  private boolean enter(ArticleId id, Content content, Sequencer clock, @Nullable Instant expires) {
+    var member = new Event(id, content, clock, expires);
+    return writing.inTurn().enter(member, patience) != Outcome.SUPERSEDED;
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.articles.index;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
@@ -11,9 +12,11 @@ import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.Posting;
 import dev.dateline.articles.postings.Term;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What one event says that the index shall have under an id.
@@ -21,21 +24,42 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the object; null where it was removed
 /// @param postings all of it that can be looked up
 /// @param article what is kept beside the postings; null unless it is an article
+/// @param members what the index shall have under the ids of an archive's articles
 record Content(
     Fingerprint fingerprint,
     @Nullable ObjectVersion version,
     List<Posting> postings,
-    @Nullable IndexedArticle article) {
+    @Nullable IndexedArticle article,
+    Map<ArticleId, Content> members) {
 
   Content {
     postings = List.copyOf(postings);
+    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
 
   static Content of(Article article) {
     var indexed = IndexedArticle.of(article);
     var postings = ArticlePostings.of(article);
     return new Content(
-        Fingerprint.of(indexed, postings), ObjectVersion.of(article.upload()), postings, indexed);
+        Fingerprint.of(indexed, postings),
+        ObjectVersion.of(article.upload()),
+        postings,
+        indexed,
+        Map.of());
+  }
+
+  /// The articles of an archive, and an entry on the list of rejections where it is not whole.
+  /// Every upload of an archive is a content of its own, so that each article comes to know its
+  /// version.
+  static Content of(Archive archive) {
+    var members = new LinkedHashMap<ArticleId, Content>();
+    archive.articles().forEach(article -> members.put(article.id(), of(article)));
+    var version = ObjectVersion.of(archive.upload());
+    var rejection = archive.rejection();
+    var postings =
+        rejection == null ? List.<Posting>of() : rejected(archive.upload(), rejection).postings();
+    return new Content(
+        Fingerprint.of(version, members, postings), version, postings, null, members);
   }
 
   /// An entry on the list of rejections of the time of the event, in UTC.
@@ -43,22 +67,23 @@ record Content(
     var position = Position.of(upload.time(), ArticleId.of(upload.bucket(), upload.key()));
     var line = new Line.Rejected(upload.key(), upload.versionId(), rejection, upload.time());
     var posting = new Posting(Term.rejected(YearMonth.from(position.day())), position, line);
-    return new Content(Fingerprint.of(line), ObjectVersion.of(upload), List.of(posting), null);
+    return new Content(
+        Fingerprint.of(line), ObjectVersion.of(upload), List.of(posting), null, Map.of());
   }
 
   static Content removed() {
-    return new Content(Fingerprint.REMOVED, null, List.of(), null);
+    return new Content(Fingerprint.REMOVED, null, List.of(), null, Map.of());
   }
 
   /// Whether nothing shall remain under the id.
   boolean isNothing() {
-    return postings.isEmpty();
+    return postings.isEmpty() && members.isEmpty();
   }
 
-  /// Where the postings stand.
-  Set<Place> places() {
+  /// What follows from it.
+  Extent extent() {
     var places = new LinkedHashSet<Place>();
     postings.forEach(posting -> places.add(Place.of(posting)));
-    return places;
+    return new Extent(places, members.keySet());
   }
 }

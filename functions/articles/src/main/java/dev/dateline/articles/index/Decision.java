@@ -1,8 +1,5 @@
 package dev.dateline.articles.index;
 
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
 /// What an event calls for, given what the index has under its id.
 sealed interface Decision {
   /// A later event was here.
@@ -21,12 +18,10 @@ sealed interface Decision {
   record Replace(Head next) implements Decision {}
 
   /// Decides about `event`.
-  ///
-  /// @param expires when the head may be forgotten, where nothing remains
-  static Decision of(Register register, Event event, @Nullable Instant expires) {
+  static Decision of(Register register, Event event) {
     Head head = register.head();
     if (head == null) {
-      return new Replace(Head.first(event, expires));
+      return new Replace(Head.first(event));
     }
     if (head.clock().isAfter(event.clock())) {
       return new Superseded();
@@ -34,11 +29,11 @@ sealed interface Decision {
     boolean complete = register.isComplete(head);
     boolean again = head.clock().equals(event.clock());
     if (!head.describes(event.content()) || (!complete && !again)) {
-      return new Replace(head.replaced(event, complete, expires));
+      return new Replace(head.replaced(event, complete));
     }
     if (!complete) {
       return new Resume(head);
     }
-    return again ? new Keep() : new Touch(head.touched(event, expires));
+    return again ? new Keep() : new Touch(head.touched(event));
   }
 }

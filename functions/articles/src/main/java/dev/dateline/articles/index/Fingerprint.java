@@ -1,5 +1,6 @@
 package dev.dateline.articles.index;
 
+import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Upload;
 import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.articles.postings.Line;
@@ -11,9 +12,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
-/// Tells whether two contents are the same in all that the index keeps, but for the version of the
-/// object and the time of indexing.
+/// Tells whether two contents are the same in all that the index keeps, but for the time of
+/// indexing and, unless it is an archive, the version of the object.
 ///
 /// @param kind whether there is an article, a rejection, or nothing
 /// @param digest of the content, in letters; empty where there is nothing
@@ -21,6 +23,8 @@ public record Fingerprint(Kind kind, String digest) {
   /// What the index has under an id.
   public enum Kind {
     ARTICLE,
+    /// An upload with articles in it, each of which has an id of its own.
+    ARCHIVE,
     REJECTED,
     REMOVED
   }
@@ -39,6 +43,14 @@ public record Fingerprint(Kind kind, String digest) {
 
   static Fingerprint of(Line.Rejected rejection) {
     return new Fingerprint(Kind.REJECTED, digest(rejection.toString()));
+  }
+
+  /// Of an archive, whose version counts.
+  static Fingerprint of(
+      ObjectVersion version, Map<ArticleId, Content> members, List<Posting> postings) {
+    var content = new StringBuilder(version + "\n" + postings);
+    members.forEach((id, member) -> content.append('\n').append(id).append(member.fingerprint()));
+    return new Fingerprint(Kind.ARCHIVE, digest(content.toString()));
   }
 
   private static IndexedArticle withoutVersion(IndexedArticle article) {

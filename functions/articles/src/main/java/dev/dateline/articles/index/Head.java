@@ -2,44 +2,37 @@ package dev.dateline.articles.index;
 
 import dev.dateline.articles.postings.IndexedArticle;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The register of one id: what its newest event says, and which postings follow from that.
+/// The register of one id: what its newest event says, and what follows from that.
 ///
 /// @param clock the newest event
 /// @param content the clock of all items that belong to it. Stays behind `clock` where an event
 ///   brought nothing new, and is ahead of it where one and the same event came to mean another
 ///   content, as it may after a new deployment.
 /// @param version of the object; null where it was removed
-/// @param places where its postings stand
-/// @param retiring where postings of former contents may stand that have to go
+/// @param extent what follows from its content
+/// @param retiring what may have followed from former contents and has to go
 /// @param expires when it may be forgotten; null where there is an article or a rejection
 public record Head(
     Sequencer clock,
     Sequencer content,
     Fingerprint fingerprint,
     @Nullable ObjectVersion version,
-    Set<Place> places,
-    Set<Place> retiring,
+    Extent extent,
+    Extent retiring,
     @Nullable Instant expires) {
 
-  public Head {
-    places = Set.copyOf(places);
-    retiring = Set.copyOf(retiring);
-  }
-
   /// The first one of its id.
-  static Head first(Event event, @Nullable Instant expires) {
-    return of(event, event.clock(), Set.of(), expires);
+  static Head first(Event event) {
+    return of(event, event.clock(), Extent.NOTHING);
   }
 
   /// The same content, said again by a later event.
-  Head touched(Event event, @Nullable Instant expires) {
+  Head touched(Event event) {
     var newest = event.content().version();
-    return new Head(event.clock(), content, fingerprint, newest, places, retiring, expires);
+    return new Head(event.clock(), content, fingerprint, newest, extent, retiring, event.expires());
   }
 
   /// Another content in place of this one.
@@ -48,27 +41,22 @@ public record Head(
   /// written, so that a writer that is still at work on one of them comes too late everywhere.
   ///
   /// @param complete whether all items of this content are written
-  Head replaced(Event event, boolean complete, @Nullable Instant expires) {
-    var gone = new LinkedHashSet<>(places);
-    if (!complete) {
-      gone.addAll(retiring);
-    }
-    gone.removeAll(event.content().places());
+  Head replaced(Event event, boolean complete) {
+    var former = complete ? extent : extent.and(retiring);
     var next = event.clock().isAfter(content) ? event.clock() : content.successor();
-    return of(event, next, gone, expires);
+    return of(event, next, former.without(event.content().extent()));
   }
 
-  private static Head of(
-      Event event, Sequencer items, Set<Place> retiring, @Nullable Instant expires) {
+  private static Head of(Event event, Sequencer items, Extent retiring) {
     var content = event.content();
     return new Head(
         event.clock(),
         items,
         content.fingerprint(),
         content.version(),
-        content.places(),
+        content.extent(),
         retiring,
-        expires);
+        event.expires());
   }
 
   /// Whether it wants what `other` says.
@@ -78,7 +66,7 @@ public record Head(
 
   /// Whether there is nothing to be written beside it.
   boolean isAlone() {
-    return places.isEmpty() && retiring.isEmpty();
+    return extent.isNothing() && retiring.isNothing();
   }
 
   /// What readers get to see, given what was committed last: nothing before the first commit; while

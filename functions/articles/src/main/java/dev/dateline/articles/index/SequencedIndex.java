@@ -1,11 +1,11 @@
 package dev.dateline.articles.index;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
 import dev.dateline.articles.concurrent.Parallel;
-import dev.dateline.articles.postings.PostingLists.Unavailable;
 import dev.dateline.articles.postings.Sharding;
 
 /// The index over a store that knows nothing but single items, each written on a condition.
@@ -15,41 +15,48 @@ import dev.dateline.articles.postings.Sharding;
 /// tombstones at once, each under the head's clock; last the commit record, under the same clock.
 /// So whoever finds a head without its commit record knows that something may be missing, and what;
 /// and whoever is late finds later clocks everywhere.
+///
+/// Each article of an archive has a head as well. The archive's own head has the list of them, and
+/// is replaced before any of them is: they are then entered, and those of former contents removed,
+/// each as by an event of the clock of the archive's items. So nobody writes one of them who has
+/// not first got past the archive's head, and whoever finishes the archive finishes all of them.
 public final class SequencedIndex implements ArticleIndex {
   private final Writing writing;
 
   /// An index over `registers`.
   ///
-  /// @param writers how many items of an article are written at once
+  /// @param writers how many items of an article, or articles of an archive, are written at once
   public SequencedIndex(Registers registers, Sharding sharding, Parallel writers, Timing timing) {
     this.writing = new Writing(registers, sharding, writers, timing, new KnownMonths(registers));
   }
 
   @Override
   public Outcome put(Article article, Sequencer sequencer) {
-    return enter(new Event(article.id(), Content.of(article), sequencer));
+    return enter(article.id(), Content.of(article), sequencer);
+  }
+
+  @Override
+  public Outcome put(Archive archive, Sequencer sequencer) {
+    return enter(idOf(archive.upload()), Content.of(archive), sequencer);
   }
 
   @Override
   public Outcome remove(ArticleId id, Sequencer sequencer) {
-    return enter(new Event(id, Content.removed(), sequencer));
+    return enter(id, Content.removed(), sequencer);
   }
 
   @Override
   public Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer) {
-    var id = ArticleId.of(upload.bucket(), upload.key());
-    return enter(new Event(id, Content.rejected(upload, rejection), sequencer));
+    return enter(idOf(upload), Content.rejected(upload, rejection), sequencer);
   }
 
-  private Outcome enter(Event event) {
-    var patience = Patience.of(writing.timing());
-    for (int lost = 0; ; lost++) {
-      var outcome = new Attempt(writing, event, patience).outcome();
-      if (outcome.isPresent()) {
-        return outcome.get();
-      }
-      patience.await(
-          lost, new Unavailable("other writers of " + event.id() + " were faster", null));
-    }
+  private static ArticleId idOf(Upload upload) {
+    return ArticleId.of(upload.bucket(), upload.key());
+  }
+
+  private Outcome enter(ArticleId id, Content content, Sequencer clock) {
+    var expires = content.isNothing() ? writing.in(Writing.REMOVALS_LAST) : null;
+    var event = new Event(id, content, clock, expires);
+    return writing.enter(event, Patience.of(writing.timing()));
   }
 }

@@ -37,7 +37,8 @@ public final class Histories {
     return Arbitraries.of(
         History.Kind.PUT,
         History.Kind.PUT,
-        History.Kind.PUT,
+        History.Kind.ARCHIVE,
+        History.Kind.ARCHIVE,
         History.Kind.REMOVE,
         History.Kind.REJECT);
   }

@@ -1,10 +1,12 @@
 package dev.dateline.articles.index;
 
+import dev.dateline.articles.Archive;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to some keys of a bucket, and how the news of it came to the index. Written by
 /// [#toString()] as a script.
@@ -27,13 +29,16 @@ public record History(
   /// What can happen to a key.
   enum Kind {
     PUT,
+    /// An archive of up to three articles, one for each name, was put.
+    ARCHIVE,
     REJECT,
     REMOVE
   }
 
   /// Something that happened to one key.
   ///
-  /// @param variant of the article that was put: one bit for each name, one for the day
+  /// @param variant of the article that was put: one bit for each name, one for the day; of an
+  ///   archive: one bit for each member, one for their day and a member that was rejected
   record Change(int key, Kind kind, int variant) {}
 
   /// The news of a change, given to one of the writers.
@@ -84,6 +89,26 @@ public record History(
     return versioned ? sample.inVersion("v" + change) : sample;
   }
 
+  /// What the archive holds that change number `change` put.
+  List<SampleArticle> members(int change) {
+    return sample(change).names().stream().map(name -> member(change, name)).toList();
+  }
+
+  /// The article about `name` in an archive as of change number `change`.
+  SampleArticle member(int change, String name) {
+    return sample(change).inArchive(name + ".txt").naming(name);
+  }
+
+  /// Why the archive that change number `change` put is not whole; null where it is.
+  @Nullable Rejection flaw(int change) {
+    return changes.get(change).variant() >> NAMES.size() == 0 ? null : rejection();
+  }
+
+  private Archive archive(int change) {
+    var articles = members(change).stream().map(SampleArticle::article).toList();
+    return new Archive(sample(change).upload(), articles, flaw(change));
+  }
+
   static Rejection rejection() {
     return new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
   }
@@ -97,6 +122,7 @@ public record History(
     SampleArticle sample = sample(change);
     switch (changes.get(change).kind()) {
       case PUT -> index.put(sample.article(), clock(change));
+      case ARCHIVE -> index.put(archive(change), clock(change));
       case REJECT -> index.reject(sample.upload(), rejection(), clock(change));
       case REMOVE -> index.remove(sample.id(), clock(change));
     }
@@ -122,7 +148,8 @@ public record History(
   private String describe(int change) {
     Change it = changes.get(change);
     SampleArticle sample = sample(change);
-    String what = it.kind() == Kind.PUT ? " " + sample.day() + " " + sample.names() : "";
+    boolean hasContent = it.kind() == Kind.PUT || it.kind() == Kind.ARCHIVE;
+    String what = hasContent ? " " + sample.day() + " " + sample.names() : "";
     return "%s %s %s%s".formatted(clock(change), it.kind(), sample.key(), what);
   }
 

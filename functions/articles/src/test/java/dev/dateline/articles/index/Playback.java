@@ -2,7 +2,7 @@ package dev.dateline.articles.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.articles.postings.ArticlePostings;
 import dev.dateline.articles.postings.IndexedArticle;
@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,8 @@ public final class Playback {
     var expected = new ArrayList<Posting>();
     for (int change : lastChanges()) {
       expected.addAll(postings(change));
-      assertThat(table.lists().article(history.sample(change).id()))
-          .isEqualTo(article(change).map(IndexedArticle::of));
+      samples(change)
+          .forEach((id, article) -> assertThat(table.lists().article(id)).isEqualTo(article));
     }
     for (Term term : terms()) {
       assertThat(table.all(term)).as(term.value()).isEqualTo(inOrder(expected, term));
@@ -91,15 +92,38 @@ public final class Playback {
     SampleArticle sample = history.sample(change);
     return switch (history.changes().get(change).kind()) {
       case PUT -> ArticlePostings.of(sample.article());
+      case ARCHIVE -> postingsOfArchive(change);
       case REJECT -> Content.rejected(sample.upload(), History.rejection()).postings();
       case REMOVE -> List.of();
     };
   }
 
-  private Optional<Article> article(int change) {
-    return history.changes().get(change).kind() == History.Kind.PUT
-        ? Optional.of(history.sample(change).article())
-        : Optional.empty();
+  private List<Posting> postingsOfArchive(int change) {
+    var postings = new ArrayList<Posting>();
+    history.members(change).forEach(it -> postings.addAll(ArticlePostings.of(it.article())));
+    var flaw = history.flaw(change);
+    if (flaw != null) {
+      postings.addAll(Content.rejected(history.sample(change).upload(), flaw).postings());
+    }
+    return postings;
+  }
+
+  /// What the index has to know under every id that the key of change number `change` can have.
+  private Map<ArticleId, Optional<IndexedArticle>> samples(int change) {
+    var kind = history.changes().get(change).kind();
+    var sample = history.sample(change);
+    var articles = new HashMap<ArticleId, Optional<IndexedArticle>>();
+    articles.put(sample.id(), indexed(sample, kind == History.Kind.PUT));
+    for (String name : History.names()) {
+      boolean held = kind == History.Kind.ARCHIVE && sample.names().contains(name);
+      var member = history.member(change, name);
+      articles.put(member.id(), indexed(member, held));
+    }
+    return articles;
+  }
+
+  private static Optional<IndexedArticle> indexed(SampleArticle sample, boolean present) {
+    return present ? Optional.of(IndexedArticle.of(sample.article())) : Optional.empty();
   }
 
   private static List<Posting> inOrder(List<Posting> postings, Term term) {
