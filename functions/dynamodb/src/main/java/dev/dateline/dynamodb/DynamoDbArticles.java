@@ -2,9 +2,11 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.articles.index.ArticleIndex;
+import dev.dateline.articles.index.Registers;
 import dev.dateline.articles.index.SequencedIndex;
 import dev.dateline.articles.index.Timing;
 import dev.dateline.articles.postings.PostingLists;
+import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The index in a DynamoDB table.
@@ -24,6 +26,11 @@ public final class DynamoDbArticles {
         options.sharding(),
         new Parallel(options.atOnce()),
         timing);
+  }
+
+  /// The single items of `tableName`.
+  public static Registers registers(DynamoDbClient client, String tableName) {
+    return new DynamoDbRegisters(client, tableName, Clock.systemUTC());
   }
 
   /// Reads from `tableName`, where each term has one partition.

@@ -27,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 /// unit for each KB begun.
 final class DynamoDbRegisters implements Registers {
   private static final String ABSENT = "attribute_not_exists(" + PARTITION + ")";
+  private static final String ABSENT_OR_EXPIRED = "%s OR %s < :now".formatted(ABSENT, EXPIRES);
   private static final String UNMOVED =
       "%s = :clock AND %s = :content".formatted(HEAD_CLOCK, CLOCK);
   private static final String NOT_LATER =
@@ -43,14 +44,28 @@ final class DynamoDbRegisters implements Registers {
   @Override
   public Register read(ArticleId id) {
     var article = StoredArticle.read(id, table, true);
-    return new Register(article.head(), article.committed());
+    return new Register(unlessExpired(article.head()), article.committed());
+  }
+
+  /// DynamoDB may take days to delete what has expired. Were some heads forgotten and others not,
+  /// an archive could wait for the removal of a member that is later than all it can have itself.
+  private @Nullable Head unlessExpired(@Nullable Head head) {
+    boolean expired =
+        head != null
+            && head.expires() != null
+            && head.expires().getEpochSecond() < clock.instant().getEpochSecond();
+    return expired ? null : head;
+  }
+
+  private AttributeValue now() {
+    return Attributes.number(clock.instant().getEpochSecond());
   }
 
   @Override
   public boolean replace(ArticleId id, @Nullable Head seen, Head next) {
     var item = HeadItem.write(id, next);
     return seen == null
-        ? put(item, ABSENT, Map.of())
+        ? put(item, ABSENT_OR_EXPIRED, Map.of(":now", now()))
         : put(
             item,
             UNMOVED,
@@ -65,8 +80,7 @@ final class DynamoDbRegisters implements Registers {
           case Item.Tombstone tombstone -> PostingItem.write(tombstone);
           case Item.Commit commit -> DetailsItem.write(commit);
         };
-    var now = Attributes.number(clock.instant().getEpochSecond());
-    return put(attributes, NOT_LATER, Map.of(":mine", value(item.clock()), ":now", now));
+    return put(attributes, NOT_LATER, Map.of(":mine", value(item.clock()), ":now", now()));
   }
 
   @Override

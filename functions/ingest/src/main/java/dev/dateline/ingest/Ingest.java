@@ -32,7 +32,8 @@ record Ingest(
     ArticleIndex index,
     InstantSource clock) {
 
-  Outcome handle(ObjectEvent event, Timings timings) {
+  Outcome handle(ObjectEvent told, Timings timings) {
+    var event = told.isTimed() ? told : told.at(index.clockOfALook(idOf(told)));
     if (event.change() == Change.REMOVED) {
       return removed(event, timings);
     }
@@ -88,8 +89,12 @@ record Ingest(
   }
 
   private Outcome removed(ObjectEvent event, Timings timings) {
-    var id = ArticleId.of(event.upload().bucket(), event.upload().key());
-    return new Outcome.Removed(timings.of(Stage.WRITE, () -> index.remove(id, event.sequencer())));
+    return new Outcome.Removed(
+        timings.of(Stage.WRITE, () -> index.remove(idOf(event), event.sequencer())));
+  }
+
+  private static ArticleId idOf(ObjectEvent event) {
+    return ArticleId.of(event.upload().bucket(), event.upload().key());
   }
 
   private Outcome rejected(ObjectEvent event, Upload upload, Rejection rejection, Timings timings) {

@@ -1,7 +1,6 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.index.ArticleIndex;
-import dev.dateline.articles.index.Sequencer;
 import dev.dateline.ingest.event.Notice;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +30,7 @@ final class Measurement {
 
   /// An object that was found in a listing has no event that could be old.
   private void age(Notice.ObjectEvent event, Instant now) {
-    if (!event.sequencer().equals(Sequencer.BEFORE_ALL)) {
+    if (event.isTimed()) {
       var age = Duration.between(event.upload().time(), now);
       values.put(Metric.AGE, (double) Math.max(0, age.toMillis()));
     }

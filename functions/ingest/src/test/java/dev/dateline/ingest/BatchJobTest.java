@@ -67,12 +67,25 @@ class BatchJobTest {
   }
 
   @Test
-  void changesNothingThatAnEventHasTold() {
+  void mendsWhatNoEventHasTold() {
     var upload = newsroom.upload(KEY, ARTICLE);
     newsroom.handle(Notification.of(created(upload, "0A"), removed(upload, "0B")));
     newsroom.handle(EventFiles.open("batch-operations-1.0"));
 
+    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY);
+
+    newsroom.bucket.delete(KEY);
+    newsroom.handle(EventFiles.open("batch-operations-1.0"));
+
     assertThat(newsroom.article(KEY)).isEmpty();
+  }
+
+  @Test
+  void changesNothingThatIsAsInTheBucket() {
+    newsroom.handle(Notification.of(created(newsroom.upload(KEY, ARTICLE), "0A")));
+    newsroom.handle(EventFiles.open("batch-operations-1.0"));
+
+    assertThat(newsroom.logged("index")).containsExactly("written", "unchanged");
   }
 
   @Test

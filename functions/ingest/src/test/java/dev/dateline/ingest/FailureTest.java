@@ -45,6 +45,11 @@ class FailureTest {
     public Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer) {
       return index.reject(upload, rejection, sequencer);
     }
+
+    @Override
+    public Sequencer clockOfALook(ArticleId id) {
+      return index.clockOfALook(id);
+    }
   }
 
   private static UnaryOperator<ArticleIndex> failingOnce() {

@@ -54,4 +54,9 @@ public final class LearningIndex implements ArticleIndex {
   public Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer) {
     return index.reject(upload, rejection, sequencer);
   }
+
+  @Override
+  public Sequencer clockOfALook(ArticleId id) {
+    return index.clockOfALook(id);
+  }
 }

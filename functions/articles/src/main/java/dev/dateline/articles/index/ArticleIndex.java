@@ -30,6 +30,12 @@ public interface ArticleIndex {
   /// Enters an upload on the list of rejections, in place of whatever the index has under its key.
   Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer);
 
+  /// The clock for what is found in the bucket, of which no event tells: newer than all events of
+  /// the id that the index has heard of, and older than all others. To be asked for before one
+  /// looks at the bucket: then what is written under it is not older than what it overrides, and
+  /// every event that is on its way, or happens meanwhile, still counts.
+  Sequencer clockOfALook(ArticleId id);
+
   /// What became of a call.
   enum Outcome {
     /// The index was changed.

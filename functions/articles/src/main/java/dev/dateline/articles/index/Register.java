@@ -11,6 +11,11 @@ public record Register(@Nullable Head head, @Nullable Sequencer committed) {
   /// Nothing is known of the id.
   public static final Register EMPTY = new Register(null, null);
 
+  /// Whether all that the index shall have under the id is written.
+  public boolean isComplete() {
+    return head == null || isComplete(head);
+  }
+
   /// Whether all items of `head` are written.
   boolean isComplete(Head head) {
     return head.isAlone() || head.content().equals(committed);

@@ -50,6 +50,13 @@ public final class SequencedIndex implements ArticleIndex {
     return enter(idOf(upload), Content.rejected(upload, rejection), sequencer);
   }
 
+  @Override
+  public Sequencer clockOfALook(ArticleId id) {
+    var register = Patience.of(writing.timing()).insist(() -> writing.registers().read(id));
+    var head = register.head();
+    return (head == null ? Sequencer.BEFORE_ALL : head.clock()).successor();
+  }
+
   private static ArticleId idOf(Upload upload) {
     return ArticleId.of(upload.bucket(), upload.key());
   }

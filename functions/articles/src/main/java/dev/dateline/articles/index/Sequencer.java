@@ -16,13 +16,16 @@ import java.util.regex.Pattern;
 ///   Event message structure</a>
 public record Sequencer(String value) implements Comparable<Sequencer> {
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]*");
+  private static final int BASE = 16;
+  private static final Pattern SUCCESSOR = Pattern.compile(".*0{16}F*[1-9A-F]");
   private static final Pattern ZEROS_AT_END = Pattern.compile("0+$");
 
   /// Older than every event.
   public static final Sequencer BEFORE_ALL = new Sequencer("");
 
-  /// S3's own begin with a clock of 16 or more digits, of which few lead with zeros.
-  private static final Sequencer FIRST = new Sequencer("0".repeat(16) + "1");
+  /// More zeros than S3's own sequencers have digits, so that none falls between a sequencer and
+  /// what follows these.
+  private static final String GAP = "0".repeat(16);
 
   public Sequencer {
     if (!HEXADECIMAL.matcher(value).matches()) {
@@ -34,7 +37,15 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
   /// The next tick after this one: newer than it, and older than every event that S3 may still
   /// send.
   public Sequencer successor() {
-    return value.isEmpty() ? FIRST : new Sequencer(value + "1");
+    if (!SUCCESSOR.matcher(value).matches()) {
+      return new Sequencer(value + GAP + "1");
+    }
+    int last = value.length() - 1;
+    int digit = Character.digit(value.charAt(last), BASE);
+    return new Sequencer(
+        digit == BASE - 1
+            ? value + "1"
+            : value.substring(0, last) + Character.forDigit(digit + 1, BASE));
   }
 
   /// Whether this is of a later event than `other`.

@@ -7,7 +7,6 @@ import net.jqwik.api.Combinators;
 
 /// Makes up histories.
 public final class Histories {
-  private static final int KEYS = 3;
   private static final int VARIANTS = 16;
   private static final int MOST_DELIVERIES = 12;
   private static final int MOST_OPERATIONS = 12;
@@ -18,6 +17,7 @@ public final class Histories {
   /// Any history.
   public static Arbitrary<History> any() {
     return Combinators.combine(
+            Arbitraries.of(true, true, false),
             Arbitraries.of(true, false),
             changes(),
             deliveries(),
@@ -26,7 +26,7 @@ public final class Histories {
   }
 
   private static Arbitrary<List<History.Change>> changes() {
-    return Combinators.combine(number(KEYS), kinds(), number(VARIANTS))
+    return Combinators.combine(number(History.KEYS), kinds(), number(VARIANTS))
         .as(History.Change::new)
         .list()
         .ofMinSize(1)
@@ -45,7 +45,7 @@ public final class Histories {
 
   private static Arbitrary<List<History.Delivery>> deliveries() {
     return Combinators.combine(
-            number(History.MOST_CHANGES),
+            number(History.MOST_CHANGES + History.KEYS),
             number(History.WRITERS),
             number(MOST_OPERATIONS).list().ofMaxSize(2))
         .as(History.Delivery::new)

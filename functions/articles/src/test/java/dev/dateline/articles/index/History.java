@@ -6,19 +6,27 @@ import dev.dateline.articles.SampleArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to some keys of a bucket, and how the news of it came to the index. Written by
 /// [#toString()] as a script.
 ///
+/// @param told whether the news of every change comes at last; if not, some of it is lost, but
+///   somebody looks at the bucket at the end
 /// @param versioned whether the bucket gives each upload a version
 /// @param changes in the order in which they happened; the first is number 0
 /// @param deliveries in the order in which each writer takes its own; what none of them has is
-///   delivered to the first writer at the end
+///   delivered to the first writer at the end, unless it is lost
 /// @param turns which writer does the next operation of the store; when they are over, each in turn
 public record History(
-    boolean versioned, List<Change> changes, List<Delivery> deliveries, List<Integer> turns) {
+    boolean told,
+    boolean versioned,
+    List<Change> changes,
+    List<Delivery> deliveries,
+    List<Integer> turns) {
   static final int WRITERS = 3;
+  static final int KEYS = 3;
   private static final List<String> NAMES = List.of("Vladimir Putin", "NATO", "Kyiv");
   private static final LocalDate DAY = LocalDate.of(2023, 7, 31);
 
@@ -41,7 +49,8 @@ public record History(
   ///   archive: one bit for each member, one for their day and a member that was rejected
   record Change(int key, Kind kind, int variant) {}
 
-  /// The news of a change, given to one of the writers.
+  /// The news of a change, given to one of the writers; or, where it counts on beyond the changes,
+  /// the task to look at a key.
   ///
   /// @param kills after how many operations of the store the writer dies, in each of its attempts;
   ///   it is run again until it gets through
@@ -59,12 +68,12 @@ public record History(
   }
 
   private List<Delivery> allDeliveries() {
+    int kinds = changes.size() + (told ? 0 : KEYS);
     var all = new ArrayList<Delivery>();
     for (Delivery delivery : deliveries) {
-      all.add(
-          new Delivery(delivery.change() % changes.size(), delivery.writer(), delivery.kills()));
+      all.add(new Delivery(delivery.change() % kinds, delivery.writer(), delivery.kills()));
     }
-    for (int change = 0; change < changes.size(); change++) {
+    for (int change = 0; told && change < changes.size(); change++) {
       int missing = change;
       if (all.stream().noneMatch(delivery -> delivery.change() == missing)) {
         all.add(new Delivery(change, 0, List.of()));
@@ -117,14 +126,33 @@ public record History(
     return new Sequencer(CLOCKS.get(change));
   }
 
-  /// Tells `index` of change number `change`.
-  void deliver(int change, ArticleIndex index) {
+  /// Tells `index` of a change, or has it look at a key.
+  void deliver(Delivery delivery, ArticleIndex index) {
+    int change = delivery.change();
+    if (change < changes.size()) {
+      enter(change, index, clock(change));
+    } else {
+      look(change - changes.size(), index);
+    }
+  }
+
+  /// Enters what is under a key of the bucket, all changes having happened before the first look.
+  void look(int key, ArticleIndex index) {
+    var id = SampleArticle.of("key-" + key).id();
+    var clock = index.clockOfALook(id);
+    IntStream.range(0, changes.size())
+        .filter(change -> changes.get(change).key() == key)
+        .reduce((earlier, later) -> later)
+        .ifPresentOrElse(last -> enter(last, index, clock), () -> index.remove(id, clock));
+  }
+
+  private void enter(int change, ArticleIndex index, Sequencer clock) {
     SampleArticle sample = sample(change);
     switch (changes.get(change).kind()) {
-      case PUT -> index.put(sample.article(), clock(change));
-      case ARCHIVE -> index.put(archive(change), clock(change));
-      case REJECT -> index.reject(sample.upload(), rejection(), clock(change));
-      case REMOVE -> index.remove(sample.id(), clock(change));
+      case PUT -> index.put(sample.article(), clock);
+      case ARCHIVE -> index.put(archive(change), clock);
+      case REJECT -> index.reject(sample.upload(), rejection(), clock);
+      case REMOVE -> index.remove(sample.id(), clock);
     }
   }
 
@@ -137,11 +165,13 @@ public record History(
     for (int writer = 0; writer < WRITERS; writer++) {
       script.append("\nwriter %d:".formatted(writer));
       for (Delivery delivery : deliveriesTo(writer)) {
-        script.append(" deliver ").append(delivery.change());
+        int key = delivery.change() - changes.size();
+        script.append(key < 0 ? " deliver " + delivery.change() : " look at key-" + key);
         delivery.kills().forEach(kill -> script.append(", killed after ").append(kill));
         script.append(';');
       }
     }
+    script.append(told ? "" : "\nat last: look at all keys");
     return script.append("\nturns: ").append(turns).append('\n').toString();
   }
 

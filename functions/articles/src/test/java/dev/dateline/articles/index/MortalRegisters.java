@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Registers as one writer uses them who may have to wait before each operation, and may die after
 /// any.
-final class MortalRegisters implements Registers {
+public final class MortalRegisters implements Registers {
   /// The writer is dead.
-  static final class Killed extends Error {
+  public static final class Killed extends Error {
     Killed() {
       super("killed");
     }
@@ -22,7 +22,7 @@ final class MortalRegisters implements Registers {
   private int left;
 
   /// @param operations after how many of them the writer dies
-  MortalRegisters(Registers registers, Runnable beforeEach, int operations) {
+  public MortalRegisters(Registers registers, Runnable beforeEach, int operations) {
     this.registers = registers;
     this.beforeEach = beforeEach;
     this.left = operations;

@@ -50,6 +50,9 @@ public final class Playback {
       lockstep.add(turns -> write(deliveries, turns::awaitTurn));
     }
     lockstep.run(history.turns());
+    for (int key = 0; !history.told() && key < History.KEYS; key++) {
+      history.look(key, table.index());
+    }
   }
 
   private void write(List<History.Delivery> deliveries, Runnable beforeEach) {
@@ -59,7 +62,7 @@ public final class Playback {
       int life = delivery.kills().isEmpty() ? Integer.MAX_VALUE : delivery.kills().getFirst();
       try {
         var registers = new MortalRegisters(table.registers(), beforeEach, life);
-        history.deliver(delivery.change(), table.index(registers));
+        history.deliver(delivery, table.index(registers));
       } catch (MortalRegisters.Killed e) {
         queue.add(delivery.onceMore());
       }

@@ -6,10 +6,9 @@ import dev.dateline.ingest.event.Notice.Change;
 import java.time.Instant;
 
 /// One object of a job of S3 Batch Operations, by which a bucket is indexed that was there before
-/// the function.
+/// the function, or indexed anew, or its differences from the index repaired.
 ///
-/// Its manifest may be days old, so that a task only says which key to look at; whatever events
-/// have told of that key since is newer than the task.
+/// Its manifest may be days old, so that a task only says which key to look at.
 ///
 /// @param id the name by which the answer refers to it
 /// @see <a

@@ -5,12 +5,23 @@ import dev.dateline.articles.index.Sequencer;
 
 /// One thing that an event tells of.
 public sealed interface Notice {
-  /// Something happened to an object.
+  /// Something happened to an object, or somebody asks to look at it.
   ///
   /// @param change what it was
   /// @param upload the object, as far as the event describes it
-  /// @param sequencer where the event stands among those of its key
-  record ObjectEvent(Change change, Upload upload, Sequencer sequencer) implements Notice {}
+  /// @param sequencer where the event stands among those of its key; [Sequencer#BEFORE_ALL] where
+  ///   it is none of S3's
+  record ObjectEvent(Change change, Upload upload, Sequencer sequencer) implements Notice {
+    /// Whether S3 says when it happened.
+    public boolean isTimed() {
+      return !sequencer.equals(Sequencer.BEFORE_ALL);
+    }
+
+    /// The same event at this time.
+    public ObjectEvent at(Sequencer time) {
+      return new ObjectEvent(change, upload, time);
+    }
+  }
 
   /// What an event says of its object.
   enum Change {

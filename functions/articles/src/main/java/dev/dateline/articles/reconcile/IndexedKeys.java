@@ -1,0 +1,89 @@
+package dev.dateline.articles.reconcile;
+
+import dev.dateline.articles.postings.Position;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.Slice;
+import dev.dateline.articles.postings.SortOrder;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.articles.postings.Term;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The keys of all articles and rejections in the index, list after list.
+final class IndexedKeys {
+  /// Nothing was uploaded to S3 before it was launched.
+  private static final YearMonth FIRST_UPLOADS = YearMonth.of(2006, 3);
+
+  private static final Stretch ALWAYS =
+      Stretch.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), SortOrder.OLDEST_FIRST);
+  private static final int AT_ONCE = 250;
+
+  private final PostingLists lists;
+  private final Supplier<YearMonth> now;
+
+  /// @param now the month that is the last in which an upload can have been rejected
+  IndexedKeys(PostingLists lists, Supplier<YearMonth> now) {
+    this.lists = lists;
+    this.now = now;
+  }
+
+  /// Some keys, of which several may be the same.
+  ///
+  /// @param end where the rest begins; null where there is none
+  record Batch(List<String> keys, @Nullable String end, double share) {}
+
+  /// The keys that follow.
+  ///
+  /// @param mark where they begin: the name of a list and, where it is not at the beginning, a
+  ///   space and the position of the posting before
+  Batch after(String mark) {
+    List<Term> all = terms();
+    int at = place(mark, all);
+    if (at >= all.size()) {
+      return new Batch(List.of(), null, 1);
+    }
+    Term term = all.get(at);
+    Slice slice = lists.read(term, stretch(mark, term), AT_ONCE);
+    var keys = slice.postings().stream().map(posting -> posting.line().key()).toList();
+    return new Batch(keys, end(slice, at, all), (double) at / all.size());
+  }
+
+  private List<Term> terms() {
+    var terms = new ArrayList<Term>();
+    lists.months().forEach(month -> terms.add(Term.month(month)));
+    Stream.iterate(FIRST_UPLOADS, month -> !month.isAfter(now.get()), month -> month.plusMonths(1))
+        .forEach(month -> terms.add(Term.rejected(month)));
+    return terms;
+  }
+
+  /// A month may have been added since: the list is found by its name.
+  private static int place(String mark, List<Term> terms) {
+    String name = mark.split(" ", 2)[0];
+    int at = 0;
+    while (at < terms.size() && !name.isEmpty() && !terms.get(at).value().equals(name)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Stretch stretch(String mark, Term term) {
+    return mark.length() <= term.value().length()
+        ? ALWAYS
+        : Position.parse(mark.substring(term.value().length() + 1))
+            .map(ALWAYS::after)
+            .orElseThrow(() -> new IllegalArgumentException("no mark of the index: " + mark));
+  }
+
+  private static @Nullable String end(Slice slice, int at, List<Term> terms) {
+    Stretch rest = slice.resume();
+    if (rest != null && rest.start() != null) {
+      return terms.get(at).value() + " " + rest.start().position().key();
+    }
+    return at + 1 < terms.size() ? terms.get(at + 1).value() : null;
+  }
+}

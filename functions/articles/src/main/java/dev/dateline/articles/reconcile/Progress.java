@@ -1,0 +1,26 @@
+package dev.dateline.articles.reconcile;
+
+/// How far a reconciliation has come: all that is needed to go on.
+///
+/// @param pass what is being gone through
+/// @param mark where in it
+/// @param share how much of the pass is done, from 0 to 1; below 0 where unknown
+public record Progress(Pass pass, String mark, double share, Tally tally) {
+  /// Nothing is done yet.
+  public static final Progress NONE = new Progress(Pass.LISTING, Listing.BEGINNING, 0, Tally.NONE);
+
+  /// What is gone through, in this order.
+  public enum Pass {
+    /// The bucket's listing: is everything in the index as it is in the bucket?
+    LISTING,
+    /// The index: is everything still in the bucket?
+    INDEX,
+    /// Nothing is left to do.
+    DONE
+  }
+
+  /// Whether nothing is left to do.
+  public boolean isDone() {
+    return pass == Pass.DONE;
+  }
+}

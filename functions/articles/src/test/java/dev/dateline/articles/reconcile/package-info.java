@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.articles.reconcile;
+
+import org.jspecify.annotations.NullMarked;
