@@ -86,7 +86,7 @@ final class RealArticles {
               named.computeIfAbsent(found.group(), n -> new ArrayList<>()).add(mention);
             });
     var entities = new ArrayList<Entity>();
-    named.forEach((name, mentions) -> entities.add(new Entity(name, EntityType.PERSON, mentions)));
+    named.forEach((name, mentions) -> entities.add(Entity.of(name, EntityType.PERSON, mentions)));
     return new Recognition(sentences, entities);
   }
 
