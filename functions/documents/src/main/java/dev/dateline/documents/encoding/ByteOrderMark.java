@@ -3,9 +3,7 @@ package dev.dateline.documents.encoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The mark with which a file in a Unicode encoding may open.
 enum ByteOrderMark {
@@ -17,11 +15,13 @@ enum ByteOrderMark {
   UTF_16BE(StandardCharsets.UTF_16BE, 0xfe, 0xff);
 
   private final Charset charset;
-  private final List<Byte> mark;
+
+  /// Each byte as a character.
+  private final String mark;
 
   ByteOrderMark(Charset charset, int... mark) {
     this.charset = charset;
-    this.mark = Arrays.stream(mark).mapToObj(each -> (byte) each).toList();
+    this.mark = new String(mark, 0, mark.length);
   }
 
   static Optional<Charset> of(byte[] bytes) {
@@ -29,7 +29,7 @@ enum ByteOrderMark {
   }
 
   private boolean opens(byte[] bytes) {
-    return bytes.length >= mark.size()
-        && IntStream.range(0, mark.size()).allMatch(i -> mark.get(i) == bytes[i]);
+    return bytes.length >= mark.length()
+        && mark.equals(new String(bytes, 0, mark.length(), StandardCharsets.ISO_8859_1));
   }
 }

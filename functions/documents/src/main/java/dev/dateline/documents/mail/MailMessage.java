@@ -16,10 +16,15 @@ import org.apache.james.mime4j.MimeException;
 
 /// An e-mail whose body is the article. Attachments are not read.
 public final class MailMessage implements ArticleFormat {
+  private static final String OF_MAIL_ALONE = "(?:MIME-Version|Message-ID|Received|Return-Path):";
+
+  /// Goes over other headers without going back, so that many of them need no deep stack.
   private static final Pattern START =
       Pattern.compile(
-          "(?:From [^\\n]*\\n)?(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)*?"
-              + "(?:MIME-Version|Message-ID|Received|Return-Path):",
+          "(?:From [^\\n]*\\n)?(?:(?!"
+              + OF_MAIL_ALONE
+              + ")[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)*+"
+              + OF_MAIL_ALONE,
           Pattern.CASE_INSENSITIVE);
 
   @Override
