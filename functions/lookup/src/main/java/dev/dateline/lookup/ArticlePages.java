@@ -29,7 +29,8 @@ final class ArticlePages {
   /// @param find finds the page; asked only where the parameters are right
   static Response answer(Call call, ArticleQuery query, Function<PageRequest, Found> find) {
     var request = PageParameters.page(call.parameters(), query, READ_UNITS);
-    var accept = Accept.parse(call.request().header("accept").orElse("*/*"));
+    var accept =
+        Accept.parse(call.request().header("accept").filter(a -> !a.isBlank()).orElse("*/*"));
     var representation = RepresentationParameters.representation(call.parameters(), accept);
     var fields = RepresentationParameters.fields(call.parameters());
     if (!call.parameters().isFaultless()) {

@@ -45,10 +45,11 @@ record Call(Request request, Route route, ParameterReader parameters) {
   /// @param cursor where the answer goes on; null at its end
   Links links(@Nullable String cursor) {
     String address = request.baseUrl() + "/" + path();
+    String query = Percent.escapeIllegal(request.rawQuery());
     return new Links(
         request.baseUrl(),
-        address + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery()),
-        cursor == null ? null : address + "?" + queryWith(cursor),
+        address + (query.isEmpty() ? "" : "?" + query),
+        cursor == null ? null : address + "?" + with(cursor, query),
         cursor);
   }
 
@@ -64,9 +65,9 @@ record Call(Request request, Route route, ParameterReader parameters) {
     return request.path().stream().map(Percent::encodeForm).collect(Collectors.joining("/"));
   }
 
-  private String queryWith(String cursor) {
+  private static String with(String cursor, String query) {
     return Stream.concat(
-            Stream.of(request.rawQuery().split("&")).filter(pair -> !isCursor(pair)),
+            Stream.of(query.split("&")).filter(pair -> !isCursor(pair)),
             Stream.of("cursor=" + cursor))
         .collect(Collectors.joining("&"));
   }

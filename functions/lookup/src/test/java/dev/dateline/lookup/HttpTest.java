@@ -103,6 +103,28 @@ class HttpTest {
   }
 
   @Nested
+  class Links {
+    @Test
+    void areWellFormedWhateverTheClientSent() {
+      var link = caller.get("/articles?entity=NATO&limit=1&key=2>;\"é|").header("link");
+      assertThat(link).isEmpty();
+      var self = caller.get("/articles?entity=NATO&key=2>;\"é|&format=atom").text();
+      assertThat(self).contains("?entity=NATO&amp;key=2%3E;%22%C3%A9%7C&amp;format=atom\"");
+    }
+
+    @Test
+    void leadOnFromTheSameQuery() {
+      var link = caller.get("/articles?any=NATO&any=<\"é&limit=1").header("link");
+      assertThat(link)
+          .matches(
+              "<https://api\\.example\\.com/articles\\?any=NATO&any=%3C%22%C3%A9&limit=1&cursor=\\w+>;"
+                  + " rel=\"next\"");
+      String next = link.substring(link.indexOf("/articles"), link.indexOf('>'));
+      assertThat(caller.get(next).json().get("articles")).hasSize(1);
+    }
+  }
+
+  @Nested
   class Prefixes {
     @ParameterizedTest
     @CsvSource({

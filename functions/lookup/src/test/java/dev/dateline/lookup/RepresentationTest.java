@@ -19,6 +19,7 @@ class RepresentationTest {
       value = {
         "application/json | application/json",
         "*/* | application/json",
+        "'' | application/json",
         "text/html,application/xhtml+xml,*/*;q=0.8 | application/json",
         "text/csv | text/csv; charset=utf-8",
         "text/* | text/csv; charset=utf-8",

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /// Percent-encoding, read strictly: what is not UTF-8 is not replaced but refused.
 public final class Percent {
+  /// Beside letters and digits (RFC 3986, section 3.4), and the sign that begins an escape.
+  private static final String LEGAL = "-._~!$&'()*+,;=:@/?%";
+
   private Percent() {}
 
   /// The text that a query's name or value encodes, a plus sign for a space; empty where it is
@@ -21,6 +24,21 @@ public final class Percent {
   /// `text` as a query's name or value.
   public static String encodeForm(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /// A URL's query with escapes in place of what none may have, such as quotes and angle brackets:
+  /// clients send it nevertheless, but it would end a link early.
+  public static String escapeIllegal(String rawQuery) {
+    var escaped = new StringBuilder();
+    for (byte b : rawQuery.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || LEGAL.indexOf(c) >= 0)) {
+        escaped.append(c);
+      } else {
+        escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return escaped.toString();
   }
 
   static String decodeOrKeep(String segment) {
