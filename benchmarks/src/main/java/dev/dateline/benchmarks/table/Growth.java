@@ -26,7 +26,7 @@ public final class Growth {
 
   private Growth() {}
 
-  /// Runs it; `-Darticles` says how many articles the largest table has, `-Drounds` how many
+  /// Runs it; `-Darticles` says how many articles the largest table has, `-Dpostings` how many
   /// postings the long list.
   public static Report run(Workplace place) throws IOException {
     var machine = Machine.here();
@@ -39,7 +39,7 @@ public final class Growth {
         long items = load(client, name, size);
         TERMS.forEach(term -> measure(table, client, name, size, items, term));
       }
-      int postings = place.number("rounds", POSTINGS);
+      int postings = place.number("postings", POSTINGS);
       long items =
           new Loading(client).load("hot", postings, HotTerm::article, HotTerm.TERM.value()::equals);
       measure(table, client, "hot", postings, items, HotTerm.TERM);
