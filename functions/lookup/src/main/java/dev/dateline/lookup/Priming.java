@@ -5,7 +5,10 @@ import dev.dateline.lookup.http.ResponseWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.crac.Context;
 import org.crac.Resource;
@@ -19,6 +22,7 @@ final class Priming implements Resource {
 
   private static final List<String> REQUESTS =
       List.of(
+          event("/articles", ""),
           event("/articles", "entity=NATO&entity=Vladimir+Putin&any=Kyiv&not=Vilnius&limit=2"),
           event("/articles", "from=2023-07-01&to=2023-07-31&key=2023&format=csv"),
           event("/articles", "entity=NATO&format=atom&sort=oldest"),
@@ -30,9 +34,20 @@ final class Priming implements Resource {
           event("/articles/0000000000000000/content", ""));
 
   private final Api api;
+  private final RequestLog log;
 
   Priming(Api api) {
+    this(api, new RequestLog(nowhere(), "priming", Clock.systemUTC()));
+  }
+
+  /// @param log takes the lines, which have to be written once as well, and should not be read
+  Priming(Api api, RequestLog log) {
     this.api = api;
+    this.log = log;
+  }
+
+  private static PrintStream nowhere() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -54,8 +69,10 @@ final class Priming implements Resource {
   private boolean answer(String event) {
     var in = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
     try {
-      var response = api.answer(RequestReader.read(in));
+      var request = RequestReader.read(in);
+      var response = api.answer(request);
       ResponseWriter.write(response, OutputStream.nullOutputStream());
+      log.write(request, response, Duration.ZERO, null);
       return response.status() < 500;
     } catch (RuntimeException | IOException e) {
       return false;

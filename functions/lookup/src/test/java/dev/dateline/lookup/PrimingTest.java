@@ -1,5 +1,6 @@
 package dev.dateline.lookup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
@@ -10,7 +11,10 @@ import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.Slice;
 import dev.dateline.articles.postings.Stretch;
 import dev.dateline.articles.postings.Term;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -26,6 +30,18 @@ class PrimingTest {
   void goesThroughWholeRequestsBeforeTheSnapshot() {
     new Priming(api).beforeCheckpoint(Core.getGlobalContext());
     assertThat(lists.reads).isGreaterThan(100);
+  }
+
+  @Test
+  void goesThroughTheLogAsWell() {
+    var lines = new ByteArrayOutputStream();
+    var log = new RequestLog(new PrintStream(lines, true, UTF_8), "priming", Clock.systemUTC());
+
+    new Priming(api, log).beforeCheckpoint(Core.getGlobalContext());
+
+    assertThat(lines.toString(UTF_8).lines())
+        .hasSizeGreaterThan(100)
+        .allMatch(line -> line.contains("\"function\":\"priming\""));
   }
 
   @Test
