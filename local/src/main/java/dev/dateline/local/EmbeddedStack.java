@@ -3,6 +3,7 @@ package dev.dateline.local;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.local.api.FailedEventsHandler;
 import dev.dateline.local.api.HttpApi;
+import dev.dateline.local.api.InvocationHandler;
 import dev.dateline.local.dynamodb.TableServer;
 import dev.dateline.local.lambda.EventFolder;
 import dev.dateline.local.lambda.EventQueue;
@@ -69,6 +70,7 @@ public final class EmbeddedStack implements AutoCloseable {
     var api = closing(HttpApi.start(address, lookup, log));
     api.serve("/local/failures", new FailedEventsHandler(failed, events));
     api.serve("/local/recognize", new RecognizeHandler());
+    api.serve(InvocationHandler.path("ingest"), new InvocationHandler(ingest));
   }
 
   private void startTable(Settings settings, DataFolder data) throws IOException {

@@ -8,7 +8,8 @@ import java.net.URI;
 /// @param s3 the S3 endpoint
 /// @param dynamodb DynamoDB Local
 public record Endpoints(URI api, URI s3, URI dynamodb) {
-  static Endpoints of(Settings.Ports ports) {
+  /// All of them on this machine.
+  public static Endpoints of(Settings.Ports ports) {
     return new Endpoints(at(ports.api()), at(ports.s3()), at(ports.dynamodb()));
   }
 

@@ -69,7 +69,8 @@ public record Settings(
       super(message);
     }
 
-    static InvalidSetting of(String name, String value, String right) {
+    /// Says that the option `name` has a value other than `right`.
+    public static InvalidSetting of(String name, String value, String right) {
       return new InvalidSetting(
           "-D" + PREFIX + name + "=" + value + " is not possible; it must be " + right);
     }

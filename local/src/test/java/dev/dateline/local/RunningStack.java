@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// The embedded stack on free ports, and a user's view of it: uploads and HTTP requests.
-final class RunningStack implements AutoCloseable {
+public final class RunningStack implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -39,9 +40,22 @@ final class RunningStack implements AutoCloseable {
   /// Starts it.
   ///
   /// @param data where everything is kept; null for a temporary folder
-  static RunningStack start(@Nullable Path data) throws IOException {
+  public static RunningStack start(@Nullable Path data) throws IOException {
     var functions = Path.of(System.getProperty("dateline.functions", "../functions"));
     return new RunningStack(new Settings(functions, data, freePorts(), 1, false));
+  }
+
+  /// Where it listens.
+  public Endpoints endpoints() {
+    return stack.endpoints();
+  }
+
+  /// The options that name its ports.
+  public Map<String, String> ports() {
+    return Map.of(
+        "dateline.port.api", Integer.toString(endpoints().api().getPort()),
+        "dateline.port.s3", Integer.toString(endpoints().s3().getPort()),
+        "dateline.port.dynamodb", Integer.toString(endpoints().dynamodb().getPort()));
   }
 
   private static Settings.Ports freePorts() throws IOException {
@@ -52,7 +66,7 @@ final class RunningStack implements AutoCloseable {
     }
   }
 
-  void upload(String key, String text) {
+  public void upload(String key, String text) {
     upload(key, text.getBytes(UTF_8));
   }
 
@@ -73,7 +87,7 @@ final class RunningStack implements AutoCloseable {
                 .destinationKey(to));
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     var uri = URI.create(stack.endpoints().api() + path);
     return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
@@ -83,7 +97,7 @@ final class RunningStack implements AutoCloseable {
   }
 
   /// The first answer that is as `expected`, asked for again and again.
-  JsonNode await(String path, Predicate<JsonNode> expected)
+  public JsonNode await(String path, Predicate<JsonNode> expected)
       throws IOException, InterruptedException {
     var end = Instant.now().plus(PATIENCE);
     while (true) {
@@ -100,11 +114,11 @@ final class RunningStack implements AutoCloseable {
   }
 
   /// The article of `key`, once a query finds it.
-  JsonNode awaitArticle(String query, String key) throws IOException, InterruptedException {
+  public JsonNode awaitArticle(String query, String key) throws IOException, InterruptedException {
     return article(await("/articles?" + query, answer -> has(answer, key)), key);
   }
 
-  void awaitAbsence(String query, String key) throws IOException, InterruptedException {
+  public void awaitAbsence(String query, String key) throws IOException, InterruptedException {
     await("/articles?" + query, answer -> answer.has("articles") && !has(answer, key));
   }
 

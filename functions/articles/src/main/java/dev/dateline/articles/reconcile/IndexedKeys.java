@@ -1,5 +1,6 @@
 package dev.dateline.articles.reconcile;
 
+import dev.dateline.articles.postings.Monthly;
 import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.Slice;
@@ -7,29 +8,20 @@ import dev.dateline.articles.postings.SortOrder;
 import dev.dateline.articles.postings.Stretch;
 import dev.dateline.articles.postings.Term;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The keys of all articles and rejections in the index, list after list.
 final class IndexedKeys {
-  /// Nothing was uploaded to S3 before it was launched.
-  private static final YearMonth FIRST_UPLOADS = YearMonth.of(2006, 3);
-
   private static final Stretch ALWAYS =
       Stretch.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), SortOrder.OLDEST_FIRST);
   private static final int AT_ONCE = 250;
 
   private final PostingLists lists;
-  private final Supplier<YearMonth> now;
 
-  /// @param now the month that is the last in which an upload can have been rejected
-  IndexedKeys(PostingLists lists, Supplier<YearMonth> now) {
+  IndexedKeys(PostingLists lists) {
     this.lists = lists;
-    this.now = now;
   }
 
   /// Some keys, of which several may be the same.
@@ -55,9 +47,9 @@ final class IndexedKeys {
 
   private List<Term> terms() {
     var terms = new ArrayList<Term>();
-    lists.months().forEach(month -> terms.add(Term.month(month)));
-    Stream.iterate(FIRST_UPLOADS, month -> !month.isAfter(now.get()), month -> month.plusMonths(1))
-        .forEach(month -> terms.add(Term.rejected(month)));
+    for (Monthly monthly : Monthly.values()) {
+      lists.months(monthly).forEach(month -> terms.add(monthly.term(month)));
+    }
     return terms;
   }
 

@@ -8,8 +8,6 @@ import dev.dateline.articles.reconcile.Progress.Pass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,12 +50,9 @@ public final class Reconciliation {
   public Reconciliation(Bucket bucket, Index index, Way way) {
     this.bucket = bucket;
     this.registers = index.registers();
-    var now = way.clock().instant();
-    this.indexed =
-        new IndexedKeys(
-            index.lists(), () -> YearMonth.from(now.atOffset(ZoneOffset.UTC)).plusMonths(1));
+    this.indexed = new IndexedKeys(index.lists());
     this.readers = new Parallel(way.atOnce());
-    this.newest = now.minus(way.settling());
+    this.newest = way.clock().instant().minus(way.settling());
   }
 
   /// What one step found.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.local.reconcile;
+
+import org.jspecify.annotations.NullMarked;
