@@ -7,12 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.articles.Archive;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Upload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -91,14 +87,7 @@ class ArchiveTest {
   }
 
   private Upload upload(String sequencer, Map<String, String> members) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (var member : members.entrySet()) {
-        zip.putNextEntry(new ZipEntry(member.getKey()));
-        zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    var uploaded = newsroom.upload(KEY, bytes.toByteArray());
+    var uploaded = newsroom.upload(KEY, Zip.of(members));
     newsroom.handle(Notification.of(created(uploaded, sequencer)));
     return uploaded;
   }

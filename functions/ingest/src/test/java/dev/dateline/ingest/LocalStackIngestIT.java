@@ -2,6 +2,7 @@ package dev.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.Upload;
 import dev.dateline.articles.postings.PostingLists;
 import dev.dateline.articles.postings.SortOrder;
 import dev.dateline.articles.postings.Stretch;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 @LocalStack.Needed
 class LocalStackIngestIT {
   private static final String KEY = "2023/Putin & NATO (draft) + é.txt";
+  private static final String ARCHIVE = "week.zip";
   private static final byte[] ARTICLE =
       """
       date 2023-07-14 Vladimir Putin warned NATO on Thursday. Ukraine, which met the allies in
@@ -68,6 +71,43 @@ class LocalStackIngestIT {
 
     assertThat(failures(function(table), Queue.event(messages))).isEmpty();
     assertThat(keysNaming("NATO")).containsExactly(KEY);
+  }
+
+  @Test
+  void anArchiveLeavesNothingOfWhatItNoLongerHolds() throws IOException {
+    var function = function(table);
+    String article = new String(ARTICLE, StandardCharsets.UTF_8);
+
+    var whole = put(Map.of("a.txt", article, "b.txt", article));
+    assertThat(failures(function, Queue.event(sent(Notification.created(whole, "0A"))))).isEmpty();
+    assertThat(keysNaming("NATO")).containsExactly(ARCHIVE, ARCHIVE);
+
+    var flawed = put(Map.of("b.txt", article, "c.txt", "No date here."));
+    assertThat(failures(function, Queue.event(sent(Notification.created(flawed, "0B"))))).isEmpty();
+    assertThat(keysNaming("NATO")).containsExactly(ARCHIVE);
+    assertThat(rejectedKeys()).containsExactly(ARCHIVE);
+
+    bucket.delete(ARCHIVE);
+    assertThat(failures(function, Queue.event(sent(Notification.removed(flawed, "0C"))))).isEmpty();
+    assertThat(keysNaming("NATO")).isEmpty();
+    assertThat(rejectedKeys()).isEmpty();
+  }
+
+  private Upload put(Map<String, String> members) throws IOException {
+    return bucket.put(ARCHIVE, Zip.of(members), "application/zip", Map.of());
+  }
+
+  private List<Message> sent(String notice) {
+    queue.send(Notification.of(notice));
+    return queue.take();
+  }
+
+  private List<String> rejectedKeys() {
+    var month = YearMonth.of(2026, 1);
+    var days = Stretch.of(month.atDay(1), month.atEndOfMonth(), SortOrder.NEWEST_FIRST);
+    return postings.read(Term.rejected(month), days, 10).postings().stream()
+        .map(posting -> posting.line().key())
+        .toList();
   }
 
   private void notifyQueue() {
