@@ -28,11 +28,16 @@ final class FeatureTable implements Index<String> {
   private final int[] numbers;
   private final int size;
 
+  /// Eight bits for each place: of the features that a model does not know, nine in ten are turned
+  /// away here, by a megabyte that stays in the processor's cache.
+  private final long[] filter;
+
   private FeatureTable(int size) {
     // A third to two thirds of the places are free.
     int places = Integer.highestOneBit(Math.max(1, size + size / 2)) * 2;
     this.prints = new long[places];
     this.numbers = new int[places];
+    this.filter = new long[Math.max(1, places >> 3)];
     this.size = size;
   }
 
@@ -54,12 +59,17 @@ final class FeatureTable implements Index<String> {
       throw new IllegalArgumentException("another feature has the print of " + feature);
     }
     prints[place] = print;
+    filter[word(print)] |= bit(print);
     numbers[place] = number;
   }
 
   @Override
   public int indexOf(String feature) {
-    int place = place(print(feature));
+    long print = print(feature);
+    if ((filter[word(print)] & bit(print)) == 0) {
+      return NONE;
+    }
+    int place = place(print);
     return prints[place] == FREE ? NONE : numbers[place];
   }
 
@@ -71,6 +81,14 @@ final class FeatureTable implements Index<String> {
       place = (place + 1) & mask;
     }
     return place;
+  }
+
+  private int word(long print) {
+    return (int) (print >>> 32) & (filter.length - 1);
+  }
+
+  private static long bit(long print) {
+    return 1L << (print >>> 58);
   }
 
   private static long print(String feature) {
