@@ -36,7 +36,7 @@ final class DynamoDbPartitions implements Partitions {
     var response = table.query(query(partition, keys, stretch.order()).limit(limit));
     var postings = response.items().stream().map(StoredItem::new).flatMap(i -> posting(term, i));
     return new Slice(
-        postings.toList(), resume(response, stretch), response.consumedCapacity().capacityUnits());
+        postings.toList(), resume(response, stretch), Requests.units(response.consumedCapacity()));
   }
 
   private static QueryRequest.Builder query(String partition, KeyRange keys, SortOrder order) {

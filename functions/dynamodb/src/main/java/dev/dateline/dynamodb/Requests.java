@@ -2,7 +2,9 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.articles.postings.PostingLists.Unavailable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /// Tells trouble that may pass from trouble that will not.
@@ -10,6 +12,12 @@ public final class Requests {
   private static final int SERVER_ERROR = 500;
 
   private Requests() {}
+
+  /// What a request consumed, in capacity units; 0 where the service does not say, as some
+  /// stand-ins do not.
+  public static double units(@Nullable ConsumedCapacity consumed) {
+    return consumed == null ? 0 : consumed.capacityUnits();
+  }
 
   /// What `request` gives.
   ///

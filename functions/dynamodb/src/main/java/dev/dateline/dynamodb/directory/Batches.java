@@ -44,7 +44,7 @@ record Batches(DynamoDbClient client, String table, DoubleConsumer units) {
             () ->
                 client.batchGetItem(
                     request -> request.requestItems(keys).returnConsumedCapacity(TOTAL)));
-    response.consumedCapacity().forEach(consumed -> units.accept(consumed.capacityUnits()));
+    response.consumedCapacity().forEach(consumed -> units.accept(Requests.units(consumed)));
     items.addAll(response.responses().getOrDefault(table, List.of()));
     return response.unprocessedKeys();
   }

@@ -88,7 +88,7 @@ public final class DynamoDbNames implements NameStore {
             .returnConsumedCapacity(TOTAL)
             .build();
     var response = Requests.send(() -> client.query(request));
-    units.accept(response.consumedCapacity().capacityUnits());
+    units.accept(Requests.units(response.consumedCapacity()));
     return new EntrySlice(
         response.items().stream().map(EntryItem::read).flatMap(Optional::stream).toList(),
         response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty());
