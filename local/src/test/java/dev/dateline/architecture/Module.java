@@ -27,6 +27,8 @@ enum Module {
   private static final Path ROOT = Path.of("..");
 
   private final String folder;
+
+  @SuppressWarnings("ImmutableEnumChecker") // of enums, made by Set.of
   private final Set<Module> uses;
 
   Module(String folder, Module... uses) {

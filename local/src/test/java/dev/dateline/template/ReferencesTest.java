@@ -70,7 +70,8 @@ class ReferencesTest {
         .resources("AWS::Serverless::Function")
         .forEach(
             function -> {
-              String handler = ((String) function.get("Properties", "Handler")).split("::")[0];
+              String handler =
+                  ((String) function.get("Properties", "Handler")).replaceFirst("::.*", "");
               var source =
                   Template.ROOT
                       .resolve((String) function.get("Properties", "CodeUri"))

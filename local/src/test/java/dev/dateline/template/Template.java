@@ -47,7 +47,7 @@ final class Template {
     return found
         .build()
         .filter(name -> !name.startsWith("AWS::"))
-        .map(name -> name.split("\\.")[0])
+        .map(name -> name.replaceFirst("\\..*", ""))
         .collect(Collectors.toSet());
   }
 

@@ -52,13 +52,13 @@ class FailureTest {
     }
   }
 
-  private static UnaryOperator<ArticleIndex> failingOnce() {
-    return index -> new FailsOnce(index, new java.util.HashSet<>());
+  private static ArticleIndex failingOnce(ArticleIndex index) {
+    return new FailsOnce(index, new java.util.HashSet<>());
   }
 
   @Nested
   class OfOneRecord {
-    private final Newsroom newsroom = Newsroom.with(failingOnce());
+    private final Newsroom newsroom = Newsroom.with(FailureTest::failingOnce);
     private final String event =
         Notification.of(
             created(newsroom.upload("flaky.txt", ARTICLE), "0A"),

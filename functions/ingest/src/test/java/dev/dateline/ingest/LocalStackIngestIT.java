@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Event;
+import software.amazon.awssdk.services.s3.model.QueueConfiguration;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /// The whole function over LocalStack's S3, SQS and DynamoDB.
@@ -118,7 +119,11 @@ class LocalStackIngestIT {
                 .notificationConfiguration(
                     config ->
                         config.queueConfigurations(
-                            q -> q.queueArn(queue.arn()).events(Event.S3_OBJECT_CREATED))));
+                            List.of(
+                                QueueConfiguration.builder()
+                                    .queueArn(queue.arn())
+                                    .events(Event.S3_OBJECT_CREATED)
+                                    .build()))));
   }
 
   /// What the queue has, until it tells of the bucket's uploads.

@@ -78,10 +78,14 @@ public final class EventQueue implements AutoCloseable {
 
   /// Lets go of the function. Events that it was working on, or that wait, stay in the journal.
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     workers.forEach(Thread::interrupt);
-    for (var worker : workers) {
-      worker.join();
+    try {
+      for (var worker : workers) {
+        worker.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

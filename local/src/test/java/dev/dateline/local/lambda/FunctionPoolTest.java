@@ -79,7 +79,7 @@ class FunctionPoolTest {
   @EnumSource
   void aProcessThatDiedBetweenTwoEventsIsReplacedUnnoticed(RuntimeClient client) throws Exception {
     try (var pool = start(client, Duration.ofSeconds(30))) {
-      var words = invoke(pool, "describe").text().split(" ");
+      var words = invoke(pool, "describe").text().split(" ", -1);
       Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(words[words.length - 1]));
       process.orElseThrow().destroyForcibly();
       process.orElseThrow().onExit().join();
@@ -104,7 +104,7 @@ class FunctionPoolTest {
   void noProcessIsLeftOnceThePoolIsClosed(RuntimeClient client) throws Exception {
     long pid;
     try (var pool = start(client, Duration.ofSeconds(30))) {
-      var words = invoke(pool, "describe").text().split(" ");
+      var words = invoke(pool, "describe").text().split(" ", -1);
       pid = Long.parseLong(words[words.length - 1]);
     }
     ProcessHandle.of(pid).ifPresent(process -> process.onExit().join());

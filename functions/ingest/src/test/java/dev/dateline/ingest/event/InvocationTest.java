@@ -196,9 +196,8 @@ class InvocationTest {
       String good = entry("2.1", "ObjectCreated:Put", "a.txt", "00AB");
       String bad = entry("2.1", "ObjectCreated:Put", "100%.txt", "00AB");
       assertThat(notices(text("{\"Records\":[%s,%s,%s]}".formatted(good, bad, good))))
-          .extracting(Notice::getClass)
-          .asList()
-          .containsExactly(ObjectEvent.class, Notice.Unreadable.class, ObjectEvent.class);
+          .extracting(notice -> notice.getClass().getSimpleName())
+          .containsExactly("ObjectEvent", "Unreadable", "ObjectEvent");
     }
 
     @Test
@@ -219,9 +218,8 @@ class InvocationTest {
                   ]}\
                   """);
       assertThat(messages.messages())
-          .extracting(message -> message.notices().getFirst().getClass())
-          .asList()
-          .containsExactly(Notice.Unreadable.class, Notice.Irrelevant.class);
+          .extracting(message -> message.notices().getFirst().getClass().getSimpleName())
+          .containsExactly("Unreadable", "Irrelevant");
     }
   }
 
