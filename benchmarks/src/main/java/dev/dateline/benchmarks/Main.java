@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// Runs the benchmarks that are named, one after the other.
 public final class Main {
+  private static final String HELP = "help";
+
   private Main() {}
 
   /// Takes the names of benchmarks; see [Benchmark].
@@ -12,9 +14,9 @@ public final class Main {
     for (String name : arguments) {
       var benchmark = Benchmark.named(name);
       if (benchmark.isEmpty()) {
-        System.err.println("There is no benchmark " + name + ". There are:");
+        System.err.println("-Dbenchmark= takes one of these:");
         Arrays.stream(Benchmark.values()).forEach(known -> System.err.println("  " + known));
-        System.exit(1);
+        System.exit(name.equals(HELP) ? 0 : 1);
       }
       place.publish(benchmark.get().run(place));
     }
