@@ -42,7 +42,7 @@ public final class Bulk {
     if (status != 0) {
       throw new IllegalStateException("the stack ended with " + status);
     }
-    var figures = Files.readString(found).strip().split("\t");
+    var figures = Files.readString(found).strip().split("\t", -1);
     int articles = Integer.parseInt(figures[0]);
     double rate = articles / Double.parseDouble(figures[2]);
     table.add(

@@ -25,6 +25,8 @@ public final class BulkProbe {
 
   private BulkProbe() {}
 
+  /// Uploads, waits until all is indexed, and writes how long it took.
+  ///
   /// @param arguments the functions' folder, how many articles at a time, how many to generate, the
   ///   folder that is uploaded instead or an empty text, and the file to write
   public static void main(String[] arguments) throws Exception {

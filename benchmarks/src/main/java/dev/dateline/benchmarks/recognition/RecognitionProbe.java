@@ -23,21 +23,19 @@ public final class RecognitionProbe {
   private static final int WARMING = 150;
 
   private final DocumentReader reader = DocumentReader.of(ReadingOptions.strict());
-  private final CoreNlpRecognizer recognizer;
   private long parse;
   private long terms;
 
-  private RecognitionProbe(CoreNlpRecognizer recognizer) {
-    this.recognizer = recognizer;
-  }
+  private RecognitionProbe() {}
 
+  /// Warms up, measures, and writes the means.
+  ///
   /// @param arguments how many articles, and the file to write
   public static void main(String[] arguments) throws Exception {
     var recognizer = CoreNlpRecognizer.load();
     var plain = PlainCoreNlp.load();
-    new RecognitionProbe(recognizer)
-        .run(WARMING, new Track(new Ours(recognizer)), new Track(plain));
-    var probe = new RecognitionProbe(recognizer);
+    new RecognitionProbe().run(WARMING, new Track(new Ours(recognizer)), new Track(plain));
+    var probe = new RecognitionProbe();
     var ours = new Track(new Ours(recognizer));
     var peer = new Track(plain);
     int articles = Integer.parseInt(arguments[0]);

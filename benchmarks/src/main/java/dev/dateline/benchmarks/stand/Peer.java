@@ -18,6 +18,8 @@ public enum Peer {
   CRT("ClientFunction", Part.SDK, Part.CRT);
 
   private final String type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // of enums, made by Set.of
   private final Set<Part> parts;
 
   Peer(String type, Part... parts) {
@@ -43,6 +45,7 @@ public enum Peer {
     CRT("aws-crt", "crt-core"),
     SDK("");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> beginnings;
 
     Part(String... beginnings) {

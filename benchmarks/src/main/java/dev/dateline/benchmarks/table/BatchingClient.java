@@ -1,5 +1,6 @@
 package dev.dateline.benchmarks.table;
 
+import java.util.List;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -15,7 +16,7 @@ final class BatchingClient implements DynamoDbClient {
   private static final ConsumedCapacity NOTHING =
       ConsumedCapacity.builder().capacityUnits(0.0).build();
   private static final QueryResponse EMPTY =
-      QueryResponse.builder().count(0).items().consumedCapacity(NOTHING).build();
+      QueryResponse.builder().count(0).items(List.of()).consumedCapacity(NOTHING).build();
   private static final PutItemResponse DONE =
       PutItemResponse.builder().consumedCapacity(NOTHING).build();
 

@@ -10,7 +10,10 @@ record Handler(RequestStreamHandler function) {
   /// The function of this class, wired as its environment says.
   static Handler of(String type) throws ReflectiveOperationException {
     return new Handler(
-        (RequestStreamHandler) Class.forName(type).getDeclaredConstructor().newInstance());
+        Class.forName(type)
+            .asSubclass(RequestStreamHandler.class)
+            .getDeclaredConstructor()
+            .newInstance());
   }
 
   /// Its answer to `event`.

@@ -9,6 +9,8 @@ import java.util.List;
 public final class IngestProbe {
   private IngestProbe() {}
 
+  /// Handles the events one after the other, and writes what those that count took.
+  ///
   /// @param arguments the handler's class, the file that has one event in each line, how many of
   ///   them come first and do not count, and the file to write
   public static void main(String[] arguments) throws Exception {

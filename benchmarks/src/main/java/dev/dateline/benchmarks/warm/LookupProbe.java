@@ -18,6 +18,8 @@ public final class LookupProbe {
     this.handler = handler;
   }
 
+  /// Sends the requests in blocks that take turns, and writes what each took.
+  ///
   /// @param arguments the handler's class, the folder that has one request in each file, how many
   ///   blocks of requests to send to no account, how many to measure, and the file to write
   public static void main(String[] arguments) throws Exception {
