@@ -16,60 +16,15 @@ import java.util.Optional;
 
 /// Everything that is measured.
 enum Benchmark {
-  COLD_START("from a process's start to its first answer, beside an empty function and a sample") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return ColdStart.run(place);
-    }
-  },
-  HTTP_CLIENTS("the same with one GetItem over each HTTP client of the SDK") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return HttpClients.run(place);
-    }
-  },
-  SIZE("how large the packages are, beside their budgets") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return Sizes.run(place);
-    }
-  },
-  GROWTH("what a page costs in tables of more and more articles") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return Growth.run(place);
-    }
-  },
-  QUERIES("what typical queries read of a table of 100,000 articles") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return Queries.run(place);
-    }
-  },
-  WARM_LOOKUP("what a request takes of a warm function, and whose time it is") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return WarmLookup.run(place);
-    }
-  },
-  INGEST("what an article takes, stage by stage, and recognition beside plain CoreNLP") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return Ingesting.run(place);
-    }
-  },
-  MEMORY("the smallest heap, and a model of what more memory costs") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return Memory.run(place);
-    }
-  },
-  BULK("many articles, or a folder of them, through the whole stack on one core and on two") {
-    @Override
-    Report run(Workplace place) throws Exception {
-      return Bulk.run(place);
-    }
-  };
+  COLD_START("from a process's start to its first answer, beside an empty function and a sample"),
+  HTTP_CLIENTS("the same with one GetItem over each HTTP client of the SDK"),
+  SIZE("how large the packages are, beside their budgets"),
+  GROWTH("what a page costs in tables of more and more articles"),
+  QUERIES("what typical queries read of a table of 100,000 articles"),
+  WARM_LOOKUP("what a request takes of a warm function, and whose time it is"),
+  INGEST("what an article takes, stage by stage, and recognition beside plain CoreNLP"),
+  MEMORY("the smallest heap, and a model of what more memory costs"),
+  BULK("many articles, or a folder of them, through the whole stack on one core and on two");
 
   private final String purpose;
 
@@ -78,7 +33,19 @@ enum Benchmark {
   }
 
   /// Measures, which takes minutes.
-  abstract Report run(Workplace place) throws Exception;
+  Report run(Workplace place) throws Exception {
+    return switch (this) {
+      case COLD_START -> ColdStart.run(place);
+      case HTTP_CLIENTS -> HttpClients.run(place);
+      case SIZE -> Sizes.run(place);
+      case GROWTH -> Growth.run(place);
+      case QUERIES -> Queries.run(place);
+      case WARM_LOOKUP -> WarmLookup.run(place);
+      case INGEST -> Ingesting.run(place);
+      case MEMORY -> Memory.run(place);
+      case BULK -> Bulk.run(place);
+    };
+  }
 
   static Optional<Benchmark> named(String name) {
     return Arrays.stream(values()).filter(benchmark -> benchmark.label().equals(name)).findFirst();

@@ -62,11 +62,6 @@ public record CalendarPeriod(Precision precision, LocalDate first) {
     return YearMonth.from(first);
   }
 
-  /// Whether `other` is this period or a part of it.
-  public boolean covers(CalendarPeriod other) {
-    return other.value().startsWith(value());
-  }
-
   @Override
   public String toString() {
     return value();

@@ -93,7 +93,9 @@ record NamedArticle(
 
   private boolean meets(TextFilter filter) {
     var like = filter.like();
-    return (filter.mentioned() == null || talksOf.stream().anyMatch(filter.mentioned()::covers))
+    var mentioned = filter.mentioned();
+    return (mentioned == null
+            || talksOf.stream().anyMatch(period -> period.value().startsWith(mentioned.value())))
         && (like == null
             || (simHash().isNear(like.text()) && !position().id().equals(like.except())));
   }
