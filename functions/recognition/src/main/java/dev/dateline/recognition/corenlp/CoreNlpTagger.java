@@ -1,30 +1,31 @@
 package dev.dateline.recognition.corenlp;
 
+import dev.dateline.recognition.field.Pool;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Tagger;
+import dev.dateline.recognition.text.Token;
+import edu.stanford.nlp.process.Americanize;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Both models together, the one of three classes first.
+/// CoreNLP's words and sentences, and the names that its models find in them.
 public final class CoreNlpTagger implements Tagger {
   private final Tokenization tokenization = new Tokenization();
   private final Headlines headlines;
-  private final Model first;
-  private final Model second;
+  private final Pool models;
 
-  private CoreNlpTagger(Model first, Model second) {
-    this.headlines = new Headlines(second::knowsInSmallLetters);
-    this.first = first;
-    this.second = second;
+  private CoreNlpTagger(Pool models) {
+    this.headlines = new Headlines(models::knowsInSmallLetters);
+    this.models = models;
   }
 
-  /// Loads the models from the class path, which takes seconds.
+  /// Loads the models from the class path.
   ///
   /// @throws java.io.UncheckedIOException when the class path lacks them
   public static CoreNlpTagger load() {
-    return new CoreNlpTagger(Model.threeClasses(), Model.fourClasses());
+    return new CoreNlpTagger(Pool.load());
   }
 
   @Override
@@ -32,14 +33,17 @@ public final class CoreNlpTagger implements Tagger {
     List<Sentence> sentences = headlines.recase(tokenization.sentences(text));
     var names = new ArrayList<Name>();
     for (Sentence sentence : sentences) {
-      names.addAll(names(sentence));
+      names.addAll(Runs.names(sentence, labels(sentence)));
     }
     return new TaggedText(text, sentences, names);
   }
 
-  private List<Name> names(Sentence sentence) {
-    return HighRecall.join(
-        Runs.names(sentence, first.labels(sentence)),
-        Runs.names(sentence, second.labels(sentence)));
+  private List<String> labels(Sentence sentence) {
+    return models.labels(sentence.tokens().stream().map(CoreNlpTagger::inAmerican).toList());
+  }
+
+  /// The models were trained on text in American spelling.
+  private static String inAmerican(Token token) {
+    return Americanize.americanize(token.word());
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.recognition.corenlp;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.field.Settings;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Runs {
       while (to < labels.size() && labels.get(to).equals(labels.get(from))) {
         to++;
       }
-      if (!labels.get(from).equals(Model.NONE)) {
+      if (!labels.get(from).equals(Settings.NONE)) {
         names.add(name(sentence, from, to, EntityType.valueOf(labels.get(from))));
       }
       from = to;
