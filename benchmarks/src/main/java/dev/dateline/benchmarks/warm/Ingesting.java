@@ -2,6 +2,7 @@ package dev.dateline.benchmarks.warm;
 
 import dev.dateline.benchmarks.Workplace;
 import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.recognition.PlainCoreNlp;
 import dev.dateline.benchmarks.recognition.RecognitionProbe;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
@@ -90,6 +91,7 @@ public final class Ingesting {
       throws IOException, InterruptedException {
     Path found = place.scratch("ingest").resolve("recognition.txt");
     ProbeProcess.of(place)
+        .with(PlainCoreNlp.models())
         .run(
             RecognitionProbe.class,
             packages.ingest(),

@@ -11,10 +11,17 @@ import java.util.List;
 /// A process with a function's package and a probe.
 ///
 /// @param options of its JVM
+/// @param libraries what the probe needs beside the package
 /// @param before what stands before the command, such as `taskset -c 0`
-record ProbeProcess(Workplace place, List<String> options, List<String> before) {
+record ProbeProcess(
+    Workplace place, List<String> options, List<Path> libraries, List<String> before) {
   static ProbeProcess of(Workplace place) {
-    return new ProbeProcess(place, List.of("-XX:+UseSerialGC"), List.of());
+    return new ProbeProcess(place, List.of("-XX:+UseSerialGC"), List.of(), List.of());
+  }
+
+  /// The same with a library on the class path.
+  ProbeProcess with(Path library) {
+    return new ProbeProcess(place, options, List.of(library), before);
   }
 
   /// Runs the probe `type` until its end.
@@ -27,12 +34,7 @@ record ProbeProcess(Workplace place, List<String> options, List<String> before) 
     command.addAll(options);
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");
-    command.add(
-        String.join(
-            File.pathSeparator,
-            function.code().toString(),
-            function.code() + "/lib/*",
-            place.module().resolve("target/classes").toString()));
+    command.add(classPath(function));
     command.add(type.getName());
     for (var argument : arguments) {
       command.add(argument.toString());
@@ -44,5 +46,14 @@ record ProbeProcess(Workplace place, List<String> options, List<String> before) 
     if (status != 0) {
       throw new IllegalStateException(type.getSimpleName() + " ended with " + status + ": " + log);
     }
+  }
+
+  private String classPath(LambdaFunction function) {
+    var parts = new ArrayList<String>();
+    parts.add(function.code().toString());
+    parts.add(function.code() + "/lib/*");
+    parts.add(place.module().resolve("target/classes").toString());
+    libraries.forEach(library -> parts.add(library.toString()));
+    return String.join(File.pathSeparator, parts);
   }
 }
