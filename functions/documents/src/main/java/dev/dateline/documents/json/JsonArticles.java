@@ -1,9 +1,6 @@
 package dev.dateline.documents.json;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
-import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Content;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Parsed;
@@ -17,7 +14,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /// An article, or a list of articles, in JSON.
-public final class JsonArticles implements ArticleFormat {
+public final class JsonArticles implements JsonFormat {
   private static final Pattern START =
       Pattern.compile("\\s*(?:\\{\\s*(?:\"[^\"\\n]{1,80}\"\\s*:|})|\\[\\s*(?:\\{|]))");
 
@@ -42,14 +39,7 @@ public final class JsonArticles implements ArticleFormat {
   }
 
   @Override
-  public Parsed read(Content content) {
-    return switch (TextDecoder.decode(content.bytes(), content.charset())) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> read(text, charset);
-    };
-  }
-
-  private static Parsed read(String text, String charset) {
+  public Parsed read(String text, String charset) {
     try {
       List<JsonValue> values = JsonValues.parse(text);
       return values.size() == 1 && values.getFirst() instanceof Members object

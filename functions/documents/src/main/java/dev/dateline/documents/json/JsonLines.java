@@ -2,9 +2,6 @@ package dev.dateline.documents.json;
 
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
-import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Content;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Parsed;
@@ -17,7 +14,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /// Articles in JSON, one to a line. Each line stands for itself: a bad one spoils no other.
-public final class JsonLines implements ArticleFormat {
+public final class JsonLines implements JsonFormat {
   private static final Pattern TWO_OBJECTS =
       Pattern.compile("\\s*\\{[^\\n]*}[ \\t\\r]*\\n\\s*\\{.*", Pattern.DOTALL);
 
@@ -45,14 +42,7 @@ public final class JsonLines implements ArticleFormat {
   }
 
   @Override
-  public Parsed read(Content content) {
-    return switch (TextDecoder.decode(content.bytes(), content.charset())) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> read(text, charset);
-    };
-  }
-
-  private static Parsed read(String text, String charset) {
+  public Parsed read(String text, String charset) {
     var drafts = new ArrayList<Draft>();
     var flaws = new ArrayList<Flaw>();
     String[] lines = text.split("\n", -1);
