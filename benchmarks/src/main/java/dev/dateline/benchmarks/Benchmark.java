@@ -6,6 +6,7 @@ import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.size.Sizes;
 import dev.dateline.benchmarks.start.ColdStart;
 import dev.dateline.benchmarks.start.HttpClients;
+import dev.dateline.benchmarks.start.JsonAndLogging;
 import dev.dateline.benchmarks.table.Growth;
 import dev.dateline.benchmarks.table.Queries;
 import dev.dateline.benchmarks.warm.Ingesting;
@@ -18,6 +19,7 @@ import java.util.Optional;
 enum Benchmark {
   COLD_START("from a process's start to its first answer, beside an empty function and a sample"),
   HTTP_CLIENTS("the same with one GetItem over each HTTP client of the SDK"),
+  JSON_AND_LOGGING("the same with a page of JSON, and with a line of log, written in several ways"),
   SIZE("how large the packages are, beside their budgets"),
   GROWTH("what a page costs in tables of more and more articles"),
   QUERIES("what typical queries read of a table of 100,000 articles"),
@@ -37,6 +39,7 @@ enum Benchmark {
     return switch (this) {
       case COLD_START -> ColdStart.run(place);
       case HTTP_CLIENTS -> HttpClients.run(place);
+      case JSON_AND_LOGGING -> JsonAndLogging.run(place);
       case SIZE -> Sizes.run(place);
       case GROWTH -> Growth.run(place);
       case QUERIES -> Queries.run(place);
@@ -57,6 +60,6 @@ enum Benchmark {
 
   @Override
   public String toString() {
-    return "%-14s %s".formatted(label(), purpose);
+    return "%-17s %s".formatted(label(), purpose);
   }
 }

@@ -9,13 +9,23 @@ public enum Peer {
   /// Nothing but a handler.
   EMPTY("EmptyFunction"),
   /// The enhanced client and the events library, with every default of the SDK, as in samples.
-  SAMPLE("SampleFunction", Part.SDK, Part.SAMPLE, Part.APACHE, Part.NETTY),
+  SAMPLE("SampleFunction", Part.SDK, Part.SLF4J, Part.NO_LOG, Part.SAMPLE, Part.APACHE, Part.NETTY),
   /// The low-level client over the JDK's `HttpURLConnection`.
-  URL_CONNECTION("ClientFunction", Part.SDK, Part.URL_CONNECTION),
+  URL_CONNECTION("ClientFunction", Part.SDK, Part.SLF4J, Part.NO_LOG, Part.URL_CONNECTION),
   /// The low-level client over Apache's HTTP client 5.
-  APACHE("ClientFunction", Part.SDK, Part.APACHE),
+  APACHE("ClientFunction", Part.SDK, Part.SLF4J, Part.NO_LOG, Part.APACHE),
   /// The low-level client over the common runtime of AWS, in C.
-  CRT("ClientFunction", Part.SDK, Part.CRT);
+  CRT("ClientFunction", Part.SDK, Part.SLF4J, Part.NO_LOG, Part.CRT),
+  /// A page of JSON, with Jackson's streaming core alone.
+  JSON_STREAMING("JsonStreamingFunction", Part.JACKSON),
+  /// The same page, bound to records.
+  JSON_DATABIND("JsonDatabindFunction", Part.JACKSON, Part.DATABIND),
+  /// A line of log in JSON, written by hand.
+  LOG_WRITTEN("LogWrittenFunction", Part.JACKSON),
+  /// A line of log through SLF4J and its simple logger, which writes plain text.
+  LOG_SLF4J_SIMPLE("LogSlf4jFunction", Part.SLF4J, Part.SIMPLE),
+  /// A line of log through SLF4J and Log4j 2 with its layout for JSON, which Powertools has too.
+  LOG_LOG4J_JSON("LogSlf4jFunction", Part.SLF4J, Part.LOG4J);
 
   private final String type;
 
@@ -43,6 +53,12 @@ public enum Peer {
     NETTY("netty-"),
     URL_CONNECTION("url-connection-client"),
     CRT("aws-crt", "crt-core"),
+    JACKSON("jackson-core"),
+    DATABIND("jackson-databind", "jackson-annotations"),
+    SLF4J("slf4j-api"),
+    NO_LOG("slf4j-nop"),
+    SIMPLE("slf4j-simple"),
+    LOG4J("log4j-"),
     SDK("");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of

@@ -34,6 +34,16 @@ record ChildProcess(long pid) {
     }
   }
 
+  /// Asks it to end, and waits until it has.
+  void end() {
+    ProcessHandle.of(pid)
+        .ifPresent(
+            process -> {
+              process.destroy();
+              process.onExit().join();
+            });
+  }
+
   private static long run(Path schedstat) {
     try {
       var text = Files.readString(schedstat);

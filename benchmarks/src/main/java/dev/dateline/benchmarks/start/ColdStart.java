@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.util.List;
 
 /// How long a caller waits for the first answer of a function that was not running, beside a
-/// function that does nothing, and one that is written as samples are.
+/// function that does nothing, and one that is written as samples are; also in a container image
+/// with an archive of its classes.
 public final class ColdStart {
   private static final int ROUNDS = 11;
   private static final int WARM_CALLS = 40;
@@ -40,10 +41,17 @@ public final class ColdStart {
       var field = Field.over(place, standIns);
       var cold = Race.run(place, contenders(field, Runtime25.COLD), rounds, 0);
       var primed = Race.run(place, contenders(field, Runtime25.SNAP_START), rounds, WARM_CALLS);
+      var images =
+          new Images(
+              place,
+              List.of(
+                  field.peer(EMPTY, Runtime25.COLD, Peer.EMPTY),
+                  field.lookup("lookup", Runtime25.COLD),
+                  field.ingest("ingest", Runtime25.COLD)));
       return new Report(
           "cold-start",
           machine.afterwards(),
-          List.of(started(cold, rounds), restored(primed, cold, rounds)));
+          List.of(started(cold, rounds), restored(primed, cold, rounds), images.started(rounds)));
     }
   }
 

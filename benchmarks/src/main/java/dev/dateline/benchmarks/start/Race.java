@@ -27,10 +27,17 @@ final class Race {
   /// @param warm how often each is called beyond the first time
   static Race run(Workplace place, List<Contender> contenders, int rounds, int warm)
       throws IOException, InterruptedException {
+    return run(place, RuntimeClient.ofThisSystem(), contenders, rounds, warm);
+  }
+
+  /// The same, with each contender in the runtime client `client`.
+  static Race run(
+      Workplace place, RuntimeClient client, List<Contender> contenders, int rounds, int warm)
+      throws IOException, InterruptedException {
     var scratch = place.scratch("processes");
     var tracks = contenders.stream().map(c -> new Track(c, new ArrayList<>())).toList();
     try (var log = new PrintStream(scratch.resolve("log.txt").toFile(), StandardCharsets.UTF_8)) {
-      var processes = new ProcessFactory(RuntimeClient.ofThisSystem(), scratch, log);
+      var processes = new ProcessFactory(client, scratch, log);
       for (int round = 0; round <= rounds; round++) {
         for (var track : tracks) {
           var launch = Launch.of(track.contender(), processes, warm);

@@ -1,6 +1,9 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.concurrent.Compilers;
+import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.ingest.event.Invocation;
 import java.io.ByteArrayInputStream;
@@ -9,15 +12,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// Runs the whole way of an article before SnapStart takes its snapshot, so that the classes are
 /// loaded and the code is compiled in it. Neither a bucket nor a table is changed: the clients'
-/// requests are answered in this process. One real read warms up the connection.
+/// requests are answered in this process. Some real reads warm up the connections.
 final class Rehearsal implements Runnable {
   /// So often that the JIT has compiled what matters; some seconds, once per published version.
   private static final int TIMES = 40;
 
+  /// So many reads at once, as an article's items are written.
+  private static final int CONNECTIONS = 8;
+
+  private static final Duration COMPILATION = Duration.ofSeconds(30);
   private static final ArticleId NO_ARTICLE = ArticleId.of("", "");
 
   private final Wiring wiring;
@@ -35,11 +46,21 @@ final class Rehearsal implements Runnable {
       var _ = once();
     }
     connect();
+    awaitCompilers();
+  }
+
+  /// Otherwise they would go on in every copy of the snapshot, beside its first article.
+  private static void awaitCompilers() {
+    try {
+      Compilers.awaitRest(COMPILATION);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Handles one event with one article of which nothing is kept.
   List<Outcome> once() {
-    var http = new RehearsalHttpClient(resource("rehearsal-article.txt"));
+    var http = RehearsalHttpClient.answering(resource("rehearsal-article.txt"));
     var log =
         new PrintStream(
             OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8);
@@ -51,13 +72,14 @@ final class Rehearsal implements Runnable {
     };
   }
 
-  /// Reads an article that cannot exist. A table that does not answer now may do so after the
-  /// snapshot: that is no reason against it.
+  /// Reads an article that cannot exist, on threads such as those that write. A table that does not
+  /// answer now may do so after the snapshot: that is no reason against it.
   private void connect() {
+    var lists = DynamoDbArticles.postings(clients.dynamoDb(), wiring.configuration().tableName());
     try {
-      var _ =
-          DynamoDbArticles.postings(clients.dynamoDb(), wiring.configuration().tableName())
-              .article(NO_ARTICLE);
+      var _ = lists.article(NO_ARTICLE);
+      Callable<Optional<IndexedArticle>> read = () -> lists.article(NO_ARTICLE);
+      var _ = new Parallel(CONNECTIONS).run(Collections.nCopies(CONNECTIONS, read));
     } catch (RuntimeException e) {
       System.out.println(
           JsonText.of(

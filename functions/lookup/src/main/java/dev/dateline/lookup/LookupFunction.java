@@ -27,17 +27,18 @@ public final class LookupFunction implements RequestStreamHandler {
   /// @throws IllegalArgumentException where the environment lacks a variable, naming it
   public LookupFunction() {
     this(Wiring.of(System.getenv()));
+    priming.rehearse();
     Core.getGlobalContext().register(priming);
   }
 
   private LookupFunction(Wiring wiring) {
-    this(wiring.api(), wiring.log());
+    this(wiring.api(), wiring.log(), new Priming(wiring.api(), wiring.rehearsed()));
   }
 
-  LookupFunction(Api api, RequestLog log) {
+  LookupFunction(Api api, RequestLog log, Priming priming) {
     this.api = api;
     this.log = log;
-    this.priming = new Priming(api);
+    this.priming = priming;
   }
 
   @Override

@@ -8,17 +8,16 @@ import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.lookup.s3.ObjectAddresses;
 import dev.dateline.lookup.s3.ObjectStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function's parts together.
-record Wiring(Api api, RequestLog log) {
-  private static final Duration ATTEMPT = Duration.ofSeconds(3);
-  private static final Duration CALL = Duration.ofSeconds(10);
-
+///
+/// @param rehearsed the same API, but over a table that is not there
+record Wiring(Api api, Api rehearsed, RequestLog log) {
   /// Every shard of a list is read at once.
   private static final int CONNECTIONS_KEPT = 32;
 
@@ -36,10 +35,12 @@ record Wiring(Api api, RequestLog log) {
     var clock = Clock.systemUTC();
     var credentials = DefaultCredentialsProvider.builder().build();
     var addresses = new ObjectAddresses(ObjectStore.of(environment), credentials, clock);
-    var client = client(credentials);
+    var client = Clients.dynamoDb(credentials, http());
+    var rehearsal = RehearsalTable.client();
     String name = environment.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "lookup");
     return new Wiring(
         new Api(units -> ports(client, table, options.counting(units)), addresses),
+        new Api(units -> ports(rehearsal, table, options.counting(units)), addresses),
         new RequestLog(System.out, name, clock));
   }
 
@@ -49,12 +50,8 @@ record Wiring(Api api, RequestLog log) {
     return new Ports(lists, NameDirectory.of(names, lists));
   }
 
-  private static DynamoDbClient client(DefaultCredentialsProvider credentials) {
+  private static SdkHttpClient http() {
     System.setProperty("http.maxConnections", Integer.toString(CONNECTIONS_KEPT));
-    return DynamoDbClient.builder()
-        .credentialsProvider(credentials)
-        .httpClient(UrlConnectionHttpClient.create())
-        .overrideConfiguration(o -> o.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
-        .build();
+    return UrlConnectionHttpClient.create();
   }
 }

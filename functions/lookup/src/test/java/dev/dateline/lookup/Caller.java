@@ -45,7 +45,8 @@ final class Caller {
         new Api(
             CountedLists.ports(lists, names), upload -> URI.create("https://s3/" + upload.etag()));
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
-    this.function = new LookupFunction(api, new RequestLog(out, "lookup", NOVEMBER));
+    this.function =
+        new LookupFunction(api, new RequestLog(out, "lookup", NOVEMBER), new Priming(api, api));
   }
 
   /// What the function answers to a GET of a path with its query.

@@ -23,21 +23,26 @@ import org.junit.jupiter.api.Test;
 
 class PrimingTest {
   private final Counting lists = new Counting(Archive.small().table());
-  private final Api api =
-      new Api(CountedLists.ports(lists, new InMemoryNames()), upload -> URI.create("https://s3/"));
+  private final Api api = over(lists);
+  private final Api rehearsed = over(Archive.small().table());
+
+  private static Api over(PostingLists lists) {
+    return new Api(
+        CountedLists.ports(lists, new InMemoryNames()), upload -> URI.create("https://s3/"));
+  }
 
   @Test
-  void goesThroughWholeRequestsBeforeTheSnapshot() {
-    new Priming(api).beforeCheckpoint(Core.getGlobalContext());
+  void goesThroughWholeRequestsBeforeTheSnapshot() throws InterruptedException {
+    new Priming(api, rehearsed).beforeCheckpoint(Core.getGlobalContext());
     assertThat(lists.reads).isGreaterThan(100);
   }
 
   @Test
-  void goesThroughTheLogAsWell() {
+  void goesThroughTheLogAsWell() throws InterruptedException {
     var lines = new ByteArrayOutputStream();
     var log = new RequestLog(new PrintStream(lines, true, UTF_8), "priming", Clock.systemUTC());
 
-    new Priming(api, log).beforeCheckpoint(Core.getGlobalContext());
+    new Priming(api, rehearsed, log).beforeCheckpoint(Core.getGlobalContext());
 
     assertThat(lines.toString(UTF_8).lines())
         .hasSizeGreaterThan(100)
@@ -45,9 +50,22 @@ class PrimingTest {
   }
 
   @Test
-  void anIndexThatDoesNotAnswerIsAskedOnceAndFailsNothing() {
+  void anIndexThatDoesNotAnswerIsAskedOnceAndFailsNothing() throws InterruptedException {
     lists.fails = true;
-    new Priming(api).beforeCheckpoint(Core.getGlobalContext());
+    new Priming(api, rehearsed).beforeCheckpoint(Core.getGlobalContext());
+    assertThat(lists.reads).isEqualTo(1);
+  }
+
+  @Test
+  void rehearsingLeavesTheIndexAlone() {
+    new Priming(api, rehearsed).rehearse();
+    assertThat(lists.reads).isZero();
+  }
+
+  @Test
+  void aRehearsalThatFailsFailsNothing() {
+    lists.fails = true;
+    new Priming(rehearsed, api).rehearse();
     assertThat(lists.reads).isEqualTo(1);
   }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,16 +21,17 @@ public enum RuntimeClient {
   GENUINE {
     @Override
     List<String> command(LambdaFunction function, Path scratch) {
-      var command = new ArrayList<String>();
-      // Clients that start together would fight over one unpacked library.
-      command.add("-D" + LIBRARY_PROPERTY + "=" + NativeLibrary.unpack(scratch));
-      command.add("-cp");
-      command.add(
-          classPath(
-              AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class));
-      command.add(AWSLambda.class.getName());
-      command.add(function.handler());
-      return command;
+      return Stream.concat(Stream.of(SHARE), genuine(function, scratch, genuinePath())).toList();
+    }
+  },
+
+  /// The same client as a container image may run it: the function's code, which is all in jars, is
+  /// on its class path, where an archive of classes can have it.
+  IMAGE {
+    @Override
+    List<String> command(LambdaFunction function, Path scratch) {
+      var path = genuinePath() + File.pathSeparator + jars(function.code());
+      return genuine(function, scratch, path).toList();
     }
   },
 
@@ -41,6 +41,7 @@ public enum RuntimeClient {
     List<String> command(LambdaFunction function, Path scratch) {
       var path = classPath(PortableRuntime.class, Context.class);
       return List.of(
+          SHARE,
           "-cp",
           Stream.of(path, function.code().toString(), function.code() + "/lib/*")
               .collect(Collectors.joining(File.pathSeparator)),
@@ -49,6 +50,7 @@ public enum RuntimeClient {
     }
   };
 
+  private static final String SHARE = "-Xshare:auto";
   private static final String LIBRARY_PROPERTY =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
@@ -60,6 +62,29 @@ public enum RuntimeClient {
 
   /// What follows the options of the `java` command.
   abstract List<String> command(LambdaFunction function, Path scratch);
+
+  private static Stream<String> genuine(LambdaFunction function, Path scratch, String path) {
+    return Stream.of(
+        // Clients that start together would fight over one unpacked library.
+        "-D" + LIBRARY_PROPERTY + "=" + NativeLibrary.unpack(scratch),
+        "-cp",
+        path,
+        AWSLambda.class.getName(),
+        function.handler());
+  }
+
+  private static String genuinePath() {
+    return classPath(
+        AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class);
+  }
+
+  private static String jars(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.sorted().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static String classPath(Class<?>... classes) {
     return Stream.of(classes)

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.articles.concurrent;
+
+import org.jspecify.annotations.NullMarked;

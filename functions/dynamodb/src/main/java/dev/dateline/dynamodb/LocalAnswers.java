@@ -1,0 +1,48 @@
+package dev.dateline.dynamodb;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.function.Function;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpFullResponse;
+
+/// Stands in for the network while a function rehearses: every request is answered in this process,
+/// and none leaves it.
+///
+/// @param bodies the body of the answer to each request
+/// @param headers of every answer, beside its body's length
+public record LocalAnswers(Function<HttpExecuteRequest, byte[]> bodies, Map<String, String> headers)
+    implements SdkHttpClient {
+  private static final int OK = 200;
+
+  @Override
+  public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+    return new Prepared(answer(bodies.apply(request)));
+  }
+
+  private HttpExecuteResponse answer(byte[] body) {
+    var head = SdkHttpFullResponse.builder().statusCode(OK);
+    headers.forEach(head::putHeader);
+    return HttpExecuteResponse.builder()
+        .response(head.putHeader("Content-Length", String.valueOf(body.length)).build())
+        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body)))
+        .build();
+  }
+
+  private record Prepared(HttpExecuteResponse answer) implements ExecutableHttpRequest {
+    @Override
+    public HttpExecuteResponse call() {
+      return answer;
+    }
+
+    @Override
+    public void abort() {}
+  }
+
+  @Override
+  public void close() {}
+}
