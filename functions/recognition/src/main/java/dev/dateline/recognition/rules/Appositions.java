@@ -23,6 +23,7 @@ final class Appositions implements Rule {
           ("party newspaper television radio daily weekly magazine airline airlines bank"
                   + " broadcaster militia network agency website coalition movement faction")
               .split(" "));
+  private static final int MOST_WORDS = 2;
   private static final Set<String> BETWEEN = Set.of("news", "public", "state", "TV", "business");
 
   @Override
@@ -33,7 +34,7 @@ final class Appositions implements Rule {
   private static Name typed(TaggedText tagged, Name name) {
     boolean unsure = name.type() == EntityType.PERSON || name.type() == EntityType.LOCATION;
     return unsure
-            && tagged.words(name).size() == 1
+            && tagged.words(name).size() <= MOST_WORDS
             && Gazetteer.find(tagged.of(name)).isEmpty()
             && isBesideAKind(tagged, name)
         ? name.as(EntityType.ORGANIZATION)

@@ -23,15 +23,37 @@ final class Headings implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
     Map<String, EntityType> known = new HashMap<>();
-    tagged.names().forEach(name -> known.putIfAbsent(upper(tagged.of(name)), name.type()));
+    tagged.names().stream()
+        .filter(name -> !isHeading(tagged, tagged.sentenceOf(name.span())))
+        .forEach(name -> add(tagged, name, known));
     var names = new ArrayList<Name>();
     for (Sentence sentence : tagged.sentences()) {
-      String line = sentence.span().in(tagged.text());
-      if (sentence.tokens().size() > 1 && line.equals(upper(line))) {
+      if (isHeading(tagged, sentence)) {
         names.addAll(names(tagged, sentence.tokens(), known));
       }
     }
-    return tagged.and(names);
+    return tagged.or(names.stream().filter(name -> isBetter(tagged, name, names)).toList());
+  }
+
+  private static void add(TaggedText tagged, Name name, Map<String, EntityType> known) {
+    known.putIfAbsent(upper(tagged.of(name)), name.type());
+    if (name.type() == EntityType.PERSON) {
+      known.putIfAbsent(upper(tagged.words(name).getLast().word()), name.type());
+    }
+  }
+
+  private static boolean isHeading(TaggedText tagged, Sentence sentence) {
+    String line = sentence.span().in(tagged.text());
+    return sentence.tokens().size() > 1 && line.equals(upper(line));
+  }
+
+  /// Whether it is in place of nothing, of a shorter name, or of a longer one that is several.
+  private static boolean isBetter(TaggedText tagged, Name name, List<Name> all) {
+    return tagged.overlapping(name.span()).stream()
+        .allMatch(
+            found ->
+                (name.contains(found) && !found.contains(name))
+                    || all.stream().filter(found::contains).count() > 1);
   }
 
   private static List<Name> names(

@@ -13,7 +13,7 @@ final class LegalForms implements Rule {
   private static final Set<String> FORMS =
       Set.of(
           ("Inc Inc. Corp Corp. Ltd Ltd. Limited PLC Plc plc LLC LLP AG SA S.A. NV N.V. SE SpA"
-                  + " S.p.A. GmbH Oyj ASA AB Co Co. Bhd Tbk PJSC JSC OJSC SAB")
+                  + " S.p.A. corp inc ltd GmbH Oyj ASA AB Co Co. Bhd Tbk PJSC JSC OJSC SAB")
               .split(" "));
 
   @Override

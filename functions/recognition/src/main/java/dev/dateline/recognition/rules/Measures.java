@@ -16,7 +16,7 @@ final class Measures implements Rule {
                + " UTC EST EDT CET CEST PST PDT BST MSK IST JST CEO CEOs CFO COO CTO PM MP MPs MEP"
                + " MEPs GDP GNP CPI PPI PMI PMIs VAT IPO IPOs ETF ETFs EPS NGO NGOs TV FM DVD DNA"
                + " PCR PPE ICU PDF USB GPS SUV SUVs ATM PC PCs AM Q1 Q2 Q3 Q4 H1 H2 II III IV VI"
-               + " VII MVP RBI ERA PCT GB KO TKO PTS OT News Hello Dear Mr Mrs Ms")
+               + " VII MVP RBI ERA PCT GB KO TKO PTS OT W L T D GF GA News Hello Dear Mr Mrs Ms")
               .split(" "));
 
   @Override
@@ -25,6 +25,10 @@ final class Measures implements Rule {
   }
 
   private static boolean isMeasure(TaggedText tagged, Name name) {
-    return Arrays.stream(tagged.of(name).split("[\\s.]+")).allMatch(WORDS::contains);
+    return areMeasures(tagged.of(name)) || areMeasures(name.span().in(tagged.text()));
+  }
+
+  private static boolean areMeasures(String words) {
+    return Arrays.stream(words.split("[\\s.]+")).allMatch(WORDS::contains);
   }
 }

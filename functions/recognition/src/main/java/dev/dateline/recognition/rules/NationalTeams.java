@@ -5,7 +5,8 @@ import dev.dateline.recognition.lexicon.Nations;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 
-/// A country is a place, also where it plays: `Pakistan beat Australia`.
+/// A country is a place, also where it plays: `Pakistan beat Australia`. People may bear its name
+/// where that is one word: `Jordan`.
 final class NationalTeams implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -13,7 +14,7 @@ final class NationalTeams implements Rule {
   }
 
   private static Name typed(TaggedText tagged, Name name) {
-    boolean isTeam = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.MISC;
+    boolean isTeam = name.type() != EntityType.PERSON || tagged.words(name).size() > 1;
     return isTeam && Nations.contains(tagged.of(name)) ? name.as(EntityType.LOCATION) : name;
   }
 }

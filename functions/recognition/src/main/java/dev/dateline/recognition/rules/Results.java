@@ -57,7 +57,6 @@ final class Results implements Rule {
   }
 
   private static boolean isNoPerson(TaggedText tagged, Name side) {
-    return tagged.overlapping(side.span()).stream()
-        .noneMatch(name -> name.type() == EntityType.PERSON);
+    return !tagged.overlapping(side.span()).contains(side.as(EntityType.PERSON));
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ORDER =
       List.of(
+          new Breaks(),
           new Edges(),
+          new Joints(),
           new SmallWords(),
           new Measures(),
           new Compounds(),

@@ -54,7 +54,17 @@ final class Slugs implements Rule {
       return Optional.of(retyped(tagged, Name.of(start, name.end(), name.type()), known));
     }
     String rest = new Span(start, word.end()).in(tagged.text());
-    return type(rest, known).map(type -> Name.of(start, word.end(), type));
+    return beside(tagged, word)
+        .map(person -> Name.of(start, person.end(), EntityType.PERSON))
+        .or(() -> type(rest, known).map(type -> Name.of(start, word.end(), type)));
+  }
+
+  /// The name that begins behind a number with a given name: `Coetzee` in `15-Andries Coetzee`.
+  private static Optional<Name> beside(TaggedText tagged, Token word) {
+    return tagged.overlapping(new Span(word.end() + 1, word.end() + 2)).stream()
+        .filter(name -> name.start() == word.end() + 1)
+        .filter(name -> Character.isDigit(word.word().codePointAt(0)))
+        .findFirst();
   }
 
   private static Name retyped(TaggedText tagged, Name name, Map<String, EntityType> known) {

@@ -1,23 +1,17 @@
 package dev.dateline.recognition.rules;
 
 import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.Particles;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// A word in small letters neither opens a name nor ends one: `Kunar province` is `Kunar`, `the
 /// charity Save the Children` is `Save the Children`, and the `navy` is no name. Particles may open
 /// one: `de Gaulle`, `al Qaeda`.
 final class SmallWords implements Rule {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          ("abu af al am ap av bin bint da dal dalla das de dei del della den der des di do dos du"
-                  + " el ibn il la las le les lo los ould san ter 't und van vom von y zu zum zur")
-              .split(" "));
-
   @Override
   public TaggedText apply(TaggedText tagged) {
     return tagged.with(tagged.names().stream().flatMap(name -> trim(tagged, name)).toList());
@@ -27,7 +21,7 @@ final class SmallWords implements Rule {
     List<Token> words = tagged.words(name);
     int from = 0;
     int to = words.size();
-    while (from < to && isSmall(words.get(from)) && !PARTICLES.contains(words.get(from).word())) {
+    while (from < to && isSmall(words.get(from)) && !Particles.contains(words.get(from).word())) {
       from++;
     }
     while (from < to && isSmall(words.get(to - 1))) {
@@ -40,7 +34,6 @@ final class SmallWords implements Rule {
   }
 
   private static boolean isSmall(Token token) {
-    return token.word().chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-        && token.word().chars().anyMatch(Character::isLetter);
+    return token.word().chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 }
