@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name its canonical name, as shown to people
 /// @param type what kind of thing it is
-/// @param country of a demonym, such as `Russian`, the country or region that it belongs to
+/// @param country of a demonym, such as `Russian`, the country or region that it belongs to; of a
+///   capital that the text uses as its government (`Moscow said`), and of a seat of government
+///   (`the Kremlin`), the country
 /// @param mentions where the text names it, in the order of the text; at least one
 public record Entity(
     String name, EntityType type, @Nullable String country, List<Mention> mentions) {
@@ -18,7 +20,7 @@ public record Entity(
     }
   }
 
-  /// An entity that is no demonym.
+  /// An entity that tells of no country.
   public static Entity of(String name, EntityType type, List<Mention> mentions) {
     return new Entity(name, type, null, mentions);
   }

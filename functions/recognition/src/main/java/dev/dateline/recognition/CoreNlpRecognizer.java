@@ -29,12 +29,13 @@ public final class CoreNlpRecognizer implements EntityRecognizer {
 
   @Override
   public Recognition recognize(String text) {
-    var tagged = Rules.apply(tagger.tag(text));
+    var tagged = Rules.withoutCredits(Rules.apply(tagger.tag(text)));
     var sentences = tagged.sentences().stream().map(Sentence::span).toList();
     return new Recognition(sentences, Gathering.entities(References.of(tagged)));
   }
 
-  /// Finds every name of `text`, in order, each as it is written and as what it means.
+  /// Finds every name of `text`, in order, each as it is written and as what it means; the agencies
+  /// that it credits as well.
   public List<Reference> references(String text) {
     return References.of(Rules.apply(tagger.tag(text)));
   }

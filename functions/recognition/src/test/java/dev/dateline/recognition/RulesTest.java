@@ -182,21 +182,6 @@ class RulesTest {
   }
 
   @Nested
-  class AnAgencysCredit {
-    @Test
-    void isNoName() {
-      assertThat(Found.names("MOSCOW (Reuters) - Trains stopped.\nREUTERS/Maxim Shemetov\nREUTERS"))
-          .containsExactly("MOSCOW/LOCATION", "Maxim Shemetov/PERSON");
-    }
-
-    @Test
-    void differsFromAnAgencyThatIsSpokenOf() {
-      assertThat(Found.names("A spokesman told Reuters that the deal was off."))
-          .containsExactly("Reuters/ORGANIZATION");
-    }
-  }
-
-  @Nested
   class AHeadlineInCapitals {
     private static final String BODY = "\nVolodymyr Zelenskiy said on Monday that NATO must act.";
 

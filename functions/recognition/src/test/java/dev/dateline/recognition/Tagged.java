@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// Text with names as a model might find them, written `{Bay of Pigs:MISC}`.
 final class Tagged {
   private static final Pattern NAME = Pattern.compile("\\{([^:}]+):(\\w+)\\}");
-  private static final Pattern WORD = Pattern.compile("'s|[\\p{L}\\p{N}]+|\\S");
+  private static final Pattern WORD =
+      Pattern.compile("'s|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*|\\S");
 
   private Tagged() {}
 

@@ -30,12 +30,13 @@ final class ArticleNames {
     }
   }
 
-  /// Who asks for `Russian` is told of Russia, where the article names the country too.
-  private static Optional<KnownName> countryOf(Entity demonym, Recognition recognition) {
+  /// Who asks for `Russian`, or for `Moscow` that acted as a government, is told of Russia, where
+  /// the article names the country too.
+  private static Optional<KnownName> countryOf(Entity named, Recognition recognition) {
     return recognition.entities().stream()
-        .filter(entity -> entity.name().equals(demonym.country()))
+        .filter(entity -> entity.name().equals(named.country()))
         .findFirst()
-        .map(entity -> new KnownName(entity.name(), Set.of(entity.type()), Set.of(demonym.name())));
+        .map(entity -> new KnownName(entity.name(), Set.of(entity.type()), Set.of(named.name())));
   }
 
   private static KnownName known(Entity entity, String text) {

@@ -66,7 +66,8 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
   }
 
   /// The names of a kind that one of `names` is of. Where they name places, organisations and other
-  /// things, people who share the name are not of their kind.
+  /// things, people who share the name are not of their kind; and a place is meant only by its own
+  /// name or by an abbreviation, not by that of its capital or its people.
   List<Candidate> ofTheKindOf(List<Candidate> names) {
     var kinds = EnumSet.noneOf(EntityType.class);
     names.forEach(each -> kinds.addAll(each.types()));
@@ -75,7 +76,16 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     }
     return found.values().stream()
         .filter(each -> names.contains(each) || each.types().stream().anyMatch(kinds::contains))
+        .filter(each -> names.contains(each) || !isPlace(each) || areAbbreviations(names))
         .toList();
+  }
+
+  private static boolean isPlace(Candidate candidate) {
+    return candidate.types().contains(EntityType.LOCATION);
+  }
+
+  private static boolean areAbbreviations(List<Candidate> names) {
+    return names.stream().allMatch(each -> CountryNames.isAbbreviation(each.name()));
   }
 
   /// Whether there are too many to read them all.

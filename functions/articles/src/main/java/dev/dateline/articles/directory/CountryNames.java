@@ -21,9 +21,14 @@ final class CountryNames {
   /// The English names of the countries that `name` may abbreviate; none where it is no
   /// abbreviation.
   static Set<String> abbreviated(String name) {
-    return CAPITALS.matcher(name).matches()
+    return isAbbreviation(name)
         ? Countries.BY_ABBREVIATION.getOrDefault(name.replace(".", ""), Set.of())
         : Set.of();
+  }
+
+  /// Whether `name` is written as an abbreviation: in a few capitals.
+  static boolean isAbbreviation(String name) {
+    return CAPITALS.matcher(name).matches();
   }
 
   /// Read when first needed: most names are no abbreviations.

@@ -58,6 +58,42 @@ class NameReaderTest {
   }
 
   @Test
+  void aCapitalIsReadAsItIsAndTellsOfTheCountryWhoseGovernmentItWas() {
+    Texts.of("Moscow denied it. Russia sent no ships. The Kremlin agreed.")
+        .naming("Russia", LOCATION, "Russia")
+        .governing("Moscow", "Russia")
+        .governing("Kremlin", "Russia")
+        .teach(learner);
+    for (var place : List.of("Moscow", "Kremlin")) {
+      var reading = read(place);
+      assertThat(names(reading.as())).containsExactly(place);
+      assertThat(names(reading.others())).containsExactly("Russia");
+      assertThat(reading.ambiguous()).isFalse();
+      assertThat(reading.terms()).containsExactly(Term.entity(place));
+    }
+    assertThat(read("Russia").terms()).containsExactly(Term.entity("Russia"));
+  }
+
+  @Test
+  void aCapitalTellsOfNoCountryWhereItIsAPlaceAlone() {
+    Texts.of("Snow fell in Moscow and all over Russia.")
+        .naming("Russia", LOCATION, "Russia")
+        .naming("Moscow", LOCATION, "Moscow")
+        .teach(learner);
+    assertThat(read("Moscow").others()).isEmpty();
+  }
+
+  @Test
+  void theAcronymOfAPlaceIsReadAsThePlaceAndAsItself() {
+    learn("DRC", LOCATION);
+    var name = "Democratic Republic of the Congo";
+    Texts.of(name + " (DRC)").naming(name, LOCATION, name).teach(learner);
+    assertThat(names(read("drc").as())).containsExactly(name);
+    assertThat(read("DRC").terms())
+        .containsExactlyInAnyOrder(Term.entity("DRC"), Term.entity(name));
+  }
+
+  @Test
   void anAmbiguousSurnameIsReadAsEachAndSaysSo() {
     learn("George Bush", PERSON);
     learn("Jeb Bush", PERSON);

@@ -33,9 +33,19 @@ public record Texts(String text, Recognition recognition) {
 
   /// This text, in which `demonym` was recognised as belonging to `country`.
   public Texts belonging(String demonym, String country) {
-    var mention = new Mention(new Span(text.indexOf(demonym), text.indexOf(demonym) + 1), 0);
+    return telling(demonym, EntityType.MISC, country);
+  }
+
+  /// This text, in which `place` was recognised as the government of `country`.
+  public Texts governing(String place, String country) {
+    return telling(place, EntityType.LOCATION, country);
+  }
+
+  private Texts telling(String name, EntityType type, String country) {
+    int at = text.indexOf(name);
+    var mention = new Mention(new Span(at, at + name.length()), 0);
     var entities = new ArrayList<>(recognition.entities());
-    entities.add(new Entity(demonym, EntityType.MISC, country, List.of(mention)));
+    entities.add(new Entity(name, type, country, List.of(mention)));
     return new Texts(text, new Recognition(recognition.sentences(), entities));
   }
 

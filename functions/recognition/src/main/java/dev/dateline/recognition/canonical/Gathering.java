@@ -3,11 +3,11 @@ package dev.dateline.recognition.canonical;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
-import dev.dateline.recognition.lexicon.Demonyms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the references of a text into the entities that they mean.
@@ -29,11 +29,11 @@ public final class Gathering {
   private static Entity entity(List<Reference> group) {
     String name = group.stream().map(Reference::name).reduce(Capitals::better).orElseThrow();
     EntityType type = group.getFirst().type();
-    return new Entity(name, type, country(name, type), mentions(group));
+    return new Entity(name, type, country(group), mentions(group));
   }
 
-  private static @Nullable String country(String name, EntityType type) {
-    return type == EntityType.MISC ? Demonyms.country(name).orElse(null) : null;
+  private static @Nullable String country(List<Reference> group) {
+    return group.stream().map(Reference::country).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static List<Mention> mentions(List<Reference> group) {

@@ -13,7 +13,8 @@ public final class References {
           new KnownAliases(),
           new LegalForms(),
           new Adjectives(),
-          new People());
+          new People(),
+          new Countries());
 
   private References() {}
 
@@ -29,6 +30,6 @@ public final class References {
 
   private static Reference asWritten(TaggedText tagged, Name name) {
     String surface = Surface.of(tagged.of(name));
-    return new Reference(name, tagged.sentenceNumber(name.span()), surface, name.type());
+    return Reference.asWritten(name, tagged.sentenceNumber(name.span()), surface);
   }
 }

@@ -3,8 +3,10 @@ package dev.dateline.recognition.lexicon;
 import dev.dateline.articles.EntityType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Names known beforehand: those of `gazetteer.tsv`, and the demonyms.
 public final class Gazetteer {
@@ -18,6 +20,15 @@ public final class Gazetteer {
 
   private static final Map<String, Entry> ENTRIES = read();
 
+  private static final Map<String, Entry> IN_CAPITALS =
+      ENTRIES.entrySet().stream()
+          .filter(entry -> !entry.getValue().alsoAWord())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  entry -> entry.getKey().toUpperCase(Locale.ROOT),
+                  Map.Entry::getValue,
+                  (one, other) -> one));
+
   private Gazetteer() {}
 
   /// What is known of `name`, letter by letter.
@@ -26,6 +37,12 @@ public final class Gazetteer {
     return entry == null && Demonyms.contains(name)
         ? Optional.of(new Entry(EntityType.MISC, name, false))
         : Optional.ofNullable(entry);
+  }
+
+  /// What is known of a name that is written `name` in capitals; nothing of those that are common
+  /// words too.
+  public static Optional<Entry> inCapitals(String name) {
+    return Optional.ofNullable(IN_CAPITALS.get(name));
   }
 
   /// The one name of what `name` names; `name` itself where nothing is known of it.

@@ -6,12 +6,14 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Marks, possessives and articles at a name's edges are no part of it, and a name needs a letter
 /// or a digit: `"Zettel` is `Zettel`, `Lord 's` is `Lord`. An article with a capital within a
 /// sentence stays: `the drummer of The Zutons`.
 final class Edges implements Rule {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:/\\d\\d|-\\d\\d)?");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   @Override
@@ -24,13 +26,22 @@ final class Edges implements Rule {
     int opening = tagged.sentenceOf(name.span()).tokens().getFirst().start();
     int from = 0;
     int to = words.size();
-    while (from < to && (isMark(words.get(from)) || isArticle(words.get(from), opening))) {
+    while (from < to && (isOutside(words.get(from), opening) || isYear(words, from, to))) {
       from++;
     }
     while (from < to && (isMark(words.get(to - 1)) || isPossessive(words.get(to - 1)))) {
       to--;
     }
     return from == to ? Stream.of() : Stream.of(name.over(words.subList(from, to)));
+  }
+
+  private static boolean isOutside(Token token, int opening) {
+    return isMark(token) || isArticle(token, opening);
+  }
+
+  /// Whether a year opens a longer name: `1992 World Cup`.
+  private static boolean isYear(List<Token> words, int from, int to) {
+    return from + 1 < to && YEAR.matcher(words.get(from).word()).matches();
   }
 
   private static boolean isArticle(Token token, int opening) {

@@ -5,11 +5,21 @@ import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The first word of a sentence is written with a capital whatever it is: of `Should Biden` and
 /// `Meanwhile Russia` only the second word is a name.
 final class FirstWords implements Rule {
+  /// Words of newswire that open sentences before a name.
+  private static final Set<String> ORDINARY =
+      Set.of(
+          ("Analyst Analysts Brokers Champion Champions Coach Critics Dealers Defender Diplomats"
+               + " Fellow Forward Former Goalkeeper Midfielder Neighbouring Neighboring News"
+               + " Officials Only Opposition Police Rebels Residents Results Rival Shares Striker"
+               + " Summaries Teammate Traders Winger")
+              .split(" "));
+
   @Override
   public TaggedText apply(TaggedText tagged) {
     return tagged.with(tagged.names().stream().flatMap(name -> trim(tagged, name)).toList());
@@ -17,7 +27,7 @@ final class FirstWords implements Rule {
 
   private static Stream<Name> trim(TaggedText tagged, Name name) {
     List<Token> words = tagged.words(name);
-    if (!FunctionWords.contains(words.getFirst().word())
+    if (!opensOrdinarily(words.getFirst().word())
         || words
             .getFirst()
             .word()
@@ -29,5 +39,9 @@ final class FirstWords implements Rule {
       return Stream.of(name);
     }
     return words.size() == 1 ? Stream.of() : Stream.of(name.over(words.subList(1, words.size())));
+  }
+
+  private static boolean opensOrdinarily(String word) {
+    return FunctionWords.contains(word) || ORDINARY.contains(word);
   }
 }

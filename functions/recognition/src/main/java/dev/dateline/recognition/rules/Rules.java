@@ -8,19 +8,34 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ORDER =
       List.of(
+          new Breaks(),
           new Edges(),
+          new Joints(),
+          new SmallWords(),
+          new Measures(),
           new Compounds(),
           new PersonTitles(),
           new Offices(),
           new FirstWords(),
           new DemonymPhrases(),
           new Storms(),
+          new Events(),
+          new QuotedTitles(),
+          new LegalForms(),
           new KnownNames(),
+          new Appositions(),
           new BracketedAcronyms(),
           new Bearers(),
           new Agreement(),
           new Repetitions(),
-          new Credits());
+          new Headings(),
+          new Slugs(),
+          new Pairs(),
+          new Datelines(),
+          new NationalTeams(),
+          new Results());
+
+  private static final Rule CREDITS = new Credits();
 
   private Rules() {}
 
@@ -31,5 +46,10 @@ public final class Rules {
       repaired = rule.apply(repaired);
     }
     return repaired;
+  }
+
+  /// `tagged` without the agencies that it credits.
+  public static TaggedText withoutCredits(TaggedText tagged) {
+    return CREDITS.apply(tagged);
   }
 }

@@ -1,22 +1,23 @@
 package dev.dateline.recognition.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Words made of initials.
 public final class Acronym {
   private Acronym() {}
 
-  /// Whether `acronym` may stand for `name`: its letters are capitals, and in their order the
-  /// initials of the name's words, of which small ones may be left out.
+  /// Whether `acronym` may stand for `name`: its letters are in their order the initials of the
+  /// name's words, of which small ones may be left out, or stand for themselves: `AfD`.
   public static boolean stands(String acronym, String name) {
     String letters = acronym.replace(".", "");
     String[] words = name.split("[\\s-]+");
     return letters.length() > 1
         && words.length > 1
-        && letters.chars().allMatch(Character::isUpperCase)
-        && (letters.equalsIgnoreCase(initials(words, true))
-            || letters.equalsIgnoreCase(initials(words, false)));
+        && (letters.equals(initials(words, true))
+            || letters.equals(initials(words, true).toUpperCase(Locale.ROOT))
+            || letters.equals(initials(words, false)));
   }
 
   private static String initials(String[] words, boolean all) {

@@ -1,0 +1,20 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+
+/// A country is a place, also where it plays: `Pakistan beat Australia`. People may bear its name
+/// where that is one word: `Jordan`.
+final class NationalTeams implements Rule {
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.with(tagged.names().stream().map(name -> typed(tagged, name)).toList());
+  }
+
+  private static Name typed(TaggedText tagged, Name name) {
+    boolean isTeam = name.type() != EntityType.PERSON || tagged.words(name).size() > 1;
+    return isTeam && Nations.contains(tagged.of(name)) ? name.as(EntityType.LOCATION) : name;
+  }
+}

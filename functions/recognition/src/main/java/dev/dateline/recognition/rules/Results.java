@@ -1,0 +1,62 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.TaggedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// In a line of results, of a table or of fixtures a city is its club, and each side is one name:
+/// `CHICAGO 105 Orlando 99`, `NEW YORK 73 50 .593`, `SEATTLE AT BOSTON`. Countries stay countries.
+final class Results implements Rule {
+  private static final String SIDE = "(\\p{Lu}[\\p{L}.'&-]*(?: \\p{Lu}[\\p{L}.'&-]*){0,2})";
+  private static final List<Pattern> LINES =
+      List.of(
+          Pattern.compile(SIDE + ",? \\d{1,3},? " + SIDE + " \\d{1,3}(?: \\(.*\\))?"),
+          Pattern.compile(SIDE + "(?: [\\d.,/+-]+){3,}"),
+          Pattern.compile(SIDE + " (?:AT|at|v|V|vs|VS) " + SIDE));
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    List<Name> sides =
+        tagged.sentences().stream().flatMap(sentence -> sides(tagged, sentence)).toList();
+    return tagged.or(sides);
+  }
+
+  private static Stream<Name> sides(TaggedText tagged, Sentence sentence) {
+    String line = sentence.span().in(tagged.text());
+    for (Pattern pattern : LINES) {
+      var matcher = pattern.matcher(line);
+      if (matcher.matches()) {
+        var sides = new ArrayList<Name>();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+          int start = sentence.span().start();
+          sides.add(side(start + matcher.start(group), start + matcher.end(group), tagged));
+        }
+        boolean known = sides.stream().anyMatch(side -> isClub(tagged, side));
+        return known ? sides.stream().filter(side -> isNoPerson(tagged, side)) : Stream.of();
+      }
+    }
+    return Stream.of();
+  }
+
+  private static Name side(int start, int end, TaggedText tagged) {
+    Name side = Name.of(start, end, EntityType.ORGANIZATION);
+    return Nations.contains(side.span().in(tagged.text())) ? side.as(EntityType.LOCATION) : side;
+  }
+
+  /// Whether the models see a place or an organisation there.
+  private static boolean isClub(TaggedText tagged, Name side) {
+    return tagged.overlapping(side.span()).stream()
+        .anyMatch(
+            name -> name.type() == EntityType.LOCATION || name.type() == EntityType.ORGANIZATION);
+  }
+
+  private static boolean isNoPerson(TaggedText tagged, Name side) {
+    return !tagged.overlapping(side.span()).contains(side.as(EntityType.PERSON));
+  }
+}

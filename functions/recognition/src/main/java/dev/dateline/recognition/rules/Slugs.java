@@ -1,0 +1,79 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Span;
+import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What an agency, or a table of results, puts before a name with a hyphen is no part of it:
+/// `Soccer-Barcelona`, `UPDATE 2-Indonesia's Jokowi`, `1-Andrey Rublev`.
+final class Slugs implements Rule {
+  private static final Pattern SLUG =
+      Pattern.compile(
+          "(?i:\\d{1,2}|alpine|analysis|athletics|baseball|basketball|boxing|brief|cricket|cycling"
+              + "|exclusive|explainer|factbox|feature|golf|insight|interview|motorcycling|olympics"
+              + "|poll|preview|racing|refile|rugby|skiing|soccer|swimming|table|tennis|timeline"
+              + "|wrapup)-(?=\\p{Lu})");
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    Map<String, EntityType> known = new HashMap<>();
+    for (Name name : tagged.names()) {
+      known.putIfAbsent(tagged.of(name), name.type());
+      if (name.type() == EntityType.PERSON) {
+        known.putIfAbsent(tagged.words(name).getLast().word(), name.type());
+      }
+    }
+    var names = new ArrayList<Name>();
+    for (var sentence : tagged.sentences()) {
+      for (Token word : sentence.tokens()) {
+        var slug = SLUG.matcher(word.word());
+        if (slug.lookingAt() && Gazetteer.find(word.word()).isEmpty()) {
+          behind(tagged, word, slug.end(), known).ifPresent(names::add);
+        }
+      }
+    }
+    return tagged.or(names);
+  }
+
+  private static Optional<Name> behind(
+      TaggedText tagged, Token word, int length, Map<String, EntityType> known) {
+    List<Name> found = tagged.overlapping(word.span());
+    int start = word.start() + length;
+    if (!found.isEmpty()) {
+      Name name = found.getFirst();
+      return Optional.of(retyped(tagged, Name.of(start, name.end(), name.type()), known));
+    }
+    String rest = new Span(start, word.end()).in(tagged.text());
+    return beside(tagged, word)
+        .map(person -> Name.of(start, person.end(), EntityType.PERSON))
+        .or(() -> type(rest, known).map(type -> Name.of(start, word.end(), type)));
+  }
+
+  /// The name that begins behind a number with a given name: `Coetzee` in `15-Andries Coetzee`.
+  private static Optional<Name> beside(TaggedText tagged, Token word) {
+    return tagged.overlapping(new Span(word.end() + 1, word.end() + 2)).stream()
+        .filter(name -> name.start() == word.end() + 1)
+        .filter(name -> Character.isDigit(word.word().codePointAt(0)))
+        .findFirst();
+  }
+
+  private static Name retyped(TaggedText tagged, Name name, Map<String, EntityType> known) {
+    return type(name.span().in(tagged.text()), known).map(name::as).orElse(name);
+  }
+
+  private static Optional<EntityType> type(String name, Map<String, EntityType> known) {
+    return Optional.ofNullable(known.get(name))
+        .or(() -> Gazetteer.find(name).map(Gazetteer.Entry::type))
+        .or(() -> Nations.contains(name) ? Optional.of(EntityType.LOCATION) : Optional.empty());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.dateline.recognition;
+
+import static dev.dateline.recognition.Tagged.repaired;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The rules for reports of sport and for what agencies put before names, each by lines that come
+/// out wrong without it.
+class SportRulesTest {
+  @Nested
+  class Slugs {
+    @Test
+    void areNoPartOfTheNameBehindThem() {
+      assertThat(Found.names("1-Andrey Rublev (Russia) beat 7-Milos Raonic (Canada) 7-6(5) 6-4"))
+          .containsExactly(
+              "Andrey Rublev/PERSON", "Russia/LOCATION", "Milos Raonic/PERSON", "Canada/LOCATION");
+    }
+
+    @Test
+    void areNumbersOfPlayersToo() {
+      assertThat(repaired("Team: 15-Andries {Coetzee:PERSON} and 14-Raymond {Rhule:PERSON} play."))
+          .containsExactly("Andries Coetzee/PERSON", "Raymond Rhule/PERSON");
+    }
+
+    @Test
+    void hideNoNameThatTheTextOrTheWorldKnows() {
+      assertThat(
+              Found.names(
+                  "UPDATE 2-Indonesia's president wins\nSoccer-Barcelona go top\nThe coach of"
+                      + " Barcelona was glad to see Barcelona win."))
+          .startsWith("Indonesia/LOCATION")
+          .contains("Barcelona/ORGANIZATION");
+    }
+  }
+
+  @Test
+  void aCountryIsAPlaceAlsoWhereItPlays() {
+    assertThat(
+            repaired("{Pakistan:ORGANIZATION} beat {Wales:ORGANIZATION} and {Ajax:ORGANIZATION}."))
+        .containsExactly("Pakistan/LOCATION", "Wales/LOCATION", "Ajax/ORGANIZATION");
+    assertThat(repaired("{Burkina Faso:PERSON} saw {Jordan:PERSON} play."))
+        .containsExactly("Burkina Faso/LOCATION", "Jordan/PERSON");
+  }
+
+  @Nested
+  class TablesOfResults {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "{CHICAGO:LOCATION} 105 {Orlando:LOCATION} 99",
+          "{CHICAGO:LOCATION} AT {Orlando:LOCATION}",
+          "{CHICAGO:LOCATION} 105 Orlando 99",
+        })
+    void nameClubsByTheirCities(String line) {
+      assertThat(repaired(line)).containsExactly("CHICAGO/ORGANIZATION", "Orlando/ORGANIZATION");
+    }
+
+    @Test
+    void nameEachClubWhole() {
+      assertThat(repaired("{Sheffield:LOCATION} United 2 {West Ham:ORGANIZATION} 1"))
+          .containsExactly("Sheffield United/ORGANIZATION", "West Ham/ORGANIZATION");
+      assertThat(repaired("{NEW YORK:LOCATION} 73 50 .593 -"))
+          .containsExactly("NEW YORK/ORGANIZATION");
+    }
+
+    @Test
+    void leaveCountriesAndPeopleAsTheyAre() {
+      assertThat(repaired("{France:LOCATION} 2 {Germany:LOCATION} 1"))
+          .containsExactly("France/LOCATION", "Germany/LOCATION");
+      assertThat(repaired("{Stephen Curry:PERSON} 30 5 7")).containsExactly("Stephen Curry/PERSON");
+    }
+  }
+}
