@@ -37,13 +37,8 @@ public class Articles {
   private final Posting posting = ArticlePostings.of(article).getLast();
   private final Item listed =
       new Item.Listed(posting.term().value(), posting, new Sequencer("0055AED6DCD90281E5"));
-  private final MemoryTable table = new MemoryTable(partition -> true);
+  private final MemoryTable table = table(listed);
   private final PostingLists lists = DynamoDbArticles.postings(table, TABLE);
-
-  /// A table with one posting.
-  public Articles() {
-    var _ = writePosting();
-  }
 
   /// From the bytes of plain text to a document.
   @Benchmark
@@ -62,6 +57,12 @@ public class Articles {
   @Benchmark
   public boolean writePosting() {
     return DynamoDbArticles.registers(table, TABLE).write(listed);
+  }
+
+  private static MemoryTable table(Item listed) {
+    var table = new MemoryTable(partition -> true);
+    var _ = DynamoDbArticles.registers(table, TABLE).write(listed);
+    return table;
   }
 
   /// From an item to a posting and its line.
