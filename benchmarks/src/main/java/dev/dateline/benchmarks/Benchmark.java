@@ -1,5 +1,6 @@
 package dev.dateline.benchmarks;
 
+import dev.dateline.benchmarks.allocation.Allocation;
 import dev.dateline.benchmarks.bulk.Bulk;
 import dev.dateline.benchmarks.memory.Memory;
 import dev.dateline.benchmarks.report.Report;
@@ -24,6 +25,7 @@ enum Benchmark {
   GROWTH("what a page costs in tables of more and more articles"),
   QUERIES("what typical queries read of a table of 100,000 articles"),
   WARM_LOOKUP("what a request takes of a warm function, and whose time it is"),
+  ALLOCATION("what the parts of a request and of an article allocate and take, by JMH"),
   INGEST("what an article takes, stage by stage, and recognition beside plain CoreNLP"),
   MEMORY("the smallest heap, and a model of what more memory costs"),
   BULK("many articles, or a folder of them, through the whole stack on one core and on two");
@@ -44,6 +46,7 @@ enum Benchmark {
       case GROWTH -> Growth.run(place);
       case QUERIES -> Queries.run(place);
       case WARM_LOOKUP -> WarmLookup.run(place);
+      case ALLOCATION -> Allocation.run(place);
       case INGEST -> Ingesting.run(place);
       case MEMORY -> Memory.run(place);
       case BULK -> Bulk.run(place);

@@ -11,8 +11,14 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -21,6 +27,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class BulkProbe {
   private static final int UPLOADERS = 4;
   private static final int MOMENT = 200;
+
+  /// Longer than an event takes that fails and is tried again.
+  private static final long STALLED = TimeUnit.MINUTES.toNanos(10);
+
   private static final double NANOSECONDS = 1e9;
 
   private BulkProbe() {}
@@ -45,40 +55,56 @@ public final class BulkProbe {
     System.exit(0);
   }
 
-  /// How many, after how many seconds they were uploaded and indexed, and how many were not.
+  /// How many, after how many seconds they were uploaded and indexed, how many were not, and the
+  /// seconds of processor time of the functions and of all else.
   private static String run(S3Client s3, List<Upload> uploads, IndexedCount count)
-      throws InterruptedException {
+      throws InterruptedException, ExecutionException {
+    var before = CpuTimes.now();
     long start = System.nanoTime();
     upload(s3, uploads);
     double uploaded = (System.nanoTime() - start) / NANOSECONDS;
     await(count, uploads.size());
     double indexed = (System.nanoTime() - start) / NANOSECONDS;
-    return uploads.size() + "\t" + uploaded + "\t" + indexed + "\t" + count.others();
+    var cpu = CpuTimes.now().minus(before);
+    long missing = uploads.size() - count.indexed();
+    return Stream.of(uploads.size(), uploaded, indexed, missing, cpu.functions(), cpu.standIns())
+        .map(Object::toString)
+        .collect(Collectors.joining("\t"));
   }
 
-  private static void upload(S3Client s3, List<Upload> uploads) {
+  private static void upload(S3Client s3, List<Upload> uploads)
+      throws InterruptedException, ExecutionException {
     var progress = Progress.of(System.err, "uploaded", uploads.size());
     try (var uploaders = Executors.newFixedThreadPool(UPLOADERS)) {
+      var puts = new ArrayList<Future<?>>();
       for (var upload : uploads) {
-        uploaders.execute(
-            () -> {
-              s3.putObject(
-                  put -> put.bucket(Functions.BUCKET).key(upload.key()),
-                  RequestBody.fromBytes(upload.bytes()));
-              progress.step();
-            });
+        puts.add(
+            uploaders.submit(
+                () -> {
+                  s3.putObject(
+                      put -> put.bucket(Functions.BUCKET).key(upload.key()),
+                      RequestBody.fromBytes(upload.bytes()));
+                  progress.step();
+                }));
+      }
+      for (var put : puts) {
+        put.get();
       }
     }
     progress.end();
   }
 
+  /// Waits until all have come to their end, or none has for so long that none will.
   private static void await(IndexedCount count, int all) throws InterruptedException {
     var progress = Progress.of(System.err, "indexed", all);
-    while (count.indexed() + count.others() < all) {
-      progress.reach(count.indexed() + count.others());
+    int done = 0;
+    for (long last = System.nanoTime(); done < all && System.nanoTime() - last < STALLED; ) {
+      int now = count.indexed() + count.others();
+      last = now > done ? System.nanoTime() : last;
+      done = now;
+      progress.reach(done);
       Thread.sleep(MOMENT);
     }
-    progress.reach(all);
     progress.end();
   }
 

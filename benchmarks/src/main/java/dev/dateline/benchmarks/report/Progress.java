@@ -60,12 +60,13 @@ public final class Progress {
     double rate = number * 1e9 / Math.max(1, now - start);
     return String.format(
         Locale.ROOT,
-        "[%s%s] %,d of %,d %s, %,.0f a second",
+        "[%s%s] %,d of %,d %s, %,.0f a second, %,.0f s to go  ",
         "#".repeat(full),
         ".".repeat(WIDTH - full),
         number,
         all,
         what,
-        rate);
+        rate,
+        number == 0 ? Double.NaN : (all - number) / rate);
   }
 }

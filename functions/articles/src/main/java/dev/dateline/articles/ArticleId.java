@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Names an article for as long as its object keeps its place: derived from bucket and key (and,
 /// within an archive, the member's path), so that an upload to the same key replaces the article.
@@ -13,10 +12,10 @@ import java.util.regex.Pattern;
 public record ArticleId(String value) implements Comparable<ArticleId> {
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 16;
-  private static final Pattern FORM = Pattern.compile("[" + DIGITS + "]{" + LENGTH + "}");
+  private static final int DIGITS_OF_SHARE = 4;
 
   public ArticleId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isWellFormed(value)) {
       throw new IllegalArgumentException("not an article id: " + value);
     }
   }
@@ -33,7 +32,19 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
 
   /// The id that `text` writes, or empty where `text` has not the form of one.
   public static Optional<ArticleId> parse(String text) {
-    return FORM.matcher(text).matches() ? Optional.of(new ArticleId(text)) : Optional.empty();
+    return isWellFormed(text) ? Optional.of(new ArticleId(text)) : Optional.empty();
+  }
+
+  /// The digits and the letters but for i, l, o and u.
+  private static boolean isWellFormed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char digit = text.charAt(at);
+      boolean isLetter = digit >= 'a' && digit <= 'z' && "ilou".indexOf(digit) < 0;
+      if (!isLetter && (digit < '0' || digit > '9')) {
+        return false;
+      }
+    }
+    return text.length() == LENGTH;
   }
 
   /// An id of this one's last digits after `number`, written in the first `digits` of them: sorted
@@ -49,6 +60,15 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
       id.setCharAt(digit, DIGITS.charAt(number >> (5 * (digits - 1 - digit)) & 0x1f));
     }
     return new ArticleId(id.toString());
+  }
+
+  /// About which share of all ids come before this one.
+  public double share() {
+    double share = 0;
+    for (int at = DIGITS_OF_SHARE - 1; at >= 0; at--) {
+      share = (share + DIGITS.indexOf(value.charAt(at))) / DIGITS.length();
+    }
+    return share;
   }
 
   private static ArticleId digest(String name) {

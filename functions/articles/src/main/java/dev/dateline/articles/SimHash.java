@@ -1,8 +1,8 @@
 package dev.dateline.articles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// By which nearly the same text is known again: two texts that share most runs of three words
@@ -19,11 +19,10 @@ public record SimHash(long bits) {
 
   /// The hash of `text`, whatever its case, punctuation and white space.
   public static SimHash of(String text) {
-    List<String> words =
-        WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    List<String> words = words(text);
     int[] votes = new int[Long.SIZE];
     for (int i = 0; i < words.size() && i <= Math.max(0, words.size() - RUN); i++) {
-      vote(hash(words.subList(i, Math.min(i + RUN, words.size()))), votes);
+      vote(hash(words, i, Math.min(i + RUN, words.size())), votes);
     }
     return new SimHash(majority(votes));
   }
@@ -38,9 +37,18 @@ public record SimHash(long bits) {
     return distance(other) <= NEAR;
   }
 
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    var word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (word.find()) {
+      words.add(word.group());
+    }
+    return words;
+  }
+
   private static void vote(long hash, int[] votes) {
     for (int bit = 0; bit < Long.SIZE; bit++) {
-      votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+      votes[bit] += (int) (2 * (hash >>> bit & 1)) - 1;
     }
   }
 
@@ -53,9 +61,10 @@ public record SimHash(long bits) {
   }
 
   /// FNV-1a, and then the end of SplitMix64, which spreads its bits.
-  private static long hash(List<String> run) {
+  private static long hash(List<String> words, int from, int to) {
     long hash = 0xcbf29ce484222325L;
-    for (String word : run) {
+    for (int at = from; at < to; at++) {
+      String word = words.get(at);
       for (int i = 0; i < word.length(); i++) {
         hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
       }

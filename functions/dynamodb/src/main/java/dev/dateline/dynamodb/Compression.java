@@ -12,6 +12,9 @@ final class Compression {
   private static final byte DEFLATED = 2;
   private static final int CHUNK = 4096;
 
+  /// What is compressed is seldom made smaller than by this.
+  private static final int USUAL_RATIO = 3;
+
   private Compression() {}
 
   static byte[] compress(byte[] bytes) {
@@ -20,10 +23,9 @@ final class Compression {
   }
 
   static byte[] decompress(byte[] tagged) {
-    byte[] bytes = Arrays.copyOfRange(tagged, 1, tagged.length);
     return switch (tagged[0]) {
-      case PLAIN -> bytes;
-      case DEFLATED -> inflate(bytes);
+      case PLAIN -> Arrays.copyOfRange(tagged, 1, tagged.length);
+      case DEFLATED -> inflate(tagged);
       default -> throw new IllegalArgumentException("no form of an article: " + tagged[0]);
     };
   }
@@ -48,21 +50,24 @@ final class Compression {
     return out.toByteArray();
   }
 
-  private static byte[] inflate(byte[] bytes) {
-    var out = new ByteArrayOutputStream();
+  private static byte[] inflate(byte[] tagged) {
+    byte[] bytes = new byte[USUAL_RATIO * tagged.length];
+    int length = 0;
     try (var inflater = new Inflater(true)) {
-      inflater.setInput(bytes);
-      byte[] chunk = new byte[CHUNK];
+      inflater.setInput(tagged, 1, tagged.length - 1);
       while (!inflater.finished()) {
-        int length = inflater.inflate(chunk);
-        if (length == 0 && inflater.needsInput()) {
+        if (length == bytes.length) {
+          bytes = Arrays.copyOf(bytes, 2 * length);
+        }
+        int more = inflater.inflate(bytes, length, bytes.length - length);
+        if (more == 0 && inflater.needsInput()) {
           throw new IllegalArgumentException("compressed bytes end too early");
         }
-        out.write(chunk, 0, length);
+        length += more;
       }
     } catch (DataFormatException e) {
       throw new IllegalArgumentException("not compressed bytes", e);
     }
-    return out.toByteArray();
+    return Arrays.copyOf(bytes, length);
   }
 }

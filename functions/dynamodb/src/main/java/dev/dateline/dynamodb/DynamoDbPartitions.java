@@ -7,9 +7,9 @@ import dev.dateline.articles.postings.Slice;
 import dev.dateline.articles.postings.SortOrder;
 import dev.dateline.articles.postings.Stretch;
 import dev.dateline.articles.postings.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -34,9 +34,11 @@ final class DynamoDbPartitions implements Partitions {
       return new Slice(List.of(), null, 0);
     }
     var response = table.query(query(partition, keys, stretch.order()).limit(limit));
-    var postings = response.items().stream().map(StoredItem::new).flatMap(i -> posting(term, i));
     return new Slice(
-        postings.toList(), resume(response, stretch), Requests.units(response.consumedCapacity()));
+        postings(term, response),
+        resume(response, stretch),
+        Requests.units(response.consumedCapacity()),
+        ItemSize.perCharge(response.items()));
   }
 
   private static QueryRequest.Builder query(String partition, KeyRange keys, SortOrder order) {
@@ -53,10 +55,15 @@ final class DynamoDbPartitions implements Partitions {
         .scanIndexForward(order == SortOrder.OLDEST_FIRST);
   }
 
-  private static Stream<Posting> posting(Term term, StoredItem item) {
-    return item.expires()
-        ? Stream.empty()
-        : Stream.of(PostingItem.read(term, position(item), item));
+  private static List<Posting> postings(Term term, QueryResponse response) {
+    var postings = new ArrayList<Posting>(response.items().size());
+    for (var values : response.items()) {
+      var item = new StoredItem(values);
+      if (!item.expires()) {
+        postings.add(PostingItem.read(term, position(item), item));
+      }
+    }
+    return postings;
   }
 
   private static @Nullable Stretch resume(QueryResponse response, Stretch stretch) {

@@ -1,7 +1,6 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.EntityType;
-import java.util.Arrays;
 
 /// The types of entities as one letter each.
 final class EntityTypeCode {
@@ -17,9 +16,12 @@ final class EntityTypeCode {
   }
 
   static EntityType parse(String code) {
-    return Arrays.stream(EntityType.values())
-        .filter(type -> of(type).equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no type of entity: " + code));
+    return switch (code) {
+      case "P" -> EntityType.PERSON;
+      case "O" -> EntityType.ORGANIZATION;
+      case "L" -> EntityType.LOCATION;
+      case "M" -> EntityType.MISC;
+      default -> throw new IllegalArgumentException("no type of entity: " + code);
+    };
   }
 }

@@ -30,6 +30,6 @@ final class PostingItem {
   }
 
   static Posting read(Term term, Position position, StoredItem item) {
-    return new Posting(term, position, LineEncoding.decode(item.bytes(LINE)));
+    return Posting.packed(term, position, () -> LineEncoding.decode(item.bytes(LINE)));
   }
 }

@@ -1,8 +1,10 @@
 package dev.dateline.articles.directory;
 
 import dev.dateline.articles.Recognition;
+import dev.dateline.articles.concurrent.Parallel;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /// Enters the names of articles in the directory. Writes only what is new; for names that are known
@@ -12,7 +14,11 @@ import java.util.stream.Collectors;
 /// of a name are written before the name itself, which thereby says that they are there. Safe for
 /// use by several threads.
 public final class NameLearner {
+  /// Most articles have fewer new names.
+  private static final int AT_ONCE = 8;
+
   private final NameStore store;
+  private final Parallel writers = new Parallel(AT_ONCE);
   private final RecentNames recent = new RecentNames();
 
   private NameLearner(NameStore store) {
@@ -46,7 +52,19 @@ public final class NameLearner {
     if (!entries.isEmpty()) {
       store.add(entries);
     }
-    names.stream().map(Novelty::name).filter(name -> !name.isEmpty()).forEach(store::add);
+    writers.run(
+        names.stream()
+            .map(Novelty::name)
+            .filter(name -> !name.isEmpty())
+            .map(this::adding)
+            .toList());
     unsure.forEach(recent::remember);
+  }
+
+  private Callable<Boolean> adding(KnownName name) {
+    return () -> {
+      store.add(name);
+      return true;
+    };
   }
 }

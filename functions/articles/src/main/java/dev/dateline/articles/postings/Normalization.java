@@ -2,10 +2,13 @@ package dev.dateline.articles.postings;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The one form in which names are compared: Unicode NFKC, case folded, quotes and dashes
 /// straightened, white space folded to single spaces. Idempotent.
 public final class Normalization {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
   private Normalization() {}
 
   /// The normal form of `name`.
@@ -14,15 +17,22 @@ public final class Normalization {
     // Lower case first: the capital sharp s has no upper case, but its small letter has.
     String folded =
         compatible.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(straighten(folded), Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\p{Z}]+", " ")
-        .strip();
+    String straight = Normalizer.normalize(straighten(folded), Normalizer.Form.NFKC);
+    return SPACE.matcher(straight).replaceAll(" ").strip();
   }
 
   private static String straighten(String text) {
-    return text.replaceAll("[\u2018\u2019\u02bc]", "'")
-        .replaceAll("[\u201c\u201d]", "\"")
-        .replaceAll("[\u2010-\u2013]", "-")
-        .replaceAll("[\u00ad\u200b\u2060\ufeff]", "");
+    var straight = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      switch (character) {
+        case '\u2018', '\u2019', '\u02bc' -> straight.append('\'');
+        case '\u201c', '\u201d' -> straight.append('"');
+        case '\u2010', '\u2011', '\u2012', '\u2013' -> straight.append('-');
+        case '\u00ad', '\u200b', '\u2060', '\ufeff' -> {}
+        default -> straight.append(character);
+      }
+    }
+    return straight.toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.articles.postings;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Some consecutive postings of one list.
 ///
@@ -9,9 +10,16 @@ import java.util.List;
 /// @param resume the stretch that holds what follows; null at the end of the list. That there is
 ///   one does not prove that postings follow.
 /// @param readUnits what reading it consumed, in DynamoDB's read request units
+/// @param perCharge how many postings like these the smallest charge of the store covers; 0 where
+///   that cannot be told
 public record Slice(
-    List<Posting> postings, @org.jspecify.annotations.Nullable Stretch resume, double readUnits) {
+    List<Posting> postings, @Nullable Stretch resume, double readUnits, int perCharge) {
   public Slice {
     postings = List.copyOf(postings);
+  }
+
+  /// A slice that does not tell how large its postings are.
+  public Slice(List<Posting> postings, @Nullable Stretch resume, double readUnits) {
+    this(postings, resume, readUnits, 0);
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.articles.query;
 import dev.dateline.articles.postings.Line;
 import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.Posting;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +27,16 @@ public record Hit(
 
   /// The article that `postings`, all at one position, are of.
   static Hit of(List<Posting> postings) {
-    var results =
-        postings.stream()
-            .map(Posting::line)
-            .filter(Line.Result.class::isInstance)
-            .map(Line.Result.class::cast)
-            .toList();
-    var first = results.getFirst();
-    var mentions = results.stream().flatMap(result -> Hit.named(result)).distinct().toList();
+    var first = (Line.Result) postings.getFirst().line();
+    var mentions = new ArrayList<Line.Named>(postings.size());
+    for (Posting posting : postings) {
+      if (posting.line() instanceof Line.Result result
+          && result.named() != null
+          && !mentions.contains(result.named())) {
+        mentions.add(result.named());
+      }
+    }
     return new Hit(
         postings.getFirst().position(), first.key(), first.headline(), first.source(), mentions);
-  }
-
-  private static java.util.stream.Stream<Line.Named> named(Line.Result result) {
-    return java.util.stream.Stream.ofNullable(result.named());
   }
 }

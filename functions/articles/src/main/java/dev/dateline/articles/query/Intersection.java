@@ -2,6 +2,7 @@ package dev.dateline.articles.query;
 
 import dev.dateline.articles.postings.Position;
 import dev.dateline.articles.postings.Posting;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,18 @@ final class Intersection implements PostingStream {
 
   @Override
   public List<Posting> current() {
-    if (bound == null || streams.stream().anyMatch(stream -> stream.current().isEmpty())) {
+    if (bound == null) {
       return List.of();
     }
-    return streams.stream().flatMap(stream -> stream.current().stream()).toList();
+    var postings = new ArrayList<Posting>(streams.size());
+    for (PostingStream stream : streams) {
+      List<Posting> current = stream.current();
+      if (current.isEmpty()) {
+        return List.of();
+      }
+      postings.addAll(current);
+    }
+    return postings;
   }
 
   @Override
@@ -38,10 +47,12 @@ final class Intersection implements PostingStream {
 
   @Override
   public void step() {
-    streams.stream()
-        .filter(stream -> stream.current().isEmpty())
-        .findFirst()
-        .ifPresent(PostingStream::step);
+    for (PostingStream stream : streams) {
+      if (stream.current().isEmpty()) {
+        stream.step();
+        break;
+      }
+    }
     align();
   }
 

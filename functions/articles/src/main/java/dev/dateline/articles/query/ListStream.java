@@ -18,6 +18,7 @@ final class ListStream implements PostingStream {
   private final ReadSize size;
   private final Direction direction;
   private final Stretch whole;
+  private final Position end;
   private final ArrayDeque<Posting> buffer = new ArrayDeque<>();
 
   /// Where what is not yet read begins; null where all is read.
@@ -32,6 +33,7 @@ final class ListStream implements PostingStream {
     this.condition = condition;
     this.size = size;
     this.direction = Direction.of(whole.order());
+    this.end = direction.endOf(whole.from(), whole.to());
     this.unread = direction.startOf(whole.from(), whole.to());
   }
 
@@ -54,7 +56,6 @@ final class ListStream implements PostingStream {
     }
     if (buffer.isEmpty() && unread != null && direction.isBefore(unread, target)) {
       unread = beyondEnd(target) ? null : target;
-      size.leapt();
     }
   }
 
@@ -63,8 +64,13 @@ final class ListStream implements PostingStream {
     if (unread == null) {
       return;
     }
-    Slice slice = meter.read(term, whole.from(unread), size.next());
-    slice.postings().stream().filter(condition).forEach(buffer::addLast);
+    Slice slice = meter.read(term, whole.from(unread), size.next(unread, meter));
+    for (Posting posting : slice.postings()) {
+      if (condition.test(posting)) {
+        buffer.addLast(posting);
+      }
+    }
+    size.got(slice.postings(), unread);
     unread = resume(slice);
   }
 
@@ -79,6 +85,6 @@ final class ListStream implements PostingStream {
   }
 
   private boolean beyondEnd(Position position) {
-    return direction.isBefore(direction.endOf(whole.from(), whole.to()), position);
+    return direction.isBefore(end, position);
   }
 }

@@ -31,6 +31,7 @@ record Pager(PostingStream stream, Direction direction, ReadMeter meter, boolean
         stream.step();
       } else {
         take(found, shown, line, lines);
+        meter.found(lines.size(), request.limit());
         stream.seek(direction.next(at));
       }
       at = stream.bound();

@@ -13,6 +13,8 @@ final class ReadMeter {
   private final PostingLists lists;
   private final double bound;
   private double consumed;
+  private int perCharge = ReadSize.SMALLEST;
+  private double outlook = Double.POSITIVE_INFINITY;
 
   /// A meter that is exhausted once `bound` read units are consumed.
   ReadMeter(PostingLists lists, double bound) {
@@ -23,11 +25,28 @@ final class ReadMeter {
   Slice read(Term term, Stretch stretch, int limit) {
     Slice slice = lists.read(term, stretch, limit);
     consumed += slice.readUnits();
+    perCharge = slice.perCharge() > 0 ? slice.perCharge() : perCharge;
     return slice;
   }
 
   NavigableSet<YearMonth> months(Monthly monthly) {
     return lists.months(monthly);
+  }
+
+  /// Notes that what was read so far has so many of the lines that are wanted.
+  void found(int lines, int wanted) {
+    outlook = (wanted - lines) / (double) lines;
+  }
+
+  /// How many more postings the rest of the page likely takes for each that it took so far;
+  /// infinite before the first line is found.
+  double outlook() {
+    return outlook;
+  }
+
+  /// How many postings the smallest charge covers, judged by those that were read last.
+  int perCharge() {
+    return perCharge;
   }
 
   boolean exhausted() {

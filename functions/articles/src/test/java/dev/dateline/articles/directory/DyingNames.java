@@ -1,8 +1,10 @@
 package dev.dateline.articles.directory;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /// A store whose first name is lost on the way.
 final class DyingNames extends ForwardingNames {
-  private boolean died;
+  private final AtomicBoolean died = new AtomicBoolean();
 
   DyingNames(NameStore store) {
     super(store);
@@ -10,8 +12,7 @@ final class DyingNames extends ForwardingNames {
 
   @Override
   public void add(KnownName name) {
-    if (!died) {
-      died = true;
+    if (!died.getAndSet(true)) {
       throw new IllegalStateException("the function was stopped");
     }
     super.add(name);

@@ -82,7 +82,8 @@ class NameLearnerTest {
     var dying = new DyingNames(store);
     var victim = NameLearner.over(dying);
     assertThatThrownBy(() -> PUTIN.teach(victim)).isInstanceOf(IllegalStateException.class);
-    assertThat(store.names(Set.of(NameKey.of("Kiev")))).isEmpty();
+    var both = Set.of(NameKey.of("Kiev"), NameKey.of("Vladimir Putin"));
+    assertThat(store.names(both)).hasSizeLessThan(both.size());
     PUTIN.teach(victim);
     assertThat(known("Kiev").types()).containsExactly(LOCATION);
     assertThat(known("Vladimir Putin").aliases()).containsExactly("Putin");

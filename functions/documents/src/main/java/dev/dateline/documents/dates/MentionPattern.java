@@ -1,5 +1,8 @@
 package dev.dateline.documents.dates;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The forms in which English texts talk about dates.
@@ -62,5 +65,32 @@ final class MentionPattern {
               + YEAR
               + ")\\b(?![-–]|[.,]\\d)");
 
+  /// What the forms begin with: digits, and the first letters of their words.
+  private static final String FIRST = "0123456789JFMASOND" + "LNTYlnty" + "OoIi" + "subfdem";
+
   private MentionPattern() {}
+
+  /// The first places of `text`, at most so many, that have one of the forms.
+  ///
+  /// All forms begin with a word, so they are tried at the beginnings of words alone: an expression
+  /// with so many alternatives takes long to fail, and would fail at every letter.
+  static List<MatchResult> in(String text, int most) {
+    var found = new ArrayList<MatchResult>();
+    var matcher = FORM.matcher(text).useTransparentBounds(true);
+    for (int at = 0; at < text.length() && found.size() < most; at++) {
+      if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+        found.add(matcher.toMatchResult());
+        at = matcher.end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBegin(String text, int at) {
+    return FIRST.indexOf(text.charAt(at)) >= 0 && (at == 0 || !isLetter(text.charAt(at - 1)));
+  }
+
+  private static boolean isLetter(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+  }
 }

@@ -25,10 +25,7 @@ public final class Mentions {
   /// What `text`, published on that day, talks about, in the order of the text.
   public static List<Mention> in(String text, LocalDate published) {
     var mentions = new Mentions(published);
-    return MentionPattern.FORM
-        .matcher(text)
-        .results()
-        .limit(MOST)
+    return MentionPattern.in(text, MOST).stream()
         .map(mentions::read)
         .flatMap(Optional::stream)
         .toList();

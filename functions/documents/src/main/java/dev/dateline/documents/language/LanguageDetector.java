@@ -1,11 +1,9 @@
 package dev.dateline.documents.language;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Tells the language of a text: by its script where one language alone is written in it, else by
@@ -33,31 +31,39 @@ public final class LanguageDetector {
   }
 
   private static List<String> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .limit(MOST_WORDS)
-        .map(MatchResult::group)
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .toList();
+    var words = new ArrayList<String>();
+    var word = WORD.matcher(text);
+    while (words.size() < MOST_WORDS && word.find()) {
+      words.add(word.group().toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   private static Optional<String> byWords(List<String> words) {
-    Map<String, Integer> hits = hits(words);
-    List<Map.Entry<String, Integer>> ranking =
-        hits.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .toList();
-    int best = ranking.getFirst().getValue();
-    int next = ranking.get(1).getValue();
-    boolean sure = best >= FEWEST_HITS && best >= words.size() * LEAST_SHARE && best >= next * LEAD;
-    return sure ? Optional.of(ranking.getFirst().getKey()) : Optional.empty();
+    int[] hits = hits(words);
+    int best = 0;
+    int next = 0;
+    for (int language = 1; language < hits.length; language++) {
+      if (hits[language] > hits[best]) {
+        next = hits[best];
+        best = language;
+      } else {
+        next = Math.max(next, hits[language]);
+      }
+    }
+    int most = hits[best];
+    boolean sure = most >= FEWEST_HITS && most >= words.size() * LEAST_SHARE && most >= next * LEAD;
+    return sure ? Optional.of(Languages.TAGS.get(best)) : Optional.empty();
   }
 
-  private static Map<String, Integer> hits(List<String> words) {
-    var hits = new HashMap<String, Integer>();
-    Languages.WORDS.forEach(
-        (tag, frequent) ->
-            hits.put(tag, Math.toIntExact(words.stream().filter(frequent::contains).count())));
+  /// How many of `words` are frequent in each language.
+  private static int[] hits(List<String> words) {
+    int[] hits = new int[Languages.TAGS.size()];
+    for (String word : words) {
+      for (int language : Languages.WORDS.getOrDefault(word, List.of())) {
+        hits[language]++;
+      }
+    }
     return hits;
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -14,11 +16,26 @@ import java.util.stream.Collectors;
 
 /// What is known of each language: its frequent words and its letters.
 final class Languages {
-  /// Frequent words by language.
-  static final Map<String, Set<String>> WORDS = load("words.properties", " ");
+  /// The languages whose frequent words are known.
+  static final List<String> TAGS;
+
+  /// For each frequent word, in which of [#TAGS] it is frequent, by their places there.
+  static final Map<String, List<Integer>> WORDS;
 
   /// The letters beside a to z by language.
   static final Map<String, Set<String>> LETTERS = load("letters.properties", "");
+
+  static {
+    Map<String, Set<String>> words = load("words.properties", " ");
+    TAGS = List.copyOf(words.keySet());
+    var byWord = new HashMap<String, List<Integer>>();
+    for (int language = 0; language < TAGS.size(); language++) {
+      for (String word : words.getOrDefault(TAGS.get(language), Set.of())) {
+        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(language);
+      }
+    }
+    WORDS = Map.copyOf(byWord);
+  }
 
   private Languages() {}
 

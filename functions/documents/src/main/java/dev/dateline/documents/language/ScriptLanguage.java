@@ -10,18 +10,35 @@ import java.util.Optional;
 final class ScriptLanguage {
   private static final double MOST = 0.5;
 
+  /// The letters before this are Latin.
+  private static final int ASCII_ENDS = 0x80;
+
   private ScriptLanguage() {}
 
   static Optional<String> of(List<String> words) {
     var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-    words.forEach(
-        word ->
-            word.codePoints().forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum)));
+    words.forEach(word -> count(word, letters));
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(most -> most.getValue() > all * MOST || letters.containsKey(UnicodeScript.HIRAGANA))
         .flatMap(most -> language(most.getKey(), letters.containsKey(UnicodeScript.HIRAGANA)));
+  }
+
+  private static void count(String word, Map<UnicodeScript, Integer> letters) {
+    int latin = 0;
+    for (int at = 0; at < word.length(); ) {
+      int letter = word.codePointAt(at);
+      at += Character.charCount(letter);
+      if (letter < ASCII_ENDS) {
+        latin++;
+      } else {
+        letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
+      }
+    }
+    if (latin > 0) {
+      letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
   }
 
   private static Optional<String> language(UnicodeScript script, boolean kana) {

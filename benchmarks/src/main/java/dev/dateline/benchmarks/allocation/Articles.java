@@ -1,0 +1,73 @@
+package dev.dateline.benchmarks.allocation;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.index.Item;
+import dev.dateline.articles.index.Sequencer;
+import dev.dateline.articles.postings.ArticlePostings;
+import dev.dateline.articles.postings.Line;
+import dev.dateline.articles.postings.Posting;
+import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.articles.postings.SortOrder;
+import dev.dateline.articles.postings.Stretch;
+import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.press.Story;
+import dev.dateline.documents.DocumentReader;
+import dev.dateline.documents.Reading;
+import dev.dateline.documents.ReadingOptions;
+import dev.dateline.documents.UploadedFile;
+import dev.dateline.dynamodb.DynamoDbArticles;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/// What an article of some 2 KB takes on its way, but for the recognition of its names.
+@State(Scope.Benchmark)
+public class Articles {
+  private static final String TABLE = "articles";
+  private static final Stretch ALWAYS =
+      Stretch.of(LocalDate.MIN, LocalDate.MAX, SortOrder.NEWEST_FIRST);
+
+  private final DocumentReader reader = DocumentReader.of(ReadingOptions.strict());
+  private final Story story = Press.story(7);
+  private final UploadedFile file = UploadedFile.of(story.key(), story.bytes(), Instant.EPOCH);
+  private final Article article = story.article();
+  private final Posting posting = ArticlePostings.of(article).getLast();
+  private final Item listed =
+      new Item.Listed(posting.term().value(), posting, new Sequencer("0055AED6DCD90281E5"));
+  private final MemoryTable table = table(listed);
+  private final PostingLists lists = DynamoDbArticles.postings(table, TABLE);
+
+  /// From the bytes of plain text to a document.
+  @Benchmark
+  public Reading parse() {
+    return reader.read(file);
+  }
+
+  /// From a document and its names to its terms and postings, the text's hash included.
+  @Benchmark
+  public List<Posting> makePostings() {
+    return ArticlePostings.of(
+        Article.of(article.upload(), article.document(), article.recognition(), Instant.EPOCH));
+  }
+
+  /// From a posting to the request that puts it.
+  @Benchmark
+  public boolean writePosting() {
+    return DynamoDbArticles.registers(table, TABLE).write(listed);
+  }
+
+  private static MemoryTable table(Item listed) {
+    var table = new MemoryTable(partition -> true);
+    var _ = DynamoDbArticles.registers(table, TABLE).write(listed);
+    return table;
+  }
+
+  /// From an item to a posting and its line.
+  @Benchmark
+  public Line readPosting() {
+    return lists.read(posting.term(), ALWAYS, 1).postings().getFirst().line();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.dateline.benchmarks.allocation;
+
+import dev.dateline.articles.index.Sequencer;
+import dev.dateline.articles.postings.Term;
+import dev.dateline.articles.query.ArticleFinder;
+import dev.dateline.articles.query.ArticleQuery;
+import dev.dateline.articles.query.DateRange;
+import dev.dateline.articles.query.EntityFilter;
+import dev.dateline.articles.query.Hit;
+import dev.dateline.articles.query.Page;
+import dev.dateline.articles.query.PageRequest;
+import dev.dateline.benchmarks.press.Press;
+import dev.dateline.dynamodb.DynamoDbArticles;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/// Pages of 25, found in a table of 5,000 articles in memory.
+@State(Scope.Benchmark)
+public class Lookups {
+  private static final int ARTICLES = 5_000;
+  private static final double READ_UNITS = 100;
+  private static final String TABLE = "articles";
+  private static final YearMonth MONTH = YearMonth.of(2018, 6);
+  private static final DateRange DAYS = new DateRange(MONTH.atDay(1), MONTH.atEndOfMonth());
+  private static final PageRequest PAGE = PageRequest.first(25, READ_UNITS);
+  private static final String ONE = "NATO";
+  private static final String OTHER = "London";
+
+  private final ArticleFinder finder = new ArticleFinder(DynamoDbArticles.postings(table(), TABLE));
+
+  /// A page of a month.
+  @Benchmark
+  public Page<Hit> datePage() {
+    return find(DAYS, EntityFilter.NONE);
+  }
+
+  /// A page of all that name NATO.
+  @Benchmark
+  public Page<Hit> entityPage() {
+    return find(DateRange.ALL, EntityFilter.all(ONE));
+  }
+
+  /// A page of all that name NATO and London.
+  @Benchmark
+  public Page<Hit> intersectionPage() {
+    return find(DateRange.ALL, EntityFilter.all(ONE, OTHER));
+  }
+
+  private Page<Hit> find(DateRange days, EntityFilter names) {
+    var page = finder.find(ArticleQuery.of(days, names), PAGE);
+    if (page.lines().size() != PAGE.limit()) {
+      throw new IllegalStateException("a page of " + page.lines().size());
+    }
+    return page;
+  }
+
+  private static MemoryTable table() {
+    Set<String> kept =
+        Stream.of(Term.month(MONTH), Term.entity(ONE), Term.entity(OTHER))
+            .map(Term::value)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    var table = new MemoryTable(kept::contains);
+    var index = DynamoDbArticles.index(table, TABLE);
+    for (int number = 0; number < ARTICLES; number++) {
+      var _ = index.put(Press.story(number).article(), new Sequencer("1"));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.dateline.benchmarks.bulk;
+
+import java.time.Duration;
+
+/// Processor time until now, in seconds.
+///
+/// @param functions of the functions' processes, as long as they live
+/// @param standIns of this one: what stands in for S3, Lambda and DynamoDB, and whoever uploads
+record CpuTimes(double functions, double standIns) {
+  private static final double NANOSECONDS = 1e9;
+
+  static CpuTimes now() {
+    var self = ProcessHandle.current();
+    return new CpuTimes(self.children().mapToDouble(CpuTimes::seconds).sum(), seconds(self));
+  }
+
+  CpuTimes minus(CpuTimes earlier) {
+    return new CpuTimes(functions - earlier.functions, standIns - earlier.standIns);
+  }
+
+  private static double seconds(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOSECONDS;
+  }
+}

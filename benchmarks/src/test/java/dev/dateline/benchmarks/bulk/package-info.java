@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.benchmarks.bulk;
+
+import org.jspecify.annotations.NullMarked;
