@@ -71,6 +71,41 @@ class NewswireRulesTest {
   }
 
   @Test
+  void aNicknameStandsWithinTheName() {
+    assertThat(repaired("{Joaquin:PERSON} \"{El Chapo:MISC}\" {Guzman:PERSON} left."))
+        .containsExactly("Joaquin \"El Chapo\" Guzman/PERSON");
+    assertThat(repaired("{Raab:PERSON} said \"{Biden:PERSON} called\" and {Blinken:PERSON} left."))
+        .containsExactly("Raab/PERSON", "Biden/PERSON", "Blinken/PERSON");
+  }
+
+  @Test
+  void wherePeopleAreIsNoPartOfTheirNames() {
+    assertThat(repaired("They saw {Yulia in Salisbury:PERSON} on Monday."))
+        .containsExactly("Yulia/PERSON", "Salisbury/LOCATION");
+  }
+
+  @Test
+  void placesAreNamedByWhatTheyAre() {
+    assertThat(
+            repaired(
+                "From {Rod Laver Arena:PERSON} to {Lake Prespa:ORGANIZATION} and northern"
+                    + " {Sinai:ORGANIZATION}, northern {Kurds:MISC} read the"
+                    + " {Fort Worth Gazette:ORGANIZATION}."))
+        .containsExactly(
+            "Rod Laver Arena/LOCATION",
+            "Lake Prespa/LOCATION",
+            "Sinai/LOCATION",
+            "Kurds/MISC",
+            "Fort Worth Gazette/ORGANIZATION");
+  }
+
+  @Test
+  void whoWatchesStormsIsNone() {
+    assertThat(repaired("The {National Hurricane Center:ORGANIZATION} saw Hurricane Irma."))
+        .containsExactly("National Hurricane Center/ORGANIZATION", "Hurricane Irma/MISC");
+  }
+
+  @Test
   void daysAndMeasuresNameNothing() {
     assertThat(
             repaired(

@@ -1,6 +1,7 @@
 package dev.dateline.dynamodb.directory;
 
 import static dev.dateline.articles.EntityType.LOCATION;
+import static dev.dateline.articles.EntityType.MISC;
 import static dev.dateline.articles.EntityType.ORGANIZATION;
 import static dev.dateline.articles.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,21 @@ class DirectoryCostTest {
     ARTICLE.teach(other);
     assertThat(meter.writeUnits()).isZero();
     assertThat(meter.readUnits()).isZero();
+  }
+
+  @Test
+  void theCountryOfACapitalCostsWhatThatOfADemonymDoes() {
+    var text =
+        Texts.of("Moscow and the Russian army left Russia.").naming("Russia", LOCATION, "Russia.");
+    var learner = NameLearner.over(store);
+    text.naming("Moscow", LOCATION, "Moscow").naming("Russian", MISC, "Russian").teach(learner);
+    meter.writeUnits();
+    text.belonging("Russian", "Russia").teach(learner);
+    assertThat(meter.writeUnits()).isEqualTo(2);
+    text.governing("Moscow", "Russia").teach(learner);
+    assertThat(meter.writeUnits()).isEqualTo(2);
+    text.governing("Moscow", "Russia").teach(NameLearner.over(store));
+    assertThat(meter.writeUnits()).isZero();
   }
 
   @Test

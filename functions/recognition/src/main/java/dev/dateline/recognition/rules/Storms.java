@@ -13,6 +13,9 @@ import java.util.Set;
 final class Storms implements Rule {
   private static final Set<String> KINDS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
 
+  private static final Set<String> OFFICES =
+      Set.of("Center", "Centre", "Hunters", "Prediction", "Season", "Warning", "Watch");
+
   @Override
   public TaggedText apply(TaggedText tagged) {
     var storms = new ArrayList<Name>();
@@ -25,10 +28,15 @@ final class Storms implements Rule {
         }
       }
     }
-    return tagged.or(storms);
+    return tagged.or(
+        storms.stream()
+            .filter(storm -> tagged.overlapping(storm.span()).stream().allMatch(storm::contains))
+            .toList());
   }
 
   private static boolean isGivenName(Token word) {
-    return word.isCapitalized() && word.word().chars().skip(1).allMatch(Character::isLowerCase);
+    return word.isCapitalized()
+        && !OFFICES.contains(word.word())
+        && word.word().chars().skip(1).allMatch(Character::isLowerCase);
   }
 }
