@@ -12,18 +12,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /// Runs the whole way of an article before SnapStart takes its snapshot, so that the classes are
 /// loaded and the code is compiled in it. Neither a bucket nor a table is changed: the clients'
 /// requests are answered in this process. Some real reads warm up the connections.
 final class Rehearsal implements Runnable {
   /// So often that the JIT has compiled what matters; some seconds, once per published version.
-  private static final int TIMES = 40;
+  private static final int TIMES = 100;
+
+  private static final int LETTERS = 26;
+
+  /// Where a word gets another ending.
+  private static final Pattern END = Pattern.compile("(?<=\\p{Ll}{3})(?=[ ,.])");
 
   /// So many reads at once, as an article's items are written.
   private static final int CONNECTIONS = 8;
@@ -43,7 +50,7 @@ final class Rehearsal implements Runnable {
   @Override
   public void run() {
     for (int time = 0; time < TIMES; time++) {
-      var _ = once();
+      var _ = once(time);
     }
     connect();
     awaitCompilers();
@@ -59,17 +66,25 @@ final class Rehearsal implements Runnable {
   }
 
   /// Handles one event with one article of which nothing is kept.
-  List<Outcome> once() {
-    var http = RehearsalHttpClient.answering(resource("rehearsal-article.txt"));
-    var log =
-        new PrintStream(
-            OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8);
+  ///
+  /// @param time how many articles came before
+  List<Outcome> once(int time) {
+    var http = RehearsalHttpClient.answering(article(time));
+    var log = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var event = Invocation.read(new ByteArrayInputStream(resource("rehearsal-event.json")));
     return switch (event) {
       case Invocation.Event(var notices) ->
           wiring.over(Clients.over(http), log).handle(notices, "rehearsal");
       case Invocation.Messages _, Invocation.BatchJob _ -> throw new AssertionError(event);
     };
+  }
+
+  /// Of other words each time: what was found out of a word is remembered, and finding it out has
+  /// to be compiled as well.
+  private static byte[] article(int time) {
+    String text = new String(resource("rehearsal-article.txt"), StandardCharsets.UTF_8);
+    String ending = "" + (char) ('a' + time % LETTERS) + (char) ('a' + time / LETTERS);
+    return END.matcher(text).replaceAll(ending).getBytes(StandardCharsets.UTF_8);
   }
 
   /// Reads an article that cannot exist, on threads such as those that write. A table that does not

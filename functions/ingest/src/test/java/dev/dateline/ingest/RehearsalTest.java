@@ -43,7 +43,7 @@ class RehearsalTest {
 
   @Test
   void aWholeEventIsHandledToItsEnd() {
-    assertThat(new Rehearsal(wiring, clients).once())
+    assertThat(new Rehearsal(wiring, clients).once(7))
         .singleElement()
         .isInstanceOfSatisfying(
             Outcome.Indexed.class,

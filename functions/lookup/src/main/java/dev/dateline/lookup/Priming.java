@@ -18,7 +18,7 @@ import org.crac.Resource;
 /// compiled what it needs. They change nothing, and what fails of them fails without consequence.
 final class Priming implements Resource {
   /// Enough for the interpreter's profile to lead to compiled code of what is hot.
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 60;
 
   private static final Duration COMPILATION = Duration.ofSeconds(15);
 

@@ -209,6 +209,12 @@ class RulesTest {
               "Volodymyr Zelenskiy = Volodymyr Zelenskiy",
               "NATO = NATO");
     }
+
+    @Test
+    void keepsTheNamesOfCountries() {
+      assertThat(Found.meanings("CUBA AND GERMANY SIGN A TREATY ON FISHING, MINISTERS SAY" + BODY))
+          .startsWith("CUBA = Cuba", "GERMANY = Germany");
+    }
   }
 
   @Nested

@@ -3,15 +3,19 @@ package dev.dateline.local.recognize;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.lines.RecognizeLines;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Answers a `POST` of JSON lines; see [RecognizedLine]. The models are loaded by the first one.
+/// Answers a `POST` of JSON lines; see [RecognizeLines]. The models are loaded by the first one.
 public final class RecognizeHandler implements HttpHandler {
-  private @Nullable RecognizedLine recognized;
+  private @Nullable RecognizeLines names;
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
@@ -27,25 +31,21 @@ public final class RecognizeHandler implements HttpHandler {
   }
 
   private void answer(HttpExchange exchange, String lines) throws IOException {
-    try {
-      var answers =
-          lines
-              .lines()
-              .filter(Predicate.not(String::isBlank))
-              .map(loaded()::of)
-              .map(line -> line + "\n")
-              .collect(Collectors.joining());
-      send(exchange, 200, "application/x-ndjson", answers);
-    } catch (RecognizedLine.MalformedLine e) {
-      send(exchange, 400, "text/plain; charset=utf-8", e.getMessage() + "\n");
+    var answers = new StringWriter();
+    var problems = new ByteArrayOutputStream();
+    var errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
+    if (loaded().run(new BufferedReader(new StringReader(lines)), answers, errors)) {
+      send(exchange, 200, "application/x-ndjson", answers.toString());
+    } else {
+      send(exchange, 400, "text/plain; charset=utf-8", problems.toString(StandardCharsets.UTF_8));
     }
   }
 
-  private synchronized RecognizedLine loaded() {
-    if (recognized == null) {
-      recognized = new RecognizedLine(CoreNlpRecognizer.load());
+  private synchronized RecognizeLines loaded() {
+    if (names == null) {
+      names = new RecognizeLines(CoreNlpRecognizer.load());
     }
-    return recognized;
+    return names;
   }
 
   private static void send(HttpExchange exchange, int status, String type, String text)

@@ -2,6 +2,7 @@ package dev.dateline.recognition.corenlp;
 
 import dev.dateline.recognition.lexicon.FunctionWords;
 import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.Nations;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Token;
 import java.util.HashMap;
@@ -52,7 +53,8 @@ final class Headlines {
       return word;
     }
     String small = word.toLowerCase(Locale.ROOT);
-    return isSmall(small, asWritten) ? small : word.charAt(0) + small.substring(1);
+    boolean isName = Nations.contains(small) || !isSmall(small, asWritten);
+    return isName ? word.charAt(0) + small.substring(1) : small;
   }
 
   /// `SUES` is small where English has `sues` or `sue`, or the text has `sue`.

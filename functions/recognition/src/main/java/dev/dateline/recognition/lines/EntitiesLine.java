@@ -13,10 +13,12 @@ import tools.jackson.core.json.JsonFactory;
 final class EntitiesLine {
   private EntitiesLine() {}
 
+  /// @param id as JSON writes it
   static String of(String id, String text, List<Reference> references) {
     var line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject().writeStringProperty("id", id).writeArrayPropertyStart("entities");
+      json.writeStartObject().writeName("id").writeRawValue(id);
+      json.writeArrayPropertyStart("entities");
       references.forEach(reference -> write(json, text, reference));
       json.writeEndArray().writeEndObject();
     }

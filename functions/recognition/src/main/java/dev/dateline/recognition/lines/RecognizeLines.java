@@ -16,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 public final class RecognizeLines {
   private final CoreNlpRecognizer recognizer;
 
-  RecognizeLines(CoreNlpRecognizer recognizer) {
+  /// Answers with what `recognizer` finds.
+  public RecognizeLines(CoreNlpRecognizer recognizer) {
     this.recognizer = recognizer;
   }
 
@@ -34,8 +35,9 @@ public final class RecognizeLines {
 
   /// Answers each line of `in` on `out`.
   ///
+  /// @param errors is told of each line that cannot be read, by its number
   /// @return whether every line could be read
-  boolean run(BufferedReader in, Writer out, PrintStream errors) throws IOException {
+  public boolean run(BufferedReader in, Writer out, PrintStream errors) throws IOException {
     boolean allRead = true;
     int number = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -5,11 +5,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /// A line of input: `{"id":"…","text":"…"}`, with any other members passed over.
 sealed interface TextLine {
   /// A text to look for names in.
+  ///
+  /// @param id names it: a string or a number, as JSON writes it
   record Text(String id, String text) implements TextLine {}
 
   /// A line of another form, and what is wrong with it.
@@ -34,17 +37,36 @@ sealed interface TextLine {
       String member = json.currentName();
       json.nextToken();
       switch (member) {
-        case "id" -> id = json.getValueAsString();
-        case "text" -> text = json.getValueAsString();
+        case "id" -> id = id(json);
+        case "text" -> text = string(json);
         default -> json.skipChildren();
       }
     }
     return complete(id, text);
   }
 
+  private static @Nullable String id(JsonParser json) {
+    if (json.currentToken().isNumeric()) {
+      return json.getValueAsString();
+    }
+    String id = string(json);
+    return id == null
+        ? null
+        : '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(id)) + '"';
+  }
+
+  /// The string that the parser stands at; null, and passed over, where it is something else.
+  private static @Nullable String string(JsonParser json) {
+    if (json.currentToken() == JsonToken.VALUE_STRING) {
+      return json.getValueAsString();
+    }
+    json.skipChildren();
+    return null;
+  }
+
   private static TextLine complete(@Nullable String id, @Nullable String text) {
     if (id == null || text == null) {
-      return new Malformed("needs the members \"id\" and \"text\", both strings");
+      return new Malformed("needs an \"id\", a string or a number, and a \"text\", a string");
     }
     return new Text(id, text);
   }
