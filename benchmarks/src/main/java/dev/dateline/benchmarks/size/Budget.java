@@ -8,7 +8,7 @@ public enum Budget {
   /// The function behind the API, whose start users wait for.
   LOOKUP(12_000_000),
   /// The function that S3 calls, with its two models.
-  INGEST(85_000_000);
+  INGEST(62_000_000);
 
   private final long bytes;
 
