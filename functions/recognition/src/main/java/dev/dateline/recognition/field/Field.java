@@ -17,18 +17,14 @@ final class Field {
   private final Form boundary;
   private final Collection<String> smallWords;
 
-  Field(
-      Settings settings,
-      Weights weights,
-      float[] transitions,
-      Clusters clusters,
-      Collection<String> smallWords) {
+  /// @param forms made with the same settings and weights
+  /// @param smallWords what its training text had in small letters
+  Field(Settings settings, Weights weights, Forms forms, Collection<String> smallWords) {
     this.settings = settings;
     this.weights = weights;
+    this.forms = new RecentForms(forms);
+    this.boundary = forms.boundary();
     this.smallWords = smallWords;
-    var made = new Forms(settings, weights, transitions, clusters, smallWords);
-    this.boundary = made.boundary();
-    this.forms = new RecentForms(made);
   }
 
   Settings settings() {

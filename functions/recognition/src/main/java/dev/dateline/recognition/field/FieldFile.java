@@ -72,7 +72,9 @@ public record FieldFile(
     for (int edge = 0; edge < edges.length; edge++) {
       table.enter(edges[edge], (nodes.length + edge * labels) * labels);
     }
-    return new Field(
-        settings, new Weights(table, values), transitions, clusters, PrintSet.of(smallWords));
+    var weights = new Weights(table, values);
+    var small = PrintSet.of(smallWords);
+    var forms = new Forms(settings, weights, transitions, clusters, small);
+    return new Field(settings, weights, forms, small);
   }
 }
