@@ -101,6 +101,16 @@ class CanonicalNamesTest {
     void isOneWithItsLegalFormAndWithout() {
       assertThat(Found.entities("Pfizer Inc rose 2 percent. Analysts say Pfizer is cheap."))
           .containsExactly("Pfizer");
+      assertThat(Found.entities("UniCredit S.p.A. rose 2 percent. UniCredit is a bank."))
+          .containsExactly("UniCredit");
+      assertThat(Found.entities("Hyundai Motor Co Ltd cut jobs. Hyundai Motor said no more."))
+          .containsExactly("Hyundai Motor");
+    }
+
+    @Test
+    void keepsALegalFormThatTellsItFromACommonWord() {
+      assertThat(Found.entities("Rupert Murdoch's News Corp and Time Inc rose 2 percent."))
+          .contains("News Corp", "Time Inc");
     }
   }
 

@@ -1,21 +1,15 @@
 package dev.dateline.recognition.rules;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.CompanyForms;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.List;
-import java.util.Set;
 
 /// A legal form belongs to the name before it, and makes it a company's: `UniCredit SpA`.
 final class LegalForms implements Rule {
-  private static final Set<String> FORMS =
-      Set.of(
-          ("Inc Inc. Corp Corp. Ltd Ltd. Limited PLC Plc plc LLC LLP AG SA S.A. NV N.V. SE SpA"
-                  + " S.p.A. corp inc ltd GmbH Oyj ASA AB Co Co. Bhd Tbk PJSC JSC OJSC SAB")
-              .split(" "));
-
   @Override
   public TaggedText apply(TaggedText tagged) {
     return tagged.or(tagged.names().stream().map(name -> whole(tagged, name)).toList());
@@ -26,14 +20,14 @@ final class LegalForms implements Rule {
     List<Token> words = sentence.tokens();
     int end = sentence.firstNotBefore(name.end());
     int to = end;
-    while (to < words.size() && FORMS.contains(words.get(to).word())) {
+    while (to < words.size() && CompanyForms.contains(words.get(to).word())) {
       to++;
     }
     if (to > end) {
       return Name.of(name.start(), words.get(to - 1).end(), EntityType.ORGANIZATION);
     }
     boolean isCompany =
-        tagged.words(name).size() > 1 && FORMS.contains(tagged.words(name).getLast().word());
+        tagged.words(name).size() > 1 && CompanyForms.contains(tagged.words(name).getLast().word());
     return isCompany ? name.as(EntityType.ORGANIZATION) : name;
   }
 }

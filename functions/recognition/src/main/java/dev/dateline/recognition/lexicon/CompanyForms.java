@@ -1,0 +1,30 @@
+package dev.dateline.recognition.lexicon;
+
+import java.util.Set;
+
+/// Words for the legal form of a company, as they end its name: `Inc`, `PLC`, `S.p.A.`.
+public final class CompanyForms {
+  private static final Set<String> WORDS =
+      Set.of(
+          ("Inc inc Corp corp Ltd ltd Limited PLC Plc plc LLC LLP AG SA S.A NV N.V SE SpA S.p.A"
+                  + " GmbH Oyj ASA AB Co Bhd Tbk KK PJSC JSC OJSC SAB")
+              .split(" "));
+
+  private CompanyForms() {}
+
+  /// Whether `word` is one, with or without a last full stop.
+  public static boolean contains(String word) {
+    return WORDS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  /// `name` without the forms that it ends in, and without the comma before them; never nothing:
+  /// `Hyundai Motor Co Ltd` is `Hyundai Motor`.
+  public static String without(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space < 1 || !contains(name.substring(space + 1))) {
+      return name;
+    }
+    String rest = name.substring(0, space);
+    return without(rest.endsWith(",") ? rest.substring(0, space - 1) : rest);
+  }
+}
