@@ -13,21 +13,19 @@ import java.util.Set;
 
 /// How the names of a query are read, each once.
 final class NameReadings implements NameTerms {
-  private final Map<String, NameReading> readings = new LinkedHashMap<>();
+  private final Map<String, NameReading> readings;
 
-  private NameReadings() {}
+  private NameReadings(Map<String, NameReading> readings) {
+    this.readings = readings;
+  }
 
   /// Reads the names of `filter`; those that must be of some type as things of that type.
   static NameReadings of(EntityFilter filter, NameDirectory directory) {
-    var readings = new NameReadings();
-    readings.read(filter.all(), filter.types(), directory);
-    readings.read(filter.any(), filter.types(), directory);
-    readings.read(filter.not(), Set.of(), directory);
-    return readings;
-  }
-
-  private void read(List<String> names, Set<EntityType> types, NameDirectory directory) {
-    names.forEach(name -> readings.computeIfAbsent(name, each -> directory.read(each, types)));
+    var asked = new LinkedHashMap<String, Set<EntityType>>();
+    filter.all().forEach(name -> asked.put(name, filter.types()));
+    filter.any().forEach(name -> asked.put(name, filter.types()));
+    filter.not().forEach(name -> asked.putIfAbsent(name, Set.of()));
+    return new NameReadings(directory.read(asked));
   }
 
   @Override

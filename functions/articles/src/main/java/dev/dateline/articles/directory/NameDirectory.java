@@ -2,6 +2,8 @@ package dev.dateline.articles.directory;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.postings.PostingLists;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +28,14 @@ public final class NameDirectory {
   ///
   /// @param types what it is meant to name; empty for anything
   public NameReading read(String asked, Set<EntityType> types) {
-    return new NameReader(store).read(asked, types);
+    return Objects.requireNonNull(read(Map.of(asked, types)).get(asked));
+  }
+
+  /// How each of `asked` is to be read, in their order.
+  ///
+  /// @param asked names, with what each is meant to name; empty for anything
+  public Map<String, NameReading> read(Map<String, Set<EntityType>> asked) {
+    return new NameReader(store).read(asked);
   }
 
   /// The next names that begin as asked.

@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.postings.Term;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +126,7 @@ class NameReaderTest {
   void aPlaceIsReadAsItsNamesakeWherePeopleAreMeant() {
     learn("George Washington", PERSON);
     learn("Washington", LOCATION);
-    var reading = new NameReader(store).read("Washington", Set.of(PERSON));
+    var reading = read(store, "Washington", Set.of(PERSON));
     assertThat(names(reading.as())).containsExactly("George Washington");
     assertThat(reading.others()).isEmpty();
   }
@@ -257,12 +264,57 @@ class NameReaderTest {
     var names = new InMemoryNames();
     uses.forEach(use -> use.teach(NameLearner.over(names)));
     for (var use : uses) {
-      for (var as : new NameReader(names).read(use.surname(), Set.of()).as()) {
-        var again = new NameReader(names).read(as.name(), Set.of());
+      for (var as : read(names, use.surname(), Set.of()).as()) {
+        var again = read(names, as.name(), Set.of());
         assertThat(again.terms()).contains(Term.entity(as.name()));
         assertThat(names(again.as())).contains(as.name());
       }
     }
+  }
+
+  @Property(tries = 200)
+  void severalNamesAreReadAsEachAlone(@ForAll("uses") List<Use> uses) {
+    var names = new InMemoryNames();
+    uses.forEach(use -> use.teach(NameLearner.over(names)));
+    var asked = new LinkedHashMap<String, Set<EntityType>>();
+    uses.forEach(use -> asked.put(use.surname(), Set.of()));
+    var readings = new NameReader(names).read(asked);
+    assertThat(readings.keySet()).containsExactlyElementsOf(asked.keySet());
+    readings.forEach((name, reading) -> assertThat(reading).isEqualTo(read(names, name, Set.of())));
+  }
+
+  @Test
+  void whatPeopleDecidedOnSeveralNamesTakesOneRequest() {
+    var requests = new AtomicInteger();
+    var counted =
+        new ForwardingNames(store) {
+          @Override
+          public Map<NameKey, Merge> merges(Set<NameKey> keys) {
+            requests.addAndGet(keys.isEmpty() ? 0 : 1);
+            return super.merges(keys);
+          }
+        };
+    var _ = new NameReader(counted).read(Map.of("NATO", Set.of(), "EU", Set.of()));
+    assertThat(requests).hasValue(1);
+  }
+
+  @Test
+  void theDirectoryIsReadForSeveralNamesAtTheSameTime() {
+    var meeting = new CyclicBarrier(3);
+    var waiting =
+        new ForwardingNames(store) {
+          @Override
+          public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+            try {
+              meeting.await(10, TimeUnit.SECONDS);
+            } catch (Exception e) {
+              throw new AssertionError("the others were not asked for meanwhile", e);
+            }
+            return super.entries(prefix, after, limit);
+          }
+        };
+    var asked = Map.<String, Set<EntityType>>of("NATO", Set.of(), "EU", Set.of(), "UN", Set.of());
+    assertThat(new NameReader(waiting).read(asked)).hasSize(3);
   }
 
   @Provide
@@ -289,7 +341,11 @@ class NameReaderTest {
   }
 
   private NameReading read(String asked) {
-    return new NameReader(store).read(asked, Set.of());
+    return read(store, asked, Set.of());
+  }
+
+  private static NameReading read(NameStore names, String asked, Set<EntityType> types) {
+    return Objects.requireNonNull(new NameReader(names).read(Map.of(asked, types)).get(asked));
   }
 
   private static List<String> names(List<Candidate> candidates) {
