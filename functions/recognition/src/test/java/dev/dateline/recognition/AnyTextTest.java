@@ -39,6 +39,8 @@ class AnyTextTest {
         IntStream.range(0, 5_000)
             .mapToObj(i -> "Ann Lee" + i + " met")
             .collect(Collectors.joining(" ")),
+        "Soccer-".repeat(50_000),
+        "UPDATE 2-Soccer-Ajax win\n".repeat(10_000),
         "((((".repeat(50_000));
   }
 

@@ -32,7 +32,7 @@ public final class Rules {
           new Agreement(),
           new Repetitions(),
           new Headings(),
-          new Slugs(),
+          new Ranks(),
           new Pairs(),
           new Datelines(),
           new NationalTeams(),

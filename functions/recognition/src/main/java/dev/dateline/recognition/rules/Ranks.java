@@ -14,15 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What an agency, or a table of results, puts before a name with a hyphen is no part of it:
-/// `Soccer-Barcelona`, `UPDATE 2-Indonesia's Jokowi`, `1-Andrey Rublev`.
-final class Slugs implements Rule {
-  private static final Pattern SLUG =
-      Pattern.compile(
-          "(?i:\\d{1,2}|alpine|analysis|athletics|baseball|basketball|boxing|brief|cricket|cycling"
-              + "|exclusive|explainer|factbox|feature|golf|insight|interview|motorcycling|olympics"
-              + "|poll|preview|racing|refile|rugby|skiing|soccer|swimming|table|tennis|timeline"
-              + "|wrapup)-(?=\\p{Lu})");
+/// The number that a table of results or a team sheet puts before a name with a hyphen is no part
+/// of it: `1-Andrey Rublev`.
+final class Ranks implements Rule {
+  private static final Pattern RANK = Pattern.compile("\\d{1,2}-(?=\\p{Lu})");
 
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -36,9 +31,9 @@ final class Slugs implements Rule {
     var names = new ArrayList<Name>();
     for (var sentence : tagged.sentences()) {
       for (Token word : sentence.tokens()) {
-        var slug = SLUG.matcher(word.word());
-        if (slug.lookingAt() && Gazetteer.find(word.word()).isEmpty()) {
-          behind(tagged, word, slug.end(), known).ifPresent(names::add);
+        var rank = RANK.matcher(word.word());
+        if (rank.lookingAt() && Gazetteer.find(word.word()).isEmpty()) {
+          behind(tagged, word, rank.end(), known).ifPresent(names::add);
         }
       }
     }
@@ -59,11 +54,10 @@ final class Slugs implements Rule {
         .or(() -> type(rest, known).map(type -> Name.of(start, word.end(), type)));
   }
 
-  /// The name that begins behind a number with a given name: `Coetzee` in `15-Andries Coetzee`.
+  /// The name that begins behind one with a given name: `Coetzee` in `15-Andries Coetzee`.
   private static Optional<Name> beside(TaggedText tagged, Token word) {
     return tagged.overlapping(new Span(word.end() + 1, word.end() + 2)).stream()
         .filter(name -> name.start() == word.end() + 1)
-        .filter(name -> Character.isDigit(word.word().codePointAt(0)))
         .findFirst();
   }
 
