@@ -115,6 +115,14 @@ class CanonicalNamesTest {
   }
 
   @Test
+  void aNameInAHeadlineInCapitalsIsWrittenAsNamesAre() {
+    assertThat(Found.meanings("FEDERER REACHES FINAL OF AUSTRALIAN OPEN"))
+        .contains("AUSTRALIAN OPEN = Australian Open");
+    assertThat(Found.meanings("WORKERS OF BANK OF ENGLAND GO ON STRIKE"))
+        .containsExactly("BANK OF ENGLAND = Bank of England");
+  }
+
+  @Test
   void thePlaceOfADatelineIsWrittenAsElsewhere() {
     assertThat(Found.entities("MOSCOW, July 14 (Reuters) - Trains stopped for an hour."))
         .containsExactly("Moscow");

@@ -29,7 +29,7 @@ public final class References {
   }
 
   private static Reference asWritten(TaggedText tagged, Name name) {
-    String surface = Surface.of(tagged.of(name));
+    String surface = Surface.of(tagged.of(name), name.span().in(tagged.text()));
     return Reference.asWritten(name, tagged.sentenceNumber(name.span()), surface);
   }
 }
