@@ -45,6 +45,18 @@ class SportRulesTest {
     }
 
     @Test
+    void leaveNothingOfTheSlugButWhatIsKnown() {
+      assertThat(Found.names("RUGBY UNION-FRENCH CLUBS WIN")).containsExactly("FRENCH/MISC");
+      assertThat(Found.names("Alpine skiing-Shiffrin wins")).containsExactly("Shiffrin/PERSON");
+    }
+
+    @Test
+    void mayHaveVerbsThatOnlyHeadlinesHave() {
+      assertThat(Found.names("CIBONA STUN OLYMPIAKOS AT HOME."))
+          .containsExactly("CIBONA/ORGANIZATION", "OLYMPIAKOS/ORGANIZATION");
+    }
+
+    @Test
     void mayHaveTwo() {
       assertThat(Found.names("UPDATE 2-Soccer-Juventus held by Benevento as Ronaldo rested"))
           .contains("Juventus/ORGANIZATION", "Ronaldo/PERSON");
@@ -66,11 +78,54 @@ class SportRulesTest {
     @ValueSource(
         strings = {
           "{CHICAGO:LOCATION} 105 {Orlando:LOCATION} 99",
-          "{CHICAGO:LOCATION} AT {Orlando:LOCATION}",
+          "{CHICAGO:LOCATION} v {Orlando:LOCATION}",
           "{CHICAGO:LOCATION} 105 Orlando 99",
         })
     void nameClubsByTheirCities(String line) {
       assertThat(repaired(line)).containsExactly("CHICAGO/ORGANIZATION", "Orlando/ORGANIZATION");
+    }
+
+    @Test
+    void nameThemInAustralianRulesToo() {
+      assertThat(Found.names("Sydney 14.10 (94) West Coast 12.11 (83) at SCG"))
+          .startsWith("Sydney/ORGANIZATION", "West Coast/ORGANIZATION");
+    }
+
+    @Test
+    void nameTheGuestsAsAClubAndWhereTheyPlay() {
+      assertThat(repaired("{CHICAGO:LOCATION} AT {Orlando:ORGANIZATION}"))
+          .containsExactly("CHICAGO/ORGANIZATION", "Orlando/LOCATION");
+    }
+
+    @Test
+    void mayHaveSeveralResultsOnALine() {
+      assertThat(repaired("Pool one: {Agen:LOCATION} 34 Dax 8; Colomiers 14 {Pau:LOCATION} 9"))
+          .containsExactly(
+              "Agen/ORGANIZATION",
+              "Dax/ORGANIZATION",
+              "Colomiers/ORGANIZATION",
+              "Pau/ORGANIZATION");
+    }
+
+    @Test
+    void nameTheScorers() {
+      assertThat(
+              repaired(
+                  "{Brentford:LOCATION} 2 ({Asaba:ORGANIZATION} 30, Forster 77) Wycombe Wanderers"
+                      + " 0"))
+          .containsExactly(
+              "Brentford/ORGANIZATION",
+              "Asaba/PERSON",
+              "Forster/PERSON",
+              "Wycombe Wanderers/ORGANIZATION");
+    }
+
+    @Test
+    void nameTheTeamBehindTheCountry() {
+      assertThat(repaired("Giancarlo Fisichella ({Italy:LOCATION}) {Jordan:LOCATION} 1:24.596"))
+          .contains("Italy/LOCATION", "Jordan/ORGANIZATION");
+      assertThat(repaired("{Pete Sampras:PERSON} ({Canada:LOCATION}) Lola"))
+          .contains("Lola/ORGANIZATION");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.dateline.recognition.canonical;
 import dev.dateline.recognition.lexicon.FunctionWords;
 import dev.dateline.recognition.lexicon.Particles;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ final class Surface {
   private static final Pattern ARTICLE = Pattern.compile("^[Tt][Hh][Ee]\\s+(?=\\S)");
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\S)(?:'s|')$");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'.])\\p{Ll}[\\p{L}]*");
 
   private Surface() {}
@@ -24,7 +26,8 @@ final class Surface {
 
   private static String capitalized(MatchResult word) {
     String small = word.group();
-    boolean staysSmall = FunctionWords.contains(small) || Particles.contains(small);
+    boolean staysSmall =
+        FunctionWords.contains(small) || Particles.contains(small) || ARTICLES.contains(small);
     return staysSmall ? small : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
   }
 

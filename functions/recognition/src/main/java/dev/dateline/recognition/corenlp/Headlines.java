@@ -1,7 +1,9 @@
 package dev.dateline.recognition.corenlp;
 
+import dev.dateline.recognition.lexicon.Demonyms;
 import dev.dateline.recognition.lexicon.FunctionWords;
 import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.HeadlineWords;
 import dev.dateline.recognition.lexicon.Nations;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Token;
@@ -45,6 +47,9 @@ final class Headlines {
   }
 
   private String recase(String word, Map<String, String> asWritten) {
+    if (word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1) {
+      return recase(word.substring(0, word.length() - 1), asWritten) + ".";
+    }
     String seen = asWritten.get(word);
     if (seen != null) {
       return seen;
@@ -53,8 +58,10 @@ final class Headlines {
       return word;
     }
     String small = word.toLowerCase(Locale.ROOT);
-    boolean isName = Nations.contains(small) || !isSmall(small, asWritten);
-    return isName ? word.charAt(0) + small.substring(1) : small;
+    String name = word.charAt(0) + small.substring(1);
+    boolean isName =
+        Nations.contains(small) || Demonyms.contains(name) || !isSmall(small, asWritten);
+    return isName ? name : small;
   }
 
   /// `SUES` is small where English has `sues` or `sue`, or the text has `sue`.
@@ -62,6 +69,8 @@ final class Headlines {
     boolean inflected = word.endsWith("s") && word.length() > 3;
     String stem = inflected ? word.substring(0, word.length() - 1) : word;
     return FunctionWords.contains(word)
+        || HeadlineWords.contains(stem)
+        || HeadlineWords.contains(word)
         || isUsuallySmall.test(word)
         || isUsuallySmall.test(stem)
         || stem.equals(asWritten.get(upper(stem)));

@@ -1,30 +1,22 @@
 package dev.dateline.recognition.rules;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.Demonyms;
 import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.Kinds;
+import dev.dateline.recognition.lexicon.Nations;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
-import dev.dateline.recognition.text.Token;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The noun beside a name says what kind of thing it names: `the Gerindra party`, `broadcaster
-/// RTE`, `Kan radio` are no people.
+/// RTE`, `Kan radio` are no people, `striker Ronaldo` is one, and `the town of Stip` is a place.
 final class Appositions implements Rule {
-  private static final Set<String> BEFORE =
-      Set.of(
-          ("airline automaker bank brewer broadcaster carmaker company conglomerate exchange lender"
-                  + " insurer newspaper organisation organization retailer startup telecoms website"
-                  + " supermarket utility")
-              .split(" "));
-  private static final Set<String> BEHIND =
-      Set.of(
-          ("party newspaper television radio daily weekly magazine airline airlines bank"
-                  + " broadcaster militia network agency website coalition movement faction")
-              .split(" "));
-  private static final int MOST_WORDS = 2;
-  private static final Set<String> BETWEEN = Set.of("news", "public", "state", "TV", "business");
+  private static final int MOST_WORDS = 3;
+  private static final Set<String> BETWEEN =
+      Set.of("news", "public", "state", "TV", "business", "air", "international", "naval", "oil");
 
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -32,25 +24,33 @@ final class Appositions implements Rule {
   }
 
   private static Name typed(TaggedText tagged, Name name) {
-    boolean unsure = name.type() == EntityType.PERSON || name.type() == EntityType.LOCATION;
-    return unsure
-            && tagged.words(name).size() <= MOST_WORDS
-            && Gazetteer.find(tagged.of(name)).isEmpty()
-            && isBesideAKind(tagged, name)
-        ? name.as(EntityType.ORGANIZATION)
-        : name;
+    String words = tagged.of(name);
+    boolean unsure =
+        tagged.words(name).size() <= MOST_WORDS
+            && Gazetteer.find(words).isEmpty()
+            && !Nations.contains(words)
+            && !Demonyms.contains(words);
+    return unsure ? kind(tagged, name).map(name::as).orElse(name) : name;
   }
 
-  private static boolean isBesideAKind(TaggedText tagged, Name name) {
+  private static Optional<EntityType> kind(TaggedText tagged, Name name) {
     Sentence sentence = tagged.sentenceOf(name.span());
-    List<Token> words = sentence.tokens();
+    int first = sentence.firstFrom(name.start());
     int behind = sentence.firstNotBefore(name.end());
-    while (behind < words.size() && BETWEEN.contains(words.get(behind).word())) {
+    while (BETWEEN.contains(word(sentence, behind))) {
       behind++;
     }
-    int before = sentence.firstFrom(name.start()) - 1;
-    boolean location = name.type() == EntityType.LOCATION;
-    return (!location && behind < words.size() && BEHIND.contains(words.get(behind).word()))
-        || (before >= 0 && BEFORE.contains(words.get(before).word()));
+    Optional<EntityType> before = Kinds.before(word(sentence, first - 1), name.type());
+    Optional<EntityType> of =
+        word(sentence, first - 1).equals("of")
+            ? Kinds.of(word(sentence, first - 2), name.type())
+            : Optional.empty();
+    Optional<EntityType> after = Kinds.behind(word(sentence, behind), name.type());
+    return before.or(() -> of).or(() -> after);
+  }
+
+  private static String word(Sentence sentence, int at) {
+    boolean isThere = at >= 0 && at < sentence.tokens().size();
+    return isThere ? sentence.tokens().get(at).word() : "";
   }
 }

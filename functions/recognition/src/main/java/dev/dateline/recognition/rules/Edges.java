@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// sentence stays: `the drummer of The Zutons`.
 final class Edges implements Rule {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:/\\d\\d|-\\d\\d)?");
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?:\\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ix|[Tt]en|[Tt]hirty)-(?:day|week|month|year)");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   @Override
@@ -36,7 +39,7 @@ final class Edges implements Rule {
   }
 
   private static boolean isOutside(Token token, int opening) {
-    return isMark(token) || isArticle(token, opening);
+    return isMark(token) || isArticle(token, opening) || TERM.matcher(token.word()).matches();
   }
 
   /// Whether a year opens a longer name: `1992 World Cup`.

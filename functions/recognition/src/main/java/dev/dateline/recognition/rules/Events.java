@@ -15,12 +15,13 @@ import java.util.Set;
 /// Agreement`, `Northern Ireland Protocol`.
 final class Events implements Rule {
   private static final int MOST_WORDS = 5;
+  private static final Set<String> ARTICLES = Set.of("The", "A", "An");
   private static final Set<String> KINDS =
       Set.of(
           ("Accord Accords Agreement Agreements Amendment Award Awards Championship Championships"
                   + " Charter Classic Constitution Convention Cup Declaration Derby Festival Games"
-                  + " Holocaust Marathon Masters Olympics Open Pact Prix Prize Protocol Revolution"
-                  + " Scroll Stakes Summit Treaty Trophy War Wars")
+                  + " Holocaust Index Marathon Masters Olympics Open Pact Prix Prize Protocol"
+                  + " Revolution Scroll Stakes Summit Treaty Trophy War Wars")
               .split(" "));
 
   @Override
@@ -56,7 +57,7 @@ final class Events implements Rule {
     String word = words.get(at).word();
     return words.get(at).isCapitalized()
         && !Titles.contains(word)
-        && !(at == 0 && FunctionWords.contains(word));
+        && !(at == 0 && (FunctionWords.contains(word) || ARTICLES.contains(word)));
   }
 
   /// Whether no name begins before it and ends within it.

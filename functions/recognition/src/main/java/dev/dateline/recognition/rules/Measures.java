@@ -15,8 +15,9 @@ final class Measures implements Rule {
                + " October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT"
                + " UTC EST EDT CET CEST PST PDT BST MSK IST JST CEO CEOs CFO COO CTO PM MP MPs MEP"
                + " MEPs GDP GNP CPI PPI PMI PMIs VAT IPO IPOs ETF ETFs EPS NGO NGOs TV FM DVD DNA"
-               + " PCR PPE ICU PDF USB GPS SUV SUVs ATM PC PCs AM Q1 Q2 Q3 Q4 H1 H2 II III IV VI"
-               + " VII MVP RBI ERA PCT GB KO TKO PTS OT W L T D GF GA News Hello Dear Mr Mrs Ms")
+               + " PCR PPE ICU PDF USB GPS SUV SUVs ATM PC PCs AM Q1 Q2 Q3 Q4 H1 H2 II III IV VI C$"
+               + " A$ HK$ NZ$ S$ US$ VII MVP RBI ERA PCT GB KO TKO PTS OT W L T D GF GA News Hello"
+               + " Dear Mr Mrs Ms")
               .split(" "));
 
   @Override

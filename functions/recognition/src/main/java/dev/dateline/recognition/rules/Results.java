@@ -14,11 +14,23 @@ import java.util.stream.Stream;
 /// `CHICAGO 105 Orlando 99`, `NEW YORK 73 50 .593`, `SEATTLE AT BOSTON`. Countries stay countries.
 final class Results implements Rule {
   private static final String SIDE = "(\\p{Lu}[\\p{L}.'&-]*(?: \\p{Lu}[\\p{L}.'&-]*){0,2})";
+  private static final String GOALS = "(?: \\([^)]*\\))?";
+  private static final String POINTS = " \\d{1,2}\\.\\d{1,2} \\(\\d{1,3}\\)";
+
+  /// Where it is played is a place. A headline, with its full stop, is none: `CIBONA WIN AT HOME.`
+  private static final Pattern FIXTURE = Pattern.compile(SIDE + " (?:AT|at) " + SIDE + "(?<!\\.)");
+
   private static final List<Pattern> LINES =
       List.of(
-          Pattern.compile(SIDE + ",? \\d{1,3},? " + SIDE + " \\d{1,3}(?: \\(.*\\))?"),
+          Pattern.compile(
+              SIDE + ",? \\d{1,3}" + GOALS + ",? " + SIDE + " \\d{1,3}" + GOALS + "(?:[.;].*)?"),
+          Pattern.compile(SIDE + POINTS + " " + SIDE + POINTS + "(?: at .*)?"),
           Pattern.compile(SIDE + "(?: [\\d.,/+-]+){3,}"),
-          Pattern.compile(SIDE + " (?:AT|at|v|V|vs|VS) " + SIDE));
+          Pattern.compile(SIDE + " (?:v|V|vs|VS) " + SIDE),
+          FIXTURE);
+
+  /// Several results on a line: `Agen 34 Dax 8; Colomiers 14 Pau 9`.
+  private static final Pattern RESULT = Pattern.compile("(?<=^|[;:] )\\S.*?(?=$|[;:] )");
 
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -28,14 +40,22 @@ final class Results implements Rule {
   }
 
   private static Stream<Name> sides(TaggedText tagged, Sentence sentence) {
-    String line = sentence.span().in(tagged.text());
+    return RESULT
+        .matcher(sentence.span().in(tagged.text()))
+        .results()
+        .flatMap(line -> sides(tagged, line.group(), sentence.span().start() + line.start()));
+  }
+
+  private static Stream<Name> sides(TaggedText tagged, String line, int start) {
     for (Pattern pattern : LINES) {
       var matcher = pattern.matcher(line);
       if (matcher.matches()) {
         var sides = new ArrayList<Name>();
         for (int group = 1; group <= matcher.groupCount(); group++) {
-          int start = sentence.span().start();
           sides.add(side(start + matcher.start(group), start + matcher.end(group), tagged));
+        }
+        if (pattern.equals(FIXTURE)) {
+          sides.add(sides.removeLast().as(EntityType.LOCATION));
         }
         boolean known = sides.stream().anyMatch(side -> isClub(tagged, side));
         return known ? sides.stream().filter(side -> isNoPerson(tagged, side)) : Stream.of();

@@ -17,6 +17,7 @@ public final class Rules {
           new Compounds(),
           new PersonTitles(),
           new Offices(),
+          new Newsrooms(),
           new FirstWords(),
           new DemonymPhrases(),
           new Storms(),
@@ -29,14 +30,19 @@ public final class Rules {
           new Appositions(),
           new BracketedAcronyms(),
           new Bearers(),
+          new Enumerations(),
           new Agreement(),
           new Repetitions(),
           new Headings(),
           new Ranks(),
+          new Slugs(),
           new Pairs(),
+          new Bylines(),
           new Datelines(),
           new NationalTeams(),
-          new Results());
+          new Results(),
+          new Scorers(),
+          new Entrants());
 
   private static final Rule CREDITS = new Credits();
 

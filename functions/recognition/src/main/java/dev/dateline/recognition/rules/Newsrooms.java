@@ -1,0 +1,29 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/// Of the agency's newsroom that ends a report only the place is a name: `-- Zagreb Newsroom`.
+final class Newsrooms implements Rule {
+  private static final Set<String> ROOMS = Set.of("Newsroom", "Newsdesk", "newsroom", "Bureau");
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.with(tagged.names().stream().map(name -> place(tagged, name)).toList());
+  }
+
+  private static Name place(TaggedText tagged, Name name) {
+    List<Token> words = tagged.words(name);
+    boolean isRoom =
+        name.type() == EntityType.ORGANIZATION
+            && words.size() > 1
+            && words.size() < 4
+            && ROOMS.contains(words.getLast().word())
+            && tagged.sentenceOf(name.span()).tokens().getFirst().word().equals("--");
+    return isRoom ? name.over(words.subList(0, words.size() - 1)).as(EntityType.LOCATION) : name;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.recognition.lexicon.Demonyms;
+import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.TaggedText;
+
+/// The slug before a headline says what it is about, and names nothing but what is known: of `RUGBY
+/// UNION-FRENCH CLUB WINS` and `NBA BASKETBALL-BULLS WIN` only `NBA` is a name.
+final class Slugs implements Rule {
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.with(
+        tagged.names().stream()
+            .filter(name -> isKnown(tagged.of(name)) || !isInASlug(tagged, name))
+            .toList());
+  }
+
+  /// The tokeniser ends no other sentence right before a hyphen.
+  private static boolean isInASlug(TaggedText tagged, Name name) {
+    Sentence sentence = tagged.sentenceOf(name.span());
+    return sentence.end() < tagged.text().length() && tagged.text().charAt(sentence.end()) == '-';
+  }
+
+  private static boolean isKnown(String words) {
+    return Gazetteer.find(words).isPresent()
+        || Nations.contains(words)
+        || Demonyms.contains(words)
+        || words.chars().filter(Character::isUpperCase).count() == words.length();
+  }
+}

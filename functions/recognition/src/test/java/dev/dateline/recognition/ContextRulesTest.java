@@ -1,0 +1,92 @@
+package dev.dateline.recognition;
+
+import static dev.dateline.recognition.Tagged.repaired;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The rules by which what stands around a name tells its type, each by sentences that come out
+/// wrong without it.
+class ContextRulesTest {
+  @Nested
+  class ANounBesideAName {
+    @ParameterizedTest
+    @CsvSource({
+      "The daily {Slovenska Republika:PERSON} said so., Slovenska Republika/ORGANIZATION",
+      "Drugmaker and insurer {Allianza:LOCATION} fell., Allianza/ORGANIZATION",
+      "The striker {Ronaldinho:MISC} scored., Ronaldinho/PERSON",
+      "A tanker {Sea Empress:ORGANIZATION} ran aground., Sea Empress/MISC",
+      "At {De Kooy:PERSON} naval airbase it rained., De Kooy/LOCATION",
+      "In the town of {Stip:ORGANIZATION} it rained., Stip/LOCATION"
+    })
+    void saysWhatItIs(String sentence, String name) {
+      assertThat(repaired(sentence)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "The coach {Australia:LOCATION} wants., Australia/LOCATION",
+      "The captain {Dutch:MISC} fans love., Dutch/MISC",
+      "The town of {NATO:ORGANIZATION} exercises., NATO/ORGANIZATION"
+    })
+    void saysNothingOfWhatIsKnown(String sentence, String name) {
+      assertThat(repaired(sentence)).containsExactly(name);
+    }
+  }
+
+  @Nested
+  class AList {
+    @Test
+    void isOfOneKind() {
+      assertThat(repaired("Defeat in {Skopje:LOCATION}, {Bitola:LOCATION} and {Prilep:PERSON}."))
+          .containsExactly("Skopje/LOCATION", "Bitola/LOCATION", "Prilep/LOCATION");
+    }
+
+    @Test
+    void keepsWhatIsKnownAndWhatIsInDoubt() {
+      assertThat(
+              repaired(
+                  "With {Merkela:PERSON}, {Macrona:PERSON}, {Sanch:PERSON} and"
+                      + " {NATO:ORGANIZATION}."))
+          .endsWith("NATO/ORGANIZATION");
+      assertThat(repaired("With {Arta:PERSON}, {Bova:LOCATION} and {Cada:ORGANIZATION}."))
+          .containsExactly("Arta/PERSON", "Bova/LOCATION", "Cada/ORGANIZATION");
+    }
+  }
+
+  @Test
+  void aLineBeforeTheDatelineIsItsWriter() {
+    assertThat(
+            Found.names(
+                "CRICKET-ZIMBABWE COLLAPSE.\n"
+                    + "Telford Vice\n"
+                    + "BULAWAYO 1996-10-22\n"
+                    + "Zimbabwe were out."))
+        .contains("Telford Vice/PERSON");
+  }
+
+  @Test
+  void ofANewsroomOnlyThePlaceIsAName() {
+    assertThat(Found.names("-- Zagreb Newsroom, 385-1-557075")).containsExactly("Zagreb/LOCATION");
+  }
+
+  @Test
+  void aTermIsNoPartOfTheNameOfARate() {
+    assertThat(repaired("The {One-month Bribor:MISC} fell.")).containsExactly("Bribor/MISC");
+  }
+
+  @Test
+  void aCurrencyIsNoName() {
+    assertThat(Found.names("Quebec tabled a budget with a deficit of C$2.2 billion."))
+        .containsExactly("Quebec/LOCATION");
+  }
+
+  @Test
+  void anIndexIsNoOrganization() {
+    assertThat(repaired("The {Selective Index:ORGANIZATION} lost."))
+        .containsExactly("Selective Index/MISC");
+  }
+}
