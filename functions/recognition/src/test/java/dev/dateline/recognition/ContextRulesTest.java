@@ -89,4 +89,61 @@ class ContextRulesTest {
     assertThat(repaired("The {Selective Index:ORGANIZATION} lost."))
         .containsExactly("Selective Index/MISC");
   }
+
+  @Test
+  void thoseWhoMadeAReportArePeople() {
+    assertThat(
+            repaired(
+                "(Reporting by {Sofia:LOCATION} Christiansen and Stine Jacobsen-Hoyer in Oslo;"
+                    + " Editing by Alison van der Wills)"))
+        .containsExactly(
+            "Sofia Christiansen/PERSON",
+            "Stine Jacobsen-Hoyer/PERSON",
+            "Alison van der Wills/PERSON");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The {Pacific Islands Forum:LOCATION} met., Pacific Islands Forum/ORGANIZATION",
+    "The {Alliance of Small Islanders:PERSON} met., Alliance of Small Islanders/ORGANIZATION",
+    "The {USS Carney:ORGANIZATION} fired., USS Carney/MISC",
+    "The 3rd {Assault Brigade:ORGANIZATION} fired., 3rd Assault Brigade/ORGANIZATION"
+  })
+  void anInstitutionIsNamedByWhatItIs(String sentence, String name) {
+    assertThat(repaired(sentence)).containsExactly(name);
+  }
+
+  @Test
+  void theCodeOfAShareNamesNothing() {
+    assertThat(
+            Found.names("The troubles of Evergrande Group (3333.HK) spread to the S&P 500 (.SPX)."))
+        .noneMatch(name -> name.startsWith("HK") || name.startsWith("SPX"));
+  }
+
+  @Nested
+  class ASurname {
+    @Test
+    void isNoPlaceWhereItsBearerIsNamed() {
+      assertThat(repaired("{Peter Mutharika:PERSON} lost. {Mutharika:LOCATION} will go to court."))
+          .containsExactly("Peter Mutharika/PERSON", "Mutharika/PERSON");
+    }
+
+    @Test
+    void isOneWhereSomethingIsInIt() {
+      assertThat(repaired("{Whitney Houston:PERSON} sang. It rained in {Houston:LOCATION}."))
+          .containsExactly("Whitney Houston/PERSON", "Houston/LOCATION");
+    }
+  }
+
+  @Test
+  void countriesInCapitalsArePlacesOnAnyLine() {
+    assertThat(repaired("* PHILIPPINES - Suspended for all"))
+        .containsExactly("PHILIPPINES/LOCATION");
+  }
+
+  @Test
+  void anAdjectiveOfAnOwnerIsNoName() {
+    assertThat(repaired("State-run and {Iran-aligned Houthis:MISC} fought."))
+        .containsExactly("Iran-aligned/MISC", "Houthis/MISC");
+  }
 }

@@ -9,7 +9,7 @@ final class HeadlineSlugs {
       """
       advisory analysis breakingviews brief chronology column commentary corrected correction diary
       digest exclusive explainer factbox feature focus highlights insight interview markets
-      newsmaker obituary poll preview profile refile report rpt scenarios snapshot table text
+      newsmaker obituary poll preview profile refile report rpt scenarios scoreboard snapshot table text
       timeline update wrapup
       """;
 

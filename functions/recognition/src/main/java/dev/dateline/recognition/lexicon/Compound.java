@@ -1,6 +1,7 @@
 package dev.dateline.recognition.lexicon;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// An adjective made of a name: `Calif.-based`, `U.S.-led`, `pro-Russian`.
@@ -9,10 +10,19 @@ import java.util.regex.Pattern;
 public record Compound(String base) {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}.'-]*)-(?:based|led|backed|born|owned|run|style|sponsored|controlled|held"
+          "(\\p{Lu}[\\p{L}.'-]*)-(?:aligned|based|led|backed|born|owned|run|style|sponsored|controlled|held"
               + "|funded|made|listed|registered|educated|trained|occupied|allied|brokered|mediated"
               + "|flagged|speaking|dominated|wide|friendly|ruled|administered|annexed|supported"
               + "|designed|built|produced|linked|appointed|area|era|bound|type|inspired)");
+
+  /// Who owns, runs and leads, where a sentence opens with it: `State-run`.
+  private static final Set<String> ORDINARY =
+      Set.of(
+          ("Army Bank Black Business Church City Community Company Council Court Employee Family"
+                  + " Farmer Foreign Government Home Investor Male Market Military Party Police"
+                  + " Privately Publicly Rebel State Taxpayer Union White Women Worker")
+              .split(" "));
+
   private static final Pattern AFTER =
       Pattern.compile("(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Pp]ost|[Pp]re|[Uu]n)-(\\p{Lu}[\\p{L}.'-]*)");
 
@@ -32,6 +42,7 @@ public record Compound(String base) {
     return Gazetteer.find(base).isPresent()
         || (base.length() > 2
             && base.chars().anyMatch(Character::isLowerCase)
-            && !FunctionWords.contains(base));
+            && !FunctionWords.contains(base)
+            && !ORDINARY.contains(base));
   }
 }

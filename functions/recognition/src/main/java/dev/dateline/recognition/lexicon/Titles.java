@@ -13,7 +13,7 @@ public final class Titles {
                   + " sergeant sgt corporal cpl admiral adm commander marshal rev reverend bishop"
                   + " archbishop cardinal patriarch father imam ayatollah sheikh king queen prince"
                   + " princess emperor duke duchess count baron ex-president coach chairman"
-                  + " chairwoman chief officer pvt private inspector detective")
+                  + " chairwoman chief officer pvt private inspector detective taoiseach")
               .split(" "));
 
   private Titles() {}

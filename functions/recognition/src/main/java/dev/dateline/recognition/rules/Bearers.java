@@ -1,6 +1,9 @@
 package dev.dateline.recognition.rules;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.Governments;
+import dev.dateline.recognition.lexicon.Nations;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -8,11 +11,15 @@ import dev.dateline.recognition.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Once a person is named in full, the surname alone is that person, even where the models see a
 /// place in it or nothing: `Mary Ann Cotton … Cotton was born`.
 final class Bearers implements Rule {
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "from", "to", "into", "around", "across", ",");
+
   @Override
   public TaggedText apply(TaggedText tagged) {
     Set<String> surnames = surnames(tagged);
@@ -45,10 +52,28 @@ final class Bearers implements Rule {
   private static boolean standsAlone(TaggedText tagged, Token word) {
     var alone = new Name(word.span(), EntityType.PERSON);
     return tagged.overlapping(word.span()).stream()
-        .allMatch(other -> other.span().equals(alone.span()) && isMistakable(other));
+        .allMatch(other -> other.span().equals(alone.span()) && isMistakable(tagged, other));
   }
 
-  private static boolean isMistakable(Name name) {
-    return name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PERSON;
+  /// Whether the models may take a person for it: also for a place, but where something is in it.
+  private static boolean isMistakable(TaggedText tagged, Name name) {
+    return switch (name.type()) {
+      case ORGANIZATION, PERSON -> true;
+      case MISC -> false;
+      case LOCATION -> !isKnownPlace(tagged.of(name)) && !isPlace(tagged, name);
+    };
+  }
+
+  private static boolean isKnownPlace(String name) {
+    return Nations.contains(name)
+        || Governments.ofCapital(name).isPresent()
+        || Gazetteer.find(name).isPresent();
+  }
+
+  private static boolean isPlace(TaggedText tagged, Name name) {
+    Sentence sentence = tagged.sentenceOf(name.span());
+    int before = sentence.firstFrom(name.start()) - 1;
+    return before >= 0
+        && WHERE.contains(sentence.tokens().get(before).word().toLowerCase(Locale.ROOT));
   }
 }

@@ -15,7 +15,7 @@ final class FirstWords implements Rule {
   private static final Set<String> ORDINARY =
       Set.of(
           ("Analyst Analysts Brokers Champion Champions Coach Critics Dealers Defender Diplomats"
-               + " Fellow Forward Former Goalkeeper Midfielder Neighbouring Neighboring News"
+               + " Ethnic Fellow Forward Former Goalkeeper Midfielder Neighbouring Neighboring News"
                + " Officials Only Opposition Police Rebels Residents Results Rival Shares Striker"
                + " Summaries Teammate Traders Winger")
               .split(" "));
