@@ -6,6 +6,8 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Demonyms;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One name for one thing, by sentences that come out wrong without it.
 class CanonicalNamesTest {
@@ -46,6 +48,41 @@ class CanonicalNamesTest {
     void isNotMergedWithANamesake() {
       assertThat(Found.entities("Joe Biden defended Hunter Biden on Monday. Biden then left."))
           .containsExactly("Joe Biden", "Hunter Biden", "Biden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Former President George H. W. Bush died. His son, former President George W. Bush,"
+              + " spoke.",
+          "Donald Trump Jr. told voters in Ohio. Donald Trump was in a courtroom.",
+          "Robert F. Kennedy was shot. His son, Robert F. Kennedy Jr., was 14. Kennedy spoke.",
+          "President Ferdinand Marcos Jr. won. Ferdinand Marcos Sr. died. Marcos said so.",
+          "Michael B. Jordan met Michael Jordan in Chicago.",
+          "John Adams was president. John Quincy Adams, his son, was too.",
+          "King Salman is treated. His son, Crown Prince Mohammed bin Salman, cancelled a trip.",
+          "She sang. Former President Obama said she was raw. Michelle Obama had danced with her.",
+          "The lander, Vikram, is named after Vikram Sarabhai."
+        })
+    void isNotMergedWithARelative(String text) {
+      assertThat(Found.meanings(text)).allMatch(meaning -> isItself(meaning));
+    }
+
+    private static boolean isItself(String meaning) {
+      String[] sides = meaning.split(" = ");
+      return sides[0].equals(sides[1]);
+    }
+
+    @Test
+    void keepsTheNumberOfAPope() {
+      assertThat(Found.entities("Pope John Paul II spoke. Later John Paul fell ill."))
+          .containsExactly("John Paul II");
+    }
+
+    @Test
+    void mayBeNamedInFullBehindTheHeadline() {
+      assertThat(Found.entities("Merkel visits Paris\nChancellor Angela Merkel went to Paris."))
+          .containsExactly("Angela Merkel", "Paris");
     }
 
     @Test
@@ -98,13 +135,39 @@ class CanonicalNamesTest {
     }
 
     @Test
+    void isMeantByTheAcronymThatItsNameHas() {
+      assertThat(Found.entities("The United Auto Workers went on strike. The UAW said so."))
+          .containsExactly("United Auto Workers");
+      assertThat(
+              Found.entities(
+                  "The chief of the Armed Forces of the Philippines said that the AFP would stay."))
+          .containsExactly("Armed Forces of the Philippines");
+    }
+
+    @Test
+    void isNotGuessedFromInitialsThatTwoHave() {
+      assertThat(
+              Found.entities(
+                  "The United Auto Workers met the Union of Amsterdam Workers. The UAW left."))
+          .contains("UAW");
+    }
+
+    @Test
     void isOneWithItsLegalFormAndWithout() {
+      assertThat(Found.entities("Shares in JPMorgan Chase & Co. and Eli Lilly and Co. rose."))
+          .containsExactly("JPMorgan Chase", "Eli Lilly");
       assertThat(Found.entities("Pfizer Inc rose 2 percent. Analysts say Pfizer is cheap."))
           .containsExactly("Pfizer");
       assertThat(Found.entities("UniCredit S.p.A. rose 2 percent. UniCredit is a bank."))
           .containsExactly("UniCredit");
       assertThat(Found.entities("Hyundai Motor Co Ltd cut jobs. Hyundai Motor said no more."))
           .containsExactly("Hyundai Motor");
+    }
+
+    @Test
+    void keepsThePossessiveThatIsPartOfItsName() {
+      assertThat(Found.entities("Shares in Sainsbury's and McDonald's rose."))
+          .containsExactly("Sainsbury's", "McDonald's");
     }
 
     @Test

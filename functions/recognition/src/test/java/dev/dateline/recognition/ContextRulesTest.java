@@ -146,4 +146,15 @@ class ContextRulesTest {
     assertThat(repaired("State-run and {Iran-aligned Houthis:MISC} fought."))
         .containsExactly("Iran-aligned/MISC", "Houthis/MISC");
   }
+
+  @Test
+  void whatTellsAChildFromAParentBelongsToTheName() {
+    assertThat(repaired("Then {Donald Trump:PERSON} Jr wrote, and {John Paul:PERSON} II died."))
+        .containsExactly("Donald Trump Jr/PERSON", "John Paul II/PERSON");
+  }
+
+  @Test
+  void theStateOfALegislatorIsAPlace() {
+    assertThat(Found.names("Sen. Kirsten Gillibrand, D-N.Y., said so.")).endsWith("N.Y./LOCATION");
+  }
 }

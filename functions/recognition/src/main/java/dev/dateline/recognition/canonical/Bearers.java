@@ -9,30 +9,32 @@ import java.util.stream.Stream;
 
 /// The people of a text by the first and the last word of their names.
 ///
-/// @param byWord the names that begin or end with a word
-record Bearers(Map<String, List<List<String>>> byWord) {
+/// @param byWord those whose names begin or end with a word
+record Bearers(Map<String, List<Person>> byWord) {
   /// Of more than this many people who share a word, nobody can be told apart.
   private static final int MOST = 200;
 
-  static Bearers of(Collection<List<String>> names) {
-    Map<String, List<List<String>>> byWord = new HashMap<>();
-    for (List<String> name : names) {
-      Stream.of(name.getFirst(), name.getLast())
+  static Bearers of(Collection<Person> people) {
+    Map<String, List<Person>> byWord = new HashMap<>();
+    for (Person person : people) {
+      Stream.of(person.words().getFirst(), person.words().getLast())
           .distinct()
-          .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name));
+          .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
     }
     return new Bearers(byWord);
   }
 
-  /// The one longer name that `part` is short for; `part` where there is none, or several.
-  List<String> fullest(List<String> part) {
+  /// The one person with a longer name that `part` is short for; `part` where there is none, or
+  /// several.
+  Person fullest(Person part) {
     for (Shortening shortening : Shortening.values()) {
-      String word = shortening == Shortening.FIRST ? part.getFirst() : part.getLast();
-      List<List<String>> sharing = byWord.getOrDefault(word, List.of());
-      List<List<String>> full =
+      List<String> words = part.words();
+      String word = shortening == Shortening.FIRST ? words.getFirst() : words.getLast();
+      List<Person> sharing = byWord.getOrDefault(word, List.of());
+      List<Person> full =
           sharing.size() > MOST
               ? List.of()
-              : sharing.stream().filter(name -> shortening.holds(part, name)).toList();
+              : sharing.stream().filter(person -> shortening.holds(part, person)).toList();
       if (!full.isEmpty()) {
         return areOne(full) ? longest(full) : part;
       }
@@ -40,15 +42,15 @@ record Bearers(Map<String, List<List<String>>> byWord) {
     return part;
   }
 
-  private static boolean areOne(List<List<String>> names) {
-    List<String> longest = longest(names);
-    return names.stream()
-        .allMatch(name -> name.equals(longest) || Shortening.isOfOne(name, longest));
+  private static boolean areOne(List<Person> people) {
+    Person longest = longest(people);
+    return people.stream()
+        .allMatch(person -> person.equals(longest) || Shortening.isOfOne(person, longest));
   }
 
-  private static List<String> longest(List<List<String>> names) {
-    return names.stream()
-        .reduce((one, other) -> other.size() > one.size() ? other : one)
+  private static Person longest(List<Person> people) {
+    return people.stream()
+        .reduce((one, other) -> other.words().size() > one.words().size() ? other : one)
         .orElseThrow();
   }
 }

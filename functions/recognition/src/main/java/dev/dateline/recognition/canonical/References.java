@@ -1,5 +1,6 @@
 package dev.dateline.recognition.canonical;
 
+import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
@@ -29,7 +30,9 @@ public final class References {
   }
 
   private static Reference asWritten(TaggedText tagged, Name name) {
-    String surface = Surface.of(tagged.of(name), name.span().in(tagged.text()));
+    String read = tagged.of(name);
+    boolean isKnown = Gazetteer.find(read).isPresent();
+    String surface = isKnown ? read : Surface.of(read, name.span().in(tagged.text()));
     return Reference.asWritten(name, tagged.sentenceNumber(name.span()), surface);
   }
 }

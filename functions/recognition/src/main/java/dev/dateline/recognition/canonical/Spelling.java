@@ -1,5 +1,6 @@
 package dev.dateline.recognition.canonical;
 
+import dev.dateline.recognition.lexicon.Generation;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +12,19 @@ import java.util.Locale;
 final class Spelling {
   private Spelling() {}
 
-  /// The words of `name`, each in that form, without `Jr.` and the like.
+  /// The words of `name`, each in that form, without `Jr.`, `II` and the like.
   static List<String> words(String name) {
     return Arrays.stream(name.split("[\\s-]+"))
+        .filter(word -> !Generation.contains(word))
         .map(Spelling::fold)
-        .filter(word -> !word.isEmpty() && !word.equals("jr") && !word.equals("sr"))
+        .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  /// What of `name` tells a child from a parent, such as `Jr`; empty where nothing does.
+  static String generation(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return Generation.isOfAFamily(last) ? last.replace(".", "") : "";
   }
 
   private static String fold(String word) {

@@ -1,6 +1,7 @@
 package dev.dateline.recognition.lexicon;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Words for the legal form of a company, as they end its name: `Inc`, `PLC`, `S.p.A.`.
 public final class CompanyForms {
@@ -10,6 +11,8 @@ public final class CompanyForms {
                   + " GmbH Oyj ASA AB Co Bhd Tbk KK PJSC JSC OJSC SAB")
               .split(" "));
 
+  private static final Pattern LINK = Pattern.compile("(?:,| &| and)$");
+
   private CompanyForms() {}
 
   /// Whether `word` is one, with or without a last full stop.
@@ -17,14 +20,13 @@ public final class CompanyForms {
     return WORDS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
   }
 
-  /// `name` without the forms that it ends in, and without the comma before them; never nothing:
-  /// `Hyundai Motor Co Ltd` is `Hyundai Motor`.
+  /// `name` without the forms that it ends in, and without what links them to it; never nothing:
+  /// `Hyundai Motor Co Ltd` is `Hyundai Motor`, `Eli Lilly and Co.` is `Eli Lilly`.
   public static String without(String name) {
     int space = name.lastIndexOf(' ');
     if (space < 1 || !contains(name.substring(space + 1))) {
       return name;
     }
-    String rest = name.substring(0, space);
-    return without(rest.endsWith(",") ? rest.substring(0, space - 1) : rest);
+    return without(LINK.matcher(name.substring(0, space)).replaceFirst(""));
   }
 }

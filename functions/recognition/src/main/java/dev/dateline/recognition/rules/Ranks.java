@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The number that a table of results or a team sheet puts before a name with a hyphen is no part
-/// of it: `1-Andrey Rublev`.
+/// of it, nor is a legislator's party: `1-Andrey Rublev`, `D-Maine`.
 final class Ranks implements Rule {
-  private static final Pattern RANK = Pattern.compile("\\d{1,2}-(?=\\p{Lu})");
+  private static final Pattern RANK = Pattern.compile("(?:\\d{1,2}|[DRI])-(?=\\p{Lu})");
 
   @Override
   public TaggedText apply(TaggedText tagged) {

@@ -16,6 +16,7 @@ public final class Rules {
           new Measures(),
           new Whereabouts(),
           new Compounds(),
+          new Generations(),
           new PersonTitles(),
           new Offices(),
           new Newsrooms(),

@@ -1,0 +1,27 @@
+package dev.dateline.recognition.rules;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.Generation;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.TaggedText;
+
+/// What tells father and son apart belongs to the name: `Donald Trump Jr.`, `John Paul II`.
+final class Generations implements Rule {
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.with(tagged.names().stream().map(name -> whole(tagged, name)).toList());
+  }
+
+  private static Name whole(TaggedText tagged, Name name) {
+    Sentence sentence = tagged.sentenceOf(name.span());
+    int behind = sentence.firstNotBefore(name.end());
+    boolean isMore =
+        name.type() == EntityType.PERSON
+            && behind < sentence.tokens().size()
+            && Generation.contains(sentence.tokens().get(behind).word());
+    return isMore
+        ? Name.of(name.start(), sentence.tokens().get(behind).end(), EntityType.PERSON)
+        : name;
+  }
+}
