@@ -154,6 +154,12 @@ class ContextRulesTest {
   }
 
   @Test
+  void whatTellsAChildFromAParentIsNoSurname() {
+    assertThat(repaired("{Martin Luther King:PERSON} Jr spoke. Then {King:ORGANIZATION} left."))
+        .containsExactly("Martin Luther King Jr/PERSON", "King/PERSON");
+  }
+
+  @Test
   void theStateOfALegislatorIsAPlace() {
     assertThat(Found.names("Sen. Kirsten Gillibrand, D-N.Y., said so.")).endsWith("N.Y./LOCATION");
   }

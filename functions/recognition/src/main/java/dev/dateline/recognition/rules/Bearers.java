@@ -38,8 +38,8 @@ final class Bearers implements Rule {
     var surnames = new HashSet<String>();
     for (Name name : tagged.names()) {
       List<Token> words = tagged.words(name);
-      if (name.type() == EntityType.PERSON && words.size() > 1 && isSurname(words.getLast())) {
-        surnames.add(words.getLast().word());
+      if (name.type() == EntityType.PERSON && words.size() > 1 && isSurname(tagged.surname(name))) {
+        surnames.add(tagged.surname(name).word());
       }
     }
     return surnames;

@@ -5,6 +5,7 @@ import dev.dateline.recognition.lexicon.Generation;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
 
 /// What tells father and son apart belongs to the name: `Donald Trump Jr.`, `John Paul II`.
 final class Generations implements Rule {
@@ -16,12 +17,11 @@ final class Generations implements Rule {
   private static Name whole(TaggedText tagged, Name name) {
     Sentence sentence = tagged.sentenceOf(name.span());
     int behind = sentence.firstNotBefore(name.end());
-    boolean isMore =
-        name.type() == EntityType.PERSON
-            && behind < sentence.tokens().size()
-            && Generation.contains(sentence.tokens().get(behind).word());
-    return isMore
-        ? Name.of(name.start(), sentence.tokens().get(behind).end(), EntityType.PERSON)
-        : name;
+    if (name.type() != EntityType.PERSON || behind == sentence.tokens().size()) {
+      return name;
+    }
+    Token word = sentence.tokens().get(behind);
+    boolean isMore = Generation.contains(word.word()) && tagged.overlapping(word.span()).isEmpty();
+    return isMore ? Name.of(name.start(), word.end(), EntityType.PERSON) : name;
   }
 }

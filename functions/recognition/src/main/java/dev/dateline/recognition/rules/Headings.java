@@ -38,7 +38,7 @@ final class Headings implements Rule {
   private static void add(TaggedText tagged, Name name, Map<String, EntityType> known) {
     known.putIfAbsent(upper(tagged.of(name)), name.type());
     if (name.type() == EntityType.PERSON) {
-      known.putIfAbsent(upper(tagged.words(name).getLast().word()), name.type());
+      known.putIfAbsent(upper(tagged.surname(name).word()), name.type());
     }
   }
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The number that a table of results or a team sheet puts before a name with a hyphen is no part
-/// of it, nor is a legislator's party: `1-Andrey Rublev`, `D-Maine`.
+/// of it: `1-Andrey Rublev`.
 final class Ranks implements Rule {
-  private static final Pattern RANK = Pattern.compile("(?:\\d{1,2}|[DRI])-(?=\\p{Lu})");
+  private static final Pattern RANK = Pattern.compile("\\d{1,2}-(?=\\p{Lu})");
 
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -25,7 +25,7 @@ final class Ranks implements Rule {
     for (Name name : tagged.names()) {
       known.putIfAbsent(tagged.of(name), name.type());
       if (name.type() == EntityType.PERSON) {
-        known.putIfAbsent(tagged.words(name).getLast().word(), name.type());
+        known.putIfAbsent(tagged.surname(name).word(), name.type());
       }
     }
     var names = new ArrayList<Name>();

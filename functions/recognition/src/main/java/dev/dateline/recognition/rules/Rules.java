@@ -39,6 +39,7 @@ public final class Rules {
           new Repetitions(),
           new Headings(),
           new Ranks(),
+          new Legislators(),
           new Slugs(),
           new Pairs(),
           new Bylines(),

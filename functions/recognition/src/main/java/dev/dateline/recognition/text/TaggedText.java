@@ -1,6 +1,7 @@
 package dev.dateline.recognition.text;
 
 import dev.dateline.articles.Span;
+import dev.dateline.recognition.lexicon.Generation;
 import java.util.List;
 
 /// A text, cut into sentences, with the names found in it so far.
@@ -54,6 +55,13 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
   /// The words of `name`.
   public List<Token> words(Name name) {
     return sentenceOf(name.span()).within(name.span());
+  }
+
+  /// The word by which a person of that name goes: the last, but for what tells father from son.
+  public Token surname(Name name) {
+    List<Token> words = words(name);
+    int last = words.size() - 1;
+    return words.get(last > 0 && Generation.contains(words.get(last).word()) ? last - 1 : last);
   }
 
   /// The sentence in which `span` begins.
