@@ -189,6 +189,9 @@ class CanonicalNamesTest {
   void thePlaceOfADatelineIsWrittenAsElsewhere() {
     assertThat(Found.entities("MOSCOW, July 14 (Reuters) - Trains stopped for an hour."))
         .containsExactly("Moscow");
+    assertThat(Found.entities("PORT-AU-PRINCE, July 14 (Reuters) - Trains stopped for an hour."))
+        .containsExactly("Port-au-Prince");
+    assertThat(Found.meanings("He arrived in UKMTO yesterday.")).containsExactly("UKMTO = UKMTO");
   }
 
   @Test

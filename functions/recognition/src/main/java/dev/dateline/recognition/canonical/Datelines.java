@@ -11,22 +11,34 @@ import java.util.regex.Pattern;
 final class Datelines implements Resolution {
   private static final Pattern CAPITALS =
       Pattern.compile("(?=.{4})\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})*");
+  private static final Pattern PARTICLE =
+      Pattern.compile("(?<=[ -])(?:Au|Da|De|Del|Di|Do|Du|En|Es|La|Le|Les|Sur)(?=[ -])");
   private static final Pattern TAIL = Pattern.compile("(?<=\\p{Lu})\\p{Lu}+");
 
   @Override
   public List<Reference> apply(TaggedText tagged, List<Reference> references) {
-    return references.stream().map(Datelines::inSmallLetters).toList();
+    return references.stream()
+        .map(reference -> isDateline(tagged, reference) ? inSmallLetters(reference) : reference)
+        .toList();
+  }
+
+  /// Acronyms that stand elsewhere in a sentence are left alone: `UKMTO`.
+  private static boolean isDateline(TaggedText tagged, Reference reference) {
+    int start = reference.written().start();
+    int opening = tagged.sentenceOf(reference.written().span()).span().start();
+    return reference.type() == EntityType.LOCATION
+        && CAPITALS.matcher(reference.name()).matches()
+        && Gazetteer.find(reference.name()).isEmpty()
+        && (start == opening || tagged.text().charAt(start - 1) == '/');
   }
 
   private static Reference inSmallLetters(Reference reference) {
-    boolean isDateline =
-        reference.type() == EntityType.LOCATION
-            && CAPITALS.matcher(reference.name()).matches()
-            && Gazetteer.find(reference.name()).isEmpty();
-    return isDateline ? reference.named(small(reference.name())) : reference;
+    return reference.named(small(reference.name()));
   }
 
   private static String small(String name) {
-    return TAIL.matcher(name).replaceAll(tail -> tail.group().toLowerCase(Locale.ROOT));
+    String capitalized =
+        TAIL.matcher(name).replaceAll(tail -> tail.group().toLowerCase(Locale.ROOT));
+    return PARTICLE.matcher(capitalized).replaceAll(each -> each.group().toLowerCase(Locale.ROOT));
   }
 }
