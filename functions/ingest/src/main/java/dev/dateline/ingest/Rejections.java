@@ -5,11 +5,15 @@ import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Upload;
 import dev.dateline.documents.Reading;
 import dev.dateline.ingest.object.Retrieval;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Why an object is not even read.
 final class Rejections {
+  private static final int MOST_NAMED = 20;
+
   private Rejections() {}
 
   static Rejection tooLarge(Retrieval.TooLarge object) {
@@ -40,8 +44,28 @@ final class Rejections {
     int all = read.documents().size() + read.rejected().size();
     return new Rejection(
         first.rejection().reason(),
-        "%d of %d members cannot be read; %s: %s"
-            .formatted(read.rejected().size(), all, first.member(), first.rejection().message()),
+        "%d of %d members cannot be read; %s: %s%s"
+            .formatted(
+                read.rejected().size(),
+                all,
+                first.member(),
+                first.rejection().message(),
+                others(read.rejected())),
         first.rejection().remedy());
+  }
+
+  /// The other members by their names, as many as keep the line of a listing small.
+  private static String others(List<Reading.RejectedMember> rejected) {
+    if (rejected.size() == 1) {
+      return "";
+    }
+    String named =
+        rejected.stream()
+            .skip(1)
+            .limit(MOST_NAMED)
+            .map(each -> each.member() + " (" + each.rejection().reason().code() + ")")
+            .collect(Collectors.joining(", "));
+    int more = rejected.size() - 1 - MOST_NAMED;
+    return " Nor can " + named + (more > 0 ? " and " + more + " more." : ".");
   }
 }

@@ -8,6 +8,7 @@ import dev.dateline.articles.Archive;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Upload;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,24 @@ class ArchiveTest {
               assertThat(line.rejection().message())
                   .startsWith("1 of 2 members cannot be read; b.txt: ");
             });
+  }
+
+  @Test
+  void isListedWithTheNamesOfAllMembersThatCannotBeArticles() throws IOException {
+    var members = new HashMap<String, String>(Map.of("a.txt", ARTICLE, "b.txt", "No date."));
+    members.put("c.txt", "");
+    for (int i = 10; i < 35; i++) {
+      members.put("d" + i + ".txt", "No date.");
+    }
+    upload("0A", members);
+
+    assertThat(newsroom.rejections())
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.rejection().message())
+                    .contains("(no-date), ", ".txt (")
+                    .endsWith(" and 6 more."));
   }
 
   @Test
