@@ -11,8 +11,9 @@ import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Tagger;
 import java.util.List;
 
-/// Finds names by Stanford CoreNLP. English only: other languages end in few names or odd ones. A
-/// pure function of the text, for any number of threads.
+/// Finds names by Stanford CoreNLP. English only: other languages end in few names or odd ones. Of
+/// a very long text, only in its first 500,000 characters. A pure function of the text, for any
+/// number of threads.
 public final class CoreNlpRecognizer implements EntityRecognizer {
   private final Tagger tagger;
 
@@ -29,13 +30,13 @@ public final class CoreNlpRecognizer implements EntityRecognizer {
 
   @Override
   public Recognition recognize(String text) {
-    var tagged = Rules.withoutCredits(Rules.apply(tagger.tag(text)));
+    var tagged = Rules.withoutCredits(Rules.apply(tagger.tag(Reach.within(text))));
     var sentences = tagged.sentences().stream().map(Sentence::span).toList();
-    return new Recognition(sentences, Gathering.entities(References.of(tagged)));
+    return new Recognition(sentences, Reach.first(Gathering.entities(References.of(tagged))));
   }
 
   /// Finds every name of `text`, in order, each as it is written and as what it means; the agencies
-  /// that it credits as well.
+  /// that it credits as well. However long the text is.
   public List<Reference> references(String text) {
     return References.of(Rules.apply(tagger.tag(text)));
   }

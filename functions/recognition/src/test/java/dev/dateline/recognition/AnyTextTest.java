@@ -41,7 +41,9 @@ class AnyTextTest {
             .collect(Collectors.joining(" ")),
         "Soccer-".repeat(50_000),
         "UPDATE 2-Soccer-Ajax win\n".repeat(10_000),
-        "((((".repeat(50_000));
+        "((((".repeat(50_000),
+        LongTexts.repeated(5_000_000),
+        LongTexts.ofManyNames(5_000_000));
   }
 
   @ParameterizedTest

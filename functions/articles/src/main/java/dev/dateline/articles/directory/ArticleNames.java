@@ -4,6 +4,7 @@ import dev.dateline.articles.Entity;
 import dev.dateline.articles.Recognition;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ final class ArticleNames {
 
   /// Each name that `recognition` found in `text` once, with its types and aliases there.
   static Collection<KnownName> of(Recognition recognition, String text) {
+    Map<String, Entity> byName = new HashMap<>();
+    recognition.entities().forEach(entity -> byName.putIfAbsent(entity.name(), entity));
     var names = new LinkedHashMap<NameKey, KnownName>();
     for (var entity : recognition.entities()) {
       add(known(entity, text), names);
-      countryOf(entity, recognition).ifPresent(country -> add(country, names));
+      countryOf(entity, byName).ifPresent(country -> add(country, names));
     }
     return List.copyOf(names.values());
   }
@@ -32,11 +35,11 @@ final class ArticleNames {
 
   /// Who asks for `Russian`, or for `Moscow` that acted as a government, is told of Russia, where
   /// the article names the country too.
-  private static Optional<KnownName> countryOf(Entity named, Recognition recognition) {
-    return recognition.entities().stream()
-        .filter(entity -> entity.name().equals(named.country()))
-        .findFirst()
-        .map(entity -> new KnownName(entity.name(), Set.of(entity.type()), Set.of(named.name())));
+  private static Optional<KnownName> countryOf(Entity named, Map<String, Entity> byName) {
+    return Optional.ofNullable(named.country())
+        .map(byName::get)
+        .map(
+            country -> new KnownName(country.name(), Set.of(country.type()), Set.of(named.name())));
   }
 
   private static KnownName known(Entity entity, String text) {

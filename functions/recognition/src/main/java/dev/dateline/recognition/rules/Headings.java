@@ -4,6 +4,7 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.lexicon.Nations;
 import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Names;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
@@ -50,10 +51,12 @@ final class Headings implements Rule {
   /// Whether it is in place of nothing, of a shorter name, or of a longer one that is several.
   private static boolean isBetter(TaggedText tagged, Name name, List<Name> all) {
     return tagged.overlapping(name.span()).stream()
-        .allMatch(
-            found ->
-                (name.contains(found) && !found.contains(name))
-                    || all.stream().filter(found::contains).count() > 1);
+        .allMatch(found -> (name.contains(found) && !found.contains(name)) || isCutUp(found, all));
+  }
+
+  /// Whether several of `all`, which are in order and free of overlaps, lie within `found`.
+  private static boolean isCutUp(Name found, List<Name> all) {
+    return Names.overlapping(all, found.span()).stream().filter(found::contains).count() > 1;
   }
 
   private static List<Name> names(

@@ -6,7 +6,10 @@ import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A nickname in quotes stands within a person's name: `Joaquin "El Chapo" Guzman`.
 final class Nicknames implements Rule {
@@ -14,20 +17,29 @@ final class Nicknames implements Rule {
 
   @Override
   public TaggedText apply(TaggedText tagged) {
+    Map<Integer, Name> byStart = new HashMap<>();
+    tagged.names().stream()
+        .filter(name -> name.type() == EntityType.PERSON)
+        .forEach(person -> byStart.putIfAbsent(person.start(), person));
     var people = new ArrayList<Name>();
     for (Name name : tagged.names()) {
       if (name.type() == EntityType.PERSON) {
-        Sentence sentence = tagged.sentenceOf(name.span());
-        int behind = closing(sentence.tokens(), sentence.firstNotBefore(name.end()));
-        tagged.names().stream()
-            .filter(last -> last.type() == EntityType.PERSON)
-            .filter(last -> behind > 0 && opensAt(sentence, last, behind))
-            .findFirst()
+        behindANickname(tagged, name)
+            .map(word -> byStart.get(word.start()))
             .map(last -> Name.of(name.start(), last.end(), EntityType.PERSON))
             .ifPresent(people::add);
       }
     }
     return tagged.or(people);
+  }
+
+  /// The word behind the nickname that stands behind `name`.
+  private static Optional<Token> behindANickname(TaggedText tagged, Name name) {
+    Sentence sentence = tagged.sentenceOf(name.span());
+    int behind = closing(sentence.tokens(), sentence.firstNotBefore(name.end()));
+    return behind > 0 && behind < sentence.tokens().size()
+        ? Optional.of(sentence.tokens().get(behind))
+        : Optional.empty();
   }
 
   /// The number of the word behind the quotes that open at `opening`; 0 where none do.
@@ -41,11 +53,6 @@ final class Nicknames implements Rule {
       }
     }
     return 0;
-  }
-
-  private static boolean opensAt(Sentence sentence, Name name, int number) {
-    return number < sentence.tokens().size()
-        && sentence.tokens().get(number).start() == name.start();
   }
 
   private static boolean isQuote(Token word) {

@@ -30,7 +30,7 @@ public final class Names {
   }
 
   /// Those of `names`, which are in order and free of overlaps, that share a character with `span`.
-  static List<Name> overlapping(List<Name> names, Span span) {
+  public static List<Name> overlapping(List<Name> names, Span span) {
     int from = firstAfter(names, span.start());
     int to = from;
     while (to < names.size() && names.get(to).start() < span.end()) {
