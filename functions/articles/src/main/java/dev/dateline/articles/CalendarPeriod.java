@@ -3,6 +3,7 @@ package dev.dateline.articles;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,15 @@ public record CalendarPeriod(Precision precision, LocalDate first) {
       case DAY -> day;
       case MONTH -> day.substring(0, day.length() - 3);
       case YEAR -> day.substring(0, day.length() - 6);
+    };
+  }
+
+  /// The last day: the day itself, or the last of the month or year.
+  public LocalDate last() {
+    return switch (precision) {
+      case DAY -> first;
+      case MONTH -> yearMonth().atEndOfMonth();
+      case YEAR -> first.with(TemporalAdjusters.lastDayOfYear());
     };
   }
 

@@ -21,6 +21,11 @@ class ArticlesResourceTest {
         "date=2023-07-14, " + PUTIN,
         "from=2023-07-01&to=2023-07-31, " + PUTIN + " " + SUMMIT,
         "from=2023-07-13, " + PUTIN,
+        "date=2023-07, " + PUTIN + " " + SUMMIT,
+        "date=2023, " + PUTIN + " " + SUMMIT,
+        "date=2023-08, ''",
+        "from=2023-07&to=2023-07, " + PUTIN + " " + SUMMIT,
+        "from=2022-02&to=2023-07-12, " + SUMMIT,
         "entity=NATO, " + PUTIN + " " + SUMMIT,
         "entity=nato&sort=oldest, " + SUMMIT + " " + PUTIN,
         "entity=Vladimir%20Putin&date=2023-07-14, " + PUTIN,
@@ -34,6 +39,12 @@ class ArticlesResourceTest {
       })
   void theParametersSayWhichArticlesAreFound(String query, String keys) {
     assertThat(keys("/articles?" + query)).isEqualTo(keys.equals("''") ? List.of() : split(keys));
+  }
+
+  @Test
+  void aYearEndsWithItsLastDay() {
+    assertThat(keys("/articles?to=2022")).containsExactly(SNOW);
+    assertThat(keys("/articles?from=2022&to=2022-01-01")).isEmpty();
   }
 
   @Test

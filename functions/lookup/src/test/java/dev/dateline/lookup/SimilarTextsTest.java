@@ -90,7 +90,7 @@ class SimilarTextsTest {
   void whatIsNoDateIsRefused(String mentions) {
     var answer = caller.get("/articles?mentions=" + mentions);
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.text()).contains("such as 2023-06-04, 2023-06 or 2023");
+    assertThat(answer.text()).contains("such as 2023-07-14, 2023-07 or 2023");
   }
 
   private List<String> keys(String pathAndQuery) {

@@ -1,5 +1,6 @@
 package dev.dateline.lookup.parameters;
 
+import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.postings.Normalization;
 import dev.dateline.articles.postings.SortOrder;
@@ -8,7 +9,6 @@ import dev.dateline.articles.query.DateRange;
 import dev.dateline.articles.query.EntityFilter;
 import dev.dateline.lookup.problem.Fault;
 import dev.dateline.lookup.problem.ProblemType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,19 +37,24 @@ public final class ArticleParameters {
         sort(reader));
   }
 
-  /// The days that `date`, or `from` and `to`, write.
+  /// The days that `date`, or `from` and `to`, write: of a month or a year all, or those from its
+  /// first or to its last.
   public static DateRange dates(ParameterReader reader) {
-    LocalDate date = reader.date("date");
-    LocalDate from = reader.date("from");
-    LocalDate to = reader.date("to");
+    var date = reader.period("date");
+    var from = reader.period("from");
+    var to = reader.period("to");
     if (reader.has("date") && (reader.has("from") || reader.has("to"))) {
       conflict(reader, "date", "Give either date, or from and to.");
-    } else if (from != null && to != null && from.isAfter(to)) {
+    } else if (from != null && to != null && from.first().isAfter(to.last())) {
       conflict(reader, "from", from + " is after " + to + ": put the earlier day into from.");
     } else {
-      return date != null ? DateRange.on(date) : new DateRange(from, to);
+      return date != null ? range(date, date) : range(from, to);
     }
     return DateRange.ALL;
+  }
+
+  private static DateRange range(@Nullable CalendarPeriod from, @Nullable CalendarPeriod to) {
+    return new DateRange(from == null ? null : from.first(), to == null ? null : to.last());
   }
 
   /// The order that `sort` writes; newest first where it is not sent.

@@ -1,11 +1,8 @@
 package dev.dateline.lookup.parameters;
 
+import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.lookup.problem.Fault;
 import dev.dateline.lookup.problem.ProblemType;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// first.
 public final class ParameterReader {
   private static final int LONGEST = 1024;
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
   private final Map<String, List<String>> values;
   private final List<Fault> faults = new ArrayList<>();
@@ -66,18 +61,20 @@ public final class ParameterReader {
     return given.isEmpty() ? null : given.getFirst();
   }
 
-  /// A calendar day; null where none, or none that is valid, is sent.
-  public @Nullable LocalDate date(String name) {
+  /// A day, a month or a year; null where none, or none that is valid, is sent.
+  public @Nullable CalendarPeriod period(String name) {
     String text = one(name);
     if (text == null || text.isBlank()) {
       return null;
     }
-    try {
-      return LocalDate.parse(text, DATE);
-    } catch (DateTimeParseException e) {
-      invalid(name, text, "Write a day of the calendar as year-month-day, such as 2023-07-14.");
-      return null;
+    var period = CalendarPeriod.parse(text);
+    if (period.isEmpty()) {
+      invalid(
+          name,
+          text,
+          "Write a day, a month or a year of the calendar, such as 2023-07-14, 2023-07 or 2023.");
     }
+    return period.orElse(null);
   }
 
   /// A whole number between `least` and `most`; `otherwise` where none, or none that is valid, is
