@@ -44,7 +44,7 @@ record EntityResource(NameDirectory directory) implements Resource {
     String asked = "\"" + Excerpt.cut(call.id(), LONGEST_NAME_SHOWN) + "\"";
     return call.problem(
         ProblemType.UNKNOWN_ENTITY,
-        reading.ambiguous()
+        reading.as().size() > 1
             ? asked + " may be any of " + names(reading) + ": ask for one of these."
             : "No article names " + asked + "; GET /entities?prefix= lists the names there are.");
   }

@@ -117,6 +117,16 @@ class EntitiesTest {
           .isEqualTo("\"Putin\" may be any of Jeb Putin, Vladimir Putin: ask for one of these.");
     }
 
+    @Test
+    void thatAreSpelledInSeveralWaysAreAProblemThatListsThese() {
+      learn("Sergei Lavrov", EntityType.PERSON);
+      learn("Sergey Lavrov", EntityType.PERSON);
+      assertThat(caller.get("/entities/Sergej%20Lavrov").json().get("detail").asString())
+          .isEqualTo(
+              "\"Sergej Lavrov\" may be any of Sergei Lavrov, Sergey Lavrov: ask for one of"
+                  + " these.");
+    }
+
     @ParameterizedTest
     @CsvSource({
       "/entities, missing-parameter",

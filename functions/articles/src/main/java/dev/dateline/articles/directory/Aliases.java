@@ -20,7 +20,7 @@ final class Aliases {
   private Aliases() {}
 
   /// The aliases of `entity` in `text`: how its mentions are written, the acronym in brackets
-  /// behind one, and a person's surname.
+  /// behind one, and the words of a person's name that may be the surname.
   static Set<String> of(Entity entity, String text) {
     var aliases = new TreeSet<String>();
     for (var mention : entity.mentions()) {
@@ -28,7 +28,8 @@ final class Aliases {
       acronym(entity, mention.span(), text).ifPresent(aliases::add);
     }
     if (entity.type() == EntityType.PERSON) {
-      surname(entity.name()).ifPresent(aliases::add);
+      surname(entity.name()).filter(Aliases::isDistinct).ifPresent(aliases::add);
+      familyName(entity.name()).ifPresent(aliases::add);
     }
     var name = FoldedName.of(entity.name());
     aliases.removeIf(alias -> isNoAlias(FoldedName.of(alias), name));
@@ -37,6 +38,20 @@ final class Aliases {
 
   private static boolean isNoAlias(FoldedName alias, FoldedName name) {
     return !alias.fits() || alias.equals(name) || alias.value().codePoints().count() < 2;
+  }
+
+  /// Whether `surname` is more than two letters, or known to be a family name: `Un` is part of a
+  /// given name, and the United Nations.
+  private static boolean isDistinct(String surname) {
+    return surname.codePointCount(0, surname.length()) > 2 || FamilyNames.contains(surname);
+  }
+
+  /// The first word of a name of two or three where it is a family name that stands there.
+  private static Optional<String> familyName(String name) {
+    String[] words = SPACE.split(name.strip(), -1);
+    return words.length >= 2 && words.length <= 3
+        ? Optional.of(words[0]).filter(FamilyNames::contains)
+        : Optional.empty();
   }
 
   /// The last word of a name of several, but for `Jr.` and the like.

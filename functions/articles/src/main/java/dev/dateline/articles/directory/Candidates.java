@@ -30,16 +30,34 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
   ///
   /// @param types those of them that are meant; empty for all
   static Candidates of(String asked, Set<EntityType> types, NameStore store) {
-    var folded = FoldedName.of(asked);
     var found = new TreeMap<NameKey, Candidate>();
-    var slice =
-        folded.fits() ? store.entries(folded + "#", null, LINES) : new EntrySlice(List.of(), false);
-    slice.entries().forEach(entry -> add(found, new Candidate(entry.name(), Set.of(entry.type()))));
+    boolean complete = true;
+    var aliases = Spelling.aliases(asked);
+    for (var alias : aliases) {
+      complete &= add(found, alias, EnumSet.allOf(EntityType.class), store);
+    }
+    var spelled = Spelling.ofPerson(asked);
+    if (!aliases.contains(spelled)) {
+      complete &= add(found, spelled, EnumSet.of(EntityType.PERSON), store);
+    }
     countries(asked, store).forEach(country -> add(found, country));
     if (!types.isEmpty()) {
       found.values().removeIf(each -> Collections.disjoint(each.types(), types));
     }
-    return new Candidates(found, !slice.more());
+    return new Candidates(found, complete);
+  }
+
+  /// Adds what of `types` goes by `alias`; false where there is more than was read.
+  private static boolean add(
+      Map<NameKey, Candidate> found, FoldedName alias, Set<EntityType> types, NameStore store) {
+    if (!alias.fits()) {
+      return true;
+    }
+    var slice = store.entries(alias + "#", null, LINES);
+    slice.entries().stream()
+        .filter(entry -> types.contains(entry.type()))
+        .forEach(entry -> add(found, new Candidate(entry.name(), Set.of(entry.type()))));
+    return !slice.more();
   }
 
   /// Countries are read only where some article names them.
@@ -57,12 +75,20 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     found.merge(candidate.key(), candidate, Candidate::with);
   }
 
-  /// The names that are written as `asked` is, but for case, accents and punctuation.
+  /// Those that are meant, as `asked` is written: where it is an acronym of places and
+  /// organisations, not the people who are called so.
+  Candidates meantBy(String asked) {
+    if (found.values().stream().noneMatch(each -> Acronym.isOfAThing(asked, each))) {
+      return this;
+    }
+    var meant = new TreeMap<>(found);
+    meant.values().removeIf(each -> Acronym.isOfAPersonCalledSo(asked, each));
+    return new Candidates(meant, complete);
+  }
+
+  /// The names that are written as `asked` is, but for case, accents, punctuation and spelling.
   List<Candidate> written(String asked) {
-    var folded = FoldedName.of(asked);
-    return found.values().stream()
-        .filter(each -> FoldedName.of(each.name()).equals(folded))
-        .toList();
+    return found.values().stream().filter(each -> Spelling.isOf(each, asked)).toList();
   }
 
   /// The names of a kind that one of `names` is of. Where they name places, organisations and other

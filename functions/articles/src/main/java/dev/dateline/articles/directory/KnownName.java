@@ -43,13 +43,18 @@ public record KnownName(String name, Set<EntityType> types, Set<String> aliases)
     return types.isEmpty() && aliases.isEmpty();
   }
 
-  /// The lines of the directory that lead to this name: by itself and by each alias, as each type.
+  /// The lines of the directory that lead to this name: by itself and by each alias, as each type;
+  /// and to a person by the one form of the spellings of the full name.
   public Stream<NameEntry> entries() {
-    return Stream.concat(Stream.of(name), aliases.stream())
-        .map(FoldedName::of)
-        .distinct()
-        .flatMap(alias -> types.stream().map(type -> new NameEntry(alias, name, type)))
-        .filter(NameEntry::fits);
+    var written =
+        Stream.concat(Stream.of(name), aliases.stream())
+            .map(FoldedName::of)
+            .flatMap(alias -> types.stream().map(type -> new NameEntry(alias, name, type)));
+    var spelled =
+        types.stream()
+            .filter(type -> type == EntityType.PERSON)
+            .map(person -> new NameEntry(Spelling.ofPerson(name), name, person));
+    return Stream.concat(written, spelled).distinct().filter(NameEntry::fits);
   }
 
   private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {

@@ -1,7 +1,9 @@
 package dev.dateline.articles.directory;
 
 import dev.dateline.articles.EntityType;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A name as it was asked for.
 ///
@@ -10,11 +12,26 @@ import java.util.Set;
 /// @param verbatim whether it was in quotes
 /// @param types what it is meant to name; empty for anything
 record Question(String asked, String name, boolean verbatim, Set<EntityType> types) {
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?i:s)?$");
+
   static Question of(String asked, Set<EntityType> types) {
     String text = asked.strip();
     boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
     String name = quoted ? text.substring(1, text.length() - 1).strip() : text;
     return new Question(asked, name, quoted, types);
+  }
+
+  /// The names to be looked for, one after the other until one is known: the name itself, and
+  /// without the article and the possessive that it has in a sentence.
+  Set<String> forms() {
+    var forms = new LinkedHashSet<String>();
+    forms.add(name);
+    String bare = ARTICLE.matcher(POSSESSIVE.matcher(name).replaceFirst("")).replaceFirst("");
+    if (!bare.isEmpty()) {
+      forms.add(bare);
+    }
+    return forms;
   }
 
   NameKey key() {

@@ -6,6 +6,7 @@ import static dev.dateline.articles.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,31 @@ class AliasesTest {
     })
     void theSurnameStandsBeforeTheGeneration(String name, String surname) {
       assertThat(Aliases.surname(name)).contains(surname);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Moon Jae-in, Moon, Jae-in",
+      "Nguyen Phu Trong, Nguyen, Trong",
+      "To Lam, To, Lam",
+      "KIM DAE-JUNG, KIM, DAE-JUNG",
+    })
+    void aFamilyNameThatStandsFirstIsAnAliasToo(String name, String family, String last) {
+      assertThat(aliases(Texts.of(name).naming(name, PERSON, name)))
+          .containsExactlyInAnyOrder(family, last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Kim Jong Un, Kim",
+      "Jack Ma, Ma",
+      "Aung San Suu Kyi, Kyi",
+      "Li Ka Shing Quarry, Quarry",
+      "Andrew Yo, ",
+    })
+    void aLastWordOfTwoLettersIsAnAliasWhereItIsAFamilyName(String name, @Nullable String alias) {
+      assertThat(aliases(Texts.of(name).naming(name, PERSON, name)))
+          .isEqualTo(alias == null ? Set.of() : Set.of(alias));
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameLearnerTest {
   private static final Texts PUTIN =
@@ -24,6 +26,13 @@ class NameLearnerTest {
     PUTIN.teach(learner);
     assertThat(store.itemsWritten()).isEqualTo(5);
     assertThat(store.itemsRead()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Sergei Lavrov, 4", "Sergey Lavrov, 3", "Moon Jae-in, 4", "Sergei Park, 4"})
+  void aFamilyNameThatStandsFirstAndAnotherSpellingCostAnItemEach(String name, int items) {
+    Texts.of(name).naming(name, PERSON, name).teach(learner);
+    assertThat(store.itemsWritten()).isEqualTo(items);
   }
 
   @Test

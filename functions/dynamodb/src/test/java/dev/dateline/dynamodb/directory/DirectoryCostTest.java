@@ -23,7 +23,7 @@ class DirectoryCostTest {
   /// Ten people, five organisations, five places.
   private static final List<String> NAMES =
       IntStream.rangeClosed('A', 'T')
-          .mapToObj(c -> "First" + (char) c + " Last" + (char) c)
+          .mapToObj(c -> "First" + (char) c + "n Last" + (char) c + "n")
           .toList();
 
   private static final Texts ARTICLE = article();
@@ -53,6 +53,13 @@ class DirectoryCostTest {
   }
 
   @Test
+  void aPersonsSpellingAndFamilyNameCostAUnitEachWhereTheyAreOthersThanIsWritten() {
+    var learner = NameLearner.over(store);
+    Texts.of("Kim Yuri").naming("Kim Yuri", PERSON, "Kim Yuri").teach(learner);
+    assertThat(meter.writeUnits()).isEqualTo(3 + 2);
+  }
+
+  @Test
   void theCountryOfACapitalCostsWhatThatOfADemonymDoes() {
     var text =
         Texts.of("Moscow and the Russian army left Russia.").naming("Russia", LOCATION, "Russia.");
@@ -73,7 +80,7 @@ class DirectoryCostTest {
     var counted = DynamoDbNames.of(LocalDynamoDb.client(meter), table, told::add);
     ARTICLE.teach(NameLearner.over(counted));
     counted.entries("la", null, 10);
-    counted.merges(Set.of(NameKey.of("LastA")));
+    counted.merges(Set.of(NameKey.of("LastAn")));
     assertThat(told.sum()).isEqualTo(meter.readUnits()).isPositive();
   }
 
