@@ -18,7 +18,8 @@ final class MentionPattern {
 
   /// `since` goes before a month, for `May` and `March` are words as well.
   private static final String BEFORE_MONTH =
-      "\\b(?:in|since|until|till|by|from|during|of|early|late|mid|through)[ -]";
+      "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|of|[Ee]arly|[Ll]ate|[Mm]id"
+          + "|[Tt]hrough)[ -]";
 
   /// One alternative for each form, the longer before those that they open with.
   static final Pattern FORM =
@@ -66,7 +67,7 @@ final class MentionPattern {
               + ")\\b(?![-–]|[.,]\\d)");
 
   /// What the forms begin with: digits, and the first letters of their words.
-  private static final String FIRST = "0123456789JFMASOND" + "LNTYlnty" + "OoIi" + "subfdem";
+  private static final String FIRST = "0123456789JFMASOND" + "LNTYlnty" + "OoIi" + "subfdem" + "UBE";
 
   private MentionPattern() {}
 

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
   private static final int MOST = 1000;
 
+  private final String text;
   private final RelativeDate relative;
 
-  private Mentions(LocalDate published) {
+  private Mentions(String text, LocalDate published) {
+    this.text = text;
     this.relative = new RelativeDate(published);
   }
 
   /// What `text`, published on that day, talks about, in the order of the text.
   public static List<Mention> in(String text, LocalDate published) {
-    var mentions = new Mentions(published);
+    var mentions = new Mentions(text, published);
     return MentionPattern.in(text, MOST).stream()
         .map(mentions::read)
         .flatMap(Optional::stream)
@@ -54,9 +56,14 @@ public final class Mentions {
     String year = either(match, "year", "year2");
     LocalDate date =
         year == null
-            ? relative.nearest(inThisYear(month, Integer.parseInt(day)))
+            ? relative.day(inThisYear(month, Integer.parseInt(day)), tense(match, match.start()))
             : LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
     return mention(match, ChronoUnit.DAYS, date);
+  }
+
+  /// How the sentence speaks of the date that is named from `start` on.
+  private Tense tense(MatchResult match, int start) {
+    return ClauseTense.of(text, start, match.end());
   }
 
   private LocalDate inThisYear(Month month, int day) {
@@ -70,7 +77,9 @@ public final class Mentions {
       return mention(match, ChronoUnit.MONTHS, first);
     }
     if (match.group("month4") != null) {
-      return mention(match, ChronoUnit.MONTHS, relative.month(named(match.group("month4"))));
+      Tense tense = tense(match, match.start("month4"));
+      return mention(
+          match, ChronoUnit.MONTHS, relative.month(named(match.group("month4")), tense));
     }
     return match.group("year4") == null
         ? Optional.empty()
@@ -80,7 +89,9 @@ public final class Mentions {
 
   private Optional<Mention> relative(MatchResult match) {
     if (match.group("weekday") != null) {
-      return mention(match, ChronoUnit.DAYS, relative.weekday(weekday(match.group("weekday"))));
+      Tense tense = tense(match, match.start("weekday"));
+      return mention(
+          match, ChronoUnit.DAYS, relative.weekday(weekday(match.group("weekday")), tense));
     }
     if (match.group("near") != null) {
       int days =

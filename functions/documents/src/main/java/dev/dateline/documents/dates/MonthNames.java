@@ -1,17 +1,11 @@
 package dev.dateline.documents.dates;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,7 +32,7 @@ final class MonthNames {
 
   private static Map<String, Set<Month>> load() {
     var months = new HashMap<String, Set<Month>>();
-    for (Object names : resource().values()) {
+    for (Object names : WordLists.properties("months.properties").values()) {
       String[] inOrder = names.toString().split(",", -1);
       for (Month month : Month.values()) {
         for (String name : inOrder[month.getValue() - 1].strip().split(" ", -1)) {
@@ -47,16 +41,5 @@ final class MonthNames {
       }
     }
     return Map.copyOf(months);
-  }
-
-  private static Properties resource() {
-    var properties = new Properties();
-    var stream = MonthNames.class.getResourceAsStream("months.properties");
-    try (var in = new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
-      properties.load(in);
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
