@@ -9,6 +9,7 @@ import dev.dateline.documents.dates.Dateline;
 /// Why an article has no date, in words for the person who uploaded it.
 final class DateComplaint {
   private static final String WRITE_ISO = "Write it as year-month-day, as in 2023-07-14.";
+  private static final String WRITE_LINE = " A first line like date 2023-07-14 will do.";
   private static final int LONGEST = 60;
 
   private DateComplaint() {}
@@ -31,8 +32,8 @@ final class DateComplaint {
   static Rejection notADate(String written, DateSource source) {
     return new Rejection(
         Reason.IMPOSSIBLE_DATE,
-        "The date in " + where(source) + " cannot be read as a date: " + cut(written),
-        WRITE_ISO);
+        "The date in " + where(source) + " was not understood: " + cut(written),
+        source == DateSource.HEADER ? WRITE_ISO + WRITE_LINE : WRITE_ISO);
   }
 
   static Rejection ambiguous(String written, DateSource source) {

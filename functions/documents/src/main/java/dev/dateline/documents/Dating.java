@@ -8,6 +8,7 @@ import dev.dateline.documents.dates.DateParser;
 import dev.dateline.documents.dates.DateReading;
 import dev.dateline.documents.dates.Dateline;
 import dev.dateline.documents.dates.KeyDate;
+import dev.dateline.documents.dates.OpeningDateline;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Field;
 import java.time.LocalDate;
@@ -41,6 +42,8 @@ final class Dating {
       return outcome(parser.opening(header), header, DateSource.HEADER);
     }
     return Dateline.of(draft.text())
+        .or(() -> OpeningDateline.in(draft.text()).filter(it -> it.year() != null))
+        .filter(it -> it.day() != null)
         .map(dateline -> date(dateline, draft, file))
         .orElseGet(() -> outside(draft, file));
   }

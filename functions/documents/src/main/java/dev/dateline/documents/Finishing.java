@@ -6,6 +6,7 @@ import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.dates.Dateline;
+import dev.dateline.documents.dates.OpeningDateline;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Field;
 import dev.dateline.documents.format.Fields;
@@ -69,7 +70,9 @@ record Finishing(Dating dating) {
 
   private static @Nullable String source(Draft draft) {
     String source = draft.fields().get(Field.SOURCE);
-    return source != null ? source : Dateline.of(draft.text()).map(Dateline::agency).orElse(null);
+    return source != null
+        ? source
+        : OpeningDateline.in(draft.text()).map(Dateline::agency).orElse(null);
   }
 
   private static @Nullable String line(@Nullable String value) {

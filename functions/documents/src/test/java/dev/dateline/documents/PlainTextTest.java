@@ -2,9 +2,11 @@ package dev.dateline.documents;
 
 import static dev.dateline.documents.Files.document;
 import static dev.dateline.documents.Files.read;
+import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.DateSource;
+import dev.dateline.articles.Rejection.Reason;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,19 @@ class PlainTextTest {
         "date=2023-07-14\rMoscow was calm.",
         "date:\u00a014.07.2023\nMoscow was calm.",
         "published: 2023-07-14\n\nMoscow was calm.",
+        "date 2023-07-14. Moscow was calm.",
+        "date 2023-07-14, Moscow was calm.",
+        "date 2023-07-14 - Moscow was calm.",
+        "date 2023-07-14 — Moscow was calm.",
+        "date 2023-07-14: Moscow was calm.",
+        "date 2023-07-14Z Moscow was calm.",
+        "date 2023-07-14.\nMoscow was calm.",
+        "[date 2023-07-14]\nMoscow was calm.",
+        "[date 2023-07-14] Moscow was calm.",
+        "2023-07-14\nMoscow was calm.",
+        "2023-07-14T09:30:00Z\n\nMoscow was calm.",
+        "July 14, 2023\n\nMoscow was calm.",
+        "Friday, July 14, 2023\n\nMoscow was calm.",
         "---\ndate: 2023-07-14\n---\nMoscow was calm.",
         "+++\ndate = 2023-07-14T09:30:00Z\n+++\nMoscow was calm."
       })
@@ -117,7 +132,42 @@ class PlainTextTest {
   }
 
   @Nested
+  class ADateLineThatIsNotUnderstood {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "date 2021-07\nMoscow was calm.",
+          "date 2021-07 Moscow was calm, as far as anyone could tell from there.",
+          "date unknown\n\nMoscow was calm.",
+          "date 16 Jul 21\nMoscow was calm.",
+          "date 16 Jul 21 Moscow was calm, as far as anyone could tell from there.",
+          "Date: July 2021\nMoscow was calm.",
+          "[date unknown]\nMoscow was calm."
+        })
+    void isRejectedByWhatItSaysWithWhatWouldBeRight(String file) {
+      var rejection = rejection(read(file));
+      assertThat(rejection.reason()).isEqualTo(Reason.IMPOSSIBLE_DATE);
+      assertThat(rejection.message())
+          .contains("was not understood")
+          .containsAnyOf("2021-07", "unknown", "16 Jul 21", "July 2021");
+      assertThat(rejection.remedy()).contains("date 2023-07-14");
+    }
+
+    @Test
+    void isNoLineThatMerelyBeginsWithTheWord() {
+      assertThat(rejection(read("Date palms grow in Egypt.\n\nThey are tall.")).reason())
+          .isEqualTo(Reason.NO_DATE);
+    }
+  }
+
+  @Nested
   class TheTextIsNotTakenForAHeader {
+    @Test
+    void whereASentenceOpensWithADate() {
+      assertThat(rejection(read("July 14, 2023 was a calm day in Moscow.")).reason())
+          .isEqualTo(Reason.NO_DATE);
+    }
+
     @Test
     void whereItOpensWithANameAndAColon() {
       String text = "Moscow: a calm city.\n\nKyiv: another one.";

@@ -12,6 +12,9 @@ public final class DateParser {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]{2,20}[.,]{0,2}\\s+");
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+", Pattern.CASE_INSENSITIVE);
+
   private final NumericDates numeric;
 
   private DateParser(@Nullable DayMonthOrder order) {
@@ -30,6 +33,17 @@ public final class DateParser {
     int at = start.length() - start.stripLeading().length();
     return switch (date(start, at)) {
       case DateReading.Found found -> TimeOfDay.after(start, found);
+      case DateReading other -> other;
+    };
+  }
+
+  /// What `text` opens with as a date, with no word before it but a weekday.
+  public DateReading atOnce(String text) {
+    Matcher weekday = WEEKDAY.matcher(text);
+    int start = weekday.lookingAt() ? weekday.end() : 0;
+    String date = text.substring(0, Math.min(text.length(), LONGEST));
+    return switch (dateAt(date, Math.min(start, date.length()))) {
+      case DateReading.Found found -> TimeOfDay.after(date, found);
       case DateReading other -> other;
     };
   }

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The line with which agencies open a text: `MOSCOW, July 14 (Reuters) —`.
+/// The line with which agencies open a text: `MOSCOW, July 14 (Reuters) —`, `MOSCOW (AP) —`.
 ///
 /// @param written the line up to its dash
-/// @param day the day it gives
+/// @param day the day it gives, where it gives one
 /// @param year the year; most datelines have none
 /// @param agency who sent it, where it says so
 public record Dateline(
-    String written, MonthDay day, @Nullable Integer year, @Nullable String agency) {
+    String written, @Nullable MonthDay day, @Nullable Integer year, @Nullable String agency) {
   private static final int LONGEST = 160;
   private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M} .'’/-]{1,40}";
   private static final String DATE =
@@ -35,19 +35,34 @@ public record Dateline(
               + "\\s*(?:[—–]|--?)\\s",
           Pattern.UNICODE_CASE);
 
+  /// Without a date, the place must be in capitals and the agency there.
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "\\s*\\p{Lu}[\\p{Lu}\\p{M} .'’/-]{1,40}(?:, "
+              + PLACE
+              + ")? \\((?<agency>\\p{L}[\\p{L}\\p{M} .&-]{1,40})\\)\\s*(?:[—–]|--?)\\s");
+
   /// The dateline with which `text` opens, if it does.
   public static Optional<Dateline> of(String text) {
-    Matcher match = FORM.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
-    if (!match.lookingAt()) {
-      return Optional.empty();
-    }
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    Matcher match = FORM.matcher(start);
+    return match.lookingAt() ? dated(match) : undated(UNDATED.matcher(start));
+  }
+
+  private static Optional<Dateline> undated(Matcher match) {
+    return match.lookingAt()
+        ? Optional.of(new Dateline(match.group().strip(), null, null, match.group("agency")))
+        : Optional.empty();
+  }
+
+  private static Optional<Dateline> dated(Matcher match) {
     Set<Month> months = MonthNames.of(either(match, "month", "month2"));
     return months.size() == 1 ? in(months.iterator().next(), match) : Optional.empty();
   }
 
-  /// The day in `year`; empty for 29 February in a year without one.
+  /// The day in `year`; empty where there is no day, or 29 February in a year without one.
   public Optional<LocalDate> in(int year) {
-    return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
+    return day != null && day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
   }
 
   private static Optional<Dateline> in(Month month, Matcher match) {

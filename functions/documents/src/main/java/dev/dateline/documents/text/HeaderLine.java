@@ -38,7 +38,8 @@ record HeaderLine(@Nullable Field field, String value, boolean punctuated) {
         : Optional.empty();
   }
 
-  private static Optional<HeaderLine> byline(String line) {
+  /// The byline that `line` is, if it is one: `By Jane Doe`.
+  static Optional<HeaderLine> byline(String line) {
     Matcher by = BY.matcher(line);
     return by.matches()
         ? Optional.of(new HeaderLine(Field.BYLINE, by.group(1).strip(), false))

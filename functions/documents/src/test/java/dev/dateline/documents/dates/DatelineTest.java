@@ -35,9 +35,26 @@ class DatelineTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MOSCOW (AP) — Russia said on July 14         | AP
+          MOSCOW (AFP) - Russia said                   | AFP
+          MOSCOW/KYIV (Reuters) - Russia said          | Reuters
+          ST. PETERSBURG, Russia (AP) – He             | AP
+          """)
+  void theyAreReadWithoutADate(String text, String agency) {
+    var dateline = Dateline.of(text).orElseThrow();
+    assertThat(dateline.day()).isNull();
+    assertThat(dateline.agency()).isEqualTo(agency);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "MOSCOW (AP) — Russia said on July 14",
+        "Moscow (AP) said on July 14",
+        "NATO (the alliance) said",
         "Putin, June 4 years ago, said",
         "In Moscow, on July 14 — a Friday — he spoke.",
         "MOSCOW, Room 14 (Reuters) — Russia"
