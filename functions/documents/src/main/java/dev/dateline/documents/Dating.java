@@ -42,7 +42,7 @@ final class Dating {
       return outcome(parser.opening(header), header, DateSource.HEADER);
     }
     return Dateline.of(draft.text())
-        .or(() -> OpeningDateline.in(draft.text()).filter(it -> it.year() != null))
+        .or(() -> OpeningDateline.in(draft.text()).filter(Dateline::isFull))
         .filter(it -> it.day() != null)
         .map(dateline -> date(dateline, draft, file))
         .orElseGet(() -> outside(draft, file));

@@ -2,9 +2,11 @@ package dev.dateline.documents;
 
 import static dev.dateline.documents.Files.document;
 import static dev.dateline.documents.Files.read;
+import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.DateSource;
+import dev.dateline.articles.Rejection.Reason;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +74,20 @@ class LeadTest {
 
   @Test
   void aTextThatQuotesADatelineFarBelowHasNoSource() {
-    String long1 = "Moscow was calm, and so was everyone in it, as far as could be told. ".repeat(4);
+    String long1 =
+        "Moscow was calm, and so was everyone in it, as far as could be told. ".repeat(4);
     assertThat(document(read("date 2023-07-14\n" + long1 + "\n\n" + TEXT)).source()).isNull();
+  }
+
+  @Test
+  void aTextOfBylinesAloneIsReadToItsEnd() {
+    String file = "date 2023-07-14\n\n" + "By Jane Doe\n\n".repeat(20_000) + TEXT;
+    assertThat(document(read(file)).byline()).isEqualTo("Jane Doe");
+  }
+
+  @Test
+  void aLineWithAPlaceAndADateButNoAgencyBelowAHeadlineDatesNothing() {
+    assertThat(rejection(read("Calm in Moscow\n\nMoscow, July 14, 2023 - Calm.")).reason())
+        .isEqualTo(Reason.NO_DATE);
   }
 }

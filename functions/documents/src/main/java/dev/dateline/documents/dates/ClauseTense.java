@@ -3,8 +3,8 @@ package dev.dateline.documents.dates;
 /// Tells from the words around a date whether it is past or still to come.
 ///
 /// The nearest word before the date that tells anything decides, for English puts its dates behind
-/// its verbs. Where the date opens its clause, or nothing before it tells, the nearest word after it
-/// does.
+/// its verbs. Where the date opens its clause, or nothing before it tells, the nearest word after
+/// it does.
 ///
 /// @param before the words of the sentence before the date
 /// @param after those after it
@@ -78,6 +78,9 @@ record ClauseTense(Words before, Words after) {
   }
 
   private static boolean isDeadline(String lead) {
-    return lead.equals("until") || lead.equals("till") || lead.equals("by") || lead.equals("before");
+    return lead.equals("until")
+        || lead.equals("till")
+        || lead.equals("by")
+        || lead.equals("before");
   }
 }

@@ -60,6 +60,11 @@ public record Dateline(
     return months.size() == 1 ? in(months.iterator().next(), match) : Optional.empty();
   }
 
+  /// Whether it says all that a dateline can, so that it is one wherever it stands.
+  public boolean isFull() {
+    return day != null && year != null && agency != null;
+  }
+
   /// The day in `year`; empty where there is no day, or 29 February in a year without one.
   public Optional<LocalDate> in(int year) {
     return day != null && day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();

@@ -67,7 +67,8 @@ final class MentionPattern {
               + ")\\b(?![-–]|[.,]\\d)");
 
   /// What the forms begin with: digits, and the first letters of their words.
-  private static final String FIRST = "0123456789JFMASOND" + "LNTYlnty" + "OoIi" + "subfdem" + "UBE";
+  private static final String FIRST =
+      "0123456789JFMASOND" + "LNTYlnty" + "OoIi" + "subfdem" + "UBE";
 
   private MentionPattern() {}
 

@@ -78,8 +78,7 @@ public final class Mentions {
     }
     if (match.group("month4") != null) {
       Tense tense = tense(match, match.start("month4"));
-      return mention(
-          match, ChronoUnit.MONTHS, relative.month(named(match.group("month4")), tense));
+      return mention(match, ChronoUnit.MONTHS, relative.month(named(match.group("month4")), tense));
     }
     return match.group("year4") == null
         ? Optional.empty()

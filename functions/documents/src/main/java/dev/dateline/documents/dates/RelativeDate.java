@@ -31,8 +31,8 @@ public record RelativeDate(LocalDate published) {
     return published.with(TemporalAdjusters.next(day));
   }
 
-  /// A month, by its first day: of the months up to that of the publication, the last; of those from
-  /// it on, the first.
+  /// A month, by its first day: of the months up to that of the publication, the last; of those
+  /// from it on, the first.
   LocalDate month(Month month, Tense tense) {
     boolean thisMonth = published.getMonth() == month;
     return tense == Tense.FUTURE && !thisMonth ? next(month) : month(month);

@@ -37,7 +37,9 @@ final class VerbTense {
   /// Names are no verbs, so only small letters count.
   private static boolean isPastForm(String word) {
     return is("irregular", word)
-        || (word.length() >= SHORTEST_PAST && word.endsWith("ed") && !is("unlike", word)
+        || (word.length() >= SHORTEST_PAST
+            && word.endsWith("ed")
+            && !is("unlike", word)
             && word.chars().allMatch(Character::isLowerCase));
   }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class DateWord {
   private static final Pattern WORD =
       Pattern.compile(
-          "\\s*\\[?(?:publication[ -]?)?date(?:line)?\\b[ \\t]*(?:[:=]|[-–—]+)?[ \\t]*(?=[\\p{L}\\d])",
+          "\\s*\\[?(?:publication[ -]?)?date(?:line)?\\b"
+              + "[ \\t]*(?:[:=]|[-–—]+)?[ \\t]*(?=[\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   /// What may stand behind a date and say nothing more, up to the line's end.
@@ -52,8 +53,8 @@ final class DateWord {
     return alone ? opened(text.substring(from), end) : Optional.empty();
   }
 
-  /// A date line that says something else than a date is header all the same, for it to be named
-  /// as what was not understood.
+  /// A date line that says something else than a date is header all the same, for it to be named as
+  /// what was not understood.
   private static Optional<Opened> unreadable(String rest) {
     int end = UnreadableDate.end(Lines.first(rest));
     return end > 0 ? opened(rest, end) : Optional.empty();

@@ -16,14 +16,18 @@ final class Lead {
 
   /// Of a line that no dateline follows, only two to four names make a byline.
   private static final Pattern NAMES =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:and|de|van|von|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:and|de|van|von|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}");
 
+  /// Whether a date line stands above, and no byline with it.
   private final boolean dated;
+
   private final List<String> above = new ArrayList<>();
   private @Nullable String byline;
 
   private Lead(Opened opened) {
-    this.dated = opened.fields().get(Field.DATE) != null;
+    var fields = opened.fields();
+    this.dated = fields.get(Field.DATE) != null && fields.get(Field.BYLINE) == null;
   }
 
   /// Takes the byline off the text, and sets a dateline apart from the headline above it.

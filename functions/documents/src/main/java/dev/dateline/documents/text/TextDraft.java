@@ -13,8 +13,7 @@ public final class TextDraft {
   /// The article in `text`, which was read in `charset`.
   public static Draft of(String text, String charset) {
     String lines = LINE_END.matcher(text).replaceAll("\n").replace('\u00a0', ' ');
-    Opened opened =
-        Lead.open(FrontMatter.open(lines).orElseGet(() -> HeaderLines.open(lines)));
+    Opened opened = Lead.open(FrontMatter.open(lines).orElseGet(() -> HeaderLines.open(lines)));
     return Draft.of(opened.fields(), opened.text(), charset);
   }
 }
