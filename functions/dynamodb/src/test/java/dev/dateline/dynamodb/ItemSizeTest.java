@@ -5,18 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Mention;
+import dev.dateline.articles.Recognition;
+import dev.dateline.articles.Span;
 import dev.dateline.articles.index.Extent;
 import dev.dateline.articles.index.Fingerprint;
 import dev.dateline.articles.index.Head;
 import dev.dateline.articles.index.Item;
+import dev.dateline.articles.index.Place;
 import dev.dateline.articles.index.Sequencer;
 import dev.dateline.articles.postings.ArticlePostings;
 import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.articles.postings.Position;
+import dev.dateline.articles.postings.Term;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -29,6 +41,7 @@ class ItemSizeTest {
   private static final Sequencer CLOCK = new Sequencer("0055AED6DCD90281E5");
   private static final int ITEM_LIMIT = 400 * 1024;
   private final List<Article> articles = RealArticles.all();
+  private final Random random = new Random(1);
 
   @Test
   void aPostingHasLessThan300BytesOnAverage() {
@@ -72,6 +85,71 @@ class ItemSizeTest {
     assertThat(HeadItem.read(id, new StoredItem(item))).isEqualTo(head);
   }
 
+  /// As many names as the recogniser keeps of a text, and every second word of the longest text
+  /// that it reads one of them.
+  @Test
+  void theLongestArticleFitsIntoItemsAlsoWhereItReplacesAnother() {
+    var article = articles.getFirst();
+    var position = new Position(LocalDate.of(2023, 7, 14), article.id());
+    var names = names(5_500);
+    var head =
+        new Head(
+            CLOCK,
+            CLOCK,
+            new Fingerprint(Fingerprint.Kind.ARTICLE, "digest"),
+            null,
+            new Extent(places(names, position), Set.of()),
+            new Extent(places(names(5_500), position), Set.of()),
+            null);
+    var commit = new Item.Commit(article.id(), CLOCK, naming(names, article), null);
+
+    assertThat(size(HeadItem.write(article.id(), head))).isLessThan(ITEM_LIMIT);
+    assertThat(size(DetailsItem.write(commit))).isLessThan(ITEM_LIMIT);
+  }
+
+  private List<String> names(int number) {
+    return random
+        .ints(number, 8, 22)
+        .mapToObj(
+            length ->
+                random
+                    .ints(length, 'a', 'z' + 1)
+                    .collect(
+                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString())
+        .toList();
+  }
+
+  private static Set<Place> places(List<String> names, Position position) {
+    return names.stream()
+        .map(name -> new Place(Term.entity(name), position))
+        .collect(Collectors.toSet());
+  }
+
+  private IndexedArticle naming(List<String> names, Article article) {
+    var sentences = IntStream.range(0, 5_000).mapToObj(i -> new Span(100 * i, 100 * i + 99));
+    var entities =
+        names.stream().map(name -> Entity.of(name, EntityType.PERSON, mentions(40_000 / 5_500)));
+    var real = IndexedArticle.of(article);
+    return new IndexedArticle(
+        real.id(),
+        real.upload(),
+        real.date(),
+        real.headline(),
+        real.description(),
+        real.profile(),
+        new Recognition(sentences.toList(), entities.toList()),
+        real.indexed());
+  }
+
+  private List<Mention> mentions(int number) {
+    return random
+        .ints(number, 0, 500_000)
+        .sorted()
+        .mapToObj(start -> new Mention(new Span(start, start + 5 + start % 11), start / 100))
+        .toList();
+  }
+
   private static Set<ArticleId> ids(int from, int to) {
     var ids = new LinkedHashSet<ArticleId>();
     for (int member = from; member < to; member++) {
@@ -91,6 +169,7 @@ class ItemSizeTest {
       case S -> value.s().getBytes(StandardCharsets.UTF_8).length;
       case N -> value.n().length() / 2 + 2;
       case B -> value.b().asByteArray().length;
+      case L -> 3 + value.l().stream().mapToInt(each -> 1 + size(each)).sum();
       case M -> 3 + size(value.m()) + value.m().size();
       default -> throw new IllegalArgumentException("not in these items: " + value);
     };

@@ -71,9 +71,7 @@ class LongTextTest {
   @Test
   void theNamesThatComeFirstAreKeptWhereThereAreTooMany() {
     String text = LongTexts.ofManyNames(Reach.LONGEST_TEXT);
-    List<Entity> all =
-        Gathering.entities(
-            Loaded.recognizer().references(Reach.within(text)));
+    List<Entity> all = Gathering.entities(Loaded.recognizer().references(Reach.within(text)));
     List<Entity> kept = Loaded.recognizer().recognize(text).entities();
 
     assertThat(kept).hasSizeBetween(3_000, all.size() - 1).isEqualTo(all.subList(0, kept.size()));

@@ -1,0 +1,42 @@
+package dev.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Upload;
+import dev.dateline.ingest.object.FakeBucket;
+import dev.dateline.recognition.CoreNlpRecognizer;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An article as large as any upload may be")
+class LongArticleTest {
+  private static final int LARGEST = 5 * 1024 * 1024;
+  private static final String KEY = "chronicle.txt";
+  private final Newsroom newsroom =
+      new Newsroom(
+          FakeBucket.unversioned("articles", LARGEST),
+          CoreNlpRecognizer.load(),
+          UnaryOperator.identity());
+
+  @Test
+  void isIndexedByItsDateAndTheNamesOfItsBeginning() {
+    Upload upload = newsroom.upload(KEY, chronicle());
+    newsroom.handle(Notification.of(Notification.created(upload, "0A")));
+
+    assertThat(newsroom.logged("outcome")).containsExactly("indexed");
+    assertThat(newsroom.article(KEY))
+        .hasValueSatisfying(
+            article -> assertThat(article.date().day()).isEqualTo(LocalDate.of(2023, 7, 14)));
+    assertThat(newsroom.keysNaming("Vladimir Putin")).containsExactly(KEY);
+    assertThat(newsroom.keysNaming("Angela Merkel")).isEmpty();
+  }
+
+  private static String chronicle() {
+    String day = "Joe Biden met Olaf Scholz in Berlin, and the rain fell on the town for days.\n";
+    return "date 2023-07-14 Vladimir Putin warned NATO on Friday.\n"
+        + day.repeat((LARGEST - 100) / day.length())
+        + "Angela Merkel left.";
+  }
+}
