@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param size bytes
 /// @param time when S3 says that it happened
 public record Upload(
-    String bucket, String key, @Nullable String versionId, String etag, long size, Instant time) {}
+    String bucket, String key, @Nullable String versionId, String etag, long size, Instant time) {
+  /// Whether it only shows a folder, and is no article.
+  public boolean isFolderMarker() {
+    return FolderMarker.is(key, size);
+  }
+}

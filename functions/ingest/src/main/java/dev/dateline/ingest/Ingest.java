@@ -31,8 +31,12 @@ record Ingest(
     EntityRecognizer recognizer,
     ArticleIndex index,
     InstantSource clock) {
+  private static final Outcome FOLDER_MARKER = new Outcome.Ignored("folder marker");
 
   Outcome handle(ObjectEvent told, Timings timings) {
+    if (told.change() == Change.CREATED && told.upload().isFolderMarker()) {
+      return FOLDER_MARKER;
+    }
     var event = told.isTimed() ? told : told.at(index.clockOfALook(idOf(told)));
     if (event.change() == Change.REMOVED) {
       return removed(event, timings);
@@ -58,6 +62,9 @@ record Ingest(
 
   private Outcome found(ObjectEvent event, Retrieval.Found found, Timings timings) {
     Upload upload = found.upload();
+    if (upload.isFolderMarker()) {
+      return FOLDER_MARKER;
+    }
     var file =
         new UploadedFile(
             upload.key(), found.contentType(), found.metadata(), found.bytes(), upload.time());

@@ -1,11 +1,13 @@
 package dev.dateline.local.reconcile;
 
+import dev.dateline.articles.FolderMarker;
 import dev.dateline.articles.reconcile.ListedObject;
 import dev.dateline.articles.reconcile.Listing;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// The bucket's own listing, in the order of the keys, 1,000 a request. A mark is the key before.
+/// The bucket's own listing, in the order of the keys, 1,000 a request, without folder markers. A
+/// mark is the key before.
 record BucketListing(S3Client s3, String bucket) implements Listing {
   private static final double UNKNOWN = -1;
 
@@ -17,7 +19,10 @@ record BucketListing(S3Client s3, String bucket) implements Listing {
     var objects = response.contents();
     boolean more = Boolean.TRUE.equals(response.isTruncated()) && !objects.isEmpty();
     return new Batch(
-        objects.stream().map(BucketListing::listed).toList(),
+        objects.stream()
+            .filter(object -> !FolderMarker.is(object.key(), object.size()))
+            .map(BucketListing::listed)
+            .toList(),
         more ? objects.getLast().key() : null,
         UNKNOWN);
   }

@@ -1,5 +1,6 @@
 package dev.dateline.local.reconcile;
 
+import dev.dateline.articles.FolderMarker;
 import dev.dateline.articles.reconcile.ListedObject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +17,16 @@ import java.util.Optional;
 ///   Amazon S3 Inventory</a>
 record ListedLine(String bucket, List<String> columns) {
   /// The object in `line`; empty where it is none that is current, as an old version or a delete
-  /// marker.
+  /// marker, or a folder marker. Where there are no sizes, whatever ends in a slash is one.
   ///
   /// @throws IllegalArgumentException where it is not a line of such a file
   Optional<ListedObject> read(String line) {
     if (line.isBlank()) {
       return Optional.empty();
     }
-    return columns.isEmpty() ? Optional.of(ListedObject.of(line)) : csv(CsvLine.values(line));
+    return columns.isEmpty()
+        ? Optional.of(ListedObject.of(line)).filter(object -> !FolderMarker.is(object.key(), 0))
+        : csv(CsvLine.values(line));
   }
 
   private Optional<ListedObject> csv(List<String> values) {
@@ -36,13 +39,19 @@ record ListedLine(String bucket, List<String> columns) {
     }
     boolean old = value(values, "IsLatest", "true").equals("false");
     boolean gone = value(values, "IsDeleteMarker", "false").equals("true");
-    return old || gone
+    String decoded = URLDecoder.decode(key, StandardCharsets.UTF_8);
+    return old || gone || FolderMarker.is(decoded, size(values))
         ? Optional.empty()
         : Optional.of(
             new ListedObject(
-                URLDecoder.decode(key, StandardCharsets.UTF_8),
+                decoded,
                 value(values, "ETag", ""),
                 Instant.parse(value(values, "LastModifiedDate", Instant.EPOCH.toString()))));
+  }
+
+  private long size(List<String> values) {
+    String size = value(values, "Size", "");
+    return size.isEmpty() ? 0 : Long.parseLong(size);
   }
 
   private String value(List<String> values, String column, String otherwise) {

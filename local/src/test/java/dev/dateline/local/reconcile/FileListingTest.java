@@ -53,6 +53,20 @@ class FileListingTest {
   }
 
   @Test
+  void leavesOutWhatOnlyShowsAFolder() throws IOException {
+    var columns = List.of("Bucket", "Key", "Size");
+    String lines = "\"articles\",\"2023/\",\"0\"\n\"articles\",\"odd/\",\"7\"\n";
+    Path file = Files.writeString(folder.resolve("sizes.csv"), lines);
+
+    assertThat(all("keys.txt", "2023/\n2023/a.txt\n"))
+        .containsExactly(ListedObject.of("2023/a.txt"));
+    try (var listing = FileListing.open(file, "articles", columns)) {
+      assertThat(listing.after(Listing.BEGINNING).objects())
+          .containsExactly(ListedObject.of("odd/"));
+    }
+  }
+
+  @Test
   void goesOnWhereItWasStopped() throws IOException {
     var keys = IntStream.range(0, 2500).mapToObj(number -> "key-" + number).toList();
 

@@ -103,9 +103,14 @@ public final class S3ObjectReader implements ObjectReader {
         request.bucket(),
         request.key(),
         response.versionId(),
-        response.eTag().replace("\"", ""),
+        etag(response),
         response.contentLength(),
         time == null ? response.lastModified() : time);
+  }
+
+  /// S3 always gives one; what stands in for it may not.
+  private static String etag(GetObjectResponse response) {
+    return response.eTag() == null ? "" : response.eTag().replace("\"", "");
   }
 
   private static Map<String, String> lowerCased(Map<String, String> metadata) {

@@ -1,0 +1,56 @@
+package dev.dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Upload;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An empty object whose key ends in a slash")
+class FolderMarkerTest {
+  private static final String KEY = "2023/july/";
+  private static final String LOOK =
+      """
+      {"invocationSchemaVersion":"2.0","invocationId":"1","job":{"id":"1"},
+       "tasks":[{"taskId":"1","s3Key":"2023/july/","s3VersionId":null,"s3Bucket":"articles"}]}\
+      """;
+
+  private final Newsroom newsroom = Newsroom.withoutVersions();
+
+  @Test
+  void isIgnoredWhenItIsMade() {
+    Upload marker = newsroom.upload(KEY, "");
+    newsroom.handle(Notification.of(Notification.created(marker, "0A")));
+
+    assertThat(newsroom.logged("outcome")).containsExactly("ignored");
+    assertThat(newsroom.rejections()).isEmpty();
+  }
+
+  @Test
+  void isIgnoredAlsoWhenItIsGoneByThen() {
+    Upload marker = newsroom.upload(KEY, "");
+    newsroom.bucket.delete(KEY);
+    newsroom.handle(Notification.of(Notification.created(marker, "0A")));
+
+    assertThat(newsroom.logged("outcome")).containsExactly("ignored");
+    assertThat(newsroom.rejections()).isEmpty();
+  }
+
+  @Test
+  void isIgnoredWhenSomebodyAsksToLookAtIt() {
+    newsroom.upload(KEY, "");
+    var answer = newsroom.handle(LOOK);
+
+    assertThat(answer.at("results").items().getFirst().at("resultCode").text())
+        .contains("Succeeded");
+    assertThat(newsroom.rejections()).isEmpty();
+  }
+
+  @Test
+  void isAnArticleWhereItHasContent() {
+    Upload article = newsroom.upload(KEY, Newsroom.ARTICLE);
+    newsroom.handle(Notification.of(Notification.created(article, "0A")));
+
+    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY);
+  }
+}
