@@ -179,6 +179,16 @@ class EmbeddedStackIT {
     }
 
     @Test
+    void isLeftAloneWhereItIsAFolder() throws Exception {
+      stack.upload("2023/July/", "");
+      stack.upload("behind.txt", "Angela Merkel spoke in Berlin.");
+      assertThat(rejection("behind.txt").get("reason").asString()).isEqualTo("no-date");
+      var failures = stack.await("/local/failures", list -> list.get("waiting").asInt() == 0);
+      assertThat(failures.get("failed")).isEmpty();
+      assertThat(find(stack.await("/rejections", list -> true), "2023/July/").isObject()).isFalse();
+    }
+
+    @Test
     void isOffTheListOnceItIsMended() throws Exception {
       stack.upload("mended.txt", "Angela Merkel spoke in Berlin.");
       assertThat(rejection("mended.txt").get("remedy").asString()).isNotEmpty();

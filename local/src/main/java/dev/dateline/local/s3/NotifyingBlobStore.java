@@ -21,6 +21,8 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 /// An object store that tells of every change, once it is made.
 final class NotifyingBlobStore extends ForwardingBlobStore {
   /// How the store's own objects begin, such as the parts of an upload.
+  private static final String HASH_OF_NOTHING = "d41d8cd98f00b204e9800998ecf8427e";
+
   private static final String INTERNAL = ".s3proxy-";
 
   private final Consumer<ObjectEvent> listener;
@@ -76,8 +78,14 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
 
   private void created(String name, String bucket, String key, @Nullable String versionId) {
     var head = delegate().blobMetadata(HeadObjectRequest.builder().bucket(bucket).key(key).build());
-    var version = new Version(head.contentLength(), head.eTag().replace("\"", ""));
+    var version = new Version(head.contentLength(), etag(head.eTag()));
     tell(name, bucket, key, version, versionId);
+  }
+
+  /// The store keeps a folder as one of the file system, without the hash that S3 gives it: that of
+  /// no bytes.
+  private static String etag(@Nullable String quoted) {
+    return quoted == null ? HASH_OF_NOTHING : quoted.replace("\"", "");
   }
 
   private void tell(
