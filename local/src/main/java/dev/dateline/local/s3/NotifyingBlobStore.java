@@ -20,9 +20,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /// An object store that tells of every change, once it is made.
 final class NotifyingBlobStore extends ForwardingBlobStore {
-  /// How the store's own objects begin, such as the parts of an upload.
   private static final String HASH_OF_NOTHING = "d41d8cd98f00b204e9800998ecf8427e";
 
+  /// How the store's own objects begin, such as the parts of an upload.
   private static final String INTERNAL = ".s3proxy-";
 
   private final Consumer<ObjectEvent> listener;

@@ -1,10 +1,8 @@
 package dev.dateline.recognition.rules;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.recognition.lexicon.Demonyms;
-import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.lexicon.Kinds;
-import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -25,11 +23,7 @@ final class Appositions implements Rule {
 
   private static Name typed(TaggedText tagged, Name name) {
     String words = tagged.of(name);
-    boolean unsure =
-        tagged.words(name).size() <= MOST_WORDS
-            && Gazetteer.find(words).isEmpty()
-            && !Nations.contains(words)
-            && !Demonyms.contains(words);
+    boolean unsure = tagged.words(name).size() <= MOST_WORDS && KnownType.of(words).isEmpty();
     return unsure ? kind(tagged, name).map(name::as).orElse(name) : name;
   }
 

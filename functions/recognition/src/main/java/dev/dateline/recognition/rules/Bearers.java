@@ -1,9 +1,8 @@
 package dev.dateline.recognition.rules;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.lexicon.Governments;
-import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -65,9 +64,7 @@ final class Bearers implements Rule {
   }
 
   private static boolean isKnownPlace(String name) {
-    return Nations.contains(name)
-        || Governments.ofCapital(name).isPresent()
-        || Gazetteer.find(name).isPresent();
+    return KnownType.of(name).isPresent() || Governments.ofCapital(name).isPresent();
   }
 
   private static boolean isPlace(TaggedText tagged, Name name) {

@@ -1,9 +1,7 @@
 package dev.dateline.recognition.rules;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.recognition.lexicon.Demonyms;
-import dev.dateline.recognition.lexicon.Gazetteer;
-import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.ArrayList;
@@ -54,10 +52,6 @@ final class Enumerations implements Rule {
   }
 
   private static boolean isKnown(TaggedText tagged, Name name) {
-    String words = tagged.of(name);
-    return Gazetteer.find(words).isPresent()
-        || Nations.contains(words)
-        || Demonyms.contains(words)
-        || name.type() == EntityType.MISC;
+    return KnownType.of(tagged.of(name)).isPresent() || name.type() == EntityType.MISC;
   }
 }

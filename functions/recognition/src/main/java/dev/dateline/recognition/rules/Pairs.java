@@ -2,7 +2,7 @@ package dev.dateline.recognition.rules;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Gazetteer;
-import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -40,6 +40,6 @@ final class Pairs implements Rule {
   }
 
   private static boolean isName(String part, Set<String> known) {
-    return known.contains(part) || Gazetteer.find(part).isPresent() || Nations.contains(part);
+    return known.contains(part) || KnownType.of(part).isPresent();
   }
 }

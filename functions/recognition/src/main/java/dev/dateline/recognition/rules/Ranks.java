@@ -3,7 +3,7 @@ package dev.dateline.recognition.rules;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Span;
 import dev.dateline.recognition.lexicon.Gazetteer;
-import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
@@ -66,8 +66,6 @@ final class Ranks implements Rule {
   }
 
   private static Optional<EntityType> type(String name, Map<String, EntityType> known) {
-    return Optional.ofNullable(known.get(name))
-        .or(() -> Gazetteer.find(name).map(Gazetteer.Entry::type))
-        .or(() -> Nations.contains(name) ? Optional.of(EntityType.LOCATION) : Optional.empty());
+    return Optional.ofNullable(known.get(name)).or(() -> KnownType.of(name));
   }
 }

@@ -1,8 +1,6 @@
 package dev.dateline.recognition.rules;
 
-import dev.dateline.recognition.lexicon.Demonyms;
-import dev.dateline.recognition.lexicon.Gazetteer;
-import dev.dateline.recognition.lexicon.Nations;
+import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -25,9 +23,7 @@ final class Slugs implements Rule {
   }
 
   private static boolean isKnown(String words) {
-    return Gazetteer.find(words).isPresent()
-        || Nations.contains(words)
-        || Demonyms.contains(words)
+    return KnownType.of(words).isPresent()
         || words.chars().filter(Character::isUpperCase).count() == words.length();
   }
 }
