@@ -2,13 +2,30 @@ package dev.dateline.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SimHashTest {
+  /// Hashes are stored, and compared with those of texts that come later.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | 0000000000000000",
+        "Two words | 81269b6e79782e35",
+        "Łukasz Żółć, 東京 2023 | 0038c40070000404",
+        "Vladimir Putin met the leaders of NATO in Vilnius, the Kremlin said. | a120f701680076c6"
+      })
+  void theHashOfATextNeverChanges(String text, String bits) {
+    assertThat(SimHash.of(text)).isEqualTo(new SimHash(HexFormat.fromHexDigitsToLong(bits)));
+  }
+
   @Property(tries = 100)
   void oneChangedWordInALongTextKeepsItNear(@ForAll long seed) {
     String text = text(new Random(seed), 400);
