@@ -19,10 +19,26 @@ public record CalendarPeriod(Precision precision, LocalDate first) {
   private static final int MONTH_LENGTH = 7;
 
   /// How much of a date is told.
-  public enum Precision {
-    DAY,
-    MONTH,
-    YEAR
+  public enum Precision implements Coded {
+    DAY("day"),
+    MONTH("month"),
+    YEAR("year");
+
+    private final String code;
+
+    Precision(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    /// The precision with this [#storedCode()]; empty if this release does not know it.
+    public static Optional<Precision> ofStoredCode(String storedCode) {
+      return Coded.ofStoredCode(values(), storedCode);
+    }
   }
 
   /// The whole of `month`.

@@ -1,15 +1,33 @@
 package dev.dateline.articles;
 
 /// Where an article's date was read, the most trustworthy first.
-public enum DateSource {
+public enum DateSource implements Coded {
   /// The article's own header or metadata.
-  HEADER,
+  HEADER("header"),
   /// The agency's dateline that opens the text: `MOSCOW, July 14 (Reuters) —`.
-  DATELINE,
+  DATELINE("dateline"),
   /// The object's metadata in S3, `x-amz-meta-date`.
-  OBJECT_METADATA,
+  OBJECT_METADATA("object-metadata"),
   /// The object's key: `2023/07/14/…` or `…-2023-07-14.txt`.
-  KEY,
+  KEY("key"),
   /// The time of the upload; only where the deployment allows it.
-  UPLOAD_TIME
+  UPLOAD_TIME("upload-time"),
+  /// A source that only a newer release knows, which indexed the article.
+  OTHER("other");
+
+  private final String code;
+
+  DateSource(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  /// The source with this [#storedCode()]; [#OTHER] if this release does not know it.
+  public static DateSource ofStoredCode(String storedCode) {
+    return Coded.ofStoredCode(values(), storedCode).orElse(OTHER);
+  }
 }

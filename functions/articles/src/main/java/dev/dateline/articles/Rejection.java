@@ -1,28 +1,32 @@
 package dev.dateline.articles;
 
+import java.util.Locale;
+
 /// Why an upload cannot be an article, and how to mend it: a permanent outcome, listed for people.
 ///
 /// @param reason the code, stable for programs
 /// @param message what was wrong and where, with the offending value
 /// @param remedy what would be right
 public record Rejection(Reason reason, String message, String remedy) {
-  /// The codes. Written in lower case with hyphens where programs read them.
-  public enum Reason {
-    EMPTY,
-    TOO_LARGE,
-    VANISHED,
-    NOT_TEXT,
-    UNKNOWN_FORMAT,
-    MALFORMED,
-    UNSAFE,
-    NO_DATE,
-    IMPOSSIBLE_DATE,
-    AMBIGUOUS_DATE,
-    DATE_OUT_OF_RANGE;
+  /// Why. Not an enum: a reason that a newer release stored is read and shown like any other.
+  ///
+  /// @param code lower case with hyphens, such as `no-date`
+  public record Reason(String code) implements Coded {
+    public static final Reason EMPTY = new Reason("empty");
+    public static final Reason TOO_LARGE = new Reason("too-large");
+    public static final Reason VANISHED = new Reason("vanished");
+    public static final Reason NOT_TEXT = new Reason("not-text");
+    public static final Reason UNKNOWN_FORMAT = new Reason("unknown-format");
+    public static final Reason MALFORMED = new Reason("malformed");
+    public static final Reason UNSAFE = new Reason("unsafe");
+    public static final Reason NO_DATE = new Reason("no-date");
+    public static final Reason IMPOSSIBLE_DATE = new Reason("impossible-date");
+    public static final Reason AMBIGUOUS_DATE = new Reason("ambiguous-date");
+    public static final Reason DATE_OUT_OF_RANGE = new Reason("date-out-of-range");
 
-    /// The code as programs read it, such as `no-date`.
-    public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    /// The reason with this [#storedCode()], whether this release knows it or not.
+    public static Reason ofStoredCode(String storedCode) {
+      return new Reason(storedCode.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
   }
 }

@@ -58,6 +58,7 @@ final class DateComplaint {
       case OBJECT_METADATA -> "the object's metadata";
       case KEY -> "the object's key";
       case UPLOAD_TIME -> "the time of the upload";
+      case OTHER -> "another place";
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.documents;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.documents.dates.DayMonthOrder;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -16,9 +17,20 @@ public record ReadingOptions(
   public static final int MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
 
   /// What becomes of an article that has no date.
-  public enum MissingDate {
-    REJECTED,
-    UPLOAD_TIME
+  public enum MissingDate implements Coded {
+    REJECTED("rejected"),
+    UPLOAD_TIME("upload-time");
+
+    private final String code;
+
+    MissingDate(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
   }
 
   /// Ambiguous and missing dates are rejected.

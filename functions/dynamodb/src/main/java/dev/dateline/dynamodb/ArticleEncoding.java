@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// Everything of an article but its id, in few bytes: one that says the form, then the fields in
-/// their order, compressed where that makes them fewer.
+/// Everything of an article but its id, in few bytes: the fields in their order, [Packed].
 final class ArticleEncoding {
   private ArticleEncoding() {}
 
@@ -24,11 +23,11 @@ final class ArticleEncoding {
     ProfileEncoding.write(article.profile(), out);
     out.instant(article.indexed());
     RecognitionEncoding.write(article.recognition(), out);
-    return Compression.compress(out.bytes());
+    return Packed.pack(out.bytes());
   }
 
   static IndexedArticle decode(ArticleId id, byte[] bytes) {
-    var in = new PackedReader(Compression.decompress(bytes));
+    var in = new PackedReader(Packed.unpack(bytes));
     var upload = upload(in);
     var date = date(in);
     String headline = in.string();
@@ -58,14 +57,16 @@ final class ArticleEncoding {
     OffsetDateTime time = date.time();
     out.signed(date.day().toEpochDay())
         .string(time == null ? null : time.toString())
-        .string(date.source().name());
+        .string(date.source().storedCode());
   }
 
   private static PublicationDate date(PackedReader in) {
     var day = LocalDate.ofEpochDay(in.signed());
     @Nullable String time = in.stringOrNull();
     return new PublicationDate(
-        day, time == null ? null : OffsetDateTime.parse(time), DateSource.valueOf(in.string()));
+        day,
+        time == null ? null : OffsetDateTime.parse(time),
+        DateSource.ofStoredCode(in.string()));
   }
 
   private static void write(Description description, PackedWriter out) {

@@ -51,7 +51,7 @@ final class HeadItem {
         Attributes.of(partition(id), SORT_KEY)
             .with(HEAD_CLOCK, head.clock().value())
             .with(CLOCK, head.content().value())
-            .with(KIND, head.fingerprint().kind().name())
+            .with(KIND, head.fingerprint().kind().storedCode())
             .with(DIGEST, head.fingerprint().digest())
             .with(PLACES, places(id, head.extent()))
             .with(RETIRING, places(id, head.retiring()))
@@ -86,7 +86,7 @@ final class HeadItem {
   }
 
   static Head read(ArticleId id, StoredItem item) {
-    var kind = Fingerprint.Kind.valueOf(item.string(KIND));
+    var kind = Fingerprint.Kind.ofStoredCode(item.string(KIND));
     return new Head(
         new Sequencer(item.string(HEAD_CLOCK)),
         new Sequencer(item.string(CLOCK)),

@@ -1,13 +1,17 @@
 package dev.dateline.dynamodb;
 
+import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SimHash;
 import dev.dateline.articles.postings.Line;
 import dev.dateline.articles.postings.Snippet;
 import org.jspecify.annotations.Nullable;
 
-/// What a posting carries, in few bytes: the fields in their order, compressed where that makes
-/// them fewer, as it does with most, since a headline and a snippet tell of the same.
+/// What a posting carries, in few bytes: the fields in their order, [Packed]. Compression makes
+/// most of them smaller, since a headline and a snippet tell of the same.
+///
+/// The first number is the kind of line. A list never gets a kind that it did not have before: an
+/// older release could not read the list.
 final class LineEncoding {
   private static final int RESULT = 0;
   private static final int REJECTED = 1;
@@ -20,11 +24,11 @@ final class LineEncoding {
       case Line.Result result -> write(result, out.number(RESULT));
       case Line.Rejected rejected -> write(rejected, out.number(REJECTED));
     }
-    return Compression.compress(out.bytes());
+    return Packed.pack(out.bytes());
   }
 
   static Line decode(byte[] bytes) {
-    var in = new PackedReader(Compression.decompress(bytes));
+    var in = new PackedReader(Packed.unpack(bytes));
     int kind = in.integer();
     return switch (kind) {
       case RESULT -> result(in);
@@ -46,7 +50,7 @@ final class LineEncoding {
     Line.Named named = line.named();
     out.string(named == null ? null : named.name());
     if (named != null) {
-      out.string(EntityTypeCode.of(named.type())).number(named.mentions());
+      out.string(named.type().letter()).number(named.mentions());
       write(named.snippet(), out);
     }
   }
@@ -55,7 +59,7 @@ final class LineEncoding {
     String name = in.stringOrNull();
     return name == null
         ? null
-        : new Line.Named(name, EntityTypeCode.parse(in.string()), in.integer(), snippet(in));
+        : new Line.Named(name, EntityType.ofLetter(in.string()), in.integer(), snippet(in));
   }
 
   private static void write(@Nullable Snippet snippet, PackedWriter out) {
@@ -74,7 +78,7 @@ final class LineEncoding {
     var rejection = line.rejection();
     out.string(line.key())
         .string(line.versionId())
-        .string(rejection.reason().name())
+        .string(rejection.reason().storedCode())
         .string(rejection.message())
         .string(rejection.remedy())
         .instant(line.at());
@@ -83,7 +87,7 @@ final class LineEncoding {
   private static Line rejected(PackedReader in) {
     String key = in.string();
     String version = in.stringOrNull();
-    var reason = Rejection.Reason.valueOf(in.string());
+    var reason = Rejection.Reason.ofStoredCode(in.string());
     var rejection = new Rejection(reason, in.string(), in.string());
     return new Line.Rejected(key, version, rejection, in.instant());
   }

@@ -21,7 +21,7 @@ final class ProfileEncoding {
         .number(profile.dates().size());
     for (MentionedDate date : profile.dates()) {
       out.span(date.span())
-          .string(date.period().precision().name())
+          .string(date.period().precision().storedCode())
           .signed(date.period().first().toEpochDay());
     }
   }
@@ -35,13 +35,15 @@ final class ProfileEncoding {
         dates(in));
   }
 
+  /// A date of a precision that only a newer release knows is left out.
   private static List<MentionedDate> dates(PackedReader in) {
     var dates = new ArrayList<MentionedDate>();
     for (int left = in.integer(); left > 0; left--) {
       var span = in.span();
-      var precision = CalendarPeriod.Precision.valueOf(in.string());
+      var precision = CalendarPeriod.Precision.ofStoredCode(in.string());
       var first = LocalDate.ofEpochDay(in.signed());
-      dates.add(new MentionedDate(span, new CalendarPeriod(precision, first)));
+      precision.ifPresent(
+          known -> dates.add(new MentionedDate(span, new CalendarPeriod(known, first))));
     }
     return dates;
   }

@@ -1,6 +1,7 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.Entity;
+import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Span;
@@ -15,7 +16,7 @@ final class RecognitionEncoding {
     writeSentences(recognition.sentences(), out);
     out.number(recognition.entities().size());
     for (Entity entity : recognition.entities()) {
-      out.string(entity.name()).string(EntityTypeCode.of(entity.type())).string(entity.country());
+      out.string(entity.name()).string(entity.type().letter()).string(entity.country());
       writeMentions(entity.mentions(), out);
     }
   }
@@ -31,7 +32,7 @@ final class RecognitionEncoding {
 
   private static Entity entity(PackedReader in) {
     return new Entity(
-        in.string(), EntityTypeCode.parse(in.string()), in.stringOrNull(), mentions(in));
+        in.string(), EntityType.ofLetter(in.string()), in.stringOrNull(), mentions(in));
   }
 
   private static void writeSentences(List<Span> sentences, PackedWriter out) {

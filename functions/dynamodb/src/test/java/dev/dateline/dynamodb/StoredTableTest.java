@@ -242,7 +242,7 @@ class StoredTableTest {
 
   private static AttributeValue unpacked(AttributeValue value) {
     return Optional.ofNullable(value.b())
-        .map(bytes -> Compression.decompress(bytes.asByteArray()))
+        .map(bytes -> Packed.unpack(bytes.asByteArray()))
         .map(bytes -> AttributeValue.fromB(SdkBytes.fromByteArray(bytes)))
         .orElse(value);
   }

@@ -1,11 +1,11 @@
 package dev.dateline.ingest;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.articles.postings.Sharding;
 import dev.dateline.documents.ReadingOptions;
 import dev.dateline.documents.ReadingOptions.MissingDate;
 import dev.dateline.documents.dates.DayMonthOrder;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -63,29 +63,21 @@ record Configuration(
     var options = ReadingOptions.strict();
     String missingDate = environment.getOrDefault("MISSING_DATE", "");
     if (!missingDate.isBlank()) {
-      options = options.withMissingDate(constant(MissingDate.class, "MISSING_DATE", missingDate));
+      options = options.withMissingDate(constant(MissingDate.values(), "MISSING_DATE", missingDate));
     }
     String order = environment.getOrDefault("DAY_MONTH_ORDER", "");
     return order.isBlank()
         ? options
-        : options.withOrder(constant(DayMonthOrder.class, "DAY_MONTH_ORDER", order));
+        : options.withOrder(constant(DayMonthOrder.values(), "DAY_MONTH_ORDER", order));
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String variable, String value) {
-    E[] constants = type.getEnumConstants();
-    return Arrays.stream(constants)
-        .filter(constant -> spelling(constant).equals(value))
-        .findFirst()
+  private static <C extends Coded> C constant(C[] constants, String variable, String value) {
+    return Coded.ofCode(constants, value)
         .orElseThrow(() -> new IllegalArgumentException(mustBeOneOf(constants, variable, value)));
   }
 
-  private static String mustBeOneOf(Enum<?>[] constants, String variable, String value) {
-    String all =
-        Arrays.stream(constants).map(Configuration::spelling).collect(Collectors.joining(", "));
+  private static String mustBeOneOf(Coded[] constants, String variable, String value) {
+    String all = Arrays.stream(constants).map(Coded::code).collect(Collectors.joining(", "));
     return variable + " must be one of " + all + ", not " + value + ".";
-  }
-
-  private static String spelling(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -5,7 +5,6 @@ import dev.dateline.articles.index.ArticleIndex;
 import dev.dateline.ingest.event.Notice;
 import java.io.PrintStream;
 import java.time.InstantSource;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /// The log: for each notice one line, a JSON object that says what became of it and carries its
@@ -40,7 +39,7 @@ final class IngestLog {
 
   private static void writeNotice(JsonGenerator json, Notice notice) {
     if (notice instanceof Notice.ObjectEvent(var change, Upload upload, var sequencer)) {
-      json.writeStringProperty("event", lowerCase(change));
+      json.writeStringProperty("event", change.code());
       json.writeStringProperty("bucket", upload.bucket());
       json.writeStringProperty("key", upload.key());
       if (upload.versionId() != null) {
@@ -72,15 +71,11 @@ final class IngestLog {
   }
 
   private static void writeOutcome(JsonGenerator json, String name, ArticleIndex.Outcome index) {
-    writeOutcome(json, name, "index", lowerCase(index));
+    writeOutcome(json, name, "index", index.code());
   }
 
   private static void writeOutcome(JsonGenerator json, String name, String detail, String value) {
     json.writeStringProperty("outcome", name);
     json.writeStringProperty(detail, value);
-  }
-
-  private static String lowerCase(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -68,7 +68,7 @@ final class ProgressBar {
     String differences =
         Stream.of(Difference.Kind.values())
             .filter(kind -> tally.of(kind) > 0)
-            .map(kind -> String.format(Locale.ROOT, "%,d %s", tally.of(kind), kind.label()))
+            .map(kind -> String.format(Locale.ROOT, "%,d %s", tally.of(kind), kind.code()))
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,

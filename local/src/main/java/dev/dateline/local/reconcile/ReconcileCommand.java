@@ -130,7 +130,7 @@ public final class ReconcileCommand {
   }
 
   private String line(Difference difference) throws InterruptedException {
-    String line = difference.kind().label() + "\t" + difference.key();
+    String line = difference.kind().code() + "\t" + difference.key();
     if (!settings.repair()) {
       return line;
     }

@@ -1,5 +1,6 @@
 package dev.dateline.local.reconcile;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.articles.reconcile.Difference;
 import dev.dateline.articles.reconcile.Listing;
 import dev.dateline.articles.reconcile.Progress;
@@ -32,7 +33,7 @@ record StateFile(Path file, String identity) {
 
   private static Progress progress(Properties kept) {
     return new Progress(
-        Progress.Pass.valueOf(kept.getProperty("pass")),
+        pass(kept.getProperty("pass")),
         kept.getProperty("mark", Listing.BEGINNING),
         Double.parseDouble(kept.getProperty("share", "-1")),
         new Tally(
@@ -42,10 +43,15 @@ record StateFile(Path file, String identity) {
             differences(kept)));
   }
 
+  private static Progress.Pass pass(String storedCode) {
+    return Coded.ofStoredCode(Progress.Pass.values(), storedCode)
+        .orElseThrow(() -> new IllegalArgumentException("no pass is called " + storedCode));
+  }
+
   private static Map<Difference.Kind, Long> differences(Properties kept) {
     var differences = new EnumMap<Difference.Kind, Long>(Difference.Kind.class);
     for (var kind : Difference.Kind.values()) {
-      differences.put(kind, number(kept, kind.label()));
+      differences.put(kind, number(kept, kind.code()));
     }
     return differences;
   }
@@ -58,14 +64,14 @@ record StateFile(Path file, String identity) {
   void write(Progress progress) throws IOException {
     var kept = new Properties();
     kept.setProperty("of", identity);
-    kept.setProperty("pass", progress.pass().name());
+    kept.setProperty("pass", progress.pass().storedCode());
     kept.setProperty("mark", progress.mark());
     kept.setProperty("share", Double.toString(progress.share()));
     kept.setProperty("listed", Long.toString(progress.tally().listed()));
     kept.setProperty("young", Long.toString(progress.tally().young()));
     kept.setProperty("indexed", Long.toString(progress.tally().indexed()));
     for (var kind : Difference.Kind.values()) {
-      kept.setProperty(kind.label(), Long.toString(progress.tally().of(kind)));
+      kept.setProperty(kind.code(), Long.toString(progress.tally().of(kind)));
     }
     var next = file.resolveSibling(file.getFileName() + ".next");
     try (var out = Files.newBufferedWriter(next)) {

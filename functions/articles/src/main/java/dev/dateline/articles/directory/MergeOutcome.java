@@ -1,5 +1,7 @@
 package dev.dateline.articles.directory;
 
+import dev.dateline.articles.Coded;
+
 /// What became of a merge, or of its undoing, that people asked for.
 public sealed interface MergeOutcome {
   /// It is as asked.
@@ -14,23 +16,29 @@ public sealed interface MergeOutcome {
   record Refused(Reason reason, String message) implements MergeOutcome {}
 
   /// Why it cannot be done.
-  enum Reason {
+  enum Reason implements Coded {
     /// One of the names is empty, or longer than the directory keeps.
-    NOT_A_NAME,
+    NOT_A_NAME("not-a-name"),
     /// A name is not merged into itself.
-    SAME_NAME,
+    SAME_NAME("same-name"),
     /// The other name is merged into this one already.
-    CYCLE,
+    CYCLE("cycle"),
     /// The name is merged into a third one.
-    MERGED_ELSEWHERE,
+    MERGED_ELSEWHERE("merged-elsewhere"),
     /// The group would be larger than can be changed at once.
-    TOO_MANY,
+    TOO_MANY("too-many"),
     /// There is no such merge to undo.
-    NOT_MERGED;
+    NOT_MERGED("not-merged");
 
-    /// The reason as programs read it, such as `merged-elsewhere`.
+    private final String code;
+
+    Reason(String code) {
+      this.code = code;
+    }
+
+    @Override
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return code;
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.articles.directory;
 
 import dev.dateline.articles.EntityType;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// One line of the directory: that `alias` may stand for `name`. A name is an alias of itself.
@@ -18,7 +17,7 @@ public record NameEntry(FoldedName alias, String name, EntityType type) {
   /// As it is stored and sorted: alias, `#`, the name's key, `#`, the type. A folded name has no
   /// `#`, so that all that an alias stands for begins with it and a `#`.
   public String sortKey() {
-    return alias + "#" + key() + "#" + type;
+    return alias + "#" + key() + "#" + type.storedCode();
   }
 
   /// Whether the directory can keep this line.
@@ -34,9 +33,7 @@ public record NameEntry(FoldedName alias, String name, EntityType type) {
     if (alias < 1) {
       return Optional.empty();
     }
-    return Arrays.stream(EntityType.values())
-        .filter(known -> known.name().equals(sortKey.substring(type + 1)))
-        .findFirst()
+    return EntityType.ofStoredCode(sortKey.substring(type + 1))
         .map(known -> new NameEntry(FoldedName.of(sortKey.substring(0, alias)), name, known));
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.articles.index;
 import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Coded;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
 
@@ -37,12 +38,23 @@ public interface ArticleIndex {
   Sequencer clockOfALook(ArticleId id);
 
   /// What became of a call.
-  enum Outcome {
+  enum Outcome implements Coded {
     /// The index was changed.
-    WRITTEN,
+    WRITTEN("written"),
     /// The index has that very content already.
-    UNCHANGED,
+    UNCHANGED("unchanged"),
     /// The index has a later event of that key; nothing was changed.
-    SUPERSEDED
+    SUPERSEDED("superseded");
+
+    private final String code;
+
+    Outcome(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
   }
 }

@@ -57,7 +57,7 @@ final class Attempt {
     switch (event.content().fingerprint().kind()) {
       case ARTICLE -> registerMonth(Monthly.ARTICLES);
       case REJECTED, ARCHIVE -> registerMonth(Monthly.REJECTIONS);
-      case REMOVED -> {}
+      case REMOVED, OTHER -> {}
     }
   }
 

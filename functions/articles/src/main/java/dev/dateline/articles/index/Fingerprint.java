@@ -1,14 +1,13 @@
 package dev.dateline.articles.index;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.articles.Upload;
+import dev.dateline.articles.Coded;
 import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.articles.postings.Line;
 import dev.dateline.articles.postings.Posting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -21,12 +20,30 @@ import java.util.Map;
 /// @param digest of the content, in letters; empty where there is nothing
 public record Fingerprint(Kind kind, String digest) {
   /// What the index has under an id.
-  public enum Kind {
-    ARTICLE,
+  public enum Kind implements Coded {
+    ARTICLE("article"),
     /// An upload with articles in it, each of which has an id of its own.
-    ARCHIVE,
-    REJECTED,
-    REMOVED
+    ARCHIVE("archive"),
+    REJECTED("rejected"),
+    REMOVED("removed"),
+    /// Something that only a newer release knows, which wrote it. No event of this release is it.
+    OTHER("other");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    /// The kind with this [#storedCode()]; [#OTHER] if this release does not know it.
+    public static Kind ofStoredCode(String storedCode) {
+      return Coded.ofStoredCode(values(), storedCode).orElse(OTHER);
+    }
   }
 
   static final Fingerprint REMOVED = new Fingerprint(Kind.REMOVED, "");
@@ -38,32 +55,26 @@ public record Fingerprint(Kind kind, String digest) {
   private static final int DIGEST_BYTES = 12;
 
   static Fingerprint of(IndexedArticle article, List<Posting> postings) {
-    return new Fingerprint(Kind.ARTICLE, digest(withoutVersion(article) + "\n" + postings));
+    String content = CanonicalForm.of(article) + "\n" + CanonicalPosting.of(postings);
+    return new Fingerprint(Kind.ARTICLE, digest(content));
   }
 
   static Fingerprint of(Line.Rejected rejection) {
-    return new Fingerprint(Kind.REJECTED, digest(rejection.toString()));
+    return new Fingerprint(Kind.REJECTED, digest(CanonicalPosting.of(rejection)));
   }
 
   /// Of an archive, whose version counts.
   static Fingerprint of(
       ObjectVersion version, Map<ArticleId, Content> members, List<Posting> postings) {
-    var content = new StringBuilder(version + "\n" + postings);
-    members.forEach((id, member) -> content.append('\n').append(id).append(member.fingerprint()));
+    var content =
+        new StringBuilder(CanonicalForm.of(version) + "\n" + CanonicalPosting.of(postings));
+    members.forEach(
+        (id, member) ->
+            content
+                .append('\n')
+                .append(id.value())
+                .append(CanonicalForm.of(member.fingerprint())));
     return new Fingerprint(Kind.ARCHIVE, digest(content.toString()));
-  }
-
-  private static IndexedArticle withoutVersion(IndexedArticle article) {
-    var upload = article.upload();
-    return new IndexedArticle(
-        article.id(),
-        new Upload(upload.bucket(), upload.key(), null, "", 0, Instant.EPOCH),
-        article.date(),
-        article.headline(),
-        article.description(),
-        article.profile(),
-        article.recognition(),
-        Instant.EPOCH);
   }
 
   private static String digest(String content) {

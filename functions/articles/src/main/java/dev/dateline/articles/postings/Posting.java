@@ -65,7 +65,6 @@ public final class Posting {
     return Objects.hash(term, position);
   }
 
-  /// As records are written. An article's fingerprint is made of it, so it must stay as it is.
   @Override
   public String toString() {
     return "Posting[term=" + term + ", position=" + position + ", line=" + line() + "]";

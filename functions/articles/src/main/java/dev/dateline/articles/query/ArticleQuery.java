@@ -48,10 +48,10 @@ public record ArticleQuery(
         "all " + names(entities.all()),
         "any " + names(entities.any()),
         "not " + names(entities.not()),
-        "types " + entities.types().stream().map(EntityType::name).sorted().toList(),
+        "types " + entities.types().stream().map(EntityType::storedCode).sorted().toList(),
         "source " + (source == null ? "" : quote(Normalization.of(source))),
         "key " + (keyPrefix == null ? "" : quote(keyPrefix)),
-        order.name());
+        order.storedCode());
   }
 
   private static String names(Collection<String> names) {

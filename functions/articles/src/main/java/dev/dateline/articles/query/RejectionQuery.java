@@ -10,6 +10,6 @@ public record RejectionQuery(DateRange dates, SortOrder order) implements Query 
   @Override
   public String canonical() {
     return String.join(
-        "\n", "rejections", "from " + dates.first(), "to " + dates.last(), order.name());
+        "\n", "rejections", "from " + dates.first(), "to " + dates.last(), order.storedCode());
   }
 }

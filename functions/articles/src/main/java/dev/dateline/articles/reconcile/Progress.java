@@ -1,5 +1,7 @@
 package dev.dateline.articles.reconcile;
 
+import dev.dateline.articles.Coded;
+
 /// How far a reconciliation has come: all that is needed to go on.
 ///
 /// @param pass what is being gone through
@@ -10,13 +12,24 @@ public record Progress(Pass pass, String mark, double share, Tally tally) {
   public static final Progress NONE = new Progress(Pass.LISTING, Listing.BEGINNING, 0, Tally.NONE);
 
   /// What is gone through, in this order.
-  public enum Pass {
+  public enum Pass implements Coded {
     /// The bucket's listing: is everything in the index as it is in the bucket?
-    LISTING,
+    LISTING("listing"),
     /// The index: is everything still in the bucket?
-    INDEX,
+    INDEX("index"),
     /// Nothing is left to do.
-    DONE
+    DONE("done");
+
+    private final String code;
+
+    Pass(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
   }
 
   /// Whether nothing is left to do.

@@ -6,6 +6,7 @@ import dev.dateline.articles.directory.NameKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,7 +30,7 @@ final class NameItem {
     var additions = new java.util.ArrayList<String>();
     if (!name.types().isEmpty()) {
       additions.add("t :t");
-      values.put(":t", set(name.types().stream().map(Enum::name).toList()));
+      values.put(":t", set(name.types().stream().map(EntityType::storedCode).toList()));
     }
     if (!name.aliases().isEmpty()) {
       additions.add("a :a");
@@ -45,8 +46,16 @@ final class NameItem {
   static KnownName read(Map<String, AttributeValue> item) {
     return new KnownName(
         Items.string(item, "n"),
-        strings(item, "t").stream().map(EntityType::valueOf).collect(Collectors.toSet()),
+        types(strings(item, "t")),
         strings(item, "a"));
+  }
+
+  /// Types that only a newer release knows are left out.
+  private static Set<EntityType> types(Set<String> codes) {
+    return codes.stream()
+        .map(EntityType::ofStoredCode)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
   }
 
   private static AttributeValue set(List<String> values) {

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.event;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.articles.Upload;
 import dev.dateline.articles.index.Sequencer;
 
@@ -24,13 +25,24 @@ public sealed interface Notice {
   }
 
   /// What an event says of its object.
-  enum Change {
+  enum Change implements Coded {
     /// The event's version was put into the bucket.
-    CREATED,
+    CREATED("created"),
     /// There is no object under the key any more.
-    REMOVED,
+    REMOVED("removed"),
     /// Something that does not tell what is under the key now: the bucket must be asked.
-    UNTOLD;
+    UNTOLD("untold");
+
+    private final String code;
+
+    Change(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
 
     /// What a permanent deletion says: in a versioned bucket another version may be current now.
     static Change ofDeletion(boolean versioned) {

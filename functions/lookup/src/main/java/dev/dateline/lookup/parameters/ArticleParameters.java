@@ -10,7 +10,6 @@ import dev.dateline.articles.query.EntityFilter;
 import dev.dateline.lookup.problem.Fault;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ public final class ArticleParameters {
   }
 
   private static EntityFilter entities(ParameterReader reader) {
-    var types = reader.choices("type", List.of(EntityType.values()), ArticleParameters::word);
+    var types = reader.choices("type", List.of(EntityType.values()), EntityType::code);
     boolean hasNames = reader.has("entity") || reader.has("any");
     if (reader.has("type") && !hasNames) {
       conflict(reader, "type", "Say which entity is of that type, with entity or any.");
@@ -88,10 +87,6 @@ public final class ArticleParameters {
         reader.all("any"),
         reader.all("not"),
         hasNames ? Set.copyOf(types) : Set.of());
-  }
-
-  private static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable String name(ParameterReader reader, String parameter) {

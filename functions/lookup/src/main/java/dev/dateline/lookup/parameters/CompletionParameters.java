@@ -8,7 +8,6 @@ import dev.dateline.lookup.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +55,8 @@ public final class CompletionParameters {
 
   private static @Nullable EntityType type(ParameterReader reader) {
     boolean given = reader.one("type") != null;
-    var types = reader.choices("type", List.of(EntityType.values()), CompletionParameters::word);
+    var types = reader.choices("type", List.of(EntityType.values()), EntityType::code);
     return given ? types.getFirst() : null;
-  }
-
-  private static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable String after(ParameterReader reader, FoldedName prefix) {

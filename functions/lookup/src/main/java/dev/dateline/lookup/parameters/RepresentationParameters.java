@@ -20,7 +20,7 @@ public final class RepresentationParameters {
             reader.choice(
                 "format",
                 List.of(Representation.values()),
-                Representation::word,
+                Representation::code,
                 Representation.JSON))
         : Representation.preferred(accept);
   }
@@ -31,7 +31,7 @@ public final class RepresentationParameters {
     var fields = EnumSet.noneOf(Field.class);
     for (String list : reader.all("fields")) {
       for (String word : list.split(",", -1)) {
-        fields.add(reader.chosen("fields", word.strip(), all, Field::word));
+        fields.add(reader.chosen("fields", word.strip(), all, Field::code));
       }
     }
     return fields.isEmpty() ? EnumSet.allOf(Field.class) : fields;

@@ -7,7 +7,6 @@ import dev.dateline.articles.Span;
 import dev.dateline.articles.TextProfile;
 import dev.dateline.articles.postings.IndexedArticle;
 import dev.dateline.lookup.http.Json;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /// One article as a JSON object: all that the index keeps of it.
@@ -25,7 +24,7 @@ public final class ArticleJson {
     if (article.date().time() != null) {
       json.writeStringProperty("time", article.date().time().toString());
     }
-    json.writeStringProperty("dateSource", word(article.date().source()));
+    json.writeStringProperty("dateSource", article.date().source().code());
     json.writeStringProperty("headline", article.headline());
     describe(json, article.description());
     profile(json, article.profile());
@@ -77,7 +76,7 @@ public final class ArticleJson {
   private static void write(JsonGenerator json, Entity entity) {
     json.writeStartObject();
     json.writeStringProperty("name", entity.name());
-    json.writeStringProperty("type", word(entity.type()));
+    json.writeStringProperty("type", entity.type().code());
     Json.optional(json, "country", entity.country());
     json.writeNumberProperty("count", entity.mentions().size());
     json.writeArrayPropertyStart("mentions");
@@ -102,9 +101,5 @@ public final class ArticleJson {
   private static void span(JsonGenerator json, Span span) {
     json.writeNumberProperty("start", span.start());
     json.writeNumberProperty("end", span.end());
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,7 +4,6 @@ import dev.dateline.articles.postings.Line;
 import dev.dateline.articles.query.Hit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class ArticlesCsv {
   }
 
   private static Stream<String> names(Field field) {
-    return field == Field.MENTIONS ? Stream.of(field.word(), "snippet") : Stream.of(field.word());
+    return field == Field.MENTIONS ? Stream.of(field.code(), "snippet") : Stream.of(field.code());
   }
 
   private static Stream<String> cells(Hit hit, Field field) {
@@ -51,7 +50,7 @@ final class ArticlesCsv {
 
   /// Such as `NATO (organization) 2`.
   private static String mention(Line.Named named) {
-    String type = named.type().name().toLowerCase(Locale.ROOT);
+    String type = named.type().code();
     return named.name() + " (" + type + ") " + named.mentions();
   }
 

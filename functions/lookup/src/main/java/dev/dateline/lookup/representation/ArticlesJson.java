@@ -5,7 +5,6 @@ import dev.dateline.articles.postings.Line;
 import dev.dateline.articles.postings.Snippet;
 import dev.dateline.articles.query.Hit;
 import dev.dateline.lookup.http.Json;
-import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
@@ -52,7 +51,7 @@ final class ArticlesJson {
   private static void write(JsonGenerator json, Line.Named named) {
     json.writeStartObject();
     json.writeStringProperty("name", named.name());
-    json.writeStringProperty("type", named.type().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("type", named.type().code());
     json.writeNumberProperty("count", named.mentions());
     if (named.snippet() != null) {
       write(json, named.snippet());

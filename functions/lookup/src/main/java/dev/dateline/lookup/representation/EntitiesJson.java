@@ -3,7 +3,6 @@ package dev.dateline.lookup.representation;
 import dev.dateline.articles.directory.Completion;
 import dev.dateline.lookup.http.Json;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A page of names as one JSON object: `{"entities": [{"name": …, "type": …}], "next": "…"}`.
@@ -20,7 +19,7 @@ public final class EntitiesJson {
           for (var completion : completions) {
             json.writeStartObject();
             json.writeStringProperty("name", completion.name());
-            json.writeStringProperty("type", completion.type().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("type", completion.type().code());
             json.writeEndObject();
           }
           json.writeEndArray();

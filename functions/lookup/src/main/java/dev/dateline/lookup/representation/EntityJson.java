@@ -1,11 +1,11 @@
 package dev.dateline.lookup.representation;
 
+import dev.dateline.articles.EntityType;
 import dev.dateline.articles.directory.Group;
 import dev.dateline.articles.directory.NameDescription;
 import dev.dateline.articles.directory.NameKey;
 import dev.dateline.lookup.http.Json;
 import java.util.Collection;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /// A name as one JSON object.
@@ -21,7 +21,7 @@ public final class EntityJson {
           strings(
               json,
               "types",
-              entity.types().stream().map(type -> type.name().toLowerCase(Locale.ROOT)).toList());
+              entity.types().stream().map(EntityType::code).toList());
           strings(json, "aliases", entity.aliases());
           if (!entity.group().key().equals(NameKey.of(entity.name()))) {
             json.writeStringProperty("mergedInto", entity.group().name());

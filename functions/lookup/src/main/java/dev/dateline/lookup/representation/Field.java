@@ -1,19 +1,26 @@
 package dev.dateline.lookup.representation;
 
-import java.util.Locale;
+import dev.dateline.articles.Coded;
 
-/// What can be shown of an article in a list.
-public enum Field {
-  ID,
-  DATE,
-  HEADLINE,
-  KEY,
-  SOURCE,
+/// What can be shown of an article in a list. The code is the field's name in answers and in
+/// `fields`.
+public enum Field implements Coded {
+  ID("id"),
+  DATE("date"),
+  HEADLINE("headline"),
+  KEY("key"),
+  SOURCE("source"),
   /// How it names the entities that were asked for, each with the sentence of the first mention.
-  MENTIONS;
+  MENTIONS("mentions");
 
-  /// The field's name in answers and in `fields`.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String code;
+
+  Field(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
   }
 }

@@ -1,20 +1,22 @@
 package dev.dateline.lookup.representation;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.lookup.http.Accept;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The forms in which a list of articles can be had.
-public enum Representation {
-  JSON("application/json"),
-  NDJSON("application/x-ndjson"),
-  CSV("text/csv; charset=utf-8"),
-  ATOM("application/atom+xml");
+public enum Representation implements Coded {
+  JSON("json", "application/json"),
+  NDJSON("ndjson", "application/x-ndjson"),
+  CSV("csv", "text/csv; charset=utf-8"),
+  ATOM("atom", "application/atom+xml");
 
+  private final String code;
   private final String mediaType;
 
-  Representation(String mediaType) {
+  Representation(String code, String mediaType) {
+    this.code = code;
     this.mediaType = mediaType;
   }
 
@@ -34,8 +36,9 @@ public enum Representation {
   }
 
   /// The form's name in the parameter `format`.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
+  @Override
+  public String code() {
+    return code;
   }
 
   private String type() {

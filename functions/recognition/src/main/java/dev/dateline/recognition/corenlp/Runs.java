@@ -20,7 +20,7 @@ final class Runs {
         to++;
       }
       if (!labels.get(from).equals(Settings.NONE)) {
-        names.add(name(sentence, from, to, EntityType.valueOf(labels.get(from))));
+        names.add(name(sentence, from, to, EntityType.ofLabel(labels.get(from))));
       }
       from = to;
     }

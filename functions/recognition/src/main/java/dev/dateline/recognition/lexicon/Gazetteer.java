@@ -56,7 +56,7 @@ public final class Gazetteer {
       boolean alsoAWord = row.getFirst().startsWith("~");
       String name = alsoAWord ? row.getFirst().substring(1) : row.getFirst();
       String canonical = row.size() > 2 ? row.get(2) : name;
-      entries.put(name, new Entry(EntityType.valueOf(row.get(1)), canonical, alsoAWord));
+      entries.put(name, new Entry(EntityType.ofLabel(row.get(1)), canonical, alsoAWord));
     }
     return Map.copyOf(entries);
   }

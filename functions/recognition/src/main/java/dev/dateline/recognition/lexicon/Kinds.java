@@ -45,8 +45,8 @@ public final class Kinds {
       for (String seen : row.get(2).split(",")) {
         for (String noun : row.get(3).split(" ")) {
           kinds.put(
-              new Key(row.getFirst(), noun, EntityType.valueOf(seen)),
-              EntityType.valueOf(row.get(1)));
+              new Key(row.getFirst(), noun, EntityType.ofLabel(seen)),
+              EntityType.ofLabel(row.get(1)));
         }
       }
     }

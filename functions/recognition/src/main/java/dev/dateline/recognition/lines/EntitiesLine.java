@@ -30,7 +30,7 @@ final class EntitiesLine {
     json.writeStartObject()
         .writeNumberProperty("start", written.start())
         .writeNumberProperty("end", written.end())
-        .writeStringProperty("type", written.type().name())
+        .writeStringProperty("type", written.type().storedCode())
         .writeStringProperty("name", written.span().in(text))
         .writeStringProperty("canonical", canonical(reference))
         .writeEndObject();
