@@ -16,9 +16,13 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.protocols.jsoncore.JsonNodeParser;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// The items of a table as lines of JSON, in DynamoDB's own notation, sorted by their keys.
 final class TableFile {
+  /// The most that one request may put.
+  private static final int BATCH = 25;
+
   private TableFile() {}
 
   /// The items of `table`.
@@ -48,7 +52,13 @@ final class TableFile {
 
   /// Puts `items` into `table`, which is empty.
   static void load(List<Map<String, AttributeValue>> items, DynamoDbClient client, String table) {
-    items.forEach(item -> client.putItem(request -> request.tableName(table).item(item)));
+    for (int from = 0; from < items.size(); from += BATCH) {
+      var batch =
+          items.subList(from, Math.min(from + BATCH, items.size())).stream()
+              .map(item -> WriteRequest.builder().putRequest(put -> put.item(item)).build())
+              .toList();
+      client.batchWriteItem(request -> request.requestItems(Map.of(table, batch)));
+    }
   }
 
   /// The item as one line, such as `{"pk":{"S":"months"},"sk":{"S":"2023-07"}}`.
