@@ -2,6 +2,7 @@ package dev.dateline.benchmarks;
 
 import dev.dateline.benchmarks.allocation.Allocation;
 import dev.dateline.benchmarks.bulk.Bulk;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.memory.Memory;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.size.Sizes;
@@ -37,7 +38,7 @@ enum Benchmark {
   }
 
   /// Measures, which takes minutes.
-  Report run(Workplace place) throws Exception {
+  Report run(BenchmarkEnvironment place) throws Exception {
     return switch (this) {
       case COLD_START -> ColdStart.run(place);
       case HTTP_CLIENTS -> HttpClients.run(place);

@@ -1,5 +1,6 @@
 package dev.dateline.local;
 
+import dev.dateline.local.s3.Credentials;
 import java.time.Duration;
 
 /// What people read once the stack is ready.

@@ -76,7 +76,7 @@ public final class EmbeddedStack implements AutoCloseable {
   private void startTable(Settings settings, DataFolder data) throws IOException {
     var folder = data.isDurable() ? data.resolve("dynamodb") : null;
     closing(TableServer.start(settings.ports().dynamodb(), folder));
-    try (var client = Clients.dynamoDb(endpoints)) {
+    try (var client = LocalClients.dynamoDb(endpoints)) {
       DynamoDbArticles.createTable(client, Functions.TABLE);
     }
   }

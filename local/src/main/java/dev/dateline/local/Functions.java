@@ -2,6 +2,7 @@ package dev.dateline.local;
 
 import dev.dateline.local.lambda.LambdaFunction;
 import dev.dateline.local.lambda.LambdaFunction.Limits;
+import dev.dateline.local.s3.Credentials;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -22,7 +22,7 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "shutdown"));
     endWithParent();
     if (settings.samples()) {
-      try (var s3 = Clients.s3(stack.endpoints())) {
+      try (var s3 = LocalClients.s3(stack.endpoints())) {
         var _ = Samples.upload(s3);
       }
     }

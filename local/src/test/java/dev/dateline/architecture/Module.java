@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /// The modules of the build, each with those that it may use.
 enum Module {
-  ARTICLES("functions/articles"),
-  RECOGNITION("functions/recognition", ARTICLES),
-  DOCUMENTS("functions/documents", ARTICLES),
-  DYNAMODB("functions/dynamodb", ARTICLES),
+  ARTICLES("core/articles"),
+  RECOGNITION("core/recognition", ARTICLES),
+  DOCUMENTS("core/documents", ARTICLES),
+  DYNAMODB("core/dynamodb", ARTICLES),
   INGEST("functions/ingest", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB),
   LOOKUP("functions/lookup", ARTICLES, DYNAMODB),
   LOCAL("local", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB, INGEST, LOOKUP),

@@ -34,7 +34,7 @@ public final class RunningStack implements AutoCloseable {
 
   private RunningStack(Settings settings) throws IOException {
     this.stack = EmbeddedStack.start(settings, new PrintStream(log, true, UTF_8));
-    this.s3 = Clients.s3(stack.endpoints());
+    this.s3 = LocalClients.s3(stack.endpoints());
   }
 
   /// Starts it.

@@ -14,7 +14,7 @@ public final class JsonDatabindFunction implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) {
-    var event = json.readValue(in, Event.class);
-    json.writeValue(out, new Answer(200, event.rawPath(), Story.page()));
+    var event = json.readValue(in, PeerEvent.class);
+    json.writeValue(out, new PeerAnswer(200, event.rawPath(), PeerArticle.page()));
   }
 }

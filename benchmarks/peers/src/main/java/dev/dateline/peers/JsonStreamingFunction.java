@@ -22,7 +22,7 @@ public final class JsonStreamingFunction implements RequestStreamHandler {
       answer.writeNumberProperty("statusCode", 200);
       answer.writeStringProperty("path", path);
       answer.writeArrayPropertyStart("articles");
-      Story.page().forEach(story -> write(story, answer));
+      PeerArticle.page().forEach(story -> write(story, answer));
       answer.writeEndArray();
       answer.writeEndObject();
     }
@@ -45,7 +45,7 @@ public final class JsonStreamingFunction implements RequestStreamHandler {
     return path;
   }
 
-  private static void write(Story story, JsonGenerator answer) {
+  private static void write(PeerArticle story, JsonGenerator answer) {
     answer.writeStartObject();
     answer.writeStringProperty("id", story.id());
     answer.writeStringProperty("headline", story.headline());

@@ -1,9 +1,9 @@
 package dev.dateline.benchmarks.allocation;
 
-import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.report.ReportTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -28,10 +28,11 @@ public final class Allocation {
   private Allocation() {}
 
   /// Runs it; `-Drounds` says in how many processes each.
-  public static Report run(Workplace place) throws IOException, RunnerException {
+  public static Report run(BenchmarkEnvironment place) throws IOException, RunnerException {
     var machine = Machine.here();
     var table =
-        Table.of("Without the service and the SDK, by JMH", "part", "microseconds", "±", "bytes");
+        ReportTable.of(
+            "Without the service and the SDK, by JMH", "part", "microseconds", "±", "bytes");
     var log = place.scratch("allocation").resolve("jmh.txt");
     System.err.println("JMH writes to " + log);
     var forks = place.number("rounds", FORKS);

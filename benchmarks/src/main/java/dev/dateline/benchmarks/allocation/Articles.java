@@ -1,21 +1,21 @@
 package dev.dateline.benchmarks.allocation;
 
 import dev.dateline.articles.Article;
-import dev.dateline.articles.index.Item;
-import dev.dateline.articles.index.Sequencer;
-import dev.dateline.articles.postings.ArticlePostings;
-import dev.dateline.articles.postings.Line;
-import dev.dateline.articles.postings.Posting;
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.postings.SortOrder;
-import dev.dateline.articles.postings.Stretch;
-import dev.dateline.benchmarks.press.Press;
-import dev.dateline.benchmarks.press.Story;
+import dev.dateline.benchmarks.generator.ArticleGenerator;
+import dev.dateline.benchmarks.generator.GeneratedArticle;
 import dev.dateline.documents.DocumentReader;
 import dev.dateline.documents.Reading;
 import dev.dateline.documents.ReadingOptions;
 import dev.dateline.documents.UploadedFile;
 import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.index.postings.ArticlePostings;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.protocol.Item;
+import dev.dateline.index.protocol.Sequencer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +27,11 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Articles {
   private static final String TABLE = "articles";
-  private static final Stretch ALWAYS =
-      Stretch.of(LocalDate.MIN, LocalDate.MAX, SortOrder.NEWEST_FIRST);
+  private static final ScanRange ALWAYS =
+      ScanRange.of(LocalDate.MIN, LocalDate.MAX, SortOrder.NEWEST_FIRST);
 
   private final DocumentReader reader = DocumentReader.of(ReadingOptions.strict());
-  private final Story story = Press.story(7);
+  private final GeneratedArticle story = ArticleGenerator.story(7);
   private final UploadedFile file = UploadedFile.of(story.key(), story.bytes(), Instant.EPOCH);
   private final Article article = story.article();
   private final Posting posting = ArticlePostings.of(article).getLast();
@@ -67,7 +67,7 @@ public class Articles {
 
   /// From an item to a posting and its line.
   @Benchmark
-  public Line readPosting() {
+  public Payload readPosting() {
     return lists.read(posting.term(), ALWAYS, 1).postings().getFirst().line();
   }
 }

@@ -1,16 +1,16 @@
 package dev.dateline.benchmarks.allocation;
 
-import dev.dateline.articles.index.Sequencer;
-import dev.dateline.articles.postings.Term;
-import dev.dateline.articles.query.ArticleFinder;
-import dev.dateline.articles.query.ArticleQuery;
-import dev.dateline.articles.query.DateRange;
-import dev.dateline.articles.query.EntityFilter;
-import dev.dateline.articles.query.Hit;
-import dev.dateline.articles.query.Page;
-import dev.dateline.articles.query.PageRequest;
-import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.generator.ArticleGenerator;
 import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.index.postings.Term;
+import dev.dateline.index.protocol.Sequencer;
+import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.Hit;
+import dev.dateline.index.query.Page;
+import dev.dateline.index.query.PageRequest;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ public class Lookups {
     var table = new MemoryTable(kept::contains);
     var index = DynamoDbArticles.index(table, TABLE);
     for (int number = 0; number < ARTICLES; number++) {
-      var _ = index.put(Press.story(number).article(), new Sequencer("1"));
+      var _ = index.put(ArticleGenerator.story(number).article(), new Sequencer("1"));
     }
     return table;
   }

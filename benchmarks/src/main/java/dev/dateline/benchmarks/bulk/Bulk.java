@@ -1,9 +1,9 @@
 package dev.dateline.benchmarks.bulk;
 
-import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.report.ReportTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +18,10 @@ public final class Bulk {
   private Bulk() {}
 
   /// Runs it; `-Darticles` says how many are generated, `-Dfolder` what is uploaded instead.
-  public static Report run(Workplace place) throws IOException, InterruptedException {
+  public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     var table =
-        Table.of(
+        ReportTable.of(
             "Uploaded and indexed by the embedded stack",
             "cores",
             "articles",
@@ -38,7 +38,7 @@ public final class Bulk {
     return new Report("bulk", machine.afterwards(), List.of(table));
   }
 
-  private static double run(Workplace place, int cores, Table table, double one)
+  private static double run(BenchmarkEnvironment place, int cores, ReportTable table, double one)
       throws IOException, InterruptedException {
     Path found = place.scratch("bulk").resolve("found.txt");
     int status = new ProcessBuilder(command(place, cores, found)).inheritIO().start().waitFor();
@@ -61,7 +61,7 @@ public final class Bulk {
   }
 
   /// As many articles at a time as cores. What the probe starts keeps to the same cores.
-  private static List<String> command(Workplace place, int cores, Path found) {
+  private static List<String> command(BenchmarkEnvironment place, int cores, Path found) {
     var command = new ArrayList<>(List.of("taskset", "-c", "0-" + (cores - 1)));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx2g", "--enable-native-access=ALL-UNNAMED", "-cp"));

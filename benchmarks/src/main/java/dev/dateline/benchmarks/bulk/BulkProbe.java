@@ -1,9 +1,9 @@
 package dev.dateline.benchmarks.bulk;
 
 import dev.dateline.benchmarks.report.Progress;
-import dev.dateline.local.Clients;
 import dev.dateline.local.EmbeddedStack;
 import dev.dateline.local.Functions;
+import dev.dateline.local.LocalClients;
 import dev.dateline.local.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,13 +43,13 @@ public final class BulkProbe {
     int concurrency = Integer.parseInt(arguments[1]);
     var uploads =
         arguments[3].isEmpty()
-            ? Upload.generated(Integer.parseInt(arguments[2]))
-            : Upload.files(Path.of(arguments[3]));
+            ? BulkUpload.generated(Integer.parseInt(arguments[2]))
+            : BulkUpload.files(Path.of(arguments[3]));
     var count = new IndexedCount();
     var settings = new Settings(Path.of(arguments[0]), null, freePorts(), concurrency, false);
     var log = new PrintStream(count, true, StandardCharsets.UTF_8);
     try (var stack = EmbeddedStack.start(settings, log);
-        var s3 = Clients.s3(stack.endpoints())) {
+        var s3 = LocalClients.s3(stack.endpoints())) {
       Files.writeString(Path.of(arguments[4]), run(s3, uploads, count));
     }
     System.exit(0);
@@ -57,7 +57,7 @@ public final class BulkProbe {
 
   /// How many, after how many seconds they were uploaded and indexed, how many were not, and the
   /// seconds of processor time of the functions and of all else.
-  private static String run(S3Client s3, List<Upload> uploads, IndexedCount count)
+  private static String run(S3Client s3, List<BulkUpload> uploads, IndexedCount count)
       throws InterruptedException, ExecutionException {
     var before = CpuTimes.now();
     long start = System.nanoTime();
@@ -72,7 +72,7 @@ public final class BulkProbe {
         .collect(Collectors.joining("\t"));
   }
 
-  private static void upload(S3Client s3, List<Upload> uploads)
+  private static void upload(S3Client s3, List<BulkUpload> uploads)
       throws InterruptedException, ExecutionException {
     var progress = Progress.of(System.err, "uploaded", uploads.size());
     try (var uploaders = Executors.newFixedThreadPool(UPLOADERS)) {

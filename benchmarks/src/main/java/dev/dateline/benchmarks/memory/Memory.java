@@ -1,11 +1,11 @@
 package dev.dateline.benchmarks.memory;
 
-import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.report.Table;
-import dev.dateline.benchmarks.stand.Packages;
-import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.report.ReportTable;
+import dev.dateline.benchmarks.standins.Packages;
+import dev.dateline.benchmarks.standins.StandIns;
 import dev.dateline.local.lambda.LambdaFunction.Limits;
 import dev.dateline.local.lambda.ProcessFactory;
 import dev.dateline.local.lambda.RuntimeClient;
@@ -26,20 +26,21 @@ public final class Memory {
   private Memory() {}
 
   /// Runs it.
-  public static Report run(Workplace place) throws IOException, InterruptedException {
+  public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     try (var standIns = StandIns.start(null)) {
       var packages = new Packages(place, standIns.endpoints());
-      var works = new Works(packages, standIns);
+      var works = new Workloads(packages, standIns);
       var heap =
-          Table.of(
+          ReportTable.of(
               "The smallest heap, in steps of " + STEP + " MB",
               "function",
               "heap, MB",
               "process at most, MB",
               "process at most as deployed, MB");
       var prices =
-          Table.of("Price by memory: a model, arm64", "function", "MB", "ms a call", "$ a million");
+          ReportTable.of(
+              "Price by memory: a model, arm64", "function", "MB", "ms a call", "$ a million");
       add(place, heap, "lookup", works.lookup(), 256);
       add(place, heap, "ingest", works.ingest(), 1024);
       new PriceCurve("lookup", works.cpuOfLookup(place), LOOKUP_WAITS).addTo(prices);
@@ -48,7 +49,8 @@ public final class Memory {
     }
   }
 
-  private static void add(Workplace place, Table table, String name, Work work, int most)
+  private static void add(
+      BenchmarkEnvironment place, ReportTable table, String name, Work work, int most)
       throws IOException, InterruptedException {
     var scratch = place.scratch("processes");
     try (var log =

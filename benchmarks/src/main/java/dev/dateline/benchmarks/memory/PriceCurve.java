@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.memory;
 
-import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.report.ReportTable;
 import java.util.List;
 
 /// What a million calls would cost at Lambda with more or less memory. A model, not a measurement:
@@ -29,7 +29,7 @@ record PriceCurve(String name, double cpu, double waiting) {
     return duration(memory) / 1000 * memory / MEGABYTES * PRICE * MILLION;
   }
 
-  void addTo(Table table) {
+  void addTo(ReportTable table) {
     for (int memory : MEMORY) {
       table.add(name, memory, duration(memory), price(memory));
     }

@@ -1,8 +1,8 @@
 package dev.dateline.benchmarks.memory;
 
 import dev.dateline.local.lambda.FunctionPool;
+import dev.dateline.local.lambda.InvocationOutcome;
 import dev.dateline.local.lambda.LambdaFunction;
-import dev.dateline.local.lambda.Outcome;
 import dev.dateline.local.lambda.ProcessFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ record Work(LambdaFunction function, List<byte[]> events) {
     try (var pool = FunctionPool.start(function, 1, processes)) {
       pool.awaitStart();
       for (byte[] event : events) {
-        if (!(pool.invoke(event) instanceof Outcome.Returned)) {
+        if (!(pool.invoke(event) instanceof InvocationOutcome.Returned)) {
           return OptionalDouble.empty();
         }
       }

@@ -1,13 +1,13 @@
 package dev.dateline.benchmarks.recognition;
 
 import dev.dateline.articles.Article;
-import dev.dateline.articles.postings.ArticlePostings;
-import dev.dateline.benchmarks.press.Press;
-import dev.dateline.benchmarks.press.Story;
+import dev.dateline.benchmarks.generator.ArticleGenerator;
+import dev.dateline.benchmarks.generator.GeneratedArticle;
 import dev.dateline.documents.DocumentReader;
 import dev.dateline.documents.Reading;
 import dev.dateline.documents.ReadingOptions;
 import dev.dateline.documents.UploadedFile;
+import dev.dateline.index.postings.ArticlePostings;
 import dev.dateline.recognition.CoreNlpRecognizer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -51,14 +51,14 @@ public final class RecognitionProbe {
 
   private void run(int articles, Track ours, Track plain) {
     for (int number = 0; number < articles; number++) {
-      var story = Press.story(number);
+      var story = ArticleGenerator.story(number);
       document(story);
       ours.find(story);
       plain.find(story);
     }
   }
 
-  private void document(Story story) {
+  private void document(GeneratedArticle story) {
     var file = UploadedFile.of(story.key(), story.bytes(), Instant.EPOCH);
     long start = THREADS.getCurrentThreadCpuTime();
     var reading = reader.read(file);

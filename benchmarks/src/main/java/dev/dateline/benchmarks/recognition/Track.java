@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.recognition;
 
-import dev.dateline.benchmarks.press.Story;
+import dev.dateline.benchmarks.generator.GeneratedArticle;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
@@ -17,7 +17,7 @@ final class Track {
     this.finder = finder;
   }
 
-  void find(Story story) {
+  void find(GeneratedArticle story) {
     long start = THREADS.getCurrentThreadCpuTime();
     var names = finder.find(story.text());
     cpu += THREADS.getCurrentThreadCpuTime() - start;

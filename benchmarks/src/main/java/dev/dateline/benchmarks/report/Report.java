@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param name of the benchmark, and of its file
 /// @param machine on which, and how busy it was before and after
-public record Report(String name, Machine machine, List<Table> tables) {
+public record Report(String name, Machine machine, List<ReportTable> tables) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -21,7 +21,7 @@ public record Report(String name, Machine machine, List<Table> tables) {
 
   /// For people, in Markdown.
   public String text() {
-    return tables.stream().map(Table::text).collect(Collectors.joining("\n"))
+    return tables.stream().map(ReportTable::text).collect(Collectors.joining("\n"))
         + "\n"
         + machine.text();
   }

@@ -1,11 +1,11 @@
 package dev.dateline.benchmarks.size;
 
-import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.report.Table;
-import dev.dateline.benchmarks.stand.Packages;
-import dev.dateline.benchmarks.stand.Peer;
+import dev.dateline.benchmarks.report.ReportTable;
+import dev.dateline.benchmarks.standins.Packages;
+import dev.dateline.benchmarks.standins.Peer;
 import dev.dateline.local.Endpoints;
 import java.io.IOException;
 import java.net.URI;
@@ -20,10 +20,11 @@ public final class Sizes {
   private Sizes() {}
 
   /// Weighs them.
-  public static Report run(Workplace place) throws IOException {
+  public static Report run(BenchmarkEnvironment place) throws IOException {
     var table =
-        Table.of("Packages, unpacked", "package", "MB", "budget, MB", "share", "jars", "classes");
-    for (var budget : Budget.values()) {
+        ReportTable.of(
+            "Packages, unpacked", "package", "MB", "budget, MB", "share", "jars", "classes");
+    for (var budget : SizeBudget.values()) {
       var size = PackageSize.of(budget.folder(place.functions()));
       table.add(
           budget.name().toLowerCase(Locale.ROOT),

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.start;
 
-import dev.dateline.benchmarks.stand.Packages;
+import dev.dateline.benchmarks.standins.Packages;
 import dev.dateline.local.lambda.FunctionPool;
 import dev.dateline.local.lambda.LambdaFunction;
 import dev.dateline.local.lambda.ProcessFactory;

@@ -1,12 +1,12 @@
 package dev.dateline.benchmarks.start;
 
-import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.report.Table;
-import dev.dateline.benchmarks.stand.Peer;
-import dev.dateline.benchmarks.stand.Runtime25;
-import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.report.ReportTable;
+import dev.dateline.benchmarks.standins.Peer;
+import dev.dateline.benchmarks.standins.Runtime25;
+import dev.dateline.benchmarks.standins.StandIns;
 import java.io.IOException;
 import java.util.List;
 
@@ -34,11 +34,11 @@ public final class ColdStart {
   private ColdStart() {}
 
   /// Runs it; `-Drounds` says how often each is started.
-  public static Report run(Workplace place) throws IOException, InterruptedException {
+  public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int rounds = place.number("rounds", ROUNDS);
     try (var standIns = StandIns.start(null)) {
-      var field = Field.over(place, standIns);
+      var field = Contenders.over(place, standIns);
       var cold = Race.run(place, contenders(field, Runtime25.COLD), rounds, 0);
       var primed = Race.run(place, contenders(field, Runtime25.SNAP_START), rounds, WARM_CALLS);
       var images =
@@ -55,7 +55,8 @@ public final class ColdStart {
     }
   }
 
-  private static List<Contender> contenders(Field field, Runtime25 runtime) throws IOException {
+  private static List<Contender> contenders(Contenders field, Runtime25 runtime)
+      throws IOException {
     return List.of(
         field.peer(EMPTY, runtime, Peer.EMPTY),
         field.lookup("lookup", runtime),
@@ -63,9 +64,9 @@ public final class ColdStart {
         field.ingest("ingest", runtime));
   }
 
-  private static Table started(Race race, int rounds) {
+  private static ReportTable started(Race race, int rounds) {
     var title = "Started without a snapshot: medians of " + rounds + " starts, milliseconds";
-    var table = Table.of(title, STARTED);
+    var table = ReportTable.of(title, STARTED);
     double least = race.median(EMPTY, Launch::total);
     double leastCpu = race.median(EMPTY, Launch::cpu);
     for (var name : race.names()) {
@@ -80,10 +81,10 @@ public final class ColdStart {
 
   /// A restore cannot be run here. What it brings back is, and that is all that the functions
   /// differ in: so it is taken to last as long as the empty function's start.
-  private static Table restored(Race race, Race cold, int rounds) {
+  private static ReportTable restored(Race race, Race cold, int rounds) {
     var title =
         "After priming, as a snapshot holds it: medians of " + rounds + " processes, milliseconds";
-    var table = Table.of(title, RESTORED);
+    var table = ReportTable.of(title, RESTORED);
     double start = cold.median(EMPTY, Launch::total);
     double leastFirst = race.median(EMPTY, Launch::first);
     for (var name : race.names()) {

@@ -1,10 +1,10 @@
 package dev.dateline.benchmarks.start;
 
-import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.stand.Peer;
-import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.standins.Peer;
+import dev.dateline.benchmarks.standins.StandIns;
 import java.io.IOException;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public final class HttpClients {
   private HttpClients() {}
 
   /// Runs it; `-Drounds` says how often each is started.
-  public static Report run(Workplace place) throws IOException, InterruptedException {
+  public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int rounds = place.number("rounds", ROUNDS);
     var race =

@@ -1,7 +1,7 @@
 package dev.dateline.benchmarks.start;
 
-import dev.dateline.benchmarks.Workplace;
-import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.report.ReportTable;
 import dev.dateline.local.lambda.ProcessFactory;
 import dev.dateline.local.lambda.RuntimeClient;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Locale;
 /// classes.
 ///
 /// @param contenders the functions; the first is what the others are compared with
-record Images(Workplace place, List<Contender> contenders) {
+record Images(BenchmarkEnvironment place, List<Contender> contenders) {
   private static final double MEGABYTE = 1e6;
   private static final String[] COLUMNS = {
     "function",
@@ -35,20 +35,20 @@ record Images(Workplace place, List<Contender> contenders) {
   private record Entry(Contender contender, ClassArchive archive, Path file, Contender started) {}
 
   /// Starts each `rounds` times, with each kind of archive.
-  Table started(int rounds) throws IOException, InterruptedException {
+  ReportTable started(int rounds) throws IOException, InterruptedException {
     var entries = entries();
     var race =
         Race.run(
             place, RuntimeClient.IMAGE, entries.stream().map(Entry::started).toList(), rounds, 0);
     var title = "In a container image: medians of " + rounds + " starts, milliseconds";
-    var table = Table.of(title, COLUMNS);
+    var table = ReportTable.of(title, COLUMNS);
     for (var entry : entries) {
       add(table, entry, race);
     }
     return table;
   }
 
-  private void add(Table table, Entry entry, Race race) throws IOException {
+  private void add(ReportTable table, Entry entry, Race race) throws IOException {
     var name = entry.started().name();
     double total = race.median(name, Launch::total);
     table.add(

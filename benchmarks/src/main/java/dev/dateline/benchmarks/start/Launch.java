@@ -1,7 +1,7 @@
 package dev.dateline.benchmarks.start;
 
 import dev.dateline.local.lambda.FunctionPool;
-import dev.dateline.local.lambda.Outcome;
+import dev.dateline.local.lambda.InvocationOutcome;
 import dev.dateline.local.lambda.ProcessFactory;
 import java.io.IOException;
 
@@ -51,7 +51,7 @@ record Launch(double init, double first, double warm, double cpu, double firstCp
       throws InterruptedException {
     var outcome = pool.invoke(event);
     boolean well =
-        outcome instanceof Outcome.Returned
+        outcome instanceof InvocationOutcome.Returned
             && (outcome.text().isBlank()
                 || outcome.text().equals("null")
                 || outcome.text().contains("\"statusCode\":200"));

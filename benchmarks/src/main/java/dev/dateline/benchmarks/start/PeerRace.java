@@ -1,11 +1,11 @@
 package dev.dateline.benchmarks.start;
 
-import dev.dateline.benchmarks.Workplace;
-import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.report.ReportTable;
 import dev.dateline.benchmarks.size.PackageSize;
-import dev.dateline.benchmarks.stand.Peer;
-import dev.dateline.benchmarks.stand.Runtime25;
-import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.standins.Peer;
+import dev.dateline.benchmarks.standins.Runtime25;
+import dev.dateline.benchmarks.standins.StandIns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,12 @@ record PeerRace(String choice, List<Peer> peers) {
   private static final double MEGABYTE = 1e6;
 
   /// Starts each `rounds` times, and calls it on when it runs.
-  Table run(Workplace place, StandIns standIns, int rounds)
+  ReportTable run(BenchmarkEnvironment place, StandIns standIns, int rounds)
       throws IOException, InterruptedException {
-    var contenders = contenders(Field.over(place, standIns));
+    var contenders = contenders(Contenders.over(place, standIns));
     var race = Race.run(place, contenders, rounds, WARM_CALLS);
-    var table = Table.of(choice + ": medians of " + rounds + " starts, milliseconds", columns());
+    var table =
+        ReportTable.of(choice + ": medians of " + rounds + " starts, milliseconds", columns());
     double least = race.median(contenders.getFirst().name(), Launch::total);
     for (var contender : contenders) {
       var name = contender.name();
@@ -40,7 +41,7 @@ record PeerRace(String choice, List<Peer> peers) {
     return table;
   }
 
-  private List<Contender> contenders(Field field) throws IOException {
+  private List<Contender> contenders(Contenders field) throws IOException {
     var contenders = new ArrayList<Contender>();
     for (var peer : peers) {
       contenders.add(field.peer(name(peer), Runtime25.COLD, peer));

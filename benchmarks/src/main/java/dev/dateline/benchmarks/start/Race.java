@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.start;
 
-import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.report.Sample;
 import dev.dateline.local.lambda.ProcessFactory;
 import dev.dateline.local.lambda.RuntimeClient;
@@ -25,14 +25,18 @@ final class Race {
   /// Launches each of `contenders` once to no account and then `rounds` times.
   ///
   /// @param warm how often each is called beyond the first time
-  static Race run(Workplace place, List<Contender> contenders, int rounds, int warm)
+  static Race run(BenchmarkEnvironment place, List<Contender> contenders, int rounds, int warm)
       throws IOException, InterruptedException {
     return run(place, RuntimeClient.ofThisSystem(), contenders, rounds, warm);
   }
 
   /// The same, with each contender in the runtime client `client`.
   static Race run(
-      Workplace place, RuntimeClient client, List<Contender> contenders, int rounds, int warm)
+      BenchmarkEnvironment place,
+      RuntimeClient client,
+      List<Contender> contenders,
+      int rounds,
+      int warm)
       throws IOException, InterruptedException {
     var scratch = place.scratch("processes");
     var tracks = contenders.stream().map(c -> new Track(c, new ArrayList<>())).toList();

@@ -1,7 +1,7 @@
 package dev.dateline.benchmarks.start;
 
-import dev.dateline.benchmarks.Workplace;
-import dev.dateline.benchmarks.stand.Runtime25;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.standins.Runtime25;
 import dev.dateline.local.lambda.LambdaFunction;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +14,8 @@ public final class WarmCpu {
   private WarmCpu() {}
 
   /// Milliseconds; the median of some processes.
-  public static double of(Workplace place, LambdaFunction function, Contender.Events events)
+  public static double of(
+      BenchmarkEnvironment place, LambdaFunction function, Contender.Events events)
       throws IOException, InterruptedException {
     var contender = new Contender(function.name(), Runtime25.SNAP_START.prepare(function), events);
     return Race.run(place, List.of(contender), ROUNDS, CALLS)

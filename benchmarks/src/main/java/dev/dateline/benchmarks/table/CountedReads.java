@@ -1,14 +1,14 @@
 package dev.dateline.benchmarks.table;
 
-import dev.dateline.articles.directory.NameDirectory;
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.postings.Term;
-import dev.dateline.articles.query.ArticleFinder;
-import dev.dateline.articles.query.ArticleQuery;
-import dev.dateline.articles.query.PageRequest;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.Term;
+import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.PageRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package dev.dateline.benchmarks.table;
 
-import dev.dateline.articles.postings.Term;
-import dev.dateline.benchmarks.Workplace;
-import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.generator.ArticleGenerator;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.report.Table;
-import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.report.ReportTable;
+import dev.dateline.benchmarks.standins.StandIns;
 import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.index.postings.Term;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,9 +28,9 @@ public final class Growth {
 
   /// Runs it; `-Darticles` says how many articles the largest table has, `-Dpostings` how many
   /// postings the long list.
-  public static Report run(Workplace place) throws IOException {
+  public static Report run(BenchmarkEnvironment place) throws IOException {
     var machine = Machine.here();
-    var table = Table.of("Pages of 25, one Query each: medians", COLUMNS);
+    var table = ReportTable.of("Pages of 25, one Query each: medians", COLUMNS);
     try (var standIns = StandIns.start(null)) {
       var client = standIns.dynamoDb();
       int most = place.number("articles", MOST);
@@ -49,11 +49,12 @@ public final class Growth {
 
   private static long load(DynamoDbClient client, String name, int articles) {
     return new Loading(client)
-        .load(name, articles, number -> Press.story(number).article(), partition -> true);
+        .load(
+            name, articles, number -> ArticleGenerator.story(number).article(), partition -> true);
   }
 
   private static void measure(
-      Table table, DynamoDbClient client, String name, int articles, long items, Term term) {
+      ReportTable table, DynamoDbClient client, String name, int articles, long items, Term term) {
     var list = new PostingList(DynamoDbArticles.postings(client, name), term);
     for (int page : List.of(1, 1000)) {
       var found = list.page(page);

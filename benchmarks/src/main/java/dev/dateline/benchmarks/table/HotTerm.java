@@ -10,7 +10,7 @@ import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Span;
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.postings.Term;
+import dev.dateline.index.postings.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

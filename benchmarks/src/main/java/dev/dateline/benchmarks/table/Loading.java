@@ -1,10 +1,10 @@
 package dev.dateline.benchmarks.table;
 
 import dev.dateline.articles.Article;
-import dev.dateline.articles.index.Sequencer;
 import dev.dateline.benchmarks.report.Progress;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.WriteOptions;
+import dev.dateline.index.protocol.Sequencer;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;

@@ -1,10 +1,10 @@
 package dev.dateline.benchmarks.table;
 
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.postings.SortOrder;
-import dev.dateline.articles.postings.Stretch;
-import dev.dateline.articles.postings.Term;
 import dev.dateline.benchmarks.report.Sample;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.postings.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +33,14 @@ final class PostingList {
   /// @param ms the median time
   record Reading(double units, double ms) {}
 
-  private static Stretch whole() {
-    return Stretch.of(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 1, 1), SortOrder.NEWEST_FIRST);
+  private static ScanRange whole() {
+    return ScanRange.of(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 1, 1), SortOrder.NEWEST_FIRST);
   }
 
   /// How many postings it has.
   int length() {
     int length = 0;
-    for (@Nullable Stretch rest = whole(); rest != null; ) {
+    for (@Nullable ScanRange rest = whole(); rest != null; ) {
       var slice = lists.read(term, rest, AT_ONCE);
       length += slice.postings().size();
       rest = slice.resume();
@@ -49,7 +49,7 @@ final class PostingList {
   }
 
   /// Where the page `number` begins, from 1 on; nothing where there is no such page.
-  Optional<Stretch> page(int number) {
+  Optional<ScanRange> page(int number) {
     var at = whole();
     for (int before = (number - 1) * PAGE; before > 0; before -= AT_ONCE) {
       var slice = lists.read(term, at, Math.min(before, AT_ONCE));
@@ -62,7 +62,7 @@ final class PostingList {
   }
 
   /// Reads a page again and again.
-  Reading read(Stretch at) {
+  Reading read(ScanRange at) {
     List<Double> times = new ArrayList<>();
     double units = 0;
     for (int time = 0; time < WARMING + TIMES; time++) {

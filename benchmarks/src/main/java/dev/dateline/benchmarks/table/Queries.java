@@ -1,14 +1,14 @@
 package dev.dateline.benchmarks.table;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.directory.NameLearner;
-import dev.dateline.benchmarks.Workplace;
-import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.generator.ArticleGenerator;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.report.Table;
-import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.report.ReportTable;
+import dev.dateline.benchmarks.standins.StandIns;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
+import dev.dateline.index.directory.NameLearner;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -31,12 +31,12 @@ public final class Queries {
   private Queries() {}
 
   /// Runs it; `-Darticles` says how many articles the table has.
-  public static Report run(Workplace place) throws IOException {
+  public static Report run(BenchmarkEnvironment place) throws IOException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
     var queries = queries(few(), "Moscow");
     var table =
-        Table.of(
+        ReportTable.of(
             "Read units of typical queries over %,d articles".formatted(articles),
             "query",
             "lines",
@@ -70,7 +70,7 @@ public final class Queries {
   /// A person whom few articles name.
   private static String few() {
     return Stream.iterate(1, number -> number < LEARNED, number -> number + 1)
-        .flatMap(number -> Press.story(number).recognition().entities().stream())
+        .flatMap(number -> ArticleGenerator.story(number).recognition().entities().stream())
         .filter(entity -> entity.type() == EntityType.PERSON)
         .reduce((one, later) -> later)
         .orElseThrow()
@@ -84,11 +84,11 @@ public final class Queries {
         .load(
             TABLE,
             articles,
-            number -> Press.story(number).article(),
+            number -> ArticleGenerator.story(number).article(),
             partition -> partition.startsWith("month") || kept.contains(partition));
     var learner = NameLearner.over(DynamoDbNames.of(client, TABLE));
     for (int number = 0; number < LEARNED; number++) {
-      var story = Press.story(number);
+      var story = ArticleGenerator.story(number);
       learner.learn(story.recognition(), story.text());
     }
   }

@@ -1,11 +1,11 @@
 package dev.dateline.benchmarks.table;
 
-import dev.dateline.articles.postings.SortOrder;
-import dev.dateline.articles.postings.Term;
-import dev.dateline.articles.query.ArticleQuery;
-import dev.dateline.articles.query.DateRange;
-import dev.dateline.articles.query.EntityFilter;
-import dev.dateline.articles.query.TextFilter;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.postings.Term;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.TextFilter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -20,11 +20,11 @@ public final class IngestProbe {
     for (var event : events.subList(0, warming)) {
       var _ = handler.handle(event.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
-    var before = Resources.now();
+    var before = ResourceUsage.now();
     for (var event : events.subList(warming, events.size())) {
       var _ = handler.handle(event.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
-    var spent = Resources.now().minus(before);
+    var spent = ResourceUsage.now().minus(before);
     Files.write(
         Path.of(arguments[3]),
         List.of(

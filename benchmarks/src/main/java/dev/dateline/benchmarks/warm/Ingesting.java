@@ -1,14 +1,14 @@
 package dev.dateline.benchmarks.warm;
 
-import dev.dateline.benchmarks.Workplace;
-import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.generator.ArticleGenerator;
 import dev.dateline.benchmarks.recognition.PlainCoreNlp;
 import dev.dateline.benchmarks.recognition.RecognitionProbe;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
-import dev.dateline.benchmarks.report.Table;
-import dev.dateline.benchmarks.stand.Packages;
-import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.report.ReportTable;
+import dev.dateline.benchmarks.standins.Packages;
+import dev.dateline.benchmarks.standins.StandIns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public final class Ingesting {
   private Ingesting() {}
 
   /// Runs it; `-Darticles` says over how many.
-  public static Report run(Workplace place) throws IOException, InterruptedException {
+  public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
     try (var standIns = StandIns.start(null)) {
@@ -56,18 +56,18 @@ public final class Ingesting {
   private static List<String> upload(StandIns standIns, int articles) throws InterruptedException {
     List<String> events = new ArrayList<>();
     for (int number = 0; number < WARMING + articles; number++) {
-      var story = Press.story(number);
+      var story = ArticleGenerator.story(number);
       byte[] event = standIns.upload(story.key(), story.bytes());
       events.add(new String(event, StandardCharsets.UTF_8));
     }
     return events;
   }
 
-  private static Table stages(StageTimes times, List<String> spent, int articles) {
+  private static ReportTable stages(StageTimes times, List<String> spent, int articles) {
     double wall = Long.parseLong(spent.get(0)) / NANOSECONDS / articles;
     double cpu = Long.parseLong(spent.get(1)) / NANOSECONDS / articles;
     var table =
-        Table.of(
+        ReportTable.of(
             "%,d articles one after the other, milliseconds an article".formatted(articles),
             "stage",
             "mean",
@@ -87,7 +87,8 @@ public final class Ingesting {
     return table;
   }
 
-  private static Table recognition(Workplace place, Packages packages, int articles)
+  private static ReportTable recognition(
+      BenchmarkEnvironment place, Packages packages, int articles)
       throws IOException, InterruptedException {
     Path found = place.scratch("ingest").resolve("recognition.txt");
     ProbeProcess.of(place)

@@ -45,7 +45,7 @@ public final class LookupProbe {
 
   /// Writes `request kind wall client` for each, and `block kind cpu bytes` for the mean of all.
   private void send(String kind, byte[] event) throws IOException {
-    var before = Resources.now();
+    var before = ResourceUsage.now();
     for (int request = 0; request < BLOCK; request++) {
       var _ = ClientClock.take();
       long start = System.nanoTime();
@@ -54,7 +54,7 @@ public final class LookupProbe {
       lines.add("request\t" + kind + "\t" + wall + "\t" + ClientClock.take());
       check(answer);
     }
-    var spent = Resources.now().minus(before);
+    var spent = ResourceUsage.now().minus(before);
     lines.add("block\t" + kind + "\t" + spent.cpu() / BLOCK + "\t" + spent.allocated() / BLOCK);
   }
 

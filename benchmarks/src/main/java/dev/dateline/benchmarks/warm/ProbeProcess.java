@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.warm;
 
-import dev.dateline.benchmarks.Workplace;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.local.lambda.LambdaFunction;
 import java.io.File;
 import java.io.IOException;
@@ -14,8 +14,8 @@ import java.util.List;
 /// @param libraries what the probe needs beside the package
 /// @param before what stands before the command, such as `taskset -c 0`
 record ProbeProcess(
-    Workplace place, List<String> options, List<Path> libraries, List<String> before) {
-  static ProbeProcess of(Workplace place) {
+    BenchmarkEnvironment place, List<String> options, List<Path> libraries, List<String> before) {
+  static ProbeProcess of(BenchmarkEnvironment place) {
     return new ProbeProcess(place, List.of("-XX:+UseSerialGC"), List.of(), List.of());
   }
 

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.warm;
 
-import dev.dateline.benchmarks.report.Table;
+import dev.dateline.benchmarks.report.ReportTable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,11 +12,11 @@ final class RecognitionTable {
   private RecognitionTable() {}
 
   /// @param lines a name, processor nanoseconds an article and perhaps a score, with tabs between
-  static Table of(List<String> lines, int articles) {
+  static ReportTable of(List<String> lines, int articles) {
     Map<String, String[]> rows =
         lines.stream().map(line -> line.split("\t")).collect(Collectors.toMap(l -> l[0], l -> l));
     var table =
-        Table.of(
+        ReportTable.of(
             "CPU of %,d articles in one thread, both recognisers in turn".formatted(articles),
             "part",
             "ms an article",

@@ -1,14 +1,14 @@
 package dev.dateline.benchmarks.warm;
 
-import dev.dateline.benchmarks.Workplace;
-import dev.dateline.benchmarks.press.Press;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.generator.ArticleGenerator;
 import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
+import dev.dateline.benchmarks.report.ReportTable;
 import dev.dateline.benchmarks.report.Sample;
-import dev.dateline.benchmarks.report.Table;
-import dev.dateline.benchmarks.stand.Packages;
-import dev.dateline.benchmarks.stand.Requests;
-import dev.dateline.benchmarks.stand.StandIns;
+import dev.dateline.benchmarks.standins.GatewayRequests;
+import dev.dateline.benchmarks.standins.Packages;
+import dev.dateline.benchmarks.standins.StandIns;
 import dev.dateline.benchmarks.table.Loading;
 import dev.dateline.local.Functions;
 import java.io.IOException;
@@ -30,12 +30,16 @@ public final class WarmLookup {
   private WarmLookup() {}
 
   /// Runs it; `-Darticles` says how many the table has.
-  public static Report run(Workplace place) throws IOException, InterruptedException {
+  public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
     try (var standIns = StandIns.start(null)) {
       new Loading(standIns.dynamoDb())
-          .load(Functions.TABLE, articles, number -> Press.story(number).article(), p -> true);
+          .load(
+              Functions.TABLE,
+              articles,
+              number -> ArticleGenerator.story(number).article(),
+              p -> true);
       var scratch = place.scratch("warm-lookup");
       var found = scratch.resolve("found.txt");
       ProbeProcess.of(place)
@@ -62,12 +66,12 @@ public final class WarmLookup {
   }
 
   private static void write(Path folder, String name, String query) throws IOException {
-    Files.write(folder.resolve(name), Requests.get("/articles", query));
+    Files.write(folder.resolve(name), GatewayRequests.get("/articles", query));
   }
 
-  private static Table table(int articles, List<String> lines) {
+  private static ReportTable table(int articles, List<String> lines) {
     var title = "Requests over %,d articles on DynamoDB Local, milliseconds".formatted(articles);
-    var table = Table.of(title, COLUMNS);
+    var table = ReportTable.of(title, COLUMNS);
     var all = lines.stream().map(line -> line.split("\t")).toList();
     for (var kind : all.stream().map(line -> line[1]).distinct().toList()) {
       table.add(row(kind, lines(all, "request", kind), lines(all, "block", kind)));

@@ -11,7 +11,7 @@ class ReportTest {
   private static final Machine MACHINE = new Machine(2, "amd64", "25.0.3", 0.512, 1.5);
 
   private static Report report() {
-    var table = Table.of("Starts", "function", "ms", "to empty", "classes");
+    var table = ReportTable.of("Starts", "function", "ms", "to empty", "classes");
     table.add("empty", 123.456, 1.0, 3);
     table.add("lookup", 1234.5, 1.23456, 12345);
     return new Report("starts", MACHINE, List.of(table));
@@ -44,7 +44,7 @@ class ReportTest {
 
   @Test
   void aRowHasAValueForEachColumn() {
-    var table = Table.of("Starts", "function", "ms");
+    var table = ReportTable.of("Starts", "function", "ms");
 
     assertThatIllegalArgumentException().isThrownBy(() -> table.add("empty"));
   }

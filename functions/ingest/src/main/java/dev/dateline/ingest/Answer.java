@@ -13,7 +13,7 @@ final class Answer {
   /// An asynchronous call is run again by Lambda when it throws, and otherwise needs no answer.
   ///
   /// @throws Unfinished where some of `outcomes` are not final
-  static void failUnlessFinal(List<Outcome> outcomes) {
+  static void failUnlessFinal(List<IngestOutcome> outcomes) {
     long unfinished = outcomes.stream().filter(outcome -> !outcome.isFinal()).count();
     if (unfinished > 0) {
       throw new Unfinished(unfinished, outcomes.size());

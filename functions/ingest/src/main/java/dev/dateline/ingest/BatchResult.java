@@ -18,20 +18,20 @@ record BatchResult(String taskId, Code code, String message) {
     }
   }
 
-  static BatchResult of(String taskId, Outcome outcome) {
+  static BatchResult of(String taskId, IngestOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Failed(Throwable cause) ->
+      case IngestOutcome.Failed(Throwable cause) ->
           new BatchResult(taskId, Code.TEMPORARY_FAILURE, Failure.describe(cause));
-      case Outcome.Unreadable(String problem) ->
+      case IngestOutcome.Unreadable(String problem) ->
           new BatchResult(taskId, Code.PERMANENT_FAILURE, problem);
-      case Outcome.Rejected rejected ->
+      case IngestOutcome.Rejected rejected ->
           new BatchResult(
               taskId,
               Code.PERMANENT_FAILURE,
               rejected.rejection().reason().code() + ": " + rejected.rejection().message());
-      case Outcome.Indexed _ -> new BatchResult(taskId, Code.SUCCEEDED, "indexed");
-      case Outcome.Removed _ -> new BatchResult(taskId, Code.SUCCEEDED, "no such object");
-      case Outcome.Superseded _, Outcome.Ignored _ ->
+      case IngestOutcome.Indexed _ -> new BatchResult(taskId, Code.SUCCEEDED, "indexed");
+      case IngestOutcome.Removed _ -> new BatchResult(taskId, Code.SUCCEEDED, "no such object");
+      case IngestOutcome.Superseded _, IngestOutcome.Ignored _ ->
           new BatchResult(taskId, Code.SUCCEEDED, "nothing to do");
     };
   }

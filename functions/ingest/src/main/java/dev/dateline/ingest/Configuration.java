@@ -1,10 +1,10 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.Coded;
-import dev.dateline.articles.postings.Sharding;
 import dev.dateline.documents.ReadingOptions;
 import dev.dateline.documents.ReadingOptions.MissingDate;
 import dev.dateline.documents.dates.DayMonthOrder;
+import dev.dateline.index.postings.Sharding;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,7 +63,8 @@ record Configuration(
     var options = ReadingOptions.strict();
     String missingDate = environment.getOrDefault("MISSING_DATE", "");
     if (!missingDate.isBlank()) {
-      options = options.withMissingDate(constant(MissingDate.values(), "MISSING_DATE", missingDate));
+      options =
+          options.withMissingDate(constant(MissingDate.values(), "MISSING_DATE", missingDate));
     }
     String order = environment.getOrDefault("DAY_MONTH_ORDER", "");
     return order.isBlank()

@@ -7,12 +7,12 @@ import dev.dateline.articles.Document;
 import dev.dateline.articles.EntityRecognizer;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.index.ArticleIndex;
 import dev.dateline.documents.DocumentReader;
 import dev.dateline.documents.Reading;
 import dev.dateline.documents.UploadedFile;
-import dev.dateline.ingest.event.Notice.Change;
-import dev.dateline.ingest.event.Notice.ObjectEvent;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.ingest.event.S3Event.Change;
+import dev.dateline.ingest.event.S3Event.ObjectEvent;
 import dev.dateline.ingest.object.ObjectReader;
 import dev.dateline.ingest.object.Retrieval;
 import java.time.InstantSource;
@@ -31,13 +31,13 @@ record Ingest(
     EntityRecognizer recognizer,
     ArticleIndex index,
     InstantSource clock) {
-  private static final Outcome FOLDER_MARKER = new Outcome.Ignored("folder marker");
+  private static final IngestOutcome FOLDER_MARKER = new IngestOutcome.Ignored("folder marker");
 
-  Outcome handle(ObjectEvent told, Timings timings) {
+  IngestOutcome handle(ObjectEvent told, Timings timings) {
     if (told.change() == Change.CREATED && told.upload().isFolderMarker()) {
       return FOLDER_MARKER;
     }
-    var event = told.isTimed() ? told : told.at(index.clockOfALook(idOf(told)));
+    var event = told.isTimed() ? told : told.at(index.sequencerForRescan(idOf(told)));
     if (event.change() == Change.REMOVED) {
       return removed(event, timings);
     }
@@ -45,7 +45,7 @@ record Ingest(
       case Retrieval.Found found -> found(event, found, timings);
       case Retrieval.TooLarge tooLarge ->
           rejected(event, tooLarge.upload(), Rejections.tooLarge(tooLarge), timings);
-      case Retrieval.Replaced() -> new Outcome.Superseded();
+      case Retrieval.Replaced() -> new IngestOutcome.Superseded();
       case Retrieval.Missing() ->
           event.change() == Change.CREATED
               ? rejected(event, event.upload(), Rejections.vanished(event.upload()), timings)
@@ -60,7 +60,7 @@ record Ingest(
         : objects.readCurrent(upload.bucket(), upload.key());
   }
 
-  private Outcome found(ObjectEvent event, Retrieval.Found found, Timings timings) {
+  private IngestOutcome found(ObjectEvent event, Retrieval.Found found, Timings timings) {
     Upload upload = found.upload();
     if (upload.isFolderMarker()) {
       return FOLDER_MARKER;
@@ -79,7 +79,7 @@ record Ingest(
     return Article.of(upload, document, recognition, clock.instant());
   }
 
-  private Outcome indexed(
+  private IngestOutcome indexed(
       ObjectEvent event, Upload upload, Reading.Documents read, Timings timings) {
     var articles = read.documents().stream().map(it -> article(upload, it, timings)).toList();
     boolean alone = read.documents().getFirst().member() == null;
@@ -92,11 +92,11 @@ record Ingest(
                     : index.put(
                         new Archive(upload, articles, Rejections.ofMembers(read)),
                         event.sequencer()));
-    return Outcome.Indexed.of(outcome, articles, read.rejected().size());
+    return IngestOutcome.Indexed.of(outcome, articles, read.rejected().size());
   }
 
-  private Outcome removed(ObjectEvent event, Timings timings) {
-    return new Outcome.Removed(
+  private IngestOutcome removed(ObjectEvent event, Timings timings) {
+    return new IngestOutcome.Removed(
         timings.of(Stage.WRITE, () -> index.remove(idOf(event), event.sequencer())));
   }
 
@@ -104,8 +104,9 @@ record Ingest(
     return ArticleId.of(event.upload().bucket(), event.upload().key());
   }
 
-  private Outcome rejected(ObjectEvent event, Upload upload, Rejection rejection, Timings timings) {
-    return new Outcome.Rejected(
+  private IngestOutcome rejected(
+      ObjectEvent event, Upload upload, Rejection rejection, Timings timings) {
+    return new IngestOutcome.Rejected(
         timings.of(Stage.WRITE, () -> index.reject(upload, rejection, event.sequencer())),
         rejection);
   }

@@ -17,7 +17,7 @@ import org.crac.Resource;
 /// notices, and tells AWS what must be delivered again in the way that the source of the call takes
 /// it.
 public final class IngestFunction implements RequestStreamHandler, Resource {
-  private final NoticeHandler notices;
+  private final S3EventHandler notices;
   private final Deadline deadline;
   private final Runnable rehearsal;
 
@@ -36,10 +36,10 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   }
 
   IngestFunction(Wiring wiring, Clients clients) {
-    this(wiring.over(clients, System.out), wiring.deadline(), new Rehearsal(wiring, clients));
+    this(wiring.over(clients, System.out), wiring.deadline(), new Priming(wiring, clients));
   }
 
-  IngestFunction(NoticeHandler notices, Deadline deadline, Runnable rehearsal) {
+  IngestFunction(S3EventHandler notices, Deadline deadline, Runnable rehearsal) {
     this.notices = notices;
     this.deadline = deadline;
     this.rehearsal = rehearsal;
@@ -86,7 +86,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
         .toList();
   }
 
-  private static boolean areFinal(List<Outcome> outcomes) {
-    return outcomes.stream().allMatch(Outcome::isFinal);
+  private static boolean areFinal(List<IngestOutcome> outcomes) {
+    return outcomes.stream().allMatch(IngestOutcome::isFinal);
   }
 }

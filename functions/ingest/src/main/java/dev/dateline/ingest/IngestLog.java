@@ -1,8 +1,8 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.index.ArticleIndex;
-import dev.dateline.ingest.event.Notice;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.ingest.event.S3Event;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +20,7 @@ final class IngestLog {
     this.clock = clock;
   }
 
-  void write(String requestId, Notice notice, Outcome outcome, Timings timings) {
+  void write(String requestId, S3Event notice, IngestOutcome outcome, Timings timings) {
     var now = clock.instant();
     var measured = Measurement.of(notice, outcome, timings, now);
     out.println(
@@ -37,8 +37,8 @@ final class IngestLog {
             }));
   }
 
-  private static void writeNotice(JsonGenerator json, Notice notice) {
-    if (notice instanceof Notice.ObjectEvent(var change, Upload upload, var sequencer)) {
+  private static void writeNotice(JsonGenerator json, S3Event notice) {
+    if (notice instanceof S3Event.ObjectEvent(var change, Upload upload, var sequencer)) {
       json.writeStringProperty("event", change.code());
       json.writeStringProperty("bucket", upload.bucket());
       json.writeStringProperty("key", upload.key());
@@ -49,23 +49,23 @@ final class IngestLog {
     }
   }
 
-  private static void writeOutcome(JsonGenerator json, Outcome outcome) {
+  private static void writeOutcome(JsonGenerator json, IngestOutcome outcome) {
     switch (outcome) {
-      case Outcome.Indexed indexed -> {
+      case IngestOutcome.Indexed indexed -> {
         writeOutcome(json, "indexed", indexed.index());
         json.writeNumberProperty("rejectedMembers", indexed.rejected());
       }
-      case Outcome.Removed removed -> writeOutcome(json, "removed", removed.index());
-      case Outcome.Rejected rejected -> {
+      case IngestOutcome.Removed removed -> writeOutcome(json, "removed", removed.index());
+      case IngestOutcome.Rejected rejected -> {
         writeOutcome(json, "rejected", rejected.index());
         json.writeStringProperty("reason", rejected.rejection().reason().code());
       }
-      case Outcome.Superseded() ->
+      case IngestOutcome.Superseded() ->
           writeOutcome(json, "superseded", ArticleIndex.Outcome.SUPERSEDED);
-      case Outcome.Ignored(String what) -> writeOutcome(json, "ignored", "what", what);
-      case Outcome.Unreadable(String problem) ->
+      case IngestOutcome.Ignored(String what) -> writeOutcome(json, "ignored", "what", what);
+      case IngestOutcome.Unreadable(String problem) ->
           writeOutcome(json, "unreadable", "problem", problem);
-      case Outcome.Failed(Throwable cause) ->
+      case IngestOutcome.Failed(Throwable cause) ->
           writeOutcome(json, "failed", "cause", Failure.describe(cause));
     }
   }

@@ -1,7 +1,7 @@
 package dev.dateline.ingest;
 
-import dev.dateline.articles.index.ArticleIndex;
-import dev.dateline.ingest.event.Notice;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.ingest.event.S3Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -16,36 +16,37 @@ final class Measurement {
   /// The values of those metrics that say something of this notice.
   ///
   /// @param now when it had been handled
-  static Map<Metric, Double> of(Notice notice, Outcome outcome, Timings timings, Instant now) {
+  static Map<Metric, Double> of(
+      S3Event notice, IngestOutcome outcome, Timings timings, Instant now) {
     var measurement = new Measurement();
     measurement.count(outcome);
     for (Stage stage : Stage.values()) {
       timings.milliseconds(stage).ifPresent(time -> measurement.values.put(stage.time(), time));
     }
-    if (notice instanceof Notice.ObjectEvent event && measurement.hasChangedTheIndex()) {
+    if (notice instanceof S3Event.ObjectEvent event && measurement.hasChangedTheIndex()) {
       measurement.age(event, now);
     }
     return measurement.values;
   }
 
   /// An object that was found in a listing has no event that could be old.
-  private void age(Notice.ObjectEvent event, Instant now) {
+  private void age(S3Event.ObjectEvent event, Instant now) {
     if (event.isTimed()) {
       var age = Duration.between(event.upload().time(), now);
       values.put(Metric.AGE, (double) Math.max(0, age.toMillis()));
     }
   }
 
-  private void count(Outcome outcome) {
+  private void count(IngestOutcome outcome) {
     switch (outcome) {
-      case Outcome.Indexed indexed when isWritten(indexed.index()) -> {
+      case IngestOutcome.Indexed indexed when isWritten(indexed.index()) -> {
         values.put(Metric.INDEXED, (double) indexed.articles());
         values.put(Metric.ENTITIES, (double) indexed.entities());
         values.put(Metric.MENTIONS, (double) indexed.mentions());
       }
-      case Outcome.Removed removed when isWritten(removed.index()) -> one(Metric.REMOVED);
-      case Outcome.Rejected rejected when isWritten(rejected.index()) -> one(Metric.REJECTED);
-      case Outcome.Failed _, Outcome.Unreadable _ -> one(Metric.FAILED);
+      case IngestOutcome.Removed removed when isWritten(removed.index()) -> one(Metric.REMOVED);
+      case IngestOutcome.Rejected rejected when isWritten(rejected.index()) -> one(Metric.REJECTED);
+      case IngestOutcome.Failed _, IngestOutcome.Unreadable _ -> one(Metric.FAILED);
       default -> {} // nothing changed: an event delivered twice, or too late
     }
   }

@@ -1,12 +1,12 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.EntityRecognizer;
-import dev.dateline.articles.directory.LearningIndex;
-import dev.dateline.articles.directory.NameLearner;
 import dev.dateline.documents.DocumentReader;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.WriteOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
+import dev.dateline.index.directory.LearningIndex;
+import dev.dateline.index.directory.NameLearner;
 import dev.dateline.ingest.object.S3ObjectReader;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import java.time.Clock;
 record Wiring(Configuration configuration, EntityRecognizer recognizer, Deadline deadline) {
 
   /// What handles notices through `clients` and logs to `log`.
-  NoticeHandler over(Clients clients, PrintStream log) {
+  S3EventHandler over(Clients clients, PrintStream log) {
     var clock = Clock.systemUTC();
     var options = WriteOptions.DEFAULT.within(deadline::left).over(configuration.sharding());
     var ingest =
@@ -29,6 +29,6 @@ record Wiring(Configuration configuration, EntityRecognizer recognizer, Deadline
                 DynamoDbArticles.index(clients.dynamoDb(), configuration.tableName(), options),
                 NameLearner.over(DynamoDbNames.of(clients.dynamoDb(), configuration.tableName()))),
             clock);
-    return new NoticeHandler(ingest, new IngestLog(log, configuration.functionName(), clock));
+    return new S3EventHandler(ingest, new IngestLog(log, configuration.functionName(), clock));
   }
 }

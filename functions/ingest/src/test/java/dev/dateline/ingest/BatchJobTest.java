@@ -5,7 +5,7 @@ import static dev.dateline.ingest.Notification.created;
 import static dev.dateline.ingest.Notification.removed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.articles.postings.PostingLists.Unavailable;
+import dev.dateline.index.postings.PostingLists.Unavailable;
 import dev.dateline.ingest.event.EventFiles;
 import dev.dateline.ingest.event.Json;
 import dev.dateline.ingest.object.FakeBucket;

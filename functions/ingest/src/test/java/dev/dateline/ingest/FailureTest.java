@@ -10,9 +10,9 @@ import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.index.ArticleIndex;
-import dev.dateline.articles.index.Sequencer;
-import dev.dateline.articles.postings.PostingLists.Unavailable;
+import dev.dateline.index.postings.PostingLists.Unavailable;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.ingest.object.FakeBucket;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
@@ -47,8 +47,8 @@ class FailureTest {
     }
 
     @Override
-    public Sequencer clockOfALook(ArticleId id) {
-      return index.clockOfALook(id);
+    public Sequencer sequencerForRescan(ArticleId id) {
+      return index.sequencerForRescan(id);
     }
   }
 

@@ -3,12 +3,12 @@ package dev.dateline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.postings.SortOrder;
-import dev.dateline.articles.postings.Stretch;
-import dev.dateline.articles.postings.Term;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.LocalStack;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.postings.Term;
 import dev.dateline.ingest.event.Json;
 import dev.dateline.ingest.object.S3Bucket;
 import dev.dateline.recognition.CoreNlpRecognizer;
@@ -39,8 +39,8 @@ class LocalStackIngestIT {
       Vilnius, may join NATO one day.\
       """
           .getBytes(StandardCharsets.UTF_8);
-  private static final Stretch JULY =
-      Stretch.of(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 7, 31), SortOrder.NEWEST_FIRST);
+  private static final ScanRange JULY =
+      ScanRange.of(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 7, 31), SortOrder.NEWEST_FIRST);
 
   private final S3Client s3 = LocalStackClients.s3();
   private final S3Bucket bucket = S3Bucket.create(s3, "articles-" + UUID.randomUUID(), 10_000);
@@ -105,7 +105,7 @@ class LocalStackIngestIT {
 
   private List<String> rejectedKeys() {
     var month = YearMonth.of(2026, 1);
-    var days = Stretch.of(month.atDay(1), month.atEndOfMonth(), SortOrder.NEWEST_FIRST);
+    var days = ScanRange.of(month.atDay(1), month.atEndOfMonth(), SortOrder.NEWEST_FIRST);
     return postings.read(Term.rejected(month), days, 10).postings().stream()
         .map(posting -> posting.line().key())
         .toList();

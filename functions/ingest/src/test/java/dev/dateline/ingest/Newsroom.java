@@ -3,16 +3,16 @@ package dev.dateline.ingest;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.EntityRecognizer;
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.index.ArticleIndex;
-import dev.dateline.articles.index.InMemoryTable;
-import dev.dateline.articles.postings.IndexedArticle;
-import dev.dateline.articles.postings.Line;
-import dev.dateline.articles.postings.Posting;
-import dev.dateline.articles.postings.SortOrder;
-import dev.dateline.articles.postings.Stretch;
-import dev.dateline.articles.postings.Term;
 import dev.dateline.documents.DocumentReader;
 import dev.dateline.documents.ReadingOptions;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.postings.Term;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.ingest.event.Json;
 import dev.dateline.ingest.object.FakeBucket;
 import java.io.ByteArrayInputStream;
@@ -51,7 +51,7 @@ final class Newsroom {
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     function =
         new IngestFunction(
-            new NoticeHandler(ingest, new IngestLog(out, "ingest", clock)),
+            new S3EventHandler(ingest, new IngestLog(out, "ingest", clock)),
             new Deadline(),
             () -> {});
   }
@@ -113,14 +113,14 @@ final class Newsroom {
   }
 
   /// The rejected uploads.
-  List<Line.Rejected> rejections() {
+  List<Payload.Rejected> rejections() {
     return postings(Term.rejected(YearMonth.of(2026, 1)))
-        .map(posting -> (Line.Rejected) posting.line())
+        .map(posting -> (Payload.Rejected) posting.line())
         .toList();
   }
 
   private java.util.stream.Stream<Posting> postings(Term term) {
-    var always = Stretch.of(LocalDate.MIN, LocalDate.MAX, SortOrder.OLDEST_FIRST);
+    var always = ScanRange.of(LocalDate.MIN, LocalDate.MAX, SortOrder.OLDEST_FIRST);
     return table.read(term, always, 100).postings().stream();
   }
 

@@ -1,10 +1,10 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.lookup.http.Compression;
+import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.http.ResponseCompression;
 import dev.dateline.lookup.problem.Problem;
 import dev.dateline.lookup.problem.ProblemType;
 import java.net.URI;
@@ -27,7 +27,7 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
         Route.of(request.path())
             .map(route -> answer(request, route))
             .orElseGet(() -> unknownPath(request));
-    Response compressed = Compression.apply(request, response);
+    Response compressed = ResponseCompression.apply(request, response);
     return request.method().equals("HEAD") ? compressed.withoutBody() : compressed;
   }
 

@@ -1,10 +1,10 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.directory.NameReading;
-import dev.dateline.articles.query.ArticleQuery;
-import dev.dateline.articles.query.Hit;
-import dev.dateline.articles.query.Page;
-import dev.dateline.articles.query.PageRequest;
+import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.Hit;
+import dev.dateline.index.query.Page;
+import dev.dateline.index.query.PageRequest;
 import dev.dateline.lookup.http.Accept;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.PageParameters;

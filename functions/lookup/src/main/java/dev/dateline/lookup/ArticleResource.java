@@ -2,7 +2,7 @@ package dev.dateline.lookup;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Excerpt;
-import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.EntityTag;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.ProblemType;

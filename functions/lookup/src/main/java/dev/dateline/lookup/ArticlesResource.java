@@ -1,9 +1,9 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.directory.NameDirectory;
-import dev.dateline.articles.query.ArticleFinder;
-import dev.dateline.articles.query.ArticleQuery;
-import dev.dateline.articles.query.PageRequest;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.PageRequest;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 

@@ -1,7 +1,7 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.query.Cursor;
-import dev.dateline.articles.query.Query;
+import dev.dateline.index.query.Cursor;
+import dev.dateline.index.query.Query;
 import dev.dateline.lookup.http.Percent;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;

@@ -2,7 +2,7 @@ package dev.dateline.lookup;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.Response;
 import java.net.URI;
 import java.util.function.Function;

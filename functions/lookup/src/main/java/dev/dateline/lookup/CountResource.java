@@ -1,7 +1,7 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.directory.NameDirectory;
-import dev.dateline.articles.query.ArticleFinder;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.query.ArticleFinder;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.representation.CountJson;

@@ -1,6 +1,6 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.directory.NameDirectory;
+import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.CompletionParameters;
 import dev.dateline.lookup.representation.EntitiesJson;

@@ -1,10 +1,10 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.Excerpt;
-import dev.dateline.articles.directory.Candidate;
-import dev.dateline.articles.directory.NameDescription;
-import dev.dateline.articles.directory.NameDirectory;
-import dev.dateline.articles.directory.NameReading;
+import dev.dateline.index.directory.Candidate;
+import dev.dateline.index.directory.NameDescription;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.NameReading;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.EntityJson;

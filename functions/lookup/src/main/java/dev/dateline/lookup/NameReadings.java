@@ -1,11 +1,11 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.directory.NameDirectory;
-import dev.dateline.articles.directory.NameReading;
-import dev.dateline.articles.postings.Term;
-import dev.dateline.articles.query.EntityFilter;
-import dev.dateline.articles.query.NameTerms;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.postings.Term;
+import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.NameTerms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

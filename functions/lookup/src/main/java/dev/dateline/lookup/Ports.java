@@ -1,7 +1,7 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.directory.NameDirectory;
-import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.postings.PostingLists;
 import java.util.function.DoubleConsumer;
 
 /// What a request is answered from.

@@ -1,7 +1,7 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.query.RejectionFinder;
-import dev.dateline.articles.query.RejectionQuery;
+import dev.dateline.index.query.RejectionFinder;
+import dev.dateline.index.query.RejectionQuery;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.parameters.PageParameters;

@@ -1,8 +1,8 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.query.ArticleFinder;
-import dev.dateline.articles.query.RejectionFinder;
+import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.RejectionFinder;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,11 +1,11 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.articles.postings.IndexedArticle;
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.query.ArticleFinder;
-import dev.dateline.articles.query.DateRange;
-import dev.dateline.articles.query.SimilarArticles;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.index.query.SimilarArticles;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.directory.NameDirectory;
-import dev.dateline.articles.postings.Sharding;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.postings.Sharding;
+import dev.dateline.lookup.s3.ContentStore;
 import dev.dateline.lookup.s3.ObjectAddresses;
-import dev.dateline.lookup.s3.ObjectStore;
 import java.time.Clock;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -34,9 +34,9 @@ record Wiring(Api api, Api rehearsed, RequestLog log) {
     var options = ReadOptions.DEFAULT.over(Sharding.of(environment));
     var clock = Clock.systemUTC();
     var credentials = DefaultCredentialsProvider.builder().build();
-    var addresses = new ObjectAddresses(ObjectStore.of(environment), credentials, clock);
+    var addresses = new ObjectAddresses(ContentStore.of(environment), credentials, clock);
     var client = Clients.dynamoDb(credentials, http());
-    var rehearsal = RehearsalTable.client();
+    var rehearsal = PrimingTable.client();
     String name = environment.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "lookup");
     return new Wiring(
         new Api(units -> ports(client, table, options.counting(units)), addresses),

@@ -2,9 +2,9 @@ package dev.dateline.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.articles.directory.InMemoryNames;
-import dev.dateline.articles.directory.NameStore;
-import dev.dateline.articles.postings.PostingLists;
+import dev.dateline.index.directory.InMemoryNames;
+import dev.dateline.index.directory.NameStore;
+import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.RequestReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,14 +1,14 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.articles.directory.NameDirectory;
-import dev.dateline.articles.directory.NameStore;
-import dev.dateline.articles.postings.IndexedArticle;
-import dev.dateline.articles.postings.Monthly;
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.postings.Slice;
-import dev.dateline.articles.postings.Stretch;
-import dev.dateline.articles.postings.Term;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.NameStore;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.PostingBatch;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,14 +27,14 @@ record CountedLists(PostingLists lists, DoubleConsumer units) implements Posting
   }
 
   @Override
-  public Slice read(Term term, Stretch stretch, int limit) {
+  public PostingBatch read(Term term, ScanRange stretch, int limit) {
     var slice = lists.read(term, stretch, limit);
     units.accept(slice.readUnits());
     return slice;
   }
 
   @Override
-  public NavigableSet<YearMonth> months(Monthly monthly) {
+  public NavigableSet<YearMonth> months(MonthlyList monthly) {
     units.accept(LEAST);
     return lists.months(monthly);
   }

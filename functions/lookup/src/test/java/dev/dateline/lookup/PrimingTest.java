@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.articles.directory.InMemoryNames;
-import dev.dateline.articles.postings.IndexedArticle;
-import dev.dateline.articles.postings.Monthly;
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.postings.Slice;
-import dev.dateline.articles.postings.Stretch;
-import dev.dateline.articles.postings.Term;
+import dev.dateline.index.directory.InMemoryNames;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.PostingBatch;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.Term;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -79,7 +79,7 @@ class PrimingTest {
     }
 
     @Override
-    public Slice read(Term term, Stretch stretch, int limit) {
+    public PostingBatch read(Term term, ScanRange stretch, int limit) {
       reads++;
       if (fails) {
         throw new Unavailable("no answer", new RuntimeException());
@@ -88,7 +88,7 @@ class PrimingTest {
     }
 
     @Override
-    public NavigableSet<YearMonth> months(Monthly monthly) {
+    public NavigableSet<YearMonth> months(MonthlyList monthly) {
       return lists.months(monthly);
     }
 

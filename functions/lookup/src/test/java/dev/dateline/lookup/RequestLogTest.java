@@ -3,12 +3,12 @@ package dev.dateline.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.articles.postings.IndexedArticle;
-import dev.dateline.articles.postings.Monthly;
-import dev.dateline.articles.postings.PostingLists;
-import dev.dateline.articles.postings.Slice;
-import dev.dateline.articles.postings.Stretch;
-import dev.dateline.articles.postings.Term;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.PostingBatch;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -81,12 +81,12 @@ class RequestLogTest {
 
   private record Failing(Supplier<RuntimeException> failure) implements PostingLists {
     @Override
-    public Slice read(Term term, Stretch stretch, int limit) {
+    public PostingBatch read(Term term, ScanRange stretch, int limit) {
       throw failure.get();
     }
 
     @Override
-    public NavigableSet<YearMonth> months(Monthly lists) {
+    public NavigableSet<YearMonth> months(MonthlyList lists) {
       throw failure.get();
     }
 

@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.dateline.local.lambda.Invocable;
-import dev.dateline.local.lambda.Outcome;
+import dev.dateline.local.lambda.InvocationOutcome;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -52,8 +52,8 @@ public final class HttpApi implements AutoCloseable {
   private GatewayResponse invoke(byte[] event) throws IOException {
     try {
       return switch (function.invoke(event)) {
-        case Outcome.Returned(byte[] payload) -> GatewayResponse.of(payload);
-        case Outcome.Failed failure -> {
+        case InvocationOutcome.Returned(byte[] payload) -> GatewayResponse.of(payload);
+        case InvocationOutcome.Failed failure -> {
           log.println("the API's function failed: " + failure.text());
           yield GatewayResponse.INTERNAL_SERVER_ERROR;
         }

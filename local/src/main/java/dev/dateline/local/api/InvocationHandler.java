@@ -3,7 +3,7 @@ package dev.dateline.local.api;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.dateline.local.lambda.Invocable;
-import dev.dateline.local.lambda.Outcome;
+import dev.dateline.local.lambda.InvocationOutcome;
 import java.io.IOException;
 
 /// Calls a function and answers with what it returns, as Lambda's API does.
@@ -25,7 +25,7 @@ public record InvocationHandler(Invocable function) implements HttpHandler {
         return;
       }
       var outcome = function.invoke(event);
-      if (outcome instanceof Outcome.Failed) {
+      if (outcome instanceof InvocationOutcome.Failed) {
         exchange.getResponseHeaders().set("X-Amz-Function-Error", "Unhandled");
       }
       exchange.getResponseHeaders().set("Content-Type", "application/json");

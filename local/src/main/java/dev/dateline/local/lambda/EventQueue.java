@@ -101,18 +101,18 @@ public final class EventQueue implements AutoCloseable {
 
   private void attempt(QueuedEvent queued) throws InterruptedException {
     switch (function.invoke(queued.event())) {
-      case Outcome.Returned returned -> journal.delete(queued.name());
-      case Outcome.Failed failure when retries.allowsRetryAfter(queued.attempt()) -> {
+      case InvocationOutcome.Returned returned -> journal.delete(queued.name());
+      case InvocationOutcome.Failed failure when retries.allowsRetryAfter(queued.attempt()) -> {
         var delay = retries.delayAfter(queued.attempt());
         log.println("event " + queued.name() + ": " + failure.text());
         log.println("event " + queued.name() + ": trying again in " + delay.toSeconds() + " s");
         waiting.add(queued.retryAfter(delay));
       }
-      case Outcome.Failed failure -> giveUp(queued, failure);
+      case InvocationOutcome.Failed failure -> giveUp(queued, failure);
     }
   }
 
-  private void giveUp(QueuedEvent queued, Outcome.Failed failure) {
+  private void giveUp(QueuedEvent queued, InvocationOutcome.Failed failure) {
     failed.add(queued, failure);
     journal.delete(queued.name());
     log.println("event " + queued.name() + ": " + failure.text());

@@ -21,11 +21,12 @@ final class ExecutionEnvironment implements AutoCloseable {
     return living().settled();
   }
 
-  Outcome invoke(byte[] event) throws InterruptedException {
+  InvocationOutcome invoke(byte[] event) throws InterruptedException {
     try {
       return living().invoke(event);
     } catch (IOException e) {
-      return Outcome.Failed.of("Runtime.StartError", "the function's process could not be started");
+      return InvocationOutcome.Failed.of(
+          "Runtime.StartError", "the function's process could not be started");
     }
   }
 

@@ -35,7 +35,7 @@ public final class FailedEvents {
     return folder.all().values().stream().map(JSON::readTree).toList();
   }
 
-  void add(QueuedEvent queued, Outcome.Failed failure) {
+  void add(QueuedEvent queued, InvocationOutcome.Failed failure) {
     var envelope = JSON.createObjectNode();
     envelope.put("version", "1.0").put("timestamp", Instant.now().toString());
     envelope
@@ -54,7 +54,7 @@ public final class FailedEvents {
     folder.save(queued.name(), JSON.writeValueAsBytes(envelope));
   }
 
-  private static JsonNode payload(Outcome.Failed failure) {
+  private static JsonNode payload(InvocationOutcome.Failed failure) {
     try {
       return JSON.readTree(failure.payload());
     } catch (JacksonException e) {

@@ -39,7 +39,7 @@ public final class FunctionPool implements Invocable, AutoCloseable {
   }
 
   @Override
-  public Outcome invoke(byte[] event) throws InterruptedException {
+  public InvocationOutcome invoke(byte[] event) throws InterruptedException {
     var environment = idle.take();
     try {
       return environment.invoke(event);

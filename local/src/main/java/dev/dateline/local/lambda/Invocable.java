@@ -4,5 +4,5 @@ package dev.dateline.local.lambda;
 @FunctionalInterface
 public interface Invocable {
   /// Hands `event` over and waits for what comes of it.
-  Outcome invoke(byte[] event) throws InterruptedException;
+  InvocationOutcome invoke(byte[] event) throws InterruptedException;
 }

@@ -22,10 +22,10 @@ final class RuntimeApi implements AutoCloseable {
 
   private final String arn;
   private final HttpServer server;
-  private final BlockingQueue<Invocation> next = new LinkedBlockingQueue<>(1);
-  private final AtomicReference<@Nullable Invocation> current = new AtomicReference<>();
+  private final BlockingQueue<FunctionInvocation> next = new LinkedBlockingQueue<>(1);
+  private final AtomicReference<@Nullable FunctionInvocation> current = new AtomicReference<>();
   private final CompletableFuture<Void> polled = new CompletableFuture<>();
-  private final CompletableFuture<Outcome.Failed> initError = new CompletableFuture<>();
+  private final CompletableFuture<InvocationOutcome.Failed> initError = new CompletableFuture<>();
 
   private RuntimeApi(String arn, HttpServer server) {
     this.arn = arn;
@@ -52,11 +52,11 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   /// Completed when the process says that it could not start.
-  CompletableFuture<Outcome.Failed> initError() {
+  CompletableFuture<InvocationOutcome.Failed> initError() {
     return initError;
   }
 
-  void submit(Invocation invocation) {
+  void submit(FunctionInvocation invocation) {
     next.add(invocation);
   }
 
@@ -67,7 +67,7 @@ final class RuntimeApi implements AutoCloseable {
       String[] path = exchange.getRequestURI().getPath().substring(ROOT.length()).split("/");
       switch (path[path.length - 1]) {
         case "next" -> next(exchange, path[0]);
-        case "response" -> report(exchange, path[1], new Outcome.Returned(body));
+        case "response" -> report(exchange, path[1], new InvocationOutcome.Returned(body));
         case "error" -> handleError(exchange, path, body);
         default -> exchange.sendResponseHeaders(404, -1);
       }
@@ -98,7 +98,7 @@ final class RuntimeApi implements AutoCloseable {
     exchange.getResponseBody().write(invocation.event());
   }
 
-  private Invocation takeNext() throws IOException {
+  private FunctionInvocation takeNext() throws IOException {
     try {
       return next.take();
     } catch (InterruptedException e) {
@@ -108,7 +108,8 @@ final class RuntimeApi implements AutoCloseable {
 
   private void handleError(HttpExchange exchange, String[] path, byte[] body) throws IOException {
     var type = exchange.getRequestHeaders().getFirst("Lambda-Runtime-Function-Error-Type");
-    var failed = new Outcome.Failed(Objects.requireNonNullElse(type, "Runtime.Unknown"), body);
+    var failed =
+        new InvocationOutcome.Failed(Objects.requireNonNullElse(type, "Runtime.Unknown"), body);
     if (path[0].equals("init")) {
       initError.complete(failed);
       exchange.sendResponseHeaders(202, -1);
@@ -117,7 +118,8 @@ final class RuntimeApi implements AutoCloseable {
     }
   }
 
-  private void report(HttpExchange exchange, String id, Outcome outcome) throws IOException {
+  private void report(HttpExchange exchange, String id, InvocationOutcome outcome)
+      throws IOException {
     var invocation = current.getAndSet(null);
     if (invocation == null || !invocation.id().equals(id)) {
       exchange.sendResponseHeaders(400, -1);

@@ -46,9 +46,9 @@ final class RuntimeProcess implements AutoCloseable {
     return CompletableFuture.anyOf(api.polled(), process.onExit());
   }
 
-  Outcome invoke(byte[] event) throws InterruptedException {
+  InvocationOutcome invoke(byte[] event) throws InterruptedException {
     awaitInit();
-    var invocation = Invocation.of(event, function.limits().timeout());
+    var invocation = FunctionInvocation.of(event, function.limits().timeout());
     var _ = process.onExit().thenRun(() -> exited(invocation));
     api.submit(invocation);
     return await(invocation);
@@ -62,7 +62,7 @@ final class RuntimeProcess implements AutoCloseable {
     }
   }
 
-  private void exited(Invocation invocation) {
+  private void exited(FunctionInvocation invocation) {
     var initError = api.initError().getNow(null);
     if (initError != null) {
       invocation.outcome().complete(initError);
@@ -71,7 +71,7 @@ final class RuntimeProcess implements AutoCloseable {
     }
   }
 
-  private Outcome await(Invocation invocation) throws InterruptedException {
+  private InvocationOutcome await(FunctionInvocation invocation) throws InterruptedException {
     try {
       long timeout = function.limits().timeout().toMillis();
       return invocation.outcome().get(timeout, TimeUnit.MILLISECONDS);

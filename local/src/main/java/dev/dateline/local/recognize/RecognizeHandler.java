@@ -3,7 +3,6 @@ package dev.dateline.local.recognize;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.dateline.recognition.CoreNlpRecognizer;
-import dev.dateline.recognition.lines.RecognizeLines;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

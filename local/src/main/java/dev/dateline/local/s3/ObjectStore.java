@@ -1,6 +1,5 @@
 package dev.dateline.local.s3;
 
-import dev.dateline.local.Credentials;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

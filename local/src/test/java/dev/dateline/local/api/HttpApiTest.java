@@ -3,7 +3,7 @@ package dev.dateline.local.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.local.lambda.Outcome;
+import dev.dateline.local.lambda.InvocationOutcome;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -39,8 +39,8 @@ class HttpApiTest {
             payload -> {
               event = new ObjectMapper().readTree(payload);
               return answer.equals("fail")
-                  ? new Outcome.Failed("E", "{}".getBytes(UTF_8))
-                  : new Outcome.Returned(answer.getBytes(UTF_8));
+                  ? new InvocationOutcome.Failed("E", "{}".getBytes(UTF_8))
+                  : new InvocationOutcome.Returned(answer.getBytes(UTF_8));
             },
             new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
   }

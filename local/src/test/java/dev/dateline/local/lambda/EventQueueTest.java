@@ -23,9 +23,11 @@ class EventQueueTest {
   private final BlockingQueue<String> invoked = new LinkedBlockingQueue<>();
   private volatile boolean broken;
 
-  private Outcome handle(byte[] event) {
+  private InvocationOutcome handle(byte[] event) {
     invoked.add(new String(event, UTF_8));
-    return broken ? Outcome.Failed.of("Broken", "not now") : new Outcome.Returned(event);
+    return broken
+        ? InvocationOutcome.Failed.of("Broken", "not now")
+        : new InvocationOutcome.Returned(event);
   }
 
   private EventFolder pending() throws Exception {
@@ -100,7 +102,7 @@ class EventQueueTest {
             event -> {
               begun.countDown();
               Thread.sleep(60_000);
-              return new Outcome.Returned(event);
+              return new InvocationOutcome.Returned(event);
             });
     queue.start(1);
     queue.accept("1", EVENT);

@@ -39,7 +39,8 @@ class FunctionPoolTest {
         function, 1, new ProcessFactory(client, scratch, new PrintStream(log, true, UTF_8)));
   }
 
-  private static Outcome invoke(FunctionPool pool, String event) throws InterruptedException {
+  private static InvocationOutcome invoke(FunctionPool pool, String event)
+      throws InterruptedException {
     return pool.invoke(('"' + event + '"').getBytes(UTF_8));
   }
 
@@ -48,7 +49,7 @@ class FunctionPoolTest {
   void aFunctionReturnsItsAnswerInTheEnvironmentThatLambdaGivesIt(RuntimeClient client)
       throws Exception {
     try (var pool = start(client, Duration.ofSeconds(30))) {
-      assertThat(invoke(pool, "é")).isInstanceOf(Outcome.Returned.class);
+      assertThat(invoke(pool, "é")).isInstanceOf(InvocationOutcome.Returned.class);
       assertThat(invoke(pool, "é").text()).isEqualTo("\"é\"");
       assertThat(invoke(pool, "describe").text())
           .startsWith("hello null probe arn:aws:lambda:us-east-1:000000000000:function:probe true");
@@ -60,7 +61,7 @@ class FunctionPoolTest {
   void anExceptionIsAFailureThatSaysWhat(RuntimeClient client) throws Exception {
     try (var pool = start(client, Duration.ofSeconds(30))) {
       var outcome = invoke(pool, "throw");
-      assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+      assertThat(outcome).isInstanceOf(InvocationOutcome.Failed.class);
       assertThat(outcome.text()).contains("it went").contains("java.io.IOException");
       assertThat(invoke(pool, "again").text()).isEqualTo("\"again\"");
     }

@@ -1,8 +1,8 @@
 package dev.dateline.ingest.event;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.index.Sequencer;
-import dev.dateline.ingest.event.Notice.Change;
+import dev.dateline.index.protocol.Sequencer;
+import dev.dateline.ingest.event.S3Event.Change;
 import java.time.Instant;
 
 /// One object of a job of S3 Batch Operations, by which a bucket is indexed that was there before
@@ -14,20 +14,20 @@ import java.time.Instant;
 /// @see <a
 ///   href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html">
 ///   Invoke AWS Lambda function</a>
-public record BatchTask(String id, Notice notice) {
+public record BatchTask(String id, S3Event notice) {
   private static final String ARN_PREFIX = "arn:[^:]*:s3:::";
 
   static BatchTask read(Json json) {
     return new BatchTask(Field.text(json, "taskId"), notice(json));
   }
 
-  private static Notice notice(Json json) {
+  private static S3Event notice(Json json) {
     try {
       String key = Field.formDecoded(json, "s3Key");
       var upload = new Upload(bucket(json), key, null, "", 0, Instant.EPOCH);
-      return new Notice.ObjectEvent(Change.UNTOLD, upload, Sequencer.BEFORE_ALL);
+      return new S3Event.ObjectEvent(Change.UNKNOWN, upload, Sequencer.BEFORE_ALL);
     } catch (Json.Malformed e) {
-      return new Notice.Unreadable(e.problem());
+      return new S3Event.Unreadable(e.problem());
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.dateline.ingest.event;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.ingest.event.Notice.Change;
+import dev.dateline.ingest.event.S3Event.Change;
 
 /// An event of S3 as EventBridge delivers it. Unlike in notifications, its keys are not encoded.
 ///
@@ -10,20 +10,20 @@ import dev.dateline.ingest.event.Notice.Change;
 final class EventBridgeEvent {
   private EventBridgeEvent() {}
 
-  static Notice read(Json json) {
+  static S3Event read(Json json) {
     if (!Field.text(json, "source").equals("aws.s3")) {
-      return new Notice.Unreadable(
+      return new S3Event.Unreadable(
           "source aws.s3 is understood, not " + Field.text(json, "source"));
     }
     return switch (Field.text(json, "detail-type")) {
       case "Object Created" -> event(Change.CREATED, json);
       case "Object Deleted" -> event(deletion(json.at("detail")), json);
-      case String other -> new Notice.Irrelevant(other);
+      case String other -> new S3Event.Irrelevant(other);
     };
   }
 
-  private static Notice event(Change change, Json json) {
-    return new Notice.ObjectEvent(
+  private static S3Event event(Change change, Json json) {
+    return new S3Event.ObjectEvent(
         change, upload(json), Field.sequencer(json.at("detail").at("object")));
   }
 

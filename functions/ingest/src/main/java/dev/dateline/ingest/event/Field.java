@@ -1,6 +1,6 @@
 package dev.dateline.ingest.event;
 
-import dev.dateline.articles.index.Sequencer;
+import dev.dateline.index.protocol.Sequencer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import java.util.List;
 /// What a call of the function is about, by how its result must be told.
 public sealed interface Invocation {
   /// An asynchronous event: what failed is told by an exception, and Lambda calls again.
-  record Event(List<Notice> notices) implements Invocation {}
+  record Event(List<S3Event> notices) implements Invocation {}
 
   /// A batch of messages of an SQS queue: the failed ones are named in the answer.
   record Messages(List<Message> messages) implements Invocation {}
@@ -14,7 +14,7 @@ public sealed interface Invocation {
   /// One message.
   ///
   /// @param id the name by which the answer refers to it
-  record Message(String id, List<Notice> notices) {}
+  record Message(String id, List<S3Event> notices) {}
 
   /// Tasks of a job of S3 Batch Operations: the answer has a result for each.
   ///
@@ -22,12 +22,12 @@ public sealed interface Invocation {
   record BatchJob(String schemaVersion, String invocationId, List<BatchTask> tasks)
       implements Invocation {}
 
-  /// The call that `input` asks for. Whatever cannot be read is in it as [Notice.Unreadable].
+  /// The call that `input` asks for. Whatever cannot be read is in it as [S3Event.Unreadable].
   static Invocation read(InputStream input) {
     try {
       return of(Json.read(input));
     } catch (Json.Malformed e) {
-      return new Event(List.of(new Notice.Unreadable(e.problem())));
+      return new Event(List.of(new S3Event.Unreadable(e.problem())));
     }
   }
 
@@ -37,7 +37,7 @@ public sealed interface Invocation {
     }
     return isFromQueue(payload)
         ? new Messages(payload.at("Records").items().stream().map(Invocation::message).toList())
-        : new Event(Notices.in(payload));
+        : new Event(S3Events.in(payload));
   }
 
   private static boolean isFromQueue(Json payload) {
@@ -46,7 +46,7 @@ public sealed interface Invocation {
   }
 
   private static Message message(Json item) {
-    return new Message(Field.text(item, "messageId"), Notices.ofMessage(item));
+    return new Message(Field.text(item, "messageId"), S3Events.ofMessage(item));
   }
 
   private static BatchJob batchJob(Json payload) {

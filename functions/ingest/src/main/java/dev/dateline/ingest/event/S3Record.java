@@ -1,8 +1,8 @@
 package dev.dateline.ingest.event;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.index.Sequencer;
-import dev.dateline.ingest.event.Notice.Change;
+import dev.dateline.index.protocol.Sequencer;
+import dev.dateline.ingest.event.S3Event.Change;
 import java.util.Optional;
 
 /// A record of an S3 event notification.
@@ -17,17 +17,17 @@ final class S3Record {
 
   private S3Record() {}
 
-  static Notice read(Json json) {
+  static S3Event read(Json json) {
     String version = Field.text(json, "eventVersion");
     if (!version.startsWith(MAJOR_VERSION)) {
-      return new Notice.Unreadable("eventVersion 2.x is understood, not " + version);
+      return new S3Event.Unreadable("eventVersion 2.x is understood, not " + version);
     }
     String name = Field.text(json, "eventName").replaceFirst("^s3:", "");
     Upload upload = upload(json);
     Optional<Change> change = change(name, upload.versionId() != null);
     return change.isPresent()
-        ? new Notice.ObjectEvent(change.get(), upload, sequencer(json))
-        : new Notice.Irrelevant(name);
+        ? new S3Event.ObjectEvent(change.get(), upload, sequencer(json))
+        : new S3Event.Irrelevant(name);
   }
 
   private static Optional<Change> change(String name, boolean versioned) {

@@ -3,9 +3,9 @@ package dev.dateline.ingest.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Upload;
-import dev.dateline.articles.index.Sequencer;
-import dev.dateline.ingest.event.Notice.Change;
-import dev.dateline.ingest.event.Notice.ObjectEvent;
+import dev.dateline.index.protocol.Sequencer;
+import dev.dateline.ingest.event.S3Event.Change;
+import dev.dateline.ingest.event.S3Event.ObjectEvent;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,7 +28,7 @@ class InvocationTest {
     return Invocation.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static List<Notice> notices(Invocation invocation) {
+  private static List<S3Event> notices(Invocation invocation) {
     return switch (invocation) {
       case Invocation.Event(var notices) -> notices;
       case Invocation.Messages(var messages) ->
@@ -62,14 +62,14 @@ class InvocationTest {
       "s3-put-version, CREATED",
       "s3-delete, REMOVED",
       "s3-delete-marker, REMOVED",
-      "s3-delete-version, UNTOLD",
+      "s3-delete-version, UNKNOWN",
       "s3-lifecycle, REMOVED",
       "s3-lifecycle-marker, REMOVED",
       "eventbridge-created, CREATED",
       "eventbridge-deleted, REMOVED",
       "eventbridge-delete-marker, REMOVED",
-      "batch-operations-1.0, UNTOLD",
-      "batch-operations-2.0, UNTOLD"
+      "batch-operations-1.0, UNKNOWN",
+      "batch-operations-2.0, UNKNOWN"
     })
     void tellsWhatHappenedToItsKey(String name, Change change) {
       assertThat(notices(file(name)))
@@ -140,7 +140,7 @@ class InvocationTest {
   class WhatIsNotAboutObjects {
     @Test
     void isIrrelevantWhereS3OnlyTestsTheConnection() {
-      assertThat(notices(file("s3-test"))).containsExactly(new Notice.Irrelevant("s3:TestEvent"));
+      assertThat(notices(file("s3-test"))).containsExactly(new S3Event.Irrelevant("s3:TestEvent"));
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class InvocationTest {
         strings = {"ObjectTagging:Put", "ObjectRestore:Completed", "ReducedRedundancyLostObject"})
     void isIrrelevantWhereTheContentStays(String name) {
       assertThat(notices(text(put("2.1", name, "a.txt", "00AB"))))
-          .containsExactly(new Notice.Irrelevant(name));
+          .containsExactly(new S3Event.Irrelevant(name));
     }
   }
 
@@ -164,7 +164,7 @@ class InvocationTest {
     @Test
     void ofALaterMajorNumberIsUnreadable() {
       assertThat(notices(text(put("3.0", "ObjectCreated:Put", "a.txt", "00AB"))))
-          .containsExactly(new Notice.Unreadable("eventVersion 2.x is understood, not 3.0"));
+          .containsExactly(new S3Event.Unreadable("eventVersion 2.x is understood, not 3.0"));
     }
   }
 
@@ -187,7 +187,7 @@ class InvocationTest {
       assertThat(notices(text(json)))
           .singleElement()
           .isInstanceOfSatisfying(
-              Notice.Unreadable.class,
+              S3Event.Unreadable.class,
               unreadable -> assertThat(unreadable.problem()).contains(problem));
     }
 
@@ -203,7 +203,7 @@ class InvocationTest {
     @Test
     void isASequencerThatIsNotHexadecimal() {
       assertThat(notices(text(put("2.1", "ObjectCreated:Put", "a.txt", "tomorrow"))))
-          .containsExactly(new Notice.Unreadable("sequencer is not hexadecimal: tomorrow"));
+          .containsExactly(new S3Event.Unreadable("sequencer is not hexadecimal: tomorrow"));
     }
 
     @Test

@@ -2,12 +2,12 @@ package dev.dateline.lookup.parameters;
 
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.postings.Normalization;
-import dev.dateline.articles.postings.SortOrder;
-import dev.dateline.articles.query.ArticleQuery;
-import dev.dateline.articles.query.DateRange;
-import dev.dateline.articles.query.EntityFilter;
-import dev.dateline.lookup.problem.Fault;
+import dev.dateline.articles.Normalization;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.index.query.EntityFilter;
+import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +106,7 @@ public final class ArticleParameters {
   private static void requireCondition(ParameterReader reader) {
     if (reader.isFaultless() && CONDITIONS.stream().noneMatch(reader::has)) {
       reader.reject(
-          Fault.of(
+          InvalidParameter.of(
               ProblemType.MISSING_PARAMETER,
               "date",
               null,
@@ -117,6 +117,7 @@ public final class ArticleParameters {
 
   private static void conflict(ParameterReader reader, String parameter, String detail) {
     String value = reader.all(parameter).stream().findFirst().orElse(null);
-    reader.reject(Fault.of(ProblemType.CONFLICTING_PARAMETERS, parameter, value, detail));
+    reader.reject(
+        InvalidParameter.of(ProblemType.CONFLICTING_PARAMETERS, parameter, value, detail));
   }
 }

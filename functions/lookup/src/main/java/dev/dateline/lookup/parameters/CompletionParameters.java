@@ -1,9 +1,9 @@
 package dev.dateline.lookup.parameters;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.directory.CompletionRequest;
-import dev.dateline.articles.directory.FoldedName;
-import dev.dateline.lookup.problem.Fault;
+import dev.dateline.index.directory.CompletionRequest;
+import dev.dateline.index.directory.FoldedName;
+import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -40,7 +40,7 @@ public final class CompletionParameters {
     String prefix = reader.one("prefix");
     if (prefix == null) {
       reader.reject(
-          Fault.of(
+          InvalidParameter.of(
               ProblemType.MISSING_PARAMETER,
               "prefix",
               null,
@@ -67,7 +67,7 @@ public final class CompletionParameters {
     var after = decoded(cursor).filter(key -> key.startsWith(prefix.value()));
     if (after.isEmpty() && reader.isFaultless()) {
       reader.reject(
-          Fault.of(
+          InvalidParameter.of(
               ProblemType.INVALID_CURSOR,
               "cursor",
               cursor,

@@ -1,6 +1,6 @@
 package dev.dateline.lookup.parameters;
 
-import dev.dateline.lookup.problem.Fault;
+import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class DidYouMean {
   private DidYouMean() {}
 
   /// The fault that a parameter is not known.
-  static Fault parameter(String name, String value, Collection<String> known) {
+  static InvalidParameter parameter(String name, String value, Collection<String> known) {
     String other = ELSEWHERE.get(name.toLowerCase(Locale.ROOT).replaceAll("[_-]", ""));
     String meant = other != null && known.contains(other) ? other : nearest(name, known);
     String detail =
@@ -47,17 +47,17 @@ final class DidYouMean {
             : known.isEmpty()
                 ? "This path takes no parameters."
                 : "The parameters of this path are " + list(known) + ".";
-    return new Fault(ProblemType.UNKNOWN_PARAMETER, name, value, detail, meant);
+    return new InvalidParameter(ProblemType.UNKNOWN_PARAMETER, name, value, detail, meant);
   }
 
   /// The fault that a value is none of `words`.
-  static Fault value(String name, String value, List<String> words) {
+  static InvalidParameter value(String name, String value, List<String> words) {
     String meant = nearest(value, words);
     String detail =
         "Give one of "
             + String.join(", ", words)
             + (meant == null ? "." : "; did you mean \"" + meant + "\"?");
-    return new Fault(ProblemType.INVALID_PARAMETER, name, value, detail, meant);
+    return new InvalidParameter(ProblemType.INVALID_PARAMETER, name, value, detail, meant);
   }
 
   private static String list(Collection<String> known) {

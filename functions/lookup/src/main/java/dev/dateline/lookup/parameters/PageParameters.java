@@ -1,9 +1,9 @@
 package dev.dateline.lookup.parameters;
 
-import dev.dateline.articles.query.Cursor;
-import dev.dateline.articles.query.PageRequest;
-import dev.dateline.articles.query.Query;
-import dev.dateline.lookup.problem.Fault;
+import dev.dateline.index.query.Cursor;
+import dev.dateline.index.query.PageRequest;
+import dev.dateline.index.query.Query;
+import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 
 /// The parameters that say how much of an answer is wanted, and from where.
@@ -26,7 +26,7 @@ public final class PageParameters {
     var cursor = Cursor.read(text, query);
     if (cursor.isEmpty() && reader.isFaultless()) {
       reader.reject(
-          Fault.of(
+          InvalidParameter.of(
               ProblemType.INVALID_CURSOR,
               "cursor",
               text,

@@ -1,7 +1,7 @@
 package dev.dateline.lookup.parameters;
 
 import dev.dateline.articles.CalendarPeriod;
-import dev.dateline.lookup.problem.Fault;
+import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class ParameterReader {
   private static final int LONGEST = 1024;
 
   private final Map<String, List<String>> values;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<InvalidParameter> faults = new ArrayList<>();
 
   /// @param rawQuery the query as it was sent
   /// @param known the names of the route's parameters; any other is a fault
@@ -28,7 +28,7 @@ public final class ParameterReader {
   }
 
   /// All that was found wrong so far.
-  public List<Fault> faults() {
+  public List<InvalidParameter> faults() {
     return List.copyOf(faults);
   }
 
@@ -38,7 +38,7 @@ public final class ParameterReader {
   }
 
   /// Adds what somebody else found wrong.
-  public void reject(Fault fault) {
+  public void reject(InvalidParameter fault) {
     faults.add(fault);
   }
 
@@ -122,7 +122,7 @@ public final class ParameterReader {
   ///
   /// @param detail what would be right, in a sentence
   public void invalid(String name, String value, String detail) {
-    faults.add(Fault.of(ProblemType.INVALID_PARAMETER, name, value, detail));
+    faults.add(InvalidParameter.of(ProblemType.INVALID_PARAMETER, name, value, detail));
   }
 
   private void check(String name, List<String> given, Set<String> known) {

@@ -1,7 +1,7 @@
 package dev.dateline.lookup.parameters;
 
 import dev.dateline.lookup.http.Percent;
-import dev.dateline.lookup.problem.Fault;
+import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param values each parameter's values, in the order in which they were sent
 /// @param faults what could not be decoded
-record QueryString(Map<String, List<String>> values, List<Fault> faults) {
+record QueryString(Map<String, List<String>> values, List<InvalidParameter> faults) {
   static QueryString parse(String rawQuery) {
     var query = new QueryString(new LinkedHashMap<>(), new ArrayList<>());
     for (String pair : rawQuery.split("&", -1)) {
@@ -34,7 +34,7 @@ record QueryString(Map<String, List<String>> values, List<Fault> faults) {
       values.computeIfAbsent(name.get(), n -> new ArrayList<>()).add(value.get());
     } else {
       faults.add(
-          Fault.of(
+          InvalidParameter.of(
               ProblemType.MALFORMED_URL,
               name.orElse(rawName),
               rawValue,

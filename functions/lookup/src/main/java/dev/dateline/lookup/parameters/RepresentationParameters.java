@@ -1,8 +1,8 @@
 package dev.dateline.lookup.parameters;
 
 import dev.dateline.lookup.http.Accept;
-import dev.dateline.lookup.representation.Field;
 import dev.dateline.lookup.representation.Representation;
+import dev.dateline.lookup.representation.ResultField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +26,14 @@ public final class RepresentationParameters {
   }
 
   /// The fields that `fields` lists, apart by commas; all where it is not sent.
-  public static Set<Field> fields(ParameterReader reader) {
-    var all = List.of(Field.values());
-    var fields = EnumSet.noneOf(Field.class);
+  public static Set<ResultField> fields(ParameterReader reader) {
+    var all = List.of(ResultField.values());
+    var fields = EnumSet.noneOf(ResultField.class);
     for (String list : reader.all("fields")) {
       for (String word : list.split(",", -1)) {
-        fields.add(reader.chosen("fields", word.strip(), all, Field::code));
+        fields.add(reader.chosen("fields", word.strip(), all, ResultField::code));
       }
     }
-    return fields.isEmpty() ? EnumSet.allOf(Field.class) : fields;
+    return fields.isEmpty() ? EnumSet.allOf(ResultField.class) : fields;
   }
 }

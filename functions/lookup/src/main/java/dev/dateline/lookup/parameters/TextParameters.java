@@ -1,6 +1,6 @@
 package dev.dateline.lookup.parameters;
 
-import dev.dateline.articles.query.TextFilter;
+import dev.dateline.index.query.TextFilter;
 import java.util.List;
 
 /// The parameters that say what an article's text is like.

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 ///
 /// @param detail what happened this time, in a sentence
 /// @param faults each parameter that is wrong, where parameters are
-public record Problem(ProblemType type, String detail, List<Fault> faults) {
+public record Problem(ProblemType type, String detail, List<InvalidParameter> faults) {
   /// The media type of problem documents.
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -27,7 +27,7 @@ public record Problem(ProblemType type, String detail, List<Fault> faults) {
   /// The problem with some parameters: of the kind of the first fault.
   ///
   /// @param faults at least one
-  public static Problem of(List<Fault> faults) {
+  public static Problem of(List<InvalidParameter> faults) {
     return new Problem(faults.getFirst().type(), faults.getFirst().detail(), faults);
   }
 
@@ -60,7 +60,7 @@ public record Problem(ProblemType type, String detail, List<Fault> faults) {
     return sent.substring(0, cutsPair ? LONGEST_VALUE - 2 : LONGEST_VALUE - 1) + "…";
   }
 
-  private static void write(JsonGenerator json, Fault fault) {
+  private static void write(JsonGenerator json, InvalidParameter fault) {
     json.writeStartObject();
     json.writeStringProperty("type", fault.type().uri());
     json.writeStringProperty("parameter", cut(fault.parameter()));

@@ -5,7 +5,7 @@ import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Span;
 import dev.dateline.articles.TextProfile;
-import dev.dateline.articles.postings.IndexedArticle;
+import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.lookup.http.Json;
 import tools.jackson.core.JsonGenerator;
 

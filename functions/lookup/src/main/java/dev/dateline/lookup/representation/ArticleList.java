@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.directory.NameReading;
-import dev.dateline.articles.query.Hit;
+import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.query.Hit;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param readings how the names that were asked for were read; shown in JSON alone
 /// @param links where it was asked for and where things lead
 public record ArticleList(
-    List<Hit> hits, Set<Field> fields, Links links, List<NameReading> readings) {
+    List<Hit> hits, Set<ResultField> fields, Links links, List<NameReading> readings) {
   public ArticleList {
     hits = List.copyOf(hits);
     readings = List.copyOf(readings);

@@ -1,6 +1,6 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.query.Hit;
+import dev.dateline.index.query.Hit;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 

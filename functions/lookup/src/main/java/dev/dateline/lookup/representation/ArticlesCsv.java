@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.postings.Line;
-import dev.dateline.articles.query.Hit;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.query.Hit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -19,18 +19,20 @@ final class ArticlesCsv {
 
   private ArticlesCsv() {}
 
-  static byte[] bytes(List<Hit> hits, Set<Field> fields) {
+  static byte[] bytes(List<Hit> hits, Set<ResultField> fields) {
     var csv = new StringBuilder();
     row(csv, fields.stream().flatMap(ArticlesCsv::names).toList());
     hits.forEach(hit -> row(csv, fields.stream().flatMap(field -> cells(hit, field)).toList()));
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Stream<String> names(Field field) {
-    return field == Field.MENTIONS ? Stream.of(field.code(), "snippet") : Stream.of(field.code());
+  private static Stream<String> names(ResultField field) {
+    return field == ResultField.MENTIONS
+        ? Stream.of(field.code(), "snippet")
+        : Stream.of(field.code());
   }
 
-  private static Stream<String> cells(Hit hit, Field field) {
+  private static Stream<String> cells(Hit hit, ResultField field) {
     return switch (field) {
       case ID -> Stream.of(hit.position().id().value());
       case DATE -> Stream.of(hit.position().day().toString());
@@ -43,18 +45,19 @@ final class ArticlesCsv {
     };
   }
 
-  private static String joined(Hit hit, Function<Line.Named, String> text, String separator) {
+  private static String joined(
+      Hit hit, Function<Payload.EntityHit, String> text, String separator) {
     return safe(
         hit.mentions().stream().map(text).distinct().collect(Collectors.joining(separator)));
   }
 
   /// Such as `NATO (organization) 2`.
-  private static String mention(Line.Named named) {
+  private static String mention(Payload.EntityHit named) {
     String type = named.type().code();
     return named.name() + " (" + type + ") " + named.mentions();
   }
 
-  private static String snippet(Line.Named named) {
+  private static String snippet(Payload.EntityHit named) {
     return named.snippet() == null ? "" : named.snippet().text();
   }
 

@@ -1,9 +1,9 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.articles.Span;
-import dev.dateline.articles.postings.Line;
-import dev.dateline.articles.postings.Snippet;
-import dev.dateline.articles.query.Hit;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Snippet;
+import dev.dateline.index.query.Hit;
 import dev.dateline.lookup.http.Json;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -29,11 +29,11 @@ final class ArticlesJson {
   }
 
   /// What is between the braces of one article.
-  static void write(JsonGenerator json, Hit hit, Set<Field> fields) {
+  static void write(JsonGenerator json, Hit hit, Set<ResultField> fields) {
     fields.forEach(field -> write(json, hit, field));
   }
 
-  private static void write(JsonGenerator json, Hit hit, Field field) {
+  private static void write(JsonGenerator json, Hit hit, ResultField field) {
     switch (field) {
       case ID -> json.writeStringProperty("id", hit.position().id().value());
       case DATE -> json.writeStringProperty("date", hit.position().day().toString());
@@ -48,7 +48,7 @@ final class ArticlesJson {
     }
   }
 
-  private static void write(JsonGenerator json, Line.Named named) {
+  private static void write(JsonGenerator json, Payload.EntityHit named) {
     json.writeStartObject();
     json.writeStringProperty("name", named.name());
     json.writeStringProperty("type", named.type().code());

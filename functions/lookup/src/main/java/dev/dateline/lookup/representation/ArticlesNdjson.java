@@ -1,6 +1,6 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.query.Hit;
+import dev.dateline.index.query.Hit;
 import dev.dateline.lookup.http.Json;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 final class ArticlesNdjson {
   private ArticlesNdjson() {}
 
-  static byte[] bytes(List<Hit> hits, Set<Field> fields) {
+  static byte[] bytes(List<Hit> hits, Set<ResultField> fields) {
     var out = new ByteArrayOutputStream();
     for (Hit hit : hits) {
       out.writeBytes(Json.bytes(json -> ArticlesJson.write(json, hit, fields)));

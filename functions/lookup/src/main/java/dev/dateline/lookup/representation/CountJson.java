@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.directory.NameReading;
-import dev.dateline.articles.query.Count;
+import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.query.Count;
 import dev.dateline.lookup.http.Json;
 import java.util.List;
 

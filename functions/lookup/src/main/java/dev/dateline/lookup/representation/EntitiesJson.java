@@ -1,6 +1,6 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.directory.Completion;
+import dev.dateline.index.directory.Completion;
 import dev.dateline.lookup.http.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

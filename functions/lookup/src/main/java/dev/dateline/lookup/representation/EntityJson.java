@@ -1,9 +1,9 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.directory.Group;
-import dev.dateline.articles.directory.NameDescription;
-import dev.dateline.articles.directory.NameKey;
+import dev.dateline.index.directory.Group;
+import dev.dateline.index.directory.NameDescription;
+import dev.dateline.index.directory.NameKey;
 import dev.dateline.lookup.http.Json;
 import java.util.Collection;
 import tools.jackson.core.JsonGenerator;
@@ -18,10 +18,7 @@ public final class EntityJson {
     return Json.bytes(
         json -> {
           json.writeStringProperty("name", entity.name());
-          strings(
-              json,
-              "types",
-              entity.types().stream().map(EntityType::code).toList());
+          strings(json, "types", entity.types().stream().map(EntityType::code).toList());
           strings(json, "aliases", entity.aliases());
           if (!entity.group().key().equals(NameKey.of(entity.name()))) {
             json.writeStringProperty("mergedInto", entity.group().name());

@@ -21,7 +21,7 @@ public final class ObjectAddresses implements Function<Upload, URI> {
   /// How long an address is good.
   static final Duration VALIDITY = Duration.ofMinutes(5);
 
-  private final ObjectStore store;
+  private final ContentStore store;
   private final IdentityProvider<? extends AwsCredentialsIdentity> credentials;
   private final Clock clock;
   private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
@@ -29,7 +29,7 @@ public final class ObjectAddresses implements Function<Upload, URI> {
   /// @param credentials those that may read the objects
   /// @param clock from when the addresses are good
   public ObjectAddresses(
-      ObjectStore store,
+      ContentStore store,
       IdentityProvider<? extends AwsCredentialsIdentity> credentials,
       Clock clock) {
     this.store = store;

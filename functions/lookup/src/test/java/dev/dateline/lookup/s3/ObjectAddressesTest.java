@@ -67,7 +67,7 @@ class ObjectAddressesTest {
 
   @Test
   void aMissingRegionIsNamed() {
-    assertThatThrownBy(() -> ObjectStore.of(Map.of())).hasMessageContaining("AWS_REGION");
+    assertThatThrownBy(() -> ContentStore.of(Map.of())).hasMessageContaining("AWS_REGION");
   }
 
   private static UriAssert address(Map<String, String> environment, Upload upload) {
@@ -75,7 +75,7 @@ class ObjectAddressesTest {
   }
 
   private static ObjectAddresses addresses(Map<String, String> environment) {
-    return new ObjectAddresses(ObjectStore.of(environment), CREDENTIALS, CLOCK);
+    return new ObjectAddresses(ContentStore.of(environment), CREDENTIALS, CLOCK);
   }
 
   private static Upload upload(

@@ -1,0 +1,5 @@
+/// Articles that nobody wrote, and the names in them.
+@NullMarked
+package dev.dateline.benchmarks.generator;
+
+import org.jspecify.annotations.NullMarked;

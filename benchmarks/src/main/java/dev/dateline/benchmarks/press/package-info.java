@@ -1,5 +1,0 @@
-/// Articles that nobody wrote, and the names in them.
-@NullMarked
-package dev.dateline.benchmarks.press;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// What stands in for S3 and DynamoDB, and the functions as they are packaged.
-@NullMarked
-package dev.dateline.benchmarks.stand;
-
-import org.jspecify.annotations.NullMarked;

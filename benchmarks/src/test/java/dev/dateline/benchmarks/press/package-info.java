@@ -1,3 +1,0 @@
-/// Tests of the generated articles.
-@org.jspecify.annotations.NullMarked
-package dev.dateline.benchmarks.press;

@@ -1,0 +1,28 @@
+package dev.dateline.crf;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/// The clusters as the build writes them and the functions load them.
+///
+/// @param words the print of each word
+/// @param numbers the number of each word's cluster
+public record ClusterFile(long[] words, short[] numbers) {
+  static ClusterFile read(DataInputStream in) throws IOException {
+    return new ClusterFile(NumberArrays.longs(in), NumberArrays.shorts(in));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    NumberArrays.write(out, words);
+    NumberArrays.write(out, numbers);
+  }
+
+  Clusters clusters() {
+    var table = new FeatureTable(words.length);
+    for (int word = 0; word < words.length; word++) {
+      table.enter(words[word], numbers[word]);
+    }
+    return new Clusters(table);
+  }
+}

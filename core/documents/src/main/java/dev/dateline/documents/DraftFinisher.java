@@ -1,0 +1,81 @@
+package dev.dateline.documents;
+
+import dev.dateline.articles.Document;
+import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.PublicationDate;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.dates.Dateline;
+import dev.dateline.documents.dates.OpeningDateline;
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.prose.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a draft a document: dates it and cleans its text, whatever its format.
+///
+/// @param dating finds the date
+record DraftFinisher(PublicationDates dating) {
+  /// A document, or why there is none.
+  sealed interface Outcome {}
+
+  record Finished(Document document) implements Outcome {}
+
+  record Unfit(Rejection rejection) implements Outcome {}
+
+  /// The document that `draft`, found in `file` and read as `format`, is.
+  Outcome finish(Draft draft, String format, UploadedFile file) {
+    String text = Prose.of(draft.text());
+    if (text.isEmpty()) {
+      return new Unfit(empty("The file has no text beside its header."));
+    }
+    var clean = new Draft(draft.member(), draft.fields(), text, draft.charset());
+    return switch (dating.date(clean, file)) {
+      case PublicationDates.Dated(var date) -> new Finished(document(clean, date, format));
+      case PublicationDates.Undated(var rejection) -> new Unfit(rejection);
+    };
+  }
+
+  static Rejection empty(String message) {
+    return new Rejection(
+        Reason.EMPTY, message, "Upload the article's text after a line like date 2023-07-14.");
+  }
+
+  private static Document document(Draft draft, PublicationDate date, String format) {
+    Fields fields = draft.fields();
+    String language = LanguageTag.of(fields.get(MetadataField.LANGUAGE), draft.text());
+    return new Document(
+        draft.member(),
+        date,
+        draft.text(),
+        line(fields.get(MetadataField.HEADLINE)),
+        Byline.of(line(fields.get(MetadataField.BYLINE))),
+        line(source(draft)),
+        line(fields.get(MetadataField.SECTION)),
+        line(fields.get(MetadataField.URL)),
+        language,
+        format,
+        draft.charset(),
+        dates(draft.text(), language, date));
+  }
+
+  /// None where the text is in another language than the one that its dates can be read in.
+  private static List<MentionedDate> dates(
+      String text, @Nullable String language, PublicationDate date) {
+    boolean english = language == null || language.startsWith("en");
+    return english ? MentionedDates.in(text, date.day()) : List.of();
+  }
+
+  private static @Nullable String source(Draft draft) {
+    String source = draft.fields().get(MetadataField.SOURCE);
+    return source != null
+        ? source
+        : OpeningDateline.in(draft.text()).map(Dateline::agency).orElse(null);
+  }
+
+  private static @Nullable String line(@Nullable String value) {
+    return value == null ? null : Prose.line(value);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.documents;
+
+import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.html.HtmlPage;
+import dev.dateline.documents.json.JsonArticles;
+import dev.dateline.documents.json.JsonLines;
+import dev.dateline.documents.mail.MailMessage;
+import dev.dateline.documents.office.PdfFile;
+import dev.dateline.documents.office.WordDocument;
+import dev.dateline.documents.text.PlainText;
+import dev.dateline.documents.xml.XmlFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Every format that is read. To add one, add it here, to `docs/formats.md` and to its test.
+final class Formats {
+  private static final ArticleFormat TEXT = new PlainText();
+
+  /// In this order they are asked; plain text, which matches nothing, takes what remains.
+  private static final List<ArticleFormat> ALL =
+      List.of(
+          new PdfFile(),
+          new WordDocument(),
+          XmlFormat.nitf(),
+          XmlFormat.newsMl(),
+          XmlFormat.rss(),
+          XmlFormat.atom(),
+          new HtmlPage(),
+          new JsonLines(),
+          new JsonArticles(),
+          new MailMessage(),
+          TEXT);
+
+  private Formats() {}
+
+  /// The format of `content`: by its bytes, else by the media type it claims, else by its suffix,
+  /// else plain text.
+  static ArticleFormat of(FileContent content) {
+    return first(it -> it.matches(content))
+        .or(() -> first(it -> it.mediaTypes().contains(content.mediaType())))
+        .or(() -> first(it -> it.suffixes().contains(content.suffix())))
+        .orElse(TEXT);
+  }
+
+  /// Whether `content` is an article as it is, though its format be an archive's.
+  static boolean isWhole(FileContent content) {
+    return first(it -> it.matches(content)).isPresent();
+  }
+
+  private static Optional<ArticleFormat> first(Predicate<ArticleFormat> predicate) {
+    return ALL.stream().filter(predicate).findFirst();
+  }
+}

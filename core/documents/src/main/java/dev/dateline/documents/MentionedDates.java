@@ -1,0 +1,33 @@
+package dev.dateline.documents;
+
+import dev.dateline.articles.CalendarPeriod;
+import dev.dateline.articles.CalendarPeriod.Precision;
+import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Span;
+import dev.dateline.documents.dates.DateMention;
+import dev.dateline.documents.dates.Mentions;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Finds the dates that an English text talks about: `since June 4`, `last April`, `on Friday`, `in
+/// 2014`.
+public final class MentionedDates {
+  private MentionedDates() {}
+
+  /// The dates that `text` talks about, in the order of the text, resolved against the day on which
+  /// it was published.
+  public static List<MentionedDate> in(String text, LocalDate publicationDay) {
+    return Mentions.in(text, publicationDay).stream().map(MentionedDates::of).toList();
+  }
+
+  private static MentionedDate of(DateMention mention) {
+    var precision =
+        switch (mention.unit()) {
+          case DAYS -> Precision.DAY;
+          case MONTHS -> Precision.MONTH;
+          default -> Precision.YEAR;
+        };
+    var period = new CalendarPeriod(precision, mention.first());
+    return new MentionedDate(new Span(mention.start(), mention.end()), period);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.dateline.documents.archive;
+
+import java.util.regex.Pattern;
+
+/// Files that tools put into archives for themselves.
+final class IgnoredFiles {
+  private static final Pattern PATH =
+      Pattern.compile("(?:^|.*/)(?:__MACOSX/.*|\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
+
+  private IgnoredFiles() {}
+
+  static boolean is(String path) {
+    return PATH.matcher(path).matches();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.dateline.documents.archive;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.FileContent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Takes files out of their archives, archives within archives too.
+public final class Unpacker {
+  private static final List<ArchiveFormat> ARCHIVES =
+      List.of(new GzipFile(), new ZipArchive(), new TarArchive());
+
+  private final Limits limits;
+  private final Predicate<FileContent> whole;
+
+  private Unpacker(Limits limits, Predicate<FileContent> whole) {
+    this.limits = limits;
+    this.whole = whole;
+  }
+
+  /// An unpacker that leaves alone what is `whole`, such as a DOCX, which is a ZIP file as well.
+  public static Unpacker of(Limits limits, Predicate<FileContent> whole) {
+    return new Unpacker(limits, whole);
+  }
+
+  /// The files in `content`: itself where it is no archive. Where anything goes beyond the limits,
+  /// nothing of the upload is handed out.
+  public List<Entry> unpack(FileContent content) {
+    var entries = new ArrayList<Entry>();
+    try {
+      unpack(new Entry.File(null, content), 0, new Work(new UnpackingBudget(limits), entries));
+      return withoutDoubles(entries);
+    } catch (UnsafeArchiveException e) {
+      return List.of(new Entry.Unreadable(null, ArchiveRejections.unsafe(e.getMessage())));
+    }
+  }
+
+  private record Work(UnpackingBudget budget, List<Entry> entries) {}
+
+  private void unpack(Entry.File file, int depth, Work work) throws UnsafeArchiveException {
+    Optional<ArchiveFormat> archive =
+        whole.test(file.content())
+            ? Optional.empty()
+            : ARCHIVES.stream().filter(it -> it.matches(file.content())).findFirst();
+    if (archive.isEmpty()) {
+      work.entries.add(depth == 0 ? file : sized(file));
+    } else if (depth >= limits.depth()) {
+      throw new UnsafeArchiveException("it has archives in more than " + depth + " levels");
+    } else {
+      unpack(file, archive.get(), depth, work);
+    }
+  }
+
+  private void unpack(Entry.File file, ArchiveFormat archive, int depth, Work work)
+      throws UnsafeArchiveException {
+    List<FileContent> contents;
+    try {
+      contents = archive.unpack(file.content(), work.budget);
+    } catch (UnsafeArchiveException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      work.entries.add(new Entry.Unreadable(file.member(), ArchiveRejections.damaged(e)));
+      return;
+    }
+    for (FileContent content : contents) {
+      if (!archive.isCollection()) {
+        unpack(new Entry.File(file.member(), content), depth + 1, work);
+      } else if (!IgnoredFiles.is(content.name())) {
+        unpack(new Entry.File(path(file.member(), content), content), depth + 1, work);
+      }
+    }
+  }
+
+  private static String path(@Nullable String folder, FileContent content) {
+    return folder == null ? content.name() : folder + "/" + content.name();
+  }
+
+  private Entry sized(Entry.File file) {
+    int size = file.content().bytes().length;
+    return size <= limits.fileBytes()
+        ? file
+        : new Entry.Unreadable(
+            file.member(),
+            new Rejection(
+                Reason.TOO_LARGE,
+                "The file has "
+                    + size
+                    + " bytes unpacked; at most "
+                    + limits.fileBytes()
+                    + " are read.",
+                "Upload an article in each file."));
+  }
+
+  private static List<Entry> withoutDoubles(List<Entry> entries) {
+    Set<String> paths = new HashSet<>();
+    return entries.stream()
+        .map(
+            entry ->
+                entry.member() == null || paths.add(entry.member())
+                    ? entry
+                    : new Entry.Unreadable(entry.member(), ArchiveRejections.twice()))
+        .toList();
+  }
+}

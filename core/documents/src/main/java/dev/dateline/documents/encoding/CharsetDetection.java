@@ -1,0 +1,63 @@
+package dev.dateline.documents.encoding;
+
+import dev.dateline.documents.language.LanguageDetector;
+import dev.dateline.documents.language.LetterFit;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// Tells the encoding of bytes that declare none.
+///
+/// The detector knows encodings of many bytes and of other scripts well, but takes most of Europe
+/// for Windows-1252. So an encoding of one byte is believed only where the text that it gives is in
+/// a known language and spelt with that language's letters; among those that are, the best spelt.
+final class CharsetDetection {
+  private static final List<String> SINGLE_BYTE =
+      List.of(
+          "windows-1252",
+          "windows-1250",
+          "ISO-8859-2",
+          "windows-1254",
+          "windows-1251",
+          "KOI8-R",
+          "ISO-8859-5",
+          "IBM866",
+          "windows-1253",
+          "ISO-8859-7");
+  private static final double GOOD_SPELLING = 0.9;
+
+  private CharsetDetection() {}
+
+  /// The encoding of `bytes`, or empty when unsure.
+  static Optional<Charset> of(byte[] bytes) {
+    Optional<Charset> detected = StrictDecoder.charset(detected(bytes));
+    if (detected.filter(it -> it.newEncoder().maxBytesPerChar() > 1).isPresent()) {
+      return detected;
+    }
+    return Stream.concat(detected.stream(), SINGLE_BYTE.stream().map(Charset::forName))
+        .distinct()
+        .map(charset -> Map.entry(charset, spelling(bytes, charset)))
+        .filter(entry -> entry.getValue() >= GOOD_SPELLING)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private static @Nullable String detected(byte[] bytes) {
+    var detector = new UniversalDetector();
+    detector.handleData(bytes);
+    detector.dataEnd();
+    return detector.getDetectedCharset();
+  }
+
+  private static double spelling(byte[] bytes, Charset charset) {
+    return StrictDecoder.decode(bytes, charset)
+        .filter(Plausibility::isText)
+        .filter(Plausibility::isSpelt)
+        .flatMap(text -> LanguageDetector.detectByWords(text).map(tag -> LetterFit.fit(text, tag)))
+        .orElse(0.0);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.dateline.documents.json;
+
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Members;
+import dev.dateline.documents.json.JsonValue.Scalar;
+import dev.dateline.documents.markup.BlockText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One article in JSON.
+///
+/// @param object the object that it is
+public record JsonArticle(Members object) {
+  /// NewsAPI cuts the text, and says by how much.
+  private static final Pattern CUT =
+      Pattern.compile("\\s*(?:…|\\.\\.\\.)?\\s*\\[\\+\\d+ chars]\\s*$");
+
+  private static final List<String> NAME = List.of("name", "title", "@id", "url");
+
+  /// What the object says of the article.
+  public Fields fields() {
+    var fields = Fields.NONE;
+    for (var names : JsonFieldNames.FIELDS.entrySet()) {
+      for (String name : names.getValue()) {
+        fields = fields.with(names.getKey(), words(object.get(name)));
+      }
+    }
+    return fields;
+  }
+
+  /// The article's text; empty where the object has none.
+  public String text() {
+    return JsonFieldNames.TEXT.stream()
+        .map(name -> words(object.get(name)))
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(text -> BlockText.ofHtml(CUT.matcher(text).replaceFirst("")))
+        .orElse("");
+  }
+
+  /// The text where it is given under its own name; empty where it is not.
+  public String body() {
+    String body = words(object.get("articleBody"));
+    return body == null ? "" : BlockText.ofHtml(body);
+  }
+
+  /// What names the article among others.
+  public Optional<String> identity() {
+    return JsonFieldNames.IDENTITY.stream()
+        .map(name -> words(object.get(name)))
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  /// Whether the object looks like an article: it has a text or a title, and either is a string.
+  boolean isArticle() {
+    return !text().isEmpty() || fields().get(MetadataField.DATE) != null;
+  }
+
+  private static @Nullable String words(@Nullable JsonValue value) {
+    return switch (value) {
+      case null -> null;
+      case Scalar(var text) -> text;
+      case Members members ->
+          NAME.stream()
+              .map(name -> words(members.get(name)))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      case Elements(var values) ->
+          values.stream()
+              .map(JsonArticle::words)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(", "));
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dateline.documents.json;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.json.JsonValue.Members;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+
+/// Articles in JSON, one to a line. Each line stands for itself: a bad one spoils no other.
+public final class JsonLines implements JsonFormat {
+  private static final Pattern TWO_OBJECTS =
+      Pattern.compile("\\s*\\{[^\\n]*}[ \\t\\r]*\\n\\s*\\{.*", Pattern.DOTALL);
+
+  @Override
+  public String name() {
+    return "jsonl";
+  }
+
+  @Override
+  public boolean matches(FileContent content) {
+    boolean named =
+        mediaTypes().contains(content.mediaType()) || suffixes().contains(content.suffix());
+    String start = content.start();
+    return TWO_OBJECTS.matcher(start).matches() || (named && start.stripLeading().startsWith("{"));
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("application/x-ndjson", "application/jsonl", "application/x-jsonlines");
+  }
+
+  @Override
+  public Set<String> suffixes() {
+    return Set.of("jsonl", "ndjson");
+  }
+
+  @Override
+  public Parsed read(String text, String charset) {
+    var drafts = new ArrayList<Draft>();
+    var flaws = new ArrayList<Flaw>();
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (!lines[i].isBlank()) {
+        read(lines[i], new Place(i + 1, charset), drafts, flaws);
+      }
+    }
+    return new Parsed.Articles(drafts, flaws);
+  }
+
+  private record Place(int line, String charset) {}
+
+  private static void read(String line, Place place, List<Draft> drafts, List<Flaw> flaws) {
+    try {
+      for (JsonValue value : JsonValues.parse(line)) {
+        if (value instanceof Members object) {
+          var article = new JsonArticle(object);
+          String member = article.identity().orElseGet(() -> "line-" + place.line);
+          drafts.add(new Draft(member, article.fields(), article.text(), place.charset));
+        } else {
+          flaws.add(flaw(place, "it is no object"));
+        }
+      }
+    } catch (JacksonException e) {
+      flaws.add(flaw(place, e.getOriginalMessage()));
+    }
+  }
+
+  private static Flaw flaw(Place place, String why) {
+    return new Flaw(
+        "line-" + place.line,
+        new Rejection(
+            Reason.MALFORMED,
+            "Line " + place.line + " is not an article in JSON: " + why + ".",
+            "Write one article to a line, as a JSON object."));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.dateline.documents.mail;
+
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.encoding.Decoding;
+import dev.dateline.documents.encoding.TextDecoder;
+import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.html.HtmlPage;
+import dev.dateline.documents.text.TextDraft;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.MimeException;
+
+/// An e-mail whose body is the article. Attachments are not read.
+public final class MailMessage implements ArticleFormat {
+  private static final String OF_MAIL_ALONE = "(?:MIME-Version|Message-ID|Received|Return-Path):";
+
+  /// Goes over other headers without going back, so that many of them need no deep stack.
+  private static final Pattern START =
+      Pattern.compile(
+          "(?:From [^\\n]*\\n)?(?:(?!"
+              + OF_MAIL_ALONE
+              + ")[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)*+"
+              + OF_MAIL_ALONE,
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String name() {
+    return "mail";
+  }
+
+  @Override
+  public boolean matches(FileContent content) {
+    return START.matcher(content.start()).lookingAt();
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("message/rfc822");
+  }
+
+  @Override
+  public Set<String> suffixes() {
+    return Set.of("eml");
+  }
+
+  @Override
+  public Parsed read(FileContent content) {
+    try {
+      return read(MailParts.of(content.bytes()));
+    } catch (IOException | MimeException e) {
+      return Parsed.rejected(
+          Reason.MALFORMED,
+          "The e-mail cannot be read: " + e.getMessage() + ".",
+          "Upload the message as your mail program saves it, or its text.");
+    }
+  }
+
+  private static Parsed read(MailParts parts) {
+    return switch (TextDecoder.decode(parts.body().bytes(), parts.body().charset())) {
+      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
+      case Decoding.Decoded(var text, var charset) -> {
+        Draft body =
+            parts.body().isHtml() ? HtmlPage.draft(text, charset) : TextDraft.of(text, charset);
+        var fields = body.fields().orElse(MailFields.of(parts.headers()));
+        yield Parsed.article(Draft.of(fields, body.text(), charset));
+      }
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package dev.dateline.documents.office;
+
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.text.TextDraft;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/// A word processor's document (DOCX, Office Open XML). Its text opens with a header as plain text
+/// does: that the file was made on some day does not say that the article was published then.
+public final class WordDocument implements ArticleFormat {
+  private static final String TEXT = "word/document.xml";
+  private static final String PROPERTIES = "docProps/core.xml";
+  private static final Set<String> FIRST =
+      Set.of("[Content_Types].xml", "_rels/.rels", TEXT, PROPERTIES);
+  private static final int NAME_LENGTH = 26;
+  private static final int NAME = 30;
+
+  @Override
+  public String name() {
+    return "docx";
+  }
+
+  /// The first member of the ZIP file tells.
+  @Override
+  public boolean matches(FileContent content) {
+    byte[] bytes = content.bytes();
+    if (!content.opensWith("PK\u0003\u0004") || bytes.length < NAME) {
+      return false;
+    }
+    int length = (bytes[NAME_LENGTH] & 0xff) | ((bytes[NAME_LENGTH + 1] & 0xff) << 8);
+    int end = Math.min(bytes.length, NAME + length);
+    return FIRST.contains(new String(bytes, NAME, end - NAME, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Parsed read(FileContent content) {
+    try {
+      Map<String, String> parts = OfficeParts.of(content.bytes(), Set.of(TEXT, PROPERTIES));
+      String text = parts.get(TEXT);
+      return text == null
+          ? Parsed.rejected(
+              Reason.UNKNOWN_FORMAT,
+              "The file is an Office file, but no text document.",
+              "Upload the article as DOCX, PDF or plain text.")
+          : Parsed.article(draft(text, parts.getOrDefault(PROPERTIES, "")));
+    } catch (IOException | XMLStreamException e) {
+      return Parsed.rejected(
+          Reason.MALFORMED,
+          "The DOCX file cannot be read: " + e.getMessage() + ".",
+          "Open it in a word processor, save it anew and upload it again.");
+    }
+  }
+
+  private static Draft draft(String text, String properties) throws XMLStreamException {
+    Draft draft = TextDraft.of(WordText.of(text), StandardCharsets.UTF_8.name());
+    Map<String, String> core = CoreProperties.of(properties);
+    Fields fields =
+        draft
+            .fields()
+            .with(MetadataField.HEADLINE, core.get("title"))
+            .with(MetadataField.BYLINE, core.get("creator"))
+            .with(MetadataField.SECTION, core.get("category"))
+            .with(MetadataField.LANGUAGE, core.get("language"));
+    return Draft.of(fields, draft.text(), draft.charset());
+  }
+}

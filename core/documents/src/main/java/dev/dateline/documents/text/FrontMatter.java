@@ -1,0 +1,78 @@
+package dev.dateline.documents.text;
+
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Front matter as static site generators have it: YAML between lines of `---`, TOML between lines
+/// of `+++`. Of both, plain values and lists of them are read.
+final class FrontMatter {
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "\\A\\s*(?:---[ \\t]*\\n"
+              + "(?<yaml>.*?)\\n"
+              + "(?:---|\\.\\.\\.)|\\+\\+\\+[ \\t]*\\n"
+              + "(?<toml>.*?)\\n"
+              + "\\+\\+\\+)[ \\t]*(?:\\n"
+              + "|\\z)",
+          Pattern.DOTALL);
+  private static final Pattern ENTRY =
+      Pattern.compile("^([\\w-]+)[ \\t]*[:=][ \\t]*(.*(?:\\n[ \\t]*- .*)*+)$", Pattern.MULTILINE);
+  private static final Pattern ITEM_MARK = Pattern.compile("(?m)^\\s*-[ \\t]+");
+
+  private FrontMatter() {}
+
+  /// Takes the front matter off `text`, where it opens with any.
+  static Optional<HeaderAndBody> open(String text) {
+    Matcher block = BLOCK.matcher(text);
+    if (!block.find()) {
+      return Optional.empty();
+    }
+    String yaml = block.group("yaml");
+    var fields = fields(yaml == null ? block.group("toml") : yaml);
+    return Optional.of(new HeaderAndBody(fields, text.substring(block.end())));
+  }
+
+  private static Fields fields(String matter) {
+    var fields = Fields.NONE;
+    Matcher entry = ENTRY.matcher(matter);
+    while (entry.find()) {
+      @Nullable MetadataField field = HeaderNames.field(entry.group(1));
+      if (field != null) {
+        fields = fields.with(field, value(entry.group(2)));
+      }
+    }
+    return fields;
+  }
+
+  private static String value(String written) {
+    String value = written.strip();
+    if (value.startsWith("[") && value.endsWith("]")) {
+      return list(value.substring(1, value.length() - 1).split(",", -1));
+    }
+    if (value.startsWith("- ")) {
+      return list(ITEM_MARK.matcher(value).replaceAll("").split("\n", -1));
+    }
+    return unquoted(value);
+  }
+
+  private static String list(String[] items) {
+    return Arrays.stream(items)
+        .map(item -> unquoted(item.strip()))
+        .filter(item -> !item.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String unquoted(String value) {
+    int last = value.length() - 1;
+    boolean quoted = last > 0 && value.charAt(0) == value.charAt(last);
+    return quoted && "\"'".indexOf(value.charAt(0)) >= 0
+        ? value.substring(1, last)
+        : value.replaceFirst("\\s+#.*$", "");
+  }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.documents.text;
+
+import dev.dateline.documents.format.MetadataField;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A line such as `Title: Putin on NATO`, `DATE - 2023-07-14` or `By Jane Doe`.
+///
+/// @param field what it gives; null for a name that means nothing here, such as `Tags`
+/// @param value what stands behind the name
+/// @param punctuated whether a colon or the like sets the name off
+record HeaderLine(@Nullable MetadataField field, String value, boolean punctuated) {
+  private static final int LONGEST = 400;
+  private static final int LONGEST_UNKNOWN = 100;
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\s*(\\p{L}[\\p{L}\\d_-]{0,30}(?: \\p{L}{1,20})?)[ \\t]*(:|=|\\s[-–—]+\\s)(?!//)(.*)");
+  private static final Pattern BY =
+      Pattern.compile("\\s*(?:By|BY|by)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’ ,&-]{2,80})");
+
+  /// The header line that `line` is, if it is one.
+  static Optional<HeaderLine> parse(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher named = NAMED.matcher(line);
+    return named.matches() ? named(named) : byline(line);
+  }
+
+  private static Optional<HeaderLine> named(Matcher named) {
+    var field = HeaderNames.field(named.group(1));
+    String value = named.group(3).strip();
+    boolean unknown = named.group(2).equals(":") && value.length() <= LONGEST_UNKNOWN;
+    return field != null || unknown
+        ? Optional.of(new HeaderLine(field, value, true))
+        : Optional.empty();
+  }
+
+  /// The byline that `line` is, if it is one: `By Jane Doe`.
+  static Optional<HeaderLine> byline(String line) {
+    Matcher by = BY.matcher(line);
+    return by.matches()
+        ? Optional.of(new HeaderLine(MetadataField.BYLINE, by.group(1).strip(), false))
+        : Optional.empty();
+  }
+}

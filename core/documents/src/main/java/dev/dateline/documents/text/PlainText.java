@@ -1,0 +1,29 @@
+package dev.dateline.documents.text;
+
+import dev.dateline.documents.encoding.Decoding;
+import dev.dateline.documents.encoding.TextDecoder;
+import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.Parsed;
+
+/// Plain text and Markdown that open with a header: front matter, lines of names and values, or
+/// `date 2023-07-14`.
+public final class PlainText implements ArticleFormat {
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public boolean matches(FileContent content) {
+    return false;
+  }
+
+  @Override
+  public Parsed read(FileContent content) {
+    return switch (TextDecoder.decode(content.bytes(), content.charset())) {
+      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
+      case Decoding.Decoded(var text, var charset) -> Parsed.article(TextDraft.of(text, charset));
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package dev.dateline.documents.text;
+
+import dev.dateline.documents.format.Draft;
+import java.util.regex.Pattern;
+
+/// Text as an article, once its header is taken off: for plain text, and for every format that
+/// holds plain text.
+public final class TextDraft {
+  private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028]");
+
+  private TextDraft() {}
+
+  /// The article in `text`, which was read in `charset`.
+  public static Draft of(String text, String charset) {
+    String lines = LINE_END.matcher(text).replaceAll("\n").replace('\u00a0', ' ');
+    HeaderAndBody opened =
+        Lead.open(FrontMatter.open(lines).orElseGet(() -> HeaderLines.open(lines)));
+    return Draft.of(opened.fields(), opened.text(), charset);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.documents.xml;
+
+import static dev.dateline.documents.xml.Elements.attribute;
+import static dev.dateline.documents.xml.Elements.text;
+
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The elements of Atom.
+///
+/// @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>
+final class Atom {
+  private Atom() {}
+
+  static List<Draft> articles(Document xml, String charset) {
+    var feed =
+        Fields.NONE
+            .with(MetadataField.SOURCE, text(xml, "feed > title"))
+            .with(MetadataField.BYLINE, text(xml, "feed > author > name"))
+            .with(MetadataField.LANGUAGE, attribute(xml, "feed", "xml:lang"));
+    boolean alone = xml.selectFirst("feed") == null;
+    var drafts = new ArrayList<Draft>();
+    for (Element entry : xml.select("entry")) {
+      String id = Objects.requireNonNullElse(text(entry, "> id"), "entry-" + (drafts.size() + 1));
+      drafts.add(new Draft(alone ? null : id, fields(entry).orElse(feed), body(entry), charset));
+    }
+    return drafts;
+  }
+
+  private static Fields fields(Element entry) {
+    return Fields.NONE
+        .with(MetadataField.DATE, text(entry, "> published", "> updated"))
+        .with(MetadataField.HEADLINE, text(entry, "> title"))
+        .with(MetadataField.BYLINE, text(entry, "> author > name"))
+        .with(MetadataField.SOURCE, text(entry, "> source > title"))
+        .with(MetadataField.SECTION, attribute(entry, "> category", "term"))
+        .with(
+            MetadataField.URL, attribute(entry, "> link:not([rel]), > link[rel=alternate]", "href"))
+        .with(MetadataField.LANGUAGE, attribute(entry, "entry", "xml:lang"));
+  }
+
+  private static String body(Element entry) {
+    return Stream.of("> content", "> summary", "> title")
+        .map(place -> Elements.paragraphs(entry.selectFirst(place)))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+}

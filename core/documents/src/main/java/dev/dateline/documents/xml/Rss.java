@@ -1,0 +1,56 @@
+package dev.dateline.documents.xml;
+
+import static dev.dateline.documents.xml.Elements.text;
+
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The elements of RSS 2.0 and 1.0.
+///
+/// @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
+final class Rss {
+  private Rss() {}
+
+  static List<Draft> articles(Document xml, String charset) {
+    var channel =
+        Fields.NONE
+            .with(MetadataField.SOURCE, text(xml, "channel > title"))
+            .with(MetadataField.LANGUAGE, text(xml, "channel > language", "channel > dc|language"));
+    var drafts = new ArrayList<Draft>();
+    for (Element item : xml.select("item")) {
+      String member = Objects.requireNonNullElse(identity(item), "item-" + (drafts.size() + 1));
+      drafts.add(new Draft(member, fields(item).orElse(channel), body(item), charset));
+    }
+    return drafts;
+  }
+
+  private static @Nullable String identity(Element item) {
+    return text(item, "> guid", "> link");
+  }
+
+  private static Fields fields(Element item) {
+    return Fields.NONE
+        .with(MetadataField.DATE, text(item, "> pubDate", "> dc|date"))
+        .with(MetadataField.HEADLINE, text(item, "> title"))
+        .with(MetadataField.BYLINE, text(item, "> dc|creator", "> author"))
+        .with(MetadataField.SOURCE, text(item, "> source"))
+        .with(MetadataField.SECTION, text(item, "> category"))
+        .with(MetadataField.URL, text(item, "> link"));
+  }
+
+  private static String body(Element item) {
+    return Stream.of("> content|encoded", "> description", "> title")
+        .map(place -> Elements.paragraphs(item.selectFirst(place)))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,94 @@
+package dev.dateline.documents.xml;
+
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.encoding.Decoding;
+import dev.dateline.documents.encoding.TextDecoder;
+import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.Parsed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// An XML format, which its root element tells.
+///
+/// Text is first checked to be safe and well-formed, and then read by a parser that knows no
+/// entities but the characters' own and loads nothing.
+///
+/// @param name the format's name in a document
+/// @param roots the local names of its root elements
+/// @param types the media types that name it
+/// @param vocabulary what its elements mean
+public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocabulary vocabulary)
+    implements ArticleFormat {
+  private static final Pattern ENCODING =
+      Pattern.compile("\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([\\w.-]+)[\"']");
+
+  /// The News Industry Text Format.
+  public static ArticleFormat nitf() {
+    return new XmlFormat("nitf", Set.of("nitf"), Set.of("application/nitf+xml"), Nitf::articles);
+  }
+
+  /// NewsML-G2: a news item, or a message of several.
+  public static ArticleFormat newsMl() {
+    return new XmlFormat(
+        "newsml-g2",
+        Set.of("newsItem", "newsMessage"),
+        Set.of("application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml"),
+        NewsMl::articles);
+  }
+
+  /// RSS, in which each item is an article.
+  public static ArticleFormat rss() {
+    return new XmlFormat("rss", Set.of("rss", "RDF"), Set.of("application/rss+xml"), Rss::articles);
+  }
+
+  /// Atom, in which each entry is an article.
+  public static ArticleFormat atom() {
+    return new XmlFormat(
+        "atom", Set.of("feed", "entry"), Set.of("application/atom+xml"), Atom::articles);
+  }
+
+  @Override
+  public boolean matches(FileContent content) {
+    return RootElement.of(content.start()).filter(roots::contains).isPresent();
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return types;
+  }
+
+  @Override
+  public Parsed read(FileContent content) {
+    return switch (TextDecoder.decode(content.bytes(), declared(content))) {
+      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
+      case Decoding.Decoded(var text, var charset) -> read(text.strip(), charset);
+    };
+  }
+
+  private Parsed read(String text, String charset) {
+    Optional<Parsed> complaint = XmlSafety.complaint(text);
+    if (complaint.isPresent()) {
+      return complaint.get();
+    }
+    List<Draft> drafts = vocabulary.articles(Jsoup.parse(text, "", Parser.xmlParser()), charset);
+    return drafts.isEmpty()
+        ? Parsed.rejected(
+            Reason.EMPTY, "The " + name + " file holds no articles.", "Upload one with articles.")
+        : new Parsed.Articles(drafts, List.of());
+  }
+
+  private static @Nullable String declared(FileContent content) {
+    if (content.charset() != null) {
+      return content.charset();
+    }
+    var encoding = ENCODING.matcher(content.start());
+    return encoding.lookingAt() ? encoding.group(1) : null;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.DateSource;
+import dev.dateline.articles.PublicationDate;
+import dev.dateline.articles.Upload;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.IndexedArticle.Description;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// Everything of an article but its id, in few bytes: the fields in their order, [Packed].
+final class ArticleEncoding {
+  private ArticleEncoding() {}
+
+  static byte[] encode(IndexedArticle article) {
+    var out = new PackedWriter();
+    write(article.upload(), out);
+    write(article.date(), out);
+    out.string(article.headline());
+    write(article.description(), out);
+    ProfileEncoding.write(article.profile(), out);
+    out.instant(article.indexed());
+    RecognitionEncoding.write(article.recognition(), out);
+    return Packed.pack(out.bytes());
+  }
+
+  static IndexedArticle decode(ArticleId id, byte[] bytes) {
+    var in = new PackedReader(Packed.unpack(bytes));
+    var upload = upload(in);
+    var date = date(in);
+    String headline = in.string();
+    var description = description(in);
+    var profile = ProfileEncoding.read(in);
+    var indexed = in.instant();
+    var recognition = RecognitionEncoding.read(in);
+    return new IndexedArticle(
+        id, upload, date, headline, description, profile, recognition, indexed);
+  }
+
+  private static void write(Upload upload, PackedWriter out) {
+    out.string(upload.bucket())
+        .string(upload.key())
+        .string(upload.versionId())
+        .string(upload.etag())
+        .number(upload.size())
+        .instant(upload.time());
+  }
+
+  private static Upload upload(PackedReader in) {
+    return new Upload(
+        in.string(), in.string(), in.stringOrNull(), in.string(), in.number(), in.instant());
+  }
+
+  private static void write(PublicationDate date, PackedWriter out) {
+    OffsetDateTime time = date.time();
+    out.signed(date.day().toEpochDay())
+        .string(time == null ? null : time.toString())
+        .string(date.source().storedCode());
+  }
+
+  private static PublicationDate date(PackedReader in) {
+    var day = LocalDate.ofEpochDay(in.signed());
+    @Nullable String time = in.stringOrNull();
+    return new PublicationDate(
+        day,
+        time == null ? null : OffsetDateTime.parse(time),
+        DateSource.ofStoredCode(in.string()));
+  }
+
+  private static void write(Description description, PackedWriter out) {
+    out.string(description.member())
+        .string(description.byline())
+        .string(description.source())
+        .string(description.section())
+        .string(description.url())
+        .string(description.language())
+        .string(description.format())
+        .string(description.charset());
+  }
+
+  private static Description description(PackedReader in) {
+    return new Description(
+        in.stringOrNull(),
+        in.stringOrNull(),
+        in.stringOrNull(),
+        in.stringOrNull(),
+        in.stringOrNull(),
+        in.stringOrNull(),
+        in.string(),
+        in.string());
+  }
+}

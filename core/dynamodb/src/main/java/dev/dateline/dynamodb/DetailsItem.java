@@ -1,0 +1,33 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.protocol.Item;
+import dev.dateline.index.protocol.Sequencer;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The commit record of an article as an item: with the article, or of its removal or rejection.
+final class DetailsItem {
+  static final String SORT_KEY = "details";
+  private static final String ARTICLE = "d";
+
+  private DetailsItem() {}
+
+  static Map<String, AttributeValue> write(Item.Commit commit) {
+    var item =
+        Attributes.of(HeadItem.partition(commit.id()), SORT_KEY)
+            .with(Attributes.CLOCK, commit.clock().value())
+            .expiring(commit.expires());
+    var article = commit.article();
+    return article == null ? item.map() : item.with(ARTICLE, ArticleEncoding.encode(article)).map();
+  }
+
+  static Sequencer clock(StoredItem item) {
+    return new Sequencer(item.string(Attributes.CLOCK));
+  }
+
+  static Item.Commit read(ArticleId id, StoredItem item) {
+    var article = item.has(ARTICLE) ? ArticleEncoding.decode(id, item.bytes(ARTICLE)) : null;
+    return new Item.Commit(id, clock(item), article, item.expiry());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.Registers;
+import dev.dateline.index.protocol.SequencedIndex;
+import dev.dateline.index.protocol.Timing;
+import java.time.Clock;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The index in a DynamoDB table.
+public final class DynamoDbArticles {
+  private DynamoDbArticles() {}
+
+  /// Writes to `tableName` with [WriteOptions#DEFAULT].
+  public static ArticleIndex index(DynamoDbClient client, String tableName) {
+    return index(client, tableName, WriteOptions.DEFAULT);
+  }
+
+  /// Writes to `tableName`.
+  public static ArticleIndex index(DynamoDbClient client, String tableName, WriteOptions options) {
+    var timing = Timing.within(options.allowance());
+    return new SequencedIndex(
+        new DynamoDbRegisters(client, tableName, timing.clock()),
+        options.sharding(),
+        new Parallel(options.atOnce()),
+        timing);
+  }
+
+  /// The single items of `tableName`.
+  public static Registers registers(DynamoDbClient client, String tableName) {
+    return new DynamoDbRegisters(client, tableName, Clock.systemUTC());
+  }
+
+  /// Reads from `tableName`, where each term has one partition.
+  public static PostingLists postings(DynamoDbClient client, String tableName) {
+    return postings(client, tableName, ReadOptions.DEFAULT);
+  }
+
+  /// Reads from `tableName`.
+  public static PostingLists postings(
+      DynamoDbClient client, String tableName, ReadOptions options) {
+    var table = new Table(client, tableName, options.units());
+    return new DynamoDbPostings(table, options.sharding());
+  }
+
+  /// Creates the table as the template does, unless it is there, and returns when it can be used.
+  public static void createTable(DynamoDbClient client, String tableName) {
+    TableCreation.create(client, tableName);
+  }
+}

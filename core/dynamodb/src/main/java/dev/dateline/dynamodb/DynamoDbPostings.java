@@ -1,0 +1,40 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.PostingBatch;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.ShardedReader;
+import dev.dateline.index.postings.Sharding;
+import dev.dateline.index.postings.Term;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/// Reads the index in DynamoDB.
+final class DynamoDbPostings implements PostingLists {
+  private final Table table;
+  private final ShardedReader reader;
+
+  DynamoDbPostings(Table table, Sharding sharding) {
+    this.table = table;
+    this.reader = new ShardedReader(new DynamoDbPartitions(table), sharding);
+  }
+
+  @Override
+  public PostingBatch read(Term term, ScanRange stretch, int limit) {
+    return reader.read(term, stretch, limit);
+  }
+
+  @Override
+  public NavigableSet<YearMonth> months(MonthlyList lists) {
+    return MonthItems.read(lists, table);
+  }
+
+  @Override
+  public Optional<IndexedArticle> article(ArticleId id) {
+    return StoredArticle.read(id, table, false).shown();
+  }
+}

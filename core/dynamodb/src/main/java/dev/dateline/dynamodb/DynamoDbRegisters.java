@@ -1,0 +1,117 @@
+package dev.dateline.dynamodb;
+
+import static dev.dateline.dynamodb.Attributes.CLOCK;
+import static dev.dateline.dynamodb.Attributes.EXPIRES;
+import static dev.dateline.dynamodb.Attributes.PARTITION;
+import static dev.dateline.dynamodb.HeadItem.HEAD_CLOCK;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.protocol.Head;
+import dev.dateline.index.protocol.Item;
+import dev.dateline.index.protocol.Register;
+import dev.dateline.index.protocol.Registers;
+import dev.dateline.index.protocol.Sequencer;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+
+/// The store of single items over DynamoDB: every write is one conditional `PutItem`, at one write
+/// unit for each KB begun.
+final class DynamoDbRegisters implements Registers {
+  private static final String ABSENT = "attribute_not_exists(" + PARTITION + ")";
+  private static final String ABSENT_OR_EXPIRED = "%s OR %s < :now".formatted(ABSENT, EXPIRES);
+  private static final String UNMOVED =
+      "%s = :clock AND %s = :content".formatted(HEAD_CLOCK, CLOCK);
+  private static final String NOT_LATER =
+      "%s OR %s <= :mine OR %s < :now".formatted(ABSENT, CLOCK, EXPIRES);
+
+  private final Table table;
+  private final InstantSource clock;
+
+  DynamoDbRegisters(DynamoDbClient client, String tableName, InstantSource clock) {
+    this.table = new Table(client, tableName, units -> {});
+    this.clock = clock;
+  }
+
+  @Override
+  public Register read(ArticleId id) {
+    var article = StoredArticle.read(id, table, true);
+    return new Register(unlessExpired(article.head()), article.committed());
+  }
+
+  /// DynamoDB may take days to delete what has expired. Were some heads forgotten and others not,
+  /// an archive could wait for the removal of a member that is later than all it can have itself.
+  private @Nullable Head unlessExpired(@Nullable Head head) {
+    boolean expired =
+        head != null
+            && head.expires() != null
+            && head.expires().getEpochSecond() < clock.instant().getEpochSecond();
+    return expired ? null : head;
+  }
+
+  private AttributeValue now() {
+    return Attributes.number(clock.instant().getEpochSecond());
+  }
+
+  @Override
+  public boolean replace(ArticleId id, @Nullable Head seen, Head next) {
+    var item = HeadItem.write(id, next);
+    return seen == null
+        ? put(item, ABSENT_OR_EXPIRED, Map.of(":now", now()))
+        : put(
+            item,
+            UNMOVED,
+            Map.of(":clock", value(seen.clock()), ":content", value(seen.content())));
+  }
+
+  @Override
+  public boolean write(Item item) {
+    var attributes =
+        switch (item) {
+          case Item.Listed listed -> PostingItem.write(listed);
+          case Item.Tombstone tombstone -> PostingItem.write(tombstone);
+          case Item.Commit commit -> DetailsItem.write(commit);
+        };
+    return put(attributes, NOT_LATER, Map.of(":mine", value(item.clock()), ":now", now()));
+  }
+
+  @Override
+  public NavigableSet<YearMonth> months(MonthlyList lists) {
+    return MonthItems.read(lists, table);
+  }
+
+  @Override
+  public void add(MonthlyList lists, YearMonth month) {
+    put(MonthItems.write(lists, month), ABSENT, Map.of());
+  }
+
+  private boolean put(
+      Map<String, AttributeValue> item, String condition, Map<String, AttributeValue> values) {
+    var request =
+        PutItemRequest.builder()
+            .tableName(table.name())
+            .item(item)
+            .conditionExpression(condition)
+            .expressionAttributeValues(values.isEmpty() ? null : values)
+            .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+            .build();
+    try {
+      Requests.send(() -> table.client().putItem(request));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  private static AttributeValue value(Sequencer sequencer) {
+    return Attributes.string(sequencer.value());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
+import java.time.LocalDate;
+
+/// The sort keys of a stretch of postings: from `first` to `last`, both included.
+record KeyRange(String first, String last) {
+  private static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  /// Sorts after the character that follows the day in a key.
+  private static final String AFTER_DAY = "$";
+
+  /// Sorts after all that an id is made of.
+  private static final String AFTER_ID = "~";
+
+  static KeyRange of(ScanRange stretch) {
+    var first = stretch.from().isBefore(EARLIEST) ? EARLIEST : stretch.from();
+    var last = stretch.to().isAfter(LATEST) ? LATEST : stretch.to();
+    var days = new KeyRange(first.toString(), last + AFTER_DAY);
+    ScanRange.Start start = stretch.start();
+    return start == null ? days : days.beginning(start, stretch.order());
+  }
+
+  boolean isEmpty() {
+    return first.compareTo(last) > 0;
+  }
+
+  private KeyRange beginning(ScanRange.Start start, SortOrder order) {
+    String key = start.position().key();
+    return switch (order) {
+      case OLDEST_FIRST -> from(start.inclusive() ? key : key + AFTER_ID);
+      case NEWEST_FIRST -> to(start.inclusive() ? key : justBefore(key));
+    };
+  }
+
+  /// All keys end in an id of one length, so none is between this and `key`.
+  private static String justBefore(String key) {
+    int end = key.length() - 1;
+    return key.substring(0, end) + (char) (key.charAt(end) - 1) + AFTER_ID;
+  }
+
+  private KeyRange from(String key) {
+    return key.compareTo(first) > 0 ? new KeyRange(key, last) : this;
+  }
+
+  private KeyRange to(String key) {
+    return key.compareTo(last) < 0 ? new KeyRange(first, key) : this;
+  }
+}

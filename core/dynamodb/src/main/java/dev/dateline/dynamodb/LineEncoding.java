@@ -1,0 +1,94 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.SimHash;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/// What a posting carries, in few bytes: the fields in their order, [Packed]. Compression makes
+/// most of them smaller, since a headline and a snippet tell of the same.
+///
+/// The first number is the kind of line. A list never gets a kind that it did not have before: an
+/// older release could not read the list.
+final class LineEncoding {
+  private static final int RESULT = 0;
+  private static final int REJECTED = 1;
+
+  private LineEncoding() {}
+
+  static byte[] encode(Payload line) {
+    var out = new PackedWriter();
+    switch (line) {
+      case Payload.Result result -> write(result, out.number(RESULT));
+      case Payload.Rejected rejected -> write(rejected, out.number(REJECTED));
+    }
+    return Packed.pack(out.bytes());
+  }
+
+  static Payload decode(byte[] bytes) {
+    var in = new PackedReader(Packed.unpack(bytes));
+    int kind = in.integer();
+    return switch (kind) {
+      case RESULT -> result(in);
+      case REJECTED -> rejected(in);
+      default -> throw new IllegalArgumentException("no kind of line: " + kind);
+    };
+  }
+
+  private static Payload result(PackedReader in) {
+    return new Payload.Result(
+        in.string(), in.string(), in.stringOrNull(), new SimHash(in.number()), named(in));
+  }
+
+  private static void write(Payload.Result line, PackedWriter out) {
+    out.string(line.key())
+        .string(line.headline())
+        .string(line.source())
+        .number(line.simHash().bits());
+    Payload.EntityHit named = line.named();
+    out.string(named == null ? null : named.name());
+    if (named != null) {
+      out.string(named.type().letter()).number(named.mentions());
+      write(named.snippet(), out);
+    }
+  }
+
+  private static Payload.@Nullable EntityHit named(PackedReader in) {
+    String name = in.stringOrNull();
+    return name == null
+        ? null
+        : new Payload.EntityHit(name, EntityType.ofLetter(in.string()), in.integer(), snippet(in));
+  }
+
+  private static void write(@Nullable Snippet snippet, PackedWriter out) {
+    out.string(snippet == null ? null : snippet.text());
+    if (snippet != null) {
+      out.span(snippet.sentence()).span(snippet.mention());
+    }
+  }
+
+  private static @Nullable Snippet snippet(PackedReader in) {
+    String text = in.stringOrNull();
+    return text == null ? null : new Snippet(text, in.span(), in.span());
+  }
+
+  private static void write(Payload.Rejected line, PackedWriter out) {
+    var rejection = line.rejection();
+    out.string(line.key())
+        .string(line.versionId())
+        .string(rejection.reason().storedCode())
+        .string(rejection.message())
+        .string(rejection.remedy())
+        .instant(line.at());
+  }
+
+  private static Payload rejected(PackedReader in) {
+    String key = in.string();
+    String version = in.stringOrNull();
+    var reason = Rejection.Reason.ofStoredCode(in.string());
+    var rejection = new Rejection(reason, in.string(), in.string());
+    return new Payload.Rejected(key, version, rejection, in.instant());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.index.postings.MonthlyList;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The months of which there is a list, as one small item each in one partition for all of a kind.
+final class MonthItems {
+  private MonthItems() {}
+
+  static Map<String, AttributeValue> write(MonthlyList lists, YearMonth month) {
+    return Attributes.of(partition(lists), month.toString()).map();
+  }
+
+  static NavigableSet<YearMonth> read(MonthlyList lists, Table table) {
+    var months = new TreeSet<YearMonth>();
+    for (StoredItem item : table.all(partition(lists), false)) {
+      months.add(YearMonth.parse(item.string(Attributes.SORT)));
+    }
+    return months;
+  }
+
+  private static String partition(MonthlyList lists) {
+    return switch (lists) {
+      case ARTICLES -> "months";
+      case REJECTIONS -> "months-rejected";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.Term;
+import dev.dateline.index.protocol.Item;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A posting as an item. There are some twenty for each article, and a page is 25 of them: so their
+/// line is one attribute, made as small as can be.
+final class PostingItem {
+  private static final String LINE = "l";
+
+  private PostingItem() {}
+
+  static Map<String, AttributeValue> write(Item.Listed listed) {
+    var posting = listed.posting();
+    return Attributes.of(listed.partition(), posting.position().key())
+        .with(Attributes.CLOCK, listed.clock().value())
+        .with(LINE, LineEncoding.encode(posting.line()))
+        .map();
+  }
+
+  static Map<String, AttributeValue> write(Item.Tombstone tombstone) {
+    return Attributes.of(tombstone.partition(), tombstone.position().key())
+        .with(Attributes.CLOCK, tombstone.clock().value())
+        .expiring(tombstone.expires())
+        .map();
+  }
+
+  static Posting read(Term term, Position position, StoredItem item) {
+    return Posting.packed(term, position, () -> LineEncoding.decode(item.bytes(LINE)));
+  }
+}

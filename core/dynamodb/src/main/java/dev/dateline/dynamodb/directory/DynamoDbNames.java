@@ -1,0 +1,130 @@
+package dev.dateline.dynamodb.directory;
+
+import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity.TOTAL;
+
+import dev.dateline.dynamodb.Requests;
+import dev.dateline.index.directory.EntrySlice;
+import dev.dateline.index.directory.FoldedName;
+import dev.dateline.index.directory.KnownName;
+import dev.dateline.index.directory.Merge;
+import dev.dateline.index.directory.NameEntry;
+import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.NameStore;
+import dev.dateline.index.postings.PostingLists;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/// The directory in a DynamoDB table.
+public final class DynamoDbNames implements NameStore {
+  private static final String PREFIX = "name:";
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Batches batches;
+  private final DoubleConsumer units;
+
+  private DynamoDbNames(DynamoDbClient client, String table, DoubleConsumer units) {
+    this.client = client;
+    this.table = table;
+    this.batches = new Batches(client, table, units);
+    this.units = units;
+  }
+
+  /// The directory in `tableName`, the table of the index.
+  public static NameStore of(DynamoDbClient client, String tableName) {
+    return of(client, tableName, units -> {});
+  }
+
+  /// The directory in `tableName`, the table of the index.
+  ///
+  /// @param units told what each request that reads consumed, in read request units
+  public static NameStore of(DynamoDbClient client, String tableName, DoubleConsumer units) {
+    return new DynamoDbNames(client, tableName, units);
+  }
+
+  @Override
+  public Map<NameKey, KnownName> names(Set<NameKey> keys) {
+    var names = new HashMap<NameKey, KnownName>();
+    items(keys, NameItem.SORT, false).forEach((name, item) -> names.put(name, NameItem.read(item)));
+    return names;
+  }
+
+  @Override
+  public void add(Collection<NameEntry> entries) {
+    var items = new LinkedHashMap<String, Map<String, AttributeValue>>();
+    entries.forEach(entry -> items.put(entry.sortKey(), EntryItem.write(entry)));
+    batches.put(items.values());
+  }
+
+  @Override
+  public void add(KnownName name) {
+    var request = NameItem.update(name).tableName(table).returnConsumedCapacity(TOTAL).build();
+    Requests.send(() -> client.updateItem(request));
+  }
+
+  @Override
+  public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+    var partition = AttributeValue.fromS(EntryItem.partition(FoldedName.of(prefix)));
+    var request =
+        QueryRequest.builder()
+            .tableName(table)
+            .keyConditionExpression("pk = :partition AND begins_with(sk, :prefix)")
+            .expressionAttributeValues(
+                Map.of(":partition", partition, ":prefix", AttributeValue.fromS(prefix)))
+            .exclusiveStartKey(
+                after == null ? null : Map.of("pk", partition, "sk", AttributeValue.fromS(after)))
+            .limit(limit)
+            .returnConsumedCapacity(TOTAL)
+            .build();
+    var response = Requests.send(() -> client.query(request));
+    units.accept(Requests.units(response.consumedCapacity()));
+    return new EntrySlice(
+        response.items().stream().map(EntryItem::read).flatMap(Optional::stream).toList(),
+        response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty());
+  }
+
+  @Override
+  public Map<NameKey, Merge> merges(Set<NameKey> keys) {
+    var merges = new HashMap<NameKey, Merge>();
+    items(keys, MergeItem.SORT, true)
+        .forEach((name, item) -> merges.put(name, MergeItem.read(item)));
+    return merges;
+  }
+
+  @Override
+  public boolean replace(List<Change> changes) {
+    var request = new MergeTransaction(table, changes).request();
+    try {
+      Requests.send(() -> client.transactWriteItems(request));
+      return true;
+    } catch (TransactionCanceledException e) {
+      if (MergeTransaction.lost(e)) {
+        return false;
+      }
+      throw new PostingLists.Unavailable("DynamoDB cancelled a merge", e);
+    }
+  }
+
+  private Map<NameKey, Map<String, AttributeValue>> items(
+      Set<NameKey> names, String sort, boolean consistent) {
+    var keys = names.stream().map(name -> NameItem.key(name, sort)).toList();
+    var items = new HashMap<NameKey, Map<String, AttributeValue>>();
+    batches.read(keys, consistent).forEach(item -> items.put(name(item), item));
+    return items;
+  }
+
+  private static NameKey name(Map<String, AttributeValue> item) {
+    return NameKey.of(Items.string(item, "pk").substring(PREFIX.length()));
+  }
+}

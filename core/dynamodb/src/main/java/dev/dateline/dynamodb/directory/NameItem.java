@@ -1,0 +1,66 @@
+package dev.dateline.dynamodb.directory;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.index.directory.KnownName;
+import dev.dateline.index.directory.NameKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/// What is known of one name, as an item whose sets only grow.
+final class NameItem {
+  static final String SORT = "entity";
+
+  private NameItem() {}
+
+  /// The key of the item of sort key `sort` in the partition of `name`.
+  static Map<String, AttributeValue> key(NameKey name, String sort) {
+    return Map.of("pk", AttributeValue.fromS("name:" + name), "sk", AttributeValue.fromS(sort));
+  }
+
+  /// Adds what `name` says. Types or aliases that are empty are left out: a set has no empty value.
+  static UpdateItemRequest.Builder update(KnownName name) {
+    var values = new HashMap<String, AttributeValue>();
+    values.put(":n", AttributeValue.fromS(name.name()));
+    var additions = new java.util.ArrayList<String>();
+    if (!name.types().isEmpty()) {
+      additions.add("t :t");
+      values.put(":t", set(name.types().stream().map(EntityType::storedCode).toList()));
+    }
+    if (!name.aliases().isEmpty()) {
+      additions.add("a :a");
+      values.put(":a", set(List.copyOf(name.aliases())));
+    }
+    String add = additions.isEmpty() ? "" : " ADD " + String.join(", ", additions);
+    return UpdateItemRequest.builder()
+        .key(key(name.key(), SORT))
+        .updateExpression("SET n = if_not_exists(n, :n)" + add)
+        .expressionAttributeValues(values);
+  }
+
+  static KnownName read(Map<String, AttributeValue> item) {
+    return new KnownName(Items.string(item, "n"), types(strings(item, "t")), strings(item, "a"));
+  }
+
+  /// Types that only a newer release knows are left out.
+  private static Set<EntityType> types(Set<String> codes) {
+    return codes.stream()
+        .map(EntityType::ofStoredCode)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private static AttributeValue set(List<String> values) {
+    return AttributeValue.fromSs(values);
+  }
+
+  private static Set<String> strings(Map<String, AttributeValue> item, String attribute) {
+    var value = item.get(attribute);
+    return value == null ? Set.of() : Set.copyOf(value.ss());
+  }
+}

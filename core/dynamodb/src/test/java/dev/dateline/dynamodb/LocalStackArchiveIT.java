@@ -1,0 +1,13 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.index.postings.Sharding;
+import dev.dateline.index.protocol.ArchiveContract;
+import dev.dateline.index.protocol.TestTable;
+
+@LocalStack.Needed
+class LocalStackArchiveIT extends ArchiveContract {
+  @Override
+  protected TestTable emptyTable(Sharding sharding) {
+    return DynamoDbTables.of(LocalStack.dynamoDb(), LocalStack.newTable(), sharding);
+  }
+}

@@ -1,0 +1,241 @@
+package dev.dateline.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.CalendarPeriod;
+import dev.dateline.articles.SampleArticle;
+import dev.dateline.dynamodb.directory.DynamoDbNames;
+import dev.dateline.index.directory.KnownName;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.NameEntry;
+import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.ArticleIndex.Outcome;
+import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.Hit;
+import dev.dateline.index.query.PageRequest;
+import dev.dateline.index.query.RejectedUpload;
+import dev.dateline.index.query.RejectionFinder;
+import dev.dateline.index.query.RejectionQuery;
+import dev.dateline.index.query.TextFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A table that release 1.0 wrote, [SampleTable] as a file, is one that this release can go on
+/// with.
+class StoredTableTest {
+  private static final String FILE = "table-1.0.jsonl";
+  private static final PageRequest ALL = PageRequest.first(100, 1000);
+
+  private final Meter meter = new Meter();
+  private final String table = LocalDynamoDb.newTable();
+  private final ArticleIndex index = DynamoDbArticles.index(LocalDynamoDb.client(meter), table);
+  private final PostingLists lists = DynamoDbArticles.postings(LocalDynamoDb.client(), table);
+
+  @BeforeEach
+  void loadTheTable() {
+    TableFile.load(TableFile.read(FILE), LocalDynamoDb.client(), table);
+  }
+
+  /// Not one byte may differ, or an older release could not read what this one writes while both
+  /// are deployed, or after a rollback.
+  @Test
+  void thisReleaseWritesTheSame() {
+    String filled = LocalDynamoDb.newTable();
+    SampleTable.fill(LocalDynamoDb.client(), filled);
+
+    assertThat(unpacked(TableFile.items(LocalDynamoDb.client(), filled)))
+        .isEqualTo(unpacked(TableFile.read(FILE)));
+  }
+
+  @Test
+  void everyArticleIsRead() {
+    assertThat(SampleTable.articles())
+        .allSatisfy(
+            article ->
+                assertThat(lists.article(article.id())).contains(IndexedArticle.of(article)));
+  }
+
+  @Test
+  void whatWasRemovedOrNotFinishedIsNotRead() {
+    assertThat(lists.article(SampleTable.REMOVED)).isEmpty();
+    assertThat(lists.article(SampleTable.UNFINISHED.id())).isEmpty();
+  }
+
+  @Test
+  void articlesAreFoundByAllThatCanBeLookedUp() {
+    var full = List.of(SampleTable.FULL.upload().key());
+    assertThat(found(naming("Volodymyr Zelenskyy"))).isEqualTo(full);
+    assertThat(found(from("SÜDDEUTSCHE Zeitung"))).isEqualTo(full);
+    assertThat(found(mentioning("2023-07-11"))).isEqualTo(full);
+    assertThat(found(mentioning("2022-06"))).isEqualTo(full);
+    assertThat(found(mentioning("1980"))).isEqualTo(full);
+    assertThat(found(naming("NATO"))).containsExactly(full.getFirst(), "week.zip");
+    assertThat(found(naming("Jens Stoltenberg"))).containsExactly("replaced.txt");
+    assertThat(found(naming("United Nations"))).isEmpty();
+    assertThat(found(ArticleQuery.of(DateRange.ALL, EntityFilter.NONE)))
+        .hasSize(SampleTable.articles().size() + 1);
+  }
+
+  @Test
+  void everyRejectionIsListed() {
+    assertThat(rejected())
+        .containsAllEntriesOf(
+            SampleTable.rejections().entrySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        entry -> entry.getKey().key(), entry -> entry.getValue().toString())))
+        .containsEntry("week.zip", String.valueOf(SampleTable.week().rejection()))
+        .hasSize(SampleTable.rejections().size() + 1);
+  }
+
+  @Test
+  void whatIsUploadedAgainUnchangedCostsOneWriteUnit() {
+    assertThat(SampleTable.uploads())
+        .allSatisfy(
+            article ->
+                assertThat(meter.writesOf(() -> index.put(article, SampleTable.THIRD)))
+                    .as(article.upload().key())
+                    .isEqualTo(1));
+    assertThat(meter.writesOf(() -> index.put(SampleTable.week(), SampleTable.THIRD))).isEqualTo(1);
+    SampleTable.rejections()
+        .forEach(
+            (upload, rejection) ->
+                assertThat(meter.writesOf(() -> index.reject(upload, rejection, SampleTable.THIRD)))
+                    .as(upload.key())
+                    .isEqualTo(1));
+  }
+
+  @Test
+  void whatWasNotFinishedIsFinished() {
+    assertThat(index.put(SampleTable.UNFINISHED, SampleTable.FIRST)).isEqualTo(Outcome.WRITTEN);
+    assertThat(lists.article(SampleTable.UNFINISHED.id())).isPresent();
+  }
+
+  @Test
+  void anOlderEventComesTooLate() {
+    assertThat(index.remove(SampleTable.FULL.id(), SampleTable.FIRST))
+        .isEqualTo(Outcome.SUPERSEDED);
+    assertThat(index.put(removedArticle(), SampleTable.FIRST)).isEqualTo(Outcome.SUPERSEDED);
+  }
+
+  @Test
+  void anArticleIsReplacedWhole() {
+    String key = SampleTable.FULL.upload().key();
+    index.put(SampleArticle.of(key).naming("Mark Rutte").article(), SampleTable.THIRD);
+
+    assertThat(found(naming("Mark Rutte"))).containsExactly(key);
+    assertThat(found(naming("Volodymyr Zelenskyy"))).isEmpty();
+    assertThat(found(mentioning("1980"))).isEmpty();
+  }
+
+  @Test
+  void nothingIsListedOnceAllIsRemoved() {
+    Stream.of(
+            SampleTable.uploads().stream().map(Article::id),
+            SampleTable.rejections().keySet().stream()
+                .map(upload -> ArticleId.of(upload.bucket(), upload.key())),
+            Stream.of(SampleTable.UNFINISHED.id(), SampleArticle.of("week.zip").id()))
+        .flatMap(ids -> ids)
+        .forEach(id -> index.remove(id, SampleTable.THIRD));
+
+    assertThat(TableFile.items(LocalDynamoDb.client(), table))
+        .noneMatch(item -> item.containsKey("l") || item.containsKey("d"));
+  }
+
+  @Test
+  void theDirectoryKnowsItsNames() {
+    var names = DynamoDbNames.of(LocalDynamoDb.client(), table);
+    var known = SampleTable.names();
+
+    assertThat(names.names(known.stream().map(KnownName::key).collect(Collectors.toSet())))
+        .isEqualTo(known.stream().collect(Collectors.toMap(KnownName::key, name -> name)));
+    assertThat(known)
+        .allSatisfy(
+            name ->
+                assertThat(name.entries().toList())
+                    .allSatisfy(
+                        entry ->
+                            assertThat(names.entries(entry.sortKey(), null, 1).entries())
+                                .extracting(NameEntry::sortKey)
+                                .containsExactly(entry.sortKey())));
+  }
+
+  @Test
+  void mergesHoldAndCanBeUndone() {
+    var directory = NameDirectory.of(DynamoDbNames.of(LocalDynamoDb.client(), table), lists);
+    var xAi = Set.of(NameKey.of("xAI"), NameKey.of("X Corp"), NameKey.of("Twitter"));
+
+    assertThat(directory.describe("Twitter").orElseThrow().group().keys()).isEqualTo(xAi);
+    assertThat(directory.describe("Kiev")).isEmpty();
+    directory.unmerge("X Corp", "xAI");
+    assertThat(directory.describe("xAI")).isEmpty();
+    assertThat(directory.describe("Twitter").orElseThrow().group().name()).isEqualTo("X Corp");
+  }
+
+  private static Article removedArticle() {
+    return SampleArticle.of("removed.txt").naming("NATO").article();
+  }
+
+  private List<String> found(ArticleQuery query) {
+    return new ArticleFinder(lists).find(query, ALL).lines().stream().map(Hit::key).toList();
+  }
+
+  private Map<String, String> rejected() {
+    var query = new RejectionQuery(DateRange.ALL, SortOrder.NEWEST_FIRST);
+    return new RejectionFinder(lists)
+        .find(query, ALL).lines().stream()
+            .map(RejectedUpload::line)
+            .collect(Collectors.toMap(line -> line.key(), line -> line.rejection().toString()));
+  }
+
+  private static ArticleQuery naming(String name) {
+    return ArticleQuery.of(DateRange.ALL, EntityFilter.all(name));
+  }
+
+  private static ArticleQuery from(String source) {
+    return new ArticleQuery(
+        DateRange.ALL, EntityFilter.NONE, source, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
+  }
+
+  private static ArticleQuery mentioning(String period) {
+    var mentioned = CalendarPeriod.parse(period).orElseThrow();
+    return ArticleQuery.of(DateRange.ALL, EntityFilter.NONE)
+        .with(new TextFilter(mentioned, null, false));
+  }
+
+  /// The lines with what is compressed in them unpacked, since another version of zlib may write it
+  /// otherwise.
+  private static List<String> unpacked(List<Map<String, AttributeValue>> items) {
+    return items.stream()
+        .map(
+            item ->
+                item.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, e -> unpacked(e.getValue()))))
+        .map(TableFile::json)
+        .toList();
+  }
+
+  private static AttributeValue unpacked(AttributeValue value) {
+    return Optional.ofNullable(value.b())
+        .map(bytes -> Packed.unpack(bytes.asByteArray()))
+        .map(bytes -> AttributeValue.fromB(SdkBytes.fromByteArray(bytes)))
+        .orElse(value);
+  }
+}

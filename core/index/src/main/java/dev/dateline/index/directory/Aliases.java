@@ -1,0 +1,91 @@
+package dev.dateline.index.directory;
+
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Span;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Finds the other ways in which an article writes a name.
+final class Aliases {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\A[\"'”’]{0,2} ?\\(\\s?[\"'“‘]?(\\p{Lu}[\\p{Lu}\\p{Ll}&.-]{1,11})[\"'”’]?\\s?\\)");
+  private static final Pattern GENERATION = Pattern.compile("(?i)(?:Jr|Sr)\\.?|I{2,3}|IV|VI{0,3}");
+  private static final int LOOK_AHEAD = 24;
+
+  private Aliases() {}
+
+  /// The aliases of `entity` in `text`: how its mentions are written, the acronym in brackets
+  /// behind one, and the words of a person's name that may be the surname.
+  static Set<String> of(Entity entity, String text) {
+    var aliases = new TreeSet<String>();
+    for (var mention : entity.mentions()) {
+      aliases.add(line(mention.span().in(text)));
+      acronym(entity, mention.span(), text).ifPresent(aliases::add);
+    }
+    if (entity.type() == EntityType.PERSON) {
+      surname(entity.name()).filter(Aliases::isDistinct).ifPresent(aliases::add);
+      familyName(entity.name()).ifPresent(aliases::add);
+    }
+    var name = FoldedName.of(entity.name());
+    aliases.removeIf(alias -> isNoAlias(FoldedName.of(alias), name));
+    return aliases;
+  }
+
+  private static boolean isNoAlias(FoldedName alias, FoldedName name) {
+    return !alias.fits() || alias.equals(name) || alias.value().codePoints().count() < 2;
+  }
+
+  /// Whether `surname` is more than two letters, or known to be a family name: `Un` is part of a
+  /// given name, and the United Nations.
+  private static boolean isDistinct(String surname) {
+    return surname.codePointCount(0, surname.length()) > 2 || FamilyNames.contains(surname);
+  }
+
+  /// The first word of a name of two or three where it is a family name that stands there.
+  private static Optional<String> familyName(String name) {
+    String[] words = SPACE.split(name.strip(), -1);
+    return words.length >= 2 && words.length <= 3
+        ? Optional.of(words[0]).filter(FamilyNames::contains)
+        : Optional.empty();
+  }
+
+  /// The last word of a name of several, but for `Jr.` and the like.
+  static Optional<String> surname(String name) {
+    String[] words = SPACE.split(name.strip(), -1);
+    int last = words.length - 1;
+    while (last > 1 && GENERATION.matcher(words[last]).matches()) {
+      last--;
+    }
+    return last < 1 ? Optional.empty() : Optional.of(words[last].replaceAll(",$", ""));
+  }
+
+  private static Optional<String> acronym(Entity entity, Span mention, String text) {
+    int end = Math.min(text.length(), mention.end() + LOOK_AHEAD);
+    var brackets = BRACKETED.matcher(text.substring(mention.end(), end));
+    return brackets.find()
+        ? Optional.of(brackets.group(1)).filter(each -> abbreviates(each, entity.name()))
+        : Optional.empty();
+  }
+
+  /// Whether the capitals of `acronym`, at least two, open words of `name` in that order.
+  private static boolean abbreviates(String acronym, String name) {
+    var capitals = acronym.replaceAll("[^\\p{Lu}]", "");
+    int matched = 0;
+    for (String word : SPACE.split(name, -1)) {
+      if (matched < capitals.length()
+          && word.startsWith(capitals.substring(matched, matched + 1))) {
+        matched++;
+      }
+    }
+    return matched >= 2 && matched == capitals.length();
+  }
+
+  private static String line(String surface) {
+    return SPACE.matcher(surface).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.dateline.index.directory;
+
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.Recognition;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What one article says of the names it uses.
+final class ArticleNames {
+  private ArticleNames() {}
+
+  /// Each name that `recognition` found in `text` once, with its types and aliases there.
+  static Collection<KnownName> of(Recognition recognition, String text) {
+    Map<String, Entity> byName = new HashMap<>();
+    recognition.entities().forEach(entity -> byName.putIfAbsent(entity.name(), entity));
+    var names = new LinkedHashMap<NameKey, KnownName>();
+    for (var entity : recognition.entities()) {
+      add(known(entity, text), names);
+      countryOf(entity, byName).ifPresent(country -> add(country, names));
+    }
+    return List.copyOf(names.values());
+  }
+
+  private static void add(KnownName name, Map<NameKey, KnownName> names) {
+    if (name.key().fits()) {
+      names.merge(name.key(), name, KnownName::with);
+    }
+  }
+
+  /// Who asks for `Russian`, or for `Moscow` that acted as a government, is told of Russia, where
+  /// the article names the country too.
+  private static Optional<KnownName> countryOf(Entity named, Map<String, Entity> byName) {
+    return Optional.ofNullable(named.country())
+        .map(byName::get)
+        .map(
+            country -> new KnownName(country.name(), Set.of(country.type()), Set.of(named.name())));
+  }
+
+  private static KnownName known(Entity entity, String text) {
+    return new KnownName(
+        entity.name(), Set.copyOf(EnumSet.of(entity.type())), Aliases.of(entity, text));
+  }
+}

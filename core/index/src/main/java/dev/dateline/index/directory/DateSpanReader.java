@@ -1,0 +1,52 @@
+package dev.dateline.index.directory;
+
+import dev.dateline.index.directory.NameDescription.Days;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.postings.Term;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads since when and until when articles use a name: the two ends of its posting list.
+final class DateSpanReader {
+  private static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+  /// An end may begin with removed articles; reading stops after so many requests.
+  private static final int REQUESTS = 20;
+
+  private static final int AT_ONCE = 5;
+
+  private final PostingLists postings;
+
+  DateSpanReader(PostingLists postings) {
+    this.postings = postings;
+  }
+
+  /// The first and the last day in the lists of the names in `group`; null where all are empty.
+  @Nullable Days of(Group group) {
+    var first = ends(group, SortOrder.OLDEST_FIRST).min(Comparator.naturalOrder());
+    var last = ends(group, SortOrder.NEWEST_FIRST).max(Comparator.naturalOrder());
+    return first.isPresent() && last.isPresent() ? new Days(first.get(), last.get()) : null;
+  }
+
+  private Stream<LocalDate> ends(Group group, SortOrder order) {
+    return group.keys().stream().map(NameKey::term).flatMap(term -> end(term, order).stream());
+  }
+
+  private Optional<LocalDate> end(Term term, SortOrder order) {
+    @Nullable ScanRange stretch = ScanRange.of(EARLIEST, LATEST, order);
+    for (int requests = 0; stretch != null && requests < REQUESTS; requests++) {
+      var slice = postings.read(term, stretch, AT_ONCE);
+      if (!slice.postings().isEmpty()) {
+        return Optional.of(slice.postings().getFirst().position().day());
+      }
+      stretch = slice.resume();
+    }
+    return Optional.empty();
+  }
+}

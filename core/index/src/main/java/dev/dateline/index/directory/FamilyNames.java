@@ -1,0 +1,30 @@
+package dev.dateline.index.directory;
+
+import java.util.Set;
+
+/// Common Chinese, Korean and Vietnamese family names, which stand before the given name: `Xi
+/// Jinping`, `Kim Jong Un`, `To Lam`. Some are first names elsewhere (`Kim`), so that who stands
+/// for one may bear it as either.
+final class FamilyNames {
+  private static final Set<String> CHINESE =
+      Set.of(
+          "xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo"
+              .concat(" zheng liang xie tang han cao deng feng jiang cai peng pan yuan dong yu su")
+              .concat(" ye lu wei mao hua zeng")
+              .split(" ", -1));
+  private static final Set<String> KOREAN =
+      Set.of(
+          "kim lee park choi jung kang cho yoon moon ban roh jang lim shin oh seo kwon hwang ahn"
+              .concat(" song yoo hong")
+              .split(" ", -1));
+  private static final Set<String> VIETNAMESE =
+      Set.of("nguyen tran le pham phan vu vo dang bui do ho ngo duong ly to".split(" ", -1));
+
+  private FamilyNames() {}
+
+  /// Whether `word` is one, whatever its case and accents.
+  static boolean contains(String word) {
+    String folded = FoldedName.of(word).value();
+    return CHINESE.contains(folded) || KOREAN.contains(folded) || VIETNAMESE.contains(folded);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.dateline.index.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Names that people merged into one. Every member knows the name it was merged into, so that each
+/// merge can be undone by itself and leaves what was there before.
+///
+/// @param name the root: the name under which the group is shown
+/// @param members the other names, sorted by key
+public record Group(String name, List<Member> members) {
+  /// A name that was merged.
+  ///
+  /// @param name as shown
+  /// @param parent the name that it was merged into, which was the root of its group then
+  public record Member(String name, NameKey parent) {
+    /// The member's key.
+    public NameKey key() {
+      return NameKey.of(name);
+    }
+  }
+
+  /// What is left when a merge is undone.
+  ///
+  /// @param rest the group without the name, with the same root as before
+  /// @param released the group that the name was the root of before it was merged
+  public record Parted(Group rest, Group released) {}
+
+  public Group {
+    members = members.stream().sorted(Comparator.comparing(Member::key)).toList();
+  }
+
+  /// A name by itself.
+  public static Group of(String name) {
+    return new Group(name, List.of());
+  }
+
+  /// The root's key.
+  public NameKey key() {
+    return NameKey.of(name);
+  }
+
+  /// The keys of root and members.
+  public Set<NameKey> keys() {
+    var keys = new TreeSet<NameKey>();
+    keys.add(key());
+    members.forEach(member -> keys.add(member.key()));
+    return keys;
+  }
+
+  /// How many names it has.
+  public int size() {
+    return members.size() + 1;
+  }
+
+  /// This group after `other`, which shares no name with it, was merged into its root.
+  public Group with(Group other) {
+    var all = new ArrayList<>(members);
+    all.add(new Member(other.name, key()));
+    all.addAll(other.members);
+    return new Group(name, all);
+  }
+
+  /// This group after the merge of `member` was undone.
+  ///
+  /// @throws IllegalArgumentException where `member` is none
+  public Parted part(NameKey member) {
+    var name =
+        members.stream()
+            .filter(each -> each.key().equals(member))
+            .map(Member::name)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(member + " is no member of " + this));
+    var below = below(member);
+    return new Parted(
+        new Group(
+            this.name,
+            members.stream()
+                .filter(each -> !each.key().equals(member) && !below.contains(each.key()))
+                .toList()),
+        new Group(name, members.stream().filter(each -> below.contains(each.key())).toList()));
+  }
+
+  /// The members that were merged into `top`, or into one of these.
+  private Set<NameKey> below(NameKey top) {
+    var below = new HashSet<NameKey>();
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (var member : members) {
+        boolean under = member.parent().equals(top) || below.contains(member.parent());
+        grown |= under && below.add(member.key());
+      }
+    }
+    return below;
+  }
+}

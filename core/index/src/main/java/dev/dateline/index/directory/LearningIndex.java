@@ -1,0 +1,62 @@
+package dev.dateline.index.directory;
+
+import dev.dateline.articles.Archive;
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Upload;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.Sequencer;
+import java.util.List;
+
+/// An index that enters the names of its articles in the directory.
+///
+/// Names are learned after the article is in the index, also when it was there before: so where
+/// learning fails, the same call again completes it. Nothing is forgotten when an article goes: the
+/// directory says how names are written, not who is named.
+public final class LearningIndex implements ArticleIndex {
+  private final ArticleIndex index;
+  private final NameLearner learner;
+
+  private LearningIndex(ArticleIndex index, NameLearner learner) {
+    this.index = index;
+    this.learner = learner;
+  }
+
+  /// `index`, with `learner` beside it.
+  public static ArticleIndex of(ArticleIndex index, NameLearner learner) {
+    return new LearningIndex(index, learner);
+  }
+
+  @Override
+  public Outcome put(Article article, Sequencer sequencer) {
+    return learned(index.put(article, sequencer), List.of(article));
+  }
+
+  @Override
+  public Outcome put(Archive archive, Sequencer sequencer) {
+    return learned(index.put(archive, sequencer), archive.articles());
+  }
+
+  private Outcome learned(Outcome outcome, List<Article> articles) {
+    if (outcome != Outcome.SUPERSEDED) {
+      articles.forEach(article -> learner.learn(article.recognition(), article.document().text()));
+    }
+    return outcome;
+  }
+
+  @Override
+  public Outcome remove(ArticleId id, Sequencer sequencer) {
+    return index.remove(id, sequencer);
+  }
+
+  @Override
+  public Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer) {
+    return index.reject(upload, rejection, sequencer);
+  }
+
+  @Override
+  public Sequencer sequencerForRescan(ArticleId id) {
+    return index.sequencerForRescan(id);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.dateline.index.directory;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an article adds to what is stored of a name.
+///
+/// @param name the types and aliases that are new
+/// @param entries the lines of the directory that are new
+record NameDelta(KnownName name, Collection<NameEntry> entries) {
+  NameDelta {
+    entries = List.copyOf(entries);
+  }
+
+  /// What `met` adds to `stored`; to nothing where `stored` is null.
+  static NameDelta of(KnownName met, @Nullable KnownName stored) {
+    if (stored == null) {
+      return new NameDelta(met, met.entries().toList());
+    }
+    var added = met.without(stored);
+    var there = new HashSet<>(stored.entries().toList());
+    return new NameDelta(
+        added, stored.with(added).entries().filter(entry -> !there.contains(entry)).toList());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.dateline.index.directory;
+
+import dev.dateline.articles.Recognition;
+import dev.dateline.index.concurrent.Parallel;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/// Enters the names of articles in the directory. Writes only what is new; for names that are known
+/// it reads at most, and not even that for those met lately.
+///
+/// Any number of writers may learn the same names at once, and may be stopped anywhere: the lines
+/// of a name are written before the name itself, which thereby says that they are there. Safe for
+/// use by several threads.
+public final class NameLearner {
+  /// Most articles have fewer new names.
+  private static final int AT_ONCE = 8;
+
+  private final NameStore store;
+  private final Parallel writers = new Parallel(AT_ONCE);
+  private final RecentNames recent = new RecentNames();
+
+  private NameLearner(NameStore store) {
+    this.store = store;
+  }
+
+  /// A learner that keeps what it learns in `store`.
+  public static NameLearner over(NameStore store) {
+    return new NameLearner(store);
+  }
+
+  /// Learns the names that `recognition` found in `text`.
+  ///
+  /// @throws dev.dateline.index.postings.PostingLists.Unavailable where the store does not answer
+  ///   now; the same call again completes the work
+  public void learn(Recognition recognition, String text) {
+    var unsure =
+        ArticleNames.of(recognition, text).stream().filter(name -> !recent.cover(name)).toList();
+    if (!unsure.isEmpty()) {
+      learn(unsure);
+    }
+  }
+
+  private void learn(List<KnownName> unsure) {
+    var stored =
+        store.names(unsure.stream().map(KnownName::key).collect(Collectors.toUnmodifiableSet()));
+    stored.values().forEach(recent::remember);
+    var names = unsure.stream().map(name -> NameDelta.of(name, stored.get(name.key()))).toList();
+    var entries =
+        names.stream().map(NameDelta::entries).flatMap(Collection::stream).distinct().toList();
+    if (!entries.isEmpty()) {
+      store.add(entries);
+    }
+    writers.run(
+        names.stream()
+            .map(NameDelta::name)
+            .filter(name -> !name.isEmpty())
+            .map(this::adding)
+            .toList());
+    unsure.forEach(recent::remember);
+  }
+
+  private Callable<Boolean> adding(KnownName name) {
+    return () -> {
+      store.add(name);
+      return true;
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.index.postings;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.CalendarPeriod;
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.Excerpt;
+import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Normalization;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The postings of one article: one for its month, one for its source where it has one, one for
+/// each date that it talks about, and one for each name in it.
+///
+/// Entities whose names have the same normal form, such as the person and the place that are both
+/// called Jordan, share one posting: it counts all their mentions, and shows the one that the
+/// article names most often.
+public final class ArticlePostings {
+  private static final int LONGEST_NAME = 120;
+
+  /// A chronicle would otherwise cost as many writes as it has days.
+  private static final int MOST_DATES = 50;
+
+  private final Article article;
+  private final Position position;
+  private final String headline;
+
+  private ArticlePostings(Article article) {
+    this.article = article;
+    this.position = new Position(article.document().date().day(), article.id());
+    this.headline = article.headline();
+  }
+
+  /// The postings of `article`, each term once.
+  public static List<Posting> of(Article article) {
+    return new ArticlePostings(article).all();
+  }
+
+  private List<Posting> all() {
+    var postings = new ArrayList<Posting>();
+    postings.add(posting(Term.month(YearMonth.from(position.day())), null));
+    String source = source();
+    if (source != null) {
+      postings.add(posting(Term.source(source), null));
+    }
+    dates().forEach(period -> postings.add(posting(Term.mentioned(period), null)));
+    entitiesByTerm().forEach((term, namesakes) -> postings.add(posting(term, named(namesakes))));
+    return List.copyOf(postings);
+  }
+
+  private @Nullable String source() {
+    String source = article.document().source();
+    return source == null || Normalization.of(source).isEmpty() ? null : source;
+  }
+
+  /// What the text talks about, each once. Who talks of a day talks of its month.
+  private Set<CalendarPeriod> dates() {
+    var periods = new LinkedHashSet<CalendarPeriod>();
+    for (MentionedDate date : article.profile().dates()) {
+      periods.add(date.period());
+      if (date.period().precision() == CalendarPeriod.Precision.DAY) {
+        periods.add(CalendarPeriod.month(date.period().yearMonth()));
+      }
+    }
+    return periods.stream().limit(MOST_DATES).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Map<Term, List<Entity>> entitiesByTerm() {
+    var byTerm = new LinkedHashMap<Term, List<Entity>>();
+    for (Entity entity : article.recognition().entities()) {
+      byTerm.computeIfAbsent(Term.entity(entity.name()), t -> new ArrayList<>()).add(entity);
+    }
+    return byTerm;
+  }
+
+  private Posting posting(Term term, Payload.@Nullable EntityHit named) {
+    var line =
+        new Payload.Result(
+            article.upload().key(),
+            headline,
+            article.document().source(),
+            article.profile().simHash(),
+            named);
+    return new Posting(term, position, line);
+  }
+
+  private Payload.EntityHit named(List<Entity> namesakes) {
+    Entity shown = namesakes.getFirst();
+    int mentions = 0;
+    for (Entity entity : namesakes) {
+      mentions += entity.mentions().size();
+      shown = entity.mentions().size() > shown.mentions().size() ? entity : shown;
+    }
+    return new Payload.EntityHit(
+        Excerpt.cut(shown.name(), LONGEST_NAME), shown.type(), mentions, snippet(shown));
+  }
+
+  private Snippet snippet(Entity entity) {
+    var first = entity.mentions().getFirst();
+    var sentence = article.recognition().sentences().get(first.sentence());
+    return Snippet.of(article.document().text(), sentence, first.span());
+  }
+}

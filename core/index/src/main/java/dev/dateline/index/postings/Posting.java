@@ -1,0 +1,72 @@
+package dev.dateline.index.postings;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Says that the article at [#position()] has [#term()]. What it carries is unpacked when it is
+/// first asked for: of the postings that a page reads, most are only compared by where they stand.
+public final class Posting {
+  private final Term term;
+  private final Position position;
+  private final @Nullable Supplier<Payload> packed;
+  private volatile @Nullable Payload line;
+
+  private Posting(
+      Term term, Position position, @Nullable Supplier<Payload> packed, @Nullable Payload line) {
+    this.term = term;
+    this.position = position;
+    this.packed = packed;
+    this.line = line;
+  }
+
+  /// A posting that carries `line`.
+  public Posting(Term term, Position position, Payload line) {
+    this(term, position, null, line);
+  }
+
+  /// A posting that carries what `packed` gives. It is asked once, or more often where several
+  /// threads want to know at the same time.
+  public static Posting packed(Term term, Position position, Supplier<Payload> packed) {
+    return new Posting(term, position, packed, null);
+  }
+
+  /// What the article has.
+  public Term term() {
+    return term;
+  }
+
+  /// Where the article stands in the term's list.
+  public Position position() {
+    return position;
+  }
+
+  /// What is shown of the article.
+  public Payload line() {
+    var known = line;
+    var source = packed;
+    if (known == null && source != null) {
+      known = source.get();
+      line = known;
+    }
+    return Objects.requireNonNull(known);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Posting posting
+        && term.equals(posting.term)
+        && position.equals(posting.position)
+        && line().equals(posting.line());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(term, position);
+  }
+
+  @Override
+  public String toString() {
+    return "Posting[term=" + term + ", position=" + position + ", line=" + line() + "]";
+  }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.index.postings;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Which part of a posting list to read.
+///
+/// @param from the first day
+/// @param to the last day, included
+/// @param order the direction to read in
+/// @param start where to begin in that direction, if not at the edge
+public record ScanRange(LocalDate from, LocalDate to, SortOrder order, @Nullable Start start) {
+  /// A position to begin at.
+  ///
+  /// @param inclusive whether a posting at the very position is part of the stretch
+  public record Start(Position position, boolean inclusive) {}
+
+  /// The whole of the days `from` to `to`.
+  public static ScanRange of(LocalDate from, LocalDate to, SortOrder order) {
+    return new ScanRange(from, to, order, null);
+  }
+
+  /// The same stretch from the first posting that comes after `position` in its direction.
+  public ScanRange after(Position position) {
+    return new ScanRange(from, to, order, new Start(position, false));
+  }
+
+  /// The same stretch from `position` on, or from the first posting that comes after it.
+  public ScanRange from(Position position) {
+    return new ScanRange(from, to, order, new Start(position, true));
+  }
+
+  /// Whether a posting at `position` is part of the stretch.
+  public boolean holds(Position position) {
+    if (position.day().isBefore(from) || position.day().isAfter(to)) {
+      return false;
+    }
+    if (start == null) {
+      return true;
+    }
+    int way = order.comparator().compare(position, start.position());
+    return way > 0 || (way == 0 && start.inclusive());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.dateline.index.postings;
+
+import dev.dateline.index.concurrent.Parallel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the shards of a posting list as the one list they are.
+public final class ShardedReader {
+  private final Partitions partitions;
+  private final Sharding sharding;
+
+  /// A reader of lists that are spread over `partitions` as `sharding` says.
+  public ShardedReader(Partitions partitions, Sharding sharding) {
+    this.partitions = partitions;
+    this.sharding = sharding;
+  }
+
+  /// The next postings of a list, `limit` at most, as [PostingLists#read].
+  public PostingBatch read(Term term, ScanRange stretch, int limit) {
+    List<String> names = sharding.partitions(term);
+    if (names.size() == 1) {
+      return partitions.read(names.getFirst(), term, stretch, limit);
+    }
+    var reads = new ArrayList<Callable<PostingBatch>>();
+    for (String name : names) {
+      reads.add(() -> partitions.read(name, term, stretch, limit));
+    }
+    return merge(new Parallel(names.size()).run(reads), stretch, limit);
+  }
+
+  private static PostingBatch merge(List<PostingBatch> shards, ScanRange stretch, int limit) {
+    Comparator<Position> order = stretch.order().comparator();
+    ScanRange.@Nullable Start horizon = horizon(shards, order);
+    var known = new ArrayList<Posting>();
+    double units = 0;
+    for (PostingBatch shard : shards) {
+      units += shard.readUnits();
+      for (Posting posting : shard.postings()) {
+        if (horizon == null || order.compare(posting.position(), horizon.position()) <= 0) {
+          known.add(posting);
+        }
+      }
+    }
+    known.sort(Comparator.comparing(Posting::position, order));
+    return cut(known, limit, horizon, stretch, units);
+  }
+
+  /// How far all shards are known: what comes after it may be missing in the shard that was read
+  /// the least far.
+  private static ScanRange.@Nullable Start horizon(
+      List<PostingBatch> shards, Comparator<Position> order) {
+    ScanRange.Start horizon = null;
+    for (PostingBatch shard : shards) {
+      ScanRange resume = shard.resume();
+      ScanRange.Start start = resume == null ? null : resume.start();
+      if (start != null
+          && (horizon == null || order.compare(start.position(), horizon.position()) < 0)) {
+        horizon = start;
+      }
+    }
+    return horizon;
+  }
+
+  private static PostingBatch cut(
+      List<Posting> known,
+      int limit,
+      ScanRange.@Nullable Start horizon,
+      ScanRange stretch,
+      double units) {
+    if (known.size() > limit) {
+      List<Posting> page = known.subList(0, limit);
+      return new PostingBatch(page, stretch.after(page.getLast().position()), units);
+    }
+    ScanRange resume = horizon == null ? null : stretch.after(horizon.position());
+    return new PostingBatch(known, resume, units);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.index.postings;
+
+import dev.dateline.articles.Excerpt;
+import dev.dateline.articles.Span;
+
+/// The sentence in which an article first names an entity.
+///
+/// @param text the sentence, cut for display
+/// @param sentence where the whole sentence is in the article's text
+/// @param mention where the name is in the article's text
+public record Snippet(String text, Span sentence, Span mention) {
+  /// The most UTF-16 units that [#text()] has. Every posting of a name carries one, so its length
+  /// decides what the index costs to keep.
+  public static final int LONGEST = 160;
+
+  /// The snippet of the name at `mention` in the sentence at `sentence` of `article`; of a long
+  /// sentence, the part that has the name.
+  public static Snippet of(String article, Span sentence, Span mention) {
+    boolean whole = sentence.end() - sentence.start() <= LONGEST;
+    boolean early = mention.end() - sentence.start() <= LONGEST / 2;
+    return new Snippet(
+        whole || early
+            ? Excerpt.cut(sentence.in(article), LONGEST)
+            : around(mention, sentence, article),
+        sentence,
+        mention);
+  }
+
+  private static String around(Span mention, Span sentence, String article) {
+    int before = Math.max(sentence.start(), mention.start() - LONGEST / 3);
+    int space = article.indexOf(' ', before);
+    int start = space >= 0 && space < mention.start() ? space + 1 : mention.start();
+    int end = Math.max(sentence.end(), mention.end());
+    return "…" + Excerpt.cut(article.substring(start, end), LONGEST - 1);
+  }
+}

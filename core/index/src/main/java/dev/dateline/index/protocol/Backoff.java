@@ -1,0 +1,63 @@
+package dev.dateline.index.protocol;
+
+import dev.dateline.index.postings.PostingLists.Unavailable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/// Tries again until something works or the time allowed is over, and waits in between: twice as
+/// long each time, and by chance anything up to that, so that writers that met do not meet again.
+///
+/// @see <a
+///   href="https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/">
+///   Timeouts, retries and backoff with jitter</a>
+final class Backoff {
+  private static final Duration FIRST_WAIT = Duration.ofMillis(25);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+  private static final int DOUBLINGS = 7;
+
+  private final Timing timing;
+  private final Instant end;
+
+  private Backoff(Timing timing, Instant end) {
+    this.timing = timing;
+    this.end = end;
+  }
+
+  /// As long as `timing` allows from now on.
+  static Backoff of(Timing timing) {
+    return new Backoff(timing, timing.clock().instant().plus(timing.allowance().get()));
+  }
+
+  /// What `call` gives when the store answers, or [Unavailable] as it was thrown last.
+  <T> T retry(Supplier<T> call) {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        return call.get();
+      } catch (Unavailable e) {
+        await(attempt, e);
+      }
+    }
+  }
+
+  /// Waits before attempt number `attempt` is repeated, or throws `reason` where no time is left.
+  void await(int attempt, Unavailable reason) {
+    Duration wait = wait(attempt);
+    if (timing.clock().instant().plus(wait).isAfter(end)) {
+      throw reason;
+    }
+    try {
+      timing.pause().take(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw reason;
+    }
+  }
+
+  private static Duration wait(int attempt) {
+    long doubled = FIRST_WAIT.toMillis() << Math.min(attempt, DOUBLINGS);
+    long most = Math.min(doubled, LONGEST_WAIT.toMillis());
+    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(1, most + 1));
+  }
+}

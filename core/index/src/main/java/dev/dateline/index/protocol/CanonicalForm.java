@@ -1,0 +1,135 @@
+package dev.dateline.index.protocol;
+
+import static dev.dateline.index.protocol.CanonicalText.list;
+
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.Mention;
+import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.PublicationDate;
+import dev.dateline.articles.Recognition;
+import dev.dateline.articles.SimHash;
+import dev.dateline.articles.Span;
+import dev.dateline.articles.TextProfile;
+import dev.dateline.articles.Upload;
+import dev.dateline.index.postings.IndexedArticle;
+
+/// What an article's fingerprint is made of, as text.
+///
+/// The names in it were those of records and their components when the first fingerprints were
+/// stored. They are now part of the stored form: what is renamed in Java keeps its name here, or
+/// every article in every table would be indexed anew. A new field of an article is left out where
+/// it is not set, for the same reason.
+final class CanonicalForm {
+  private CanonicalForm() {}
+
+  /// All of `article` but the version of its object and the time of indexing.
+  static String of(IndexedArticle article) {
+    return CanonicalText.of("IndexedArticle")
+        .with("id", article.id().value())
+        .with("upload", withoutVersion(article.upload()))
+        .with("date", of(article.date()))
+        .with("headline", article.headline())
+        .with("description", of(article.description()))
+        .with("profile", of(article.profile()))
+        .with("recognition", of(article.recognition()))
+        .with("indexed", "1970-01-01T00:00:00Z")
+        .end();
+  }
+
+  static String of(ObjectVersion version) {
+    return CanonicalText.of("ObjectVersion")
+        .with("versionId", version.versionId())
+        .with("etag", version.etag())
+        .with("size", version.size())
+        .with("time", version.time().toString())
+        .end();
+  }
+
+  static String of(Fingerprint member) {
+    return CanonicalText.of("Fingerprint")
+        .with("kind", member.kind().storedCode())
+        .with("digest", member.digest())
+        .end();
+  }
+
+  static String of(Span span) {
+    return CanonicalText.of("Span").with("start", span.start()).with("end", span.end()).end();
+  }
+
+  static String of(SimHash hash) {
+    return CanonicalText.of("SimHash").with("bits", hash.bits()).end();
+  }
+
+  private static String withoutVersion(Upload upload) {
+    return CanonicalText.of("Upload")
+        .with("bucket", upload.bucket())
+        .with("key", upload.key())
+        .with("versionId", null)
+        .with("etag", "")
+        .with("size", 0)
+        .with("time", "1970-01-01T00:00:00Z")
+        .end();
+  }
+
+  private static String of(PublicationDate date) {
+    var time = date.time();
+    return CanonicalText.of("PublicationDate")
+        .with("day", date.day().toString())
+        .with("time", time == null ? null : time.toString())
+        .with("source", date.source().storedCode())
+        .end();
+  }
+
+  private static String of(IndexedArticle.Description description) {
+    return CanonicalText.of("Description")
+        .with("member", description.member())
+        .with("byline", description.byline())
+        .with("source", description.source())
+        .with("section", description.section())
+        .with("url", description.url())
+        .with("language", description.language())
+        .with("format", description.format())
+        .with("charset", description.charset())
+        .end();
+  }
+
+  private static String of(TextProfile profile) {
+    return CanonicalText.of("TextProfile")
+        .with("words", profile.words())
+        .with("summary", profile.summary())
+        .with("sha256", profile.sha256())
+        .with("simHash", of(profile.simHash()))
+        .with("dates", list(profile.dates(), CanonicalForm::of))
+        .end();
+  }
+
+  private static String of(MentionedDate date) {
+    return CanonicalText.of("MentionedDate")
+        .with("span", of(date.span()))
+        .with("period", date.period().value())
+        .end();
+  }
+
+  private static String of(Recognition recognition) {
+    return CanonicalText.of("Recognition")
+        .with("sentences", list(recognition.sentences(), CanonicalForm::of))
+        .with("entities", list(recognition.entities(), CanonicalForm::of))
+        .end();
+  }
+
+  private static String of(Entity entity) {
+    return CanonicalText.of("Entity")
+        .with("name", entity.name())
+        .with("type", entity.type().storedCode())
+        .with("country", entity.country())
+        .with("mentions", list(entity.mentions(), CanonicalForm::of))
+        .end();
+  }
+
+  private static String of(Mention mention) {
+    return CanonicalText.of("Mention")
+        .with("span", of(mention.span()))
+        .with("sentence", mention.sentence())
+        .end();
+  }
+}

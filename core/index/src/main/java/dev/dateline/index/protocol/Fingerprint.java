@@ -1,0 +1,86 @@
+package dev.dateline.index.protocol;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Coded;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Posting;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/// Tells whether two contents are the same in all that the index keeps, but for the time of
+/// indexing and, unless it is an archive, the version of the object.
+///
+/// @param kind whether there is an article, a rejection, or nothing
+/// @param digest of the content, in letters; empty where there is nothing
+public record Fingerprint(Kind kind, String digest) {
+  /// What the index has under an id.
+  public enum Kind implements Coded {
+    ARTICLE("article"),
+    /// An upload with articles in it, each of which has an id of its own.
+    ARCHIVE("archive"),
+    REJECTED("rejected"),
+    REMOVED("removed"),
+    /// Something that only a newer release knows, which wrote it. No event of this release is it.
+    OTHER("other");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    /// The kind with this [#storedCode()]; [#OTHER] if this release does not know it.
+    public static Kind ofStoredCode(String storedCode) {
+      return Coded.ofStoredCode(values(), storedCode).orElse(OTHER);
+    }
+  }
+
+  static final Fingerprint REMOVED = new Fingerprint(Kind.REMOVED, "");
+
+  /// Counts up when the same content comes to be kept in another form, so that indexing anew
+  /// rewrites it.
+  private static final int FORM = 2;
+
+  private static final int DIGEST_BYTES = 12;
+
+  static Fingerprint of(IndexedArticle article, List<Posting> postings) {
+    String content = CanonicalForm.of(article) + "\n" + CanonicalPosting.of(postings);
+    return new Fingerprint(Kind.ARTICLE, digest(content));
+  }
+
+  static Fingerprint of(Payload.Rejected rejection) {
+    return new Fingerprint(Kind.REJECTED, digest(CanonicalPosting.of(rejection)));
+  }
+
+  /// Of an archive, whose version counts.
+  static Fingerprint of(
+      ObjectVersion version, Map<ArticleId, IndexedContent> members, List<Posting> postings) {
+    var content =
+        new StringBuilder(CanonicalForm.of(version) + "\n" + CanonicalPosting.of(postings));
+    members.forEach(
+        (id, member) ->
+            content.append('\n').append(id.value()).append(CanonicalForm.of(member.fingerprint())));
+    return new Fingerprint(Kind.ARCHIVE, digest(content.toString()));
+  }
+
+  private static String digest(String content) {
+    try {
+      byte[] text = (FORM + "\n" + content).getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

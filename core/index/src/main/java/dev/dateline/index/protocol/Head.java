@@ -1,0 +1,82 @@
+package dev.dateline.index.protocol;
+
+import dev.dateline.index.postings.IndexedArticle;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The register of one id: what its newest event says, and what follows from that.
+///
+/// @param clock the newest event
+/// @param content the clock of all items that belong to it. Stays behind `clock` where an event
+///   brought nothing new, and is ahead of it where one and the same event came to mean another
+///   content, as it may after a new deployment.
+/// @param version of the object; null where it was removed
+/// @param extent what follows from its content
+/// @param stale what may have followed from former contents and has to go
+/// @param expires when it may be forgotten; null where there is an article or a rejection
+public record Head(
+    Sequencer clock,
+    Sequencer content,
+    Fingerprint fingerprint,
+    @Nullable ObjectVersion version,
+    Footprint extent,
+    Footprint stale,
+    @Nullable Instant expires) {
+
+  /// The first one of its id.
+  static Head first(Event event) {
+    return of(event, event.clock(), Footprint.NOTHING);
+  }
+
+  /// The same content, said again by a later event.
+  Head touched(Event event) {
+    var newest = event.content().version();
+    return new Head(event.clock(), content, fingerprint, newest, extent, stale, event.expires());
+  }
+
+  /// Another content in place of this one.
+  ///
+  /// Its items' clock is later than that of every item that this or a former content can have
+  /// written, so that a writer that is still at work on one of them comes too late everywhere.
+  ///
+  /// @param complete whether all items of this content are written
+  Head replaced(Event event, boolean complete) {
+    var former = complete ? extent : extent.and(stale);
+    var next = event.clock().isAfter(content) ? event.clock() : content.successor();
+    return of(event, next, former.without(event.content().extent()));
+  }
+
+  private static Head of(Event event, Sequencer items, Footprint stale) {
+    var content = event.content();
+    return new Head(
+        event.clock(),
+        items,
+        content.fingerprint(),
+        content.version(),
+        content.extent(),
+        stale,
+        event.expires());
+  }
+
+  /// Whether it wants what `other` says.
+  boolean describes(IndexedContent other) {
+    return fingerprint.equals(other.fingerprint());
+  }
+
+  /// Whether there is nothing to be written beside it.
+  boolean isAlone() {
+    return extent.isNothing() && stale.isNothing();
+  }
+
+  /// What readers get to see, given what was committed last: nothing before the first commit; while
+  /// a content is being replaced, the former one.
+  public Optional<IndexedArticle> shown(Item.Commit last) {
+    var article = last.article();
+    if (fingerprint.kind() != Fingerprint.Kind.ARTICLE || article == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        version != null && last.clock().equals(content) ? version.of(article) : article);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.index.protocol;
+
+import dev.dateline.articles.Archive;
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Upload;
+import dev.dateline.index.postings.ArticlePostings;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.Term;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What one event says that the index shall have under an id.
+///
+/// @param version of the object; null where it was removed
+/// @param postings all of it that can be looked up
+/// @param article what is kept beside the postings; null unless it is an article
+/// @param members what the index shall have under the ids of an archive's articles
+record IndexedContent(
+    Fingerprint fingerprint,
+    @Nullable ObjectVersion version,
+    List<Posting> postings,
+    @Nullable IndexedArticle article,
+    Map<ArticleId, IndexedContent> members) {
+
+  IndexedContent {
+    postings = List.copyOf(postings);
+    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+  }
+
+  static IndexedContent of(Article article) {
+    var indexed = IndexedArticle.of(article);
+    var postings = ArticlePostings.of(article);
+    return new IndexedContent(
+        Fingerprint.of(indexed, postings),
+        ObjectVersion.of(article.upload()),
+        postings,
+        indexed,
+        Map.of());
+  }
+
+  /// The articles of an archive, and an entry on the list of rejections where it is not whole.
+  /// Every upload of an archive is a content of its own, so that each article comes to know its
+  /// version.
+  static IndexedContent of(Archive archive) {
+    var members = new LinkedHashMap<ArticleId, IndexedContent>();
+    archive.articles().forEach(article -> members.put(article.id(), of(article)));
+    var version = ObjectVersion.of(archive.upload());
+    var rejection = archive.rejection();
+    var postings =
+        rejection == null ? List.<Posting>of() : rejected(archive.upload(), rejection).postings();
+    return new IndexedContent(
+        Fingerprint.of(version, members, postings), version, postings, null, members);
+  }
+
+  /// An entry on the list of rejections of the time of the event, in UTC.
+  static IndexedContent rejected(Upload upload, Rejection rejection) {
+    var position = Position.of(upload.time(), ArticleId.of(upload.bucket(), upload.key()));
+    var line = new Payload.Rejected(upload.key(), upload.versionId(), rejection, upload.time());
+    var posting = new Posting(Term.rejected(YearMonth.from(position.day())), position, line);
+    return new IndexedContent(
+        Fingerprint.of(line), ObjectVersion.of(upload), List.of(posting), null, Map.of());
+  }
+
+  static IndexedContent removed() {
+    return new IndexedContent(Fingerprint.REMOVED, null, List.of(), null, Map.of());
+  }
+
+  /// Whether nothing shall remain under the id.
+  boolean isNothing() {
+    return postings.isEmpty() && members.isEmpty();
+  }
+
+  /// What follows from it.
+  Footprint extent() {
+    var places = new LinkedHashSet<Place>();
+    postings.forEach(posting -> places.add(Place.of(posting)));
+    return new Footprint(places, members.keySet());
+  }
+}

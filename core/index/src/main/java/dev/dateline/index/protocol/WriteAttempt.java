@@ -1,0 +1,122 @@
+package dev.dateline.index.protocol;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.protocol.ArticleIndex.Outcome;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/// One way through the protocol, up to the point where another writer turns out to be ahead.
+final class WriteAttempt {
+  private final Writing writing;
+  private final Event event;
+  private final Backoff backoff;
+
+  WriteAttempt(Writing writing, Event event, Backoff backoff) {
+    this.writing = writing;
+    this.event = event;
+    this.backoff = backoff;
+  }
+
+  /// What became of the event; empty where another writer came between, so that all has to be
+  /// decided anew.
+  Optional<Outcome> outcome() {
+    Register seen = backoff.retry(() -> writing.registers().read(event.id()));
+    return switch (Decision.of(seen, event)) {
+      case Decision.Superseded() -> Optional.of(Outcome.SUPERSEDED);
+      case Decision.Keep() -> Optional.of(Outcome.UNCHANGED);
+      case Decision.Touch(Head next) -> when(replace(seen, next), Outcome.UNCHANGED);
+      case Decision.Resume(Head head) -> when(complete(head), Outcome.WRITTEN);
+      case Decision.Replace(Head next) ->
+          when(replace(seen, next) && complete(next), Outcome.WRITTEN);
+    };
+  }
+
+  private static Optional<Outcome> when(boolean done, Outcome outcome) {
+    return done ? Optional.of(outcome) : Optional.empty();
+  }
+
+  private boolean replace(Register seen, Head next) {
+    return backoff.retry(() -> writing.registers().replace(event.id(), seen.head(), next));
+  }
+
+  private boolean complete(Head head) {
+    if (head.isAlone()) {
+      return true;
+    }
+    registerMonth();
+    return writeAll(items(head)) && enterMembers(head) && write(commit(head));
+  }
+
+  private void registerMonth() {
+    switch (event.content().fingerprint().kind()) {
+      case ARTICLE -> registerMonth(MonthlyList.ARTICLES);
+      case REJECTED, ARCHIVE -> registerMonth(MonthlyList.REJECTIONS);
+      case REMOVED, OTHER -> {}
+    }
+  }
+
+  private void registerMonth(MonthlyList lists) {
+    for (var posting : event.content().postings().stream().limit(1).toList()) {
+      var month = YearMonth.from(posting.position().day());
+      writing.months().ensure(lists, month, backoff);
+    }
+  }
+
+  private List<Item> items(Head head) {
+    var items = new ArrayList<Item>();
+    for (var posting : event.content().postings()) {
+      String partition = writing.sharding().partition(posting.term(), event.id());
+      items.add(new Item.Listed(partition, posting, head.content()));
+    }
+    for (var place : head.stale().places()) {
+      items.add(tombstone(place, head.content()));
+    }
+    return items;
+  }
+
+  private Item tombstone(Place place, Sequencer clock) {
+    String partition = writing.sharding().partition(place.term(), event.id());
+    return new Item.Tombstone(
+        partition, place.position(), clock, writing.in(Writing.TOMBSTONES_LAST));
+  }
+
+  private Item commit(Head head) {
+    return new Item.Commit(event.id(), head.content(), event.content().article(), event.expires());
+  }
+
+  private boolean writeAll(List<Item> items) {
+    var writes = new ArrayList<Callable<Boolean>>();
+    items.forEach(item -> writes.add(() -> write(item)));
+    return !writing.writers().run(writes).contains(false);
+  }
+
+  private boolean write(Item item) {
+    return backoff.retry(() -> writing.registers().write(item));
+  }
+
+  /// Enters the articles of an archive, and removes those that it no longer has.
+  private boolean enterMembers(Head head) {
+    var entries = new ArrayList<Callable<Boolean>>();
+    event
+        .content()
+        .members()
+        .forEach((id, content) -> entries.add(() -> enter(id, content, head.content(), null)));
+    var expires = writing.in(Writing.TOMBSTONES_LAST);
+    for (var id : head.stale().members()) {
+      entries.add(() -> enter(id, IndexedContent.removed(), head.content(), expires));
+    }
+    return !writing.writers().run(entries).contains(false);
+  }
+
+  private boolean enter(
+      ArticleId id, IndexedContent content, Sequencer clock, @Nullable Instant expires) {
+    var member = new Event(id, content, clock, expires);
+    return writing.inTurn().enter(member, backoff) != Outcome.SUPERSEDED;
+  }
+}

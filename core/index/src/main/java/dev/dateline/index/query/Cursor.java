@@ -1,0 +1,96 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.SimHash;
+import dev.dateline.index.postings.Position;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Where an answer goes on. Written out it is opaque, and good for its own query alone.
+///
+/// It holds nothing but a place in the order of all articles, and what was shown just before. So it
+/// never expires, is good in every later release, and neither repeats nor omits an article when
+/// others are added meanwhile. What binds it to its query is a check against mistakes, not an
+/// authentication: a cursor gives access to nothing that its query does not.
+///
+/// @param position the first position that may be on the next page
+/// @param shown the last texts that were shown, where the query leaves out what nearly equals them
+public record Cursor(Position position, List<SimHash> shown) {
+  private static final String VERSION = "1";
+  private static final int CHECK_LENGTH = 12;
+  private static final String SEPARATOR = "~";
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
+
+  public Cursor {
+    shown = List.copyOf(shown);
+  }
+
+  /// A cursor that leads to `position`.
+  public static Cursor at(Position position) {
+    return new Cursor(position, List.of());
+  }
+
+  /// The cursor as letters, digits, hyphens and underscores.
+  public String write(Query query) {
+    String content = VERSION + position.key() + hashes();
+    return BASE64.encodeToString(ascii(content + check(content, query)));
+  }
+
+  /// The cursor that `text` writes; empty where it is none, or one of another query.
+  public static Optional<Cursor> read(String text, Query query) {
+    return decode(text)
+        .filter(content -> content.length() > VERSION.length() + CHECK_LENGTH)
+        .map(content -> content.substring(VERSION.length(), content.length() - CHECK_LENGTH))
+        .flatMap(Cursor::parse)
+        .filter(cursor -> cursor.write(query).equals(text));
+  }
+
+  private String hashes() {
+    return shown.stream()
+        .map(text -> SEPARATOR + HexFormat.of().toHexDigits(text.bits()))
+        .collect(Collectors.joining());
+  }
+
+  private static Optional<Cursor> parse(String content) {
+    String[] parts = content.split(SEPARATOR, -1);
+    if (!Stream.of(parts).skip(1).allMatch(HASH.asMatchPredicate())) {
+      return Optional.empty();
+    }
+    var shown =
+        Stream.of(parts).skip(1).map(HexFormat::fromHexDigitsToLong).map(SimHash::new).toList();
+    return Position.parse(parts[0]).map(position -> new Cursor(position, shown));
+  }
+
+  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+  private static Optional<String> decode(String text) {
+    try {
+      return Optional.of(
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String check(String content, Query query) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(ascii(content));
+      digest.update(query.canonical().getBytes(StandardCharsets.UTF_8));
+      return BASE64.encodeToString(digest.digest()).substring(0, CHECK_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

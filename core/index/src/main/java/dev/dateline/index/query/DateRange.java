@@ -1,0 +1,37 @@
+package dev.dateline.index.query;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Days in a row, either end of which may be open.
+///
+/// @param from the first day; null for no limit
+/// @param to the last day, included; null for no limit
+public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+  /// Any day.
+  public static final DateRange ALL = new DateRange(null, null);
+
+  private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  public DateRange {
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new IllegalArgumentException(from + " is after " + to);
+    }
+  }
+
+  /// One day.
+  public static DateRange on(LocalDate day) {
+    return new DateRange(day, day);
+  }
+
+  /// The first day, or the first that can be stored.
+  LocalDate first() {
+    return from == null || from.isBefore(FIRST) ? FIRST : from;
+  }
+
+  /// The last day, or the last that can be stored.
+  LocalDate last() {
+    return to == null || to.isAfter(LAST) ? LAST : to;
+  }
+}

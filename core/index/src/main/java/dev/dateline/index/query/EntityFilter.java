@@ -1,0 +1,33 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.EntityType;
+import java.util.List;
+import java.util.Set;
+
+/// Which entities an article must name, by whatever name and spelling the index normalises.
+///
+/// @param all the article names each of these
+/// @param any the article names at least one of these; empty for no condition
+/// @param not the article names none of these, of whatever type
+/// @param types those of `all` and `any` are named as one of these types; empty for any type
+public record EntityFilter(
+    List<String> all, List<String> any, List<String> not, Set<EntityType> types) {
+  /// No condition.
+  public static final EntityFilter NONE =
+      new EntityFilter(List.of(), List.of(), List.of(), Set.of());
+
+  public EntityFilter {
+    all = List.copyOf(all);
+    any = List.copyOf(any);
+    not = List.copyOf(not);
+    types = Set.copyOf(types);
+    if (!types.isEmpty() && all.isEmpty() && any.isEmpty()) {
+      throw new IllegalArgumentException("a type without an entity to be of it");
+    }
+  }
+
+  /// Articles that name each of `names`.
+  public static EntityFilter all(String... names) {
+    return new EntityFilter(List.of(names), List.of(), List.of(), Set.of());
+  }
+}

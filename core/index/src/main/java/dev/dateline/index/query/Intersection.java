@@ -1,0 +1,72 @@
+package dev.dateline.index.query;
+
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The positions that all of some streams have: a leapfrog join, in which each stream leaps to
+/// where the others cannot be before.
+final class Intersection implements PostingStream {
+  private final List<PostingStream> streams;
+  private @Nullable Position bound;
+
+  /// @param streams at least one
+  Intersection(List<PostingStream> streams) {
+    this.streams = List.copyOf(streams);
+    align();
+  }
+
+  @Override
+  public @Nullable Position bound() {
+    return bound;
+  }
+
+  @Override
+  public List<Posting> current() {
+    if (bound == null) {
+      return List.of();
+    }
+    var postings = new ArrayList<Posting>(streams.size());
+    for (PostingStream stream : streams) {
+      List<Posting> current = stream.current();
+      if (current.isEmpty()) {
+        return List.of();
+      }
+      postings.addAll(current);
+    }
+    return postings;
+  }
+
+  @Override
+  public void seek(Position target) {
+    streams.getFirst().seek(target);
+    align();
+  }
+
+  @Override
+  public void step() {
+    for (PostingStream stream : streams) {
+      if (stream.current().isEmpty()) {
+        stream.step();
+        break;
+      }
+    }
+    align();
+  }
+
+  /// Lets the streams leap until all have the same bound or one is at its end.
+  private void align() {
+    Position target = streams.getFirst().bound();
+    int agreeing = 1;
+    for (int i = 1; target != null && agreeing < streams.size(); i++) {
+      PostingStream stream = streams.get(i % streams.size());
+      stream.seek(target);
+      Position reached = stream.bound();
+      agreeing = target.equals(reached) ? agreeing + 1 : 1;
+      target = reached;
+    }
+    bound = target;
+  }
+}

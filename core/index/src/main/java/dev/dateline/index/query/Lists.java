@@ -1,0 +1,56 @@
+package dev.dateline.index.query;
+
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.Term;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Opens posting lists for the days and the order of a query.
+record Lists(Query query, ReadMeter meter) {
+  Direction direction() {
+    return Direction.of(query.order());
+  }
+
+  /// The list of one term.
+  ///
+  /// @param inARow how many of its postings are likely needed one after the other
+  PostingStream list(Term term, Predicate<Posting> condition, int inARow) {
+    return list(term, query.dates(), condition, inARow);
+  }
+
+  /// The lists of the months that the query's days touch, one after the other.
+  PostingStream months(MonthlyList lists, Predicate<Posting> condition, int inARow) {
+    var first = YearMonth.from(query.dates().first());
+    var last = YearMonth.from(query.dates().last());
+    var months = first.equals(last) ? new TreeSet<>(Set.of(first)) : meter.months(lists);
+    var streams = new ArrayDeque<PostingStream>();
+    for (YearMonth month : inOrder(months.subSet(first, true, last, true))) {
+      streams.add(list(lists.term(month), daysOf(month), condition, inARow));
+    }
+    return new MonthStream(streams);
+  }
+
+  private PostingStream list(Term term, DateRange days, Predicate<Posting> condition, int inARow) {
+    var stretch = ScanRange.of(days.first(), days.last(), query.order());
+    return new ListStream(meter, term, stretch, condition, ReadSize.expecting(inARow));
+  }
+
+  private NavigableSet<YearMonth> inOrder(NavigableSet<YearMonth> months) {
+    return direction() == Direction.ASCENDING ? months : months.descendingSet();
+  }
+
+  private DateRange daysOf(YearMonth month) {
+    LocalDate first = query.dates().first();
+    LocalDate last = query.dates().last();
+    return new DateRange(
+        first.isAfter(month.atDay(1)) ? first : month.atDay(1),
+        last.isBefore(month.atEndOfMonth()) ? last : month.atEndOfMonth());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.index.query;
+
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Takes pages off a stream.
+///
+/// @param meter what the stream reads with
+/// @param distinct whether to leave out what nearly equals something a little before it
+record Pager(PostingStream stream, Direction direction, ReadMeter meter, boolean distinct) {
+
+  /// The next lines. At least one position is passed over or found, whatever that consumes, so that
+  /// one cursor never leads to itself.
+  <T> Page<T> page(PageRequest request, Function<List<Posting>, T> line) {
+    var cursor = request.cursor();
+    if (cursor != null) {
+      stream.seek(cursor.position());
+    }
+    var shown = new NearDuplicateWindow(cursor == null ? List.of() : cursor.shown());
+    var lines = new ArrayList<T>();
+    Position start = stream.bound();
+    Position at = start;
+    while (at != null
+        && lines.size() < request.limit()
+        && !(meter.exhausted() && !at.equals(start))) {
+      List<Posting> found = stream.current();
+      if (found.isEmpty()) {
+        stream.step();
+      } else {
+        take(found, shown, line, lines);
+        meter.found(lines.size(), request.limit());
+        stream.seek(direction.next(at));
+      }
+      at = stream.bound();
+    }
+    var next = at == null ? null : new Cursor(at, shown.last());
+    return new Page<>(lines, next, meter.consumed());
+  }
+
+  private <T> void take(
+      List<Posting> found,
+      NearDuplicateWindow shown,
+      Function<List<Posting>, T> line,
+      List<T> lines) {
+    if (!distinct || !shown.repeats(found.getFirst())) {
+      lines.add(line.apply(found));
+    }
+  }
+}

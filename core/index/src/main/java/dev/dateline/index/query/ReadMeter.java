@@ -1,0 +1,60 @@
+package dev.dateline.index.query;
+
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.PostingBatch;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.Term;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+
+/// Reads posting lists and keeps account of what that consumed.
+final class ReadMeter {
+  private final PostingLists lists;
+  private final double bound;
+  private double consumed;
+  private int perCharge = ReadSize.SMALLEST;
+  private double outlook = Double.POSITIVE_INFINITY;
+
+  /// A meter that is exhausted once `bound` read units are consumed.
+  ReadMeter(PostingLists lists, double bound) {
+    this.lists = lists;
+    this.bound = bound;
+  }
+
+  PostingBatch read(Term term, ScanRange stretch, int limit) {
+    PostingBatch slice = lists.read(term, stretch, limit);
+    consumed += slice.readUnits();
+    perCharge = slice.perCharge() > 0 ? slice.perCharge() : perCharge;
+    return slice;
+  }
+
+  NavigableSet<YearMonth> months(MonthlyList monthly) {
+    return lists.months(monthly);
+  }
+
+  /// Notes that what was read so far has so many of the lines that are wanted.
+  void found(int lines, int wanted) {
+    outlook = (wanted - lines) / (double) lines;
+  }
+
+  /// How many more postings the rest of the page likely takes for each that it took so far;
+  /// infinite before the first line is found.
+  double outlook() {
+    return outlook;
+  }
+
+  /// How many postings the smallest charge covers, judged by those that were read last.
+  int perCharge() {
+    return perCharge;
+  }
+
+  boolean exhausted() {
+    return consumed >= bound;
+  }
+
+  /// DynamoDB's read request units so far.
+  double consumed() {
+    return consumed;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.dateline.index.query;
+
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.PostingLists;
+import java.util.List;
+
+/// Lists the uploads that cannot be articles, page by page.
+///
+/// What may be retried is thrown as [PostingLists.Unavailable].
+public final class RejectionFinder {
+  private final PostingLists lists;
+
+  /// A finder that reads `lists`.
+  public RejectionFinder(PostingLists lists) {
+    this.lists = lists;
+  }
+
+  /// The next page of the rejected uploads of `query`.
+  public Page<RejectedUpload> find(RejectionQuery query, PageRequest request) {
+    var meter = new ReadMeter(lists, request.readUnits());
+    var opened = new Lists(query, meter);
+    var stream = opened.months(MonthlyList.REJECTIONS, posting -> true, request.limit() + 1);
+    return new Pager(stream, opened.direction(), meter, false).page(request, RejectionFinder::line);
+  }
+
+  private static RejectedUpload line(List<Posting> found) {
+    Posting posting = found.getFirst();
+    return new RejectedUpload(posting.position(), (Payload.Rejected) posting.line());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.CalendarPeriod;
+import dev.dateline.articles.SimHash;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/// What the texts of articles must be like.
+///
+/// @param mentioned the day, month or year that they talk about; null for any
+/// @param like the text that they nearly equal; null for any
+/// @param distinct whether an article is left out that nearly equals one of the last few before it
+///   in the answer
+public record TextFilter(
+    @Nullable CalendarPeriod mentioned, @Nullable Likeness like, boolean distinct) {
+  /// No condition.
+  public static final TextFilter NONE = new TextFilter(null, null, false);
+
+  /// A text that others are compared to.
+  ///
+  /// @param except the article that has it
+  public record Likeness(SimHash text, ArticleId except) {}
+
+  /// Articles that nearly equal one.
+  public static TextFilter like(SimHash text, ArticleId except) {
+    return new TextFilter(null, new Likeness(text, except), false);
+  }
+
+  /// Its lines of [ArticleQuery#canonical()]; none where there is no condition, so that older
+  /// cursors stay good.
+  String canonical() {
+    var lines = new StringJoiner("\n", "\n", "").setEmptyValue("");
+    if (mentioned != null) {
+      lines.add("mentions " + mentioned.value());
+    }
+    if (like != null) {
+      lines.add("like " + like.text().bits() + " " + like.except());
+    }
+    if (distinct) {
+      lines.add("distinct");
+    }
+    return lines.toString();
+  }
+}

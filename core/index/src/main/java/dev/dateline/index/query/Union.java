@@ -1,0 +1,59 @@
+package dev.dateline.index.query;
+
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The positions that at least one of some streams has: a merge.
+final class Union implements PostingStream {
+  private final Direction direction;
+  private final List<PostingStream> streams;
+
+  Union(Direction direction, List<PostingStream> streams) {
+    this.direction = direction;
+    this.streams = List.copyOf(streams);
+  }
+
+  @Override
+  public @Nullable Position bound() {
+    return streams.stream()
+        .map(PostingStream::bound)
+        .filter(Objects::nonNull)
+        .min(direction)
+        .orElse(null);
+  }
+
+  /// Known only when each stream that may have the position is known to: so that the postings are
+  /// all there.
+  @Override
+  public List<Posting> current() {
+    if (atBound().anyMatch(Union::isUnknown)) {
+      return List.of();
+    }
+    return atBound().flatMap(stream -> stream.current().stream()).toList();
+  }
+
+  @Override
+  public void seek(Position target) {
+    streams.forEach(stream -> stream.seek(target));
+  }
+
+  @Override
+  public void step() {
+    atBound().filter(Union::isUnknown).findFirst().ifPresent(PostingStream::step);
+  }
+
+  private static boolean isUnknown(PostingStream stream) {
+    return stream.current().isEmpty();
+  }
+
+  private Stream<PostingStream> atBound() {
+    Position bound = bound();
+    return bound == null
+        ? Stream.empty()
+        : streams.stream().filter(stream -> bound.equals(stream.bound()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.concurrent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.dateline.index.directory;
+
+class InMemoryNamesTest extends NameStoreContract {
+  @Override
+  protected NameStore open() {
+    return new InMemoryNames();
+  }
+}

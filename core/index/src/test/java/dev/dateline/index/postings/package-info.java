@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.postings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.dateline.index.protocol;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.Sharding;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.postings.Term;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table of some store, as its tests use it.
+///
+/// @param registers to write to it
+/// @param lists to read from it
+public record TestTable(Registers registers, PostingLists lists, Sharding sharding) {
+  private static final int PAGE = 25;
+  private static final Duration ALLOWANCE = Duration.ofMinutes(1);
+  private static final ScanRange ALWAYS =
+      ScanRange.of(LocalDate.MIN, LocalDate.MAX, SortOrder.OLDEST_FIRST);
+
+  /// The index over this table, written by one thread.
+  public ArticleIndex index() {
+    return index(registers);
+  }
+
+  /// The index over this table, whose writes go by way of `detour`.
+  public ArticleIndex index(Registers detour) {
+    var timing = new Timing(Clock.systemUTC(), () -> ALLOWANCE, time -> {});
+    return new SequencedIndex(detour, sharding, new Parallel(1), timing);
+  }
+
+  /// All postings of a list, oldest first.
+  public List<Posting> all(Term term) {
+    return all(term, ALWAYS, PAGE);
+  }
+
+  /// All postings of a stretch, read in pages of `limit`.
+  public List<Posting> all(Term term, ScanRange stretch, int limit) {
+    var all = new ArrayList<Posting>();
+    ScanRange rest = stretch;
+    while (rest != null) {
+      var slice = lists.read(term, rest, limit);
+      if (slice.postings().size() > limit) {
+        throw new AssertionError("more than " + limit + " postings: " + slice);
+      }
+      all.addAll(slice.postings());
+      rest = slice.resume();
+    }
+    return all;
+  }
+
+  /// The ids on a list, oldest first.
+  public List<ArticleId> ids(Term term) {
+    return all(term).stream().map(posting -> posting.position().id()).toList();
+  }
+}

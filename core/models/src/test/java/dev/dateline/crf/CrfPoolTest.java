@@ -1,0 +1,49 @@
+package dev.dateline.crf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CrfPoolTest {
+  private static final CrfPoolFile FILE = CrfPoolFile.fromClassPath();
+  private static final CrfPool POOL = CrfPool.load();
+
+  /// The field of three classes knows no other names.
+  @Test
+  void oneFieldKnowsWhatTheOtherDoesNot() {
+    var words = List.of("The", "Russian", "president", "called", "Volodymyr", "Zelenskyy", ".");
+
+    assertThat(POOL.labels(words)).containsExactly("O", "MISC", "O", "O", "PERSON", "PERSON", "O");
+    assertThat(alone(0, words)).doesNotContain("MISC");
+  }
+
+  @Test
+  void whereTheFieldsDifferTheSurerOneCounts() {
+    var street = List.of("Boris", "Johnson", "left", "Downing", "Street", ".");
+    assertThat(POOL.labels(street)).isEqualTo(alone(0, street)).isNotEqualTo(alone(1, street));
+
+    var cup = List.of("Jordan", "beat", "Israel", "in", "Madison", "Square", "Garden", ".");
+    assertThat(POOL.labels(cup)).isEqualTo(alone(1, cup)).isNotEqualTo(alone(0, cup));
+  }
+
+  @Test
+  void aWordIsKnownInSmallLettersOrNot() {
+    assertThat(POOL.knowsInSmallLetters("president")).isTrue();
+    assertThat(POOL.knowsInSmallLetters("putin")).isFalse();
+  }
+
+  @Test
+  void noWordsHaveNoLabels() {
+    assertThat(POOL.labels(List.of())).isEmpty();
+  }
+
+  private static List<String> alone(int number, List<String> words) {
+    LinearChainCrf field = FILE.load().get(number);
+    var scores = field.scores(words.stream().map(field::form).toList());
+    return Arrays.stream(Viterbi.labels(scores, field.settings().none()))
+        .mapToObj(field.settings().labels()::get)
+        .toList();
+  }
+}

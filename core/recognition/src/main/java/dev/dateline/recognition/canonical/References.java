@@ -1,0 +1,38 @@
+package dev.dateline.recognition.canonical;
+
+import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import java.util.List;
+
+/// Finds out what each name of a text means.
+public final class References {
+  private static final List<Resolution> ORDER =
+      List.of(
+          new DatelinePlaces(),
+          new Acronyms(),
+          new KnownAliases(),
+          new CompanyStems(),
+          new Adjectives(),
+          new People(),
+          new Countries());
+
+  private References() {}
+
+  /// The names of `tagged` with their meanings, in the order of the text.
+  public static List<Reference> of(TaggedText tagged) {
+    List<Reference> references =
+        tagged.names().stream().map(name -> asWritten(tagged, name)).toList();
+    for (Resolution resolution : ORDER) {
+      references = resolution.apply(tagged, references);
+    }
+    return references;
+  }
+
+  private static Reference asWritten(TaggedText tagged, Name name) {
+    String read = tagged.of(name);
+    boolean isKnown = Gazetteer.find(read).isPresent();
+    String surface = isKnown ? read : Surface.of(read, name.span().in(tagged.text()));
+    return Reference.asWritten(name, tagged.sentenceNumber(name.span()), surface);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.recognition.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The words for the people of a country, and for what belongs to it: `Russian`, `Poles`, `Dutch`.
+/// From `demonyms.tsv`, which says where it is from.
+public final class Demonyms {
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Map<String, String> COUNTRIES = read();
+
+  private Demonyms() {}
+
+  /// The country or region that `word` belongs to, such as Russia for `Russians`, or empty where
+  /// `word` is no demonym.
+  public static Optional<String> country(String word) {
+    return Optional.ofNullable(COUNTRIES.get(word));
+  }
+
+  /// Whether `word` is a demonym.
+  public static boolean contains(String word) {
+    return COUNTRIES.containsKey(word);
+  }
+
+  private static Map<String, String> read() {
+    var countries = new HashMap<String, String>();
+    for (var row : LexiconTable.rows("demonyms.tsv")) {
+      for (String demonym : COMMA.split(row.get(1), -1)) {
+        countries.putIfAbsent(demonym, row.getFirst());
+        countries.putIfAbsent(demonym + "s", row.getFirst());
+      }
+    }
+    return Map.copyOf(countries);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.dateline.recognition.lexicon;
+
+import dev.dateline.articles.EntityType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Names known beforehand: those of `gazetteer.tsv`, and the demonyms.
+public final class Gazetteer {
+  /// A known name.
+  ///
+  /// @param type what kind of thing it names
+  /// @param canonical the one name of that thing
+  /// @param alsoAWord whether it is a common word too, which counts for nothing at a sentence's
+  ///   beginning
+  public record Entry(EntityType type, String canonical, boolean alsoAWord) {}
+
+  private static final Map<String, Entry> ENTRIES = read();
+
+  private static final Map<String, Entry> IN_CAPITALS =
+      ENTRIES.entrySet().stream()
+          .filter(entry -> !entry.getValue().alsoAWord())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  entry -> entry.getKey().toUpperCase(Locale.ROOT),
+                  Map.Entry::getValue,
+                  (one, other) -> one));
+
+  private Gazetteer() {}
+
+  /// What is known of `name`, letter by letter.
+  public static Optional<Entry> find(String name) {
+    Entry entry = ENTRIES.get(name);
+    return entry == null && Demonyms.contains(name)
+        ? Optional.of(new Entry(EntityType.MISC, name, false))
+        : Optional.ofNullable(entry);
+  }
+
+  /// What is known of a name that is written `name` in capitals; nothing of those that are common
+  /// words too.
+  public static Optional<Entry> inCapitals(String name) {
+    return Optional.ofNullable(IN_CAPITALS.get(name));
+  }
+
+  /// The one name of what `name` names; `name` itself where nothing is known of it.
+  public static String canonical(String name) {
+    return find(name).map(Entry::canonical).orElse(name);
+  }
+
+  private static Map<String, Entry> read() {
+    var entries = new HashMap<String, Entry>();
+    for (List<String> row : LexiconTable.rows("gazetteer.tsv")) {
+      boolean alsoAWord = row.getFirst().startsWith("~");
+      String name = alsoAWord ? row.getFirst().substring(1) : row.getFirst();
+      String canonical = row.size() > 2 ? row.get(2) : name;
+      entries.put(name, new Entry(EntityType.ofLabel(row.get(1)), canonical, alsoAWord));
+    }
+    return Map.copyOf(entries);
+  }
+}

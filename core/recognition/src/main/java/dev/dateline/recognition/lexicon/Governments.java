@@ -1,0 +1,41 @@
+package dev.dateline.recognition.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/// The places that stand for governments. From `capitals.tsv`, which says where it is from.
+public final class Governments {
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final int CAPITALS = 1;
+  private static final int SEATS = 2;
+  private static final Map<String, String> BY_CAPITAL = read(CAPITALS);
+  private static final Map<String, String> BY_SEAT = read(SEATS);
+
+  private Governments() {}
+
+  /// The country whose capital `place` is, such as Russia for `Moscow`; empty where it is none.
+  public static Optional<String> ofCapital(String place) {
+    return Optional.ofNullable(BY_CAPITAL.get(place));
+  }
+
+  /// The country whose government is called by the name of `place`, such as Russia for `Kremlin`;
+  /// empty where none is.
+  public static Optional<String> ofSeat(String place) {
+    return Optional.ofNullable(BY_SEAT.get(place));
+  }
+
+  private static Map<String, String> read(int column) {
+    var countries = new HashMap<String, String>();
+    BiConsumer<List<String>, String> put = (row, place) -> countries.put(place, row.getFirst());
+    for (var row : LexiconTable.rows("capitals.tsv")) {
+      if (row.size() > column) {
+        COMMA.splitAsStream(row.get(column)).forEach(place -> put.accept(row, place));
+      }
+    }
+    return Map.copyOf(countries);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.recognition.lexicon;
+
+import dev.dateline.articles.EntityType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Nouns that say what kind of thing the name beside them names. From `kinds.tsv`.
+public final class Kinds {
+  private record Key(String place, String noun, EntityType seen) {}
+
+  private static final Map<Key, EntityType> KINDS = read();
+
+  private Kinds() {}
+
+  /// What a name is that stands right behind `noun`: `airline` Tarom.
+  ///
+  /// @param seen the type that the name is taken for
+  public static Optional<EntityType> before(String noun, EntityType seen) {
+    return find("before", noun, seen);
+  }
+
+  /// What a name is that stands right before `noun`: Gerindra `party`.
+  ///
+  /// @param seen the type that the name is taken for
+  public static Optional<EntityType> behind(String noun, EntityType seen) {
+    return find("behind", noun, seen);
+  }
+
+  /// What a name is that stands behind `noun` and "of": the `village` of Majdal Shams.
+  ///
+  /// @param seen the type that the name is taken for
+  public static Optional<EntityType> of(String noun, EntityType seen) {
+    return find("of", noun, seen);
+  }
+
+  private static Optional<EntityType> find(String place, String noun, EntityType seen) {
+    return Optional.ofNullable(KINDS.get(new Key(place, noun, seen)));
+  }
+
+  private static Map<Key, EntityType> read() {
+    var kinds = new HashMap<Key, EntityType>();
+    for (List<String> row : LexiconTable.rows("kinds.tsv")) {
+      for (String seen : row.get(2).split(",")) {
+        for (String noun : row.get(3).split(" ")) {
+          kinds.put(
+              new Key(row.getFirst(), noun, EntityType.ofLabel(seen)),
+              EntityType.ofLabel(row.get(1)));
+        }
+      }
+    }
+    return Map.copyOf(kinds);
+  }
+}

@@ -1,5 +1,0 @@
-/// Writing the index: every item is a last-writer-wins register whose clock is S3's sequencer.
-@NullMarked
-package dev.dateline.articles.index;
-
-import org.jspecify.annotations.NullMarked;

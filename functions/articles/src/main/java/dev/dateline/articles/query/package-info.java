@@ -1,5 +1,0 @@
-/// Looking articles up: a query, and the pages that answer it.
-@NullMarked
-package dev.dateline.articles.query;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.articles.directory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.articles.postings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.articles.query;
-
-import org.jspecify.annotations.NullMarked;

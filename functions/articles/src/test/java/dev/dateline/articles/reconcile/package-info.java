@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.articles.reconcile;
-
-import org.jspecify.annotations.NullMarked;

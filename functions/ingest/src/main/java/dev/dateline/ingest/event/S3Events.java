@@ -1,0 +1,59 @@
+package dev.dateline.ingest.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds the notices in a payload, through whatever envelopes they came in.
+final class S3Events {
+  private S3Events() {}
+
+  /// The notices in `payload`; never none.
+  static List<S3Event> in(Json payload) {
+    try {
+      return open(payload);
+    } catch (Json.Malformed e) {
+      return List.of(new S3Event.Unreadable(e.problem()));
+    }
+  }
+
+  /// The notices in a message of a queue; never none.
+  static List<S3Event> ofMessage(Json item) {
+    return ofRecord(item).toList();
+  }
+
+  private static List<S3Event> open(Json payload) {
+    if (payload.has("Records")) {
+      return payload.at("Records").items().stream().flatMap(S3Events::ofRecord).toList();
+    }
+    if (payload.has("detail-type")) {
+      return List.of(EventBridgeEvent.read(payload));
+    }
+    if (payload.has("requestPayload")) { // what Lambda sends to a failure destination
+      return in(payload.at("requestPayload"));
+    }
+    if (payload.has("Message")) { // what SNS delivers to a queue
+      return in(Json.read(Field.text(payload, "Message")));
+    }
+    return List.of(testEventOrUnknown(payload));
+  }
+
+  private static Stream<S3Event> ofRecord(Json item) {
+    try {
+      return switch (item.at("eventSource").text().or(item.at("EventSource")::text).orElse("")) {
+        case "aws:s3" -> Stream.of(S3Record.read(item));
+        case "aws:sns" -> in(Json.read(Field.text(item.at("Sns"), "Message"))).stream();
+        case "aws:sqs" -> in(Json.read(Field.text(item, "body"))).stream();
+        case String other -> Stream.of(new S3Event.Unreadable("unknown event source: " + other));
+      };
+    } catch (Json.Malformed e) {
+      return Stream.of(new S3Event.Unreadable(e.problem()));
+    }
+  }
+
+  private static S3Event testEventOrUnknown(Json payload) {
+    String event = payload.at("Event").text().orElse("");
+    return event.equals("s3:TestEvent")
+        ? new S3Event.Irrelevant(event)
+        : new S3Event.Unreadable("an object with " + payload.names() + " is no event of S3");
+  }
+}

@@ -1,0 +1,42 @@
+package dev.dateline.lookup.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+
+/// Compresses answers for clients that accept it.
+public final class ResponseCompression {
+  /// Below this a body gains nothing.
+  private static final int SMALLEST = 1024;
+
+  private ResponseCompression() {}
+
+  /// `response`, compressed where `request` accepts gzip and it is worth it; caches are told that
+  /// another request may get another.
+  public static Response apply(Request request, Response response) {
+    if (response.body().length == 0) {
+      return response;
+    }
+    Response varying = response.with("vary", "accept, accept-encoding");
+    return response.body().length >= SMALLEST && isAccepted(request)
+        ? varying.with("content-encoding", "gzip").withBody(gzip(response.body()))
+        : varying;
+  }
+
+  private static boolean isAccepted(Request request) {
+    return request.header("accept-encoding").map(Accept::parse).orElse(NOTHING).quality("gzip") > 0;
+  }
+
+  private static final Accept NOTHING = Accept.parse("");
+
+  private static byte[] gzip(byte[] body) {
+    var out = new ByteArrayOutputStream(body.length / 4);
+    try (var gzip = new GZIPOutputStream(out)) {
+      gzip.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

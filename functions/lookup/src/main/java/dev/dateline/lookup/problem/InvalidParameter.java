@@ -1,0 +1,23 @@
+package dev.dateline.lookup.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/// One thing that is wrong with a request's parameters.
+///
+/// @param type what kind of problem it is
+/// @param parameter the parameter's name, as it was sent or as it should have been
+/// @param value the value as it was sent; null where there is none
+/// @param detail what would be right, in a sentence
+/// @param suggestion what was likely meant, to be put in place of what was sent; null for no idea
+public record InvalidParameter(
+    ProblemType type,
+    String parameter,
+    @Nullable String value,
+    String detail,
+    @Nullable String suggestion) {
+  /// A fault without a suggestion.
+  public static InvalidParameter of(
+      ProblemType type, String parameter, @Nullable String value, String detail) {
+    return new InvalidParameter(type, parameter, value, detail, null);
+  }
+}

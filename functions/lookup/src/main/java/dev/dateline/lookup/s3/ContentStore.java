@@ -1,0 +1,56 @@
+package dev.dateline.lookup.s3;
+
+import dev.dateline.articles.Upload;
+import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.regions.PartitionMetadata;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.utils.http.SdkHttpUtils;
+
+/// Where S3 is.
+///
+/// @param region such as `eu-central-1`
+/// @param endpoint an address in place of AWS's, with buckets in its paths; null for AWS's
+public record ContentStore(String region, @Nullable URI endpoint) {
+  /// As the environment has it: `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`.
+  ///
+  /// @throws IllegalArgumentException where there is no region
+  public static ContentStore of(Map<String, String> environment) {
+    String region = environment.getOrDefault("AWS_REGION", "");
+    if (region.isBlank()) {
+      throw new IllegalArgumentException("AWS_REGION is not set: it must name a region.");
+    }
+    String endpoint =
+        Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
+            .map(name -> environment.getOrDefault(name, ""))
+            .filter(value -> !value.isBlank())
+            .findFirst()
+            .orElse(null);
+    return new ContentStore(region, endpoint == null ? null : URI.create(endpoint));
+  }
+
+  /// The address of an object, as it is before it is signed.
+  URI address(Upload upload) {
+    String key =
+        Stream.of(upload.key().split("/", -1))
+            .map(SdkHttpUtils::urlEncode)
+            .collect(Collectors.joining("/"));
+    String version =
+        upload.versionId() == null
+            ? ""
+            : "?versionId=" + SdkHttpUtils.urlEncode(upload.versionId());
+    return URI.create(bucket(upload.bucket()) + "/" + key + version);
+  }
+
+  /// A bucket whose name has a dot is addressed by path: no certificate is good for such a host.
+  private String bucket(String name) {
+    if (endpoint != null) {
+      return endpoint.toString().replaceAll("/$", "") + "/" + name;
+    }
+    String host = "s3." + region + "." + PartitionMetadata.of(Region.of(region)).dnsSuffix();
+    return name.contains(".") ? "https://" + host + "/" + name : "https://" + name + "." + host;
+  }
+}

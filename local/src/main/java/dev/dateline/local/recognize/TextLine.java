@@ -1,0 +1,73 @@
+package dev.dateline.local.recognize;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonFactory;
+
+/// A line of input: `{"id":"…","text":"…"}`, with any other members passed over.
+sealed interface TextLine {
+  /// A text to look for names in.
+  ///
+  /// @param id names it: a string or a number, as JSON writes it
+  record Text(String id, String text) implements TextLine {}
+
+  /// A line of another form, and what is wrong with it.
+  record Malformed(String problem) implements TextLine {}
+
+  /// Reads `line`.
+  static TextLine parse(String line) {
+    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
+      return read(json);
+    } catch (JacksonException e) {
+      return new Malformed("not JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  private static TextLine read(JsonParser json) {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return new Malformed("not an object");
+    }
+    String id = null;
+    String text = null;
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String member = json.currentName();
+      json.nextToken();
+      switch (member) {
+        case "id" -> id = id(json);
+        case "text" -> text = string(json);
+        default -> json.skipChildren();
+      }
+    }
+    return complete(id, text);
+  }
+
+  private static @Nullable String id(JsonParser json) {
+    if (json.currentToken().isNumeric()) {
+      return json.getValueAsString();
+    }
+    String id = string(json);
+    return id == null
+        ? null
+        : '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(id)) + '"';
+  }
+
+  /// The string that the parser stands at; null, and passed over, where it is something else.
+  private static @Nullable String string(JsonParser json) {
+    if (json.currentToken() == JsonToken.VALUE_STRING) {
+      return json.getValueAsString();
+    }
+    json.skipChildren();
+    return null;
+  }
+
+  private static TextLine complete(@Nullable String id, @Nullable String text) {
+    if (id == null || text == null) {
+      return new Malformed("needs an \"id\", a string or a number, and a \"text\", a string");
+    }
+    return new Text(id, text);
+  }
+}

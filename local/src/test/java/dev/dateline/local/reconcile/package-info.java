@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.local.reconcile;
-
-import org.jspecify.annotations.NullMarked;

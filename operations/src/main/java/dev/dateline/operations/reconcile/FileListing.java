@@ -1,0 +1,92 @@
+package dev.dateline.operations.reconcile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// A file that lists a bucket: `.csv` or `.csv.gz` as S3's inventory, or a key in each line.
+/// Several gzip files of one inventory may be put one after the other. A mark is the number of
+/// lines read.
+final class FileListing implements Listing, AutoCloseable {
+  private static final int AT_ONCE = 1000;
+
+  private final Path file;
+  private final ListedLine form;
+  private final FileChannel channel;
+  private @Nullable BufferedReader reader;
+  private long lines;
+
+  private FileListing(Path file, ListedLine form, FileChannel channel) {
+    this.file = file;
+    this.form = form;
+    this.channel = channel;
+  }
+
+  /// The objects of `bucket` that `file` lists.
+  ///
+  /// @param columns what the columns are where it is a CSV file
+  static FileListing open(Path file, String bucket, List<String> columns) throws IOException {
+    boolean csv = file.toString().endsWith(".csv") || file.toString().endsWith(".csv.gz");
+    var form = new ListedLine(bucket, csv ? columns : List.of());
+    return new FileListing(file, form, FileChannel.open(file));
+  }
+
+  @Override
+  public Batch after(String mark) {
+    try {
+      var in = at(mark.equals(BEGINNING) ? 0 : Long.parseLong(mark));
+      var objects = new ArrayList<ListedObject>();
+      String line = "";
+      while (objects.size() < AT_ONCE && line != null) {
+        line = in.readLine();
+        if (line != null) {
+          lines++;
+          read(line, objects);
+        }
+      }
+      double share = channel.size() == 0 ? 1 : (double) channel.position() / channel.size();
+      return new Batch(objects, line == null ? null : Long.toString(lines), share);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void read(String line, List<ListedObject> objects) {
+    try {
+      form.read(line).ifPresent(objects::add);
+    } catch (IllegalArgumentException | java.time.format.DateTimeParseException e) {
+      throw new IllegalStateException(file + ", line " + lines + ": " + e.getMessage(), e);
+    }
+  }
+
+  private BufferedReader at(long line) throws IOException {
+    var open = reader;
+    if (open == null || line != lines) {
+      channel.position(0);
+      open = new BufferedReader(new InputStreamReader(content(), StandardCharsets.UTF_8));
+      for (lines = 0; lines < line && open.readLine() != null; lines++) {}
+      reader = open;
+    }
+    return open;
+  }
+
+  private InputStream content() throws IOException {
+    var bytes = Channels.newInputStream(channel);
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dateline.operations.reconcile;
+
+import dev.dateline.local.Endpoints;
+import dev.dateline.local.LocalClients;
+import dev.dateline.local.s3.Credentials;
+import java.net.URI;
+import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.ServiceMetadata;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// The services that a reconciliation asks.
+record Services(S3Client s3, DynamoDbClient dynamoDb, InvokeApi lambda) implements AutoCloseable {
+  private static final int NOT_FOUND = 404;
+
+  /// As long as the ingest function may run, and a bit.
+  private static final Duration ANSWER = Duration.ofSeconds(75);
+
+  /// The embedded stack's.
+  static Services of(Endpoints stack) {
+    var nobody =
+        StaticCredentialsProvider.create(
+            AwsBasicCredentials.create(Credentials.LOCAL.keyId(), Credentials.LOCAL.secret()));
+    return new Services(
+        LocalClients.s3(stack),
+        LocalClients.dynamoDb(stack),
+        new InvokeApi(stack.api(), Region.US_EAST_1, nobody, http()));
+  }
+
+  /// AWS's, with the region and the credentials that the environment or the profile has.
+  static Services ofAws() {
+    var region = DefaultAwsRegionProviderChain.builder().build().getRegion();
+    var credentials = DefaultCredentialsProvider.builder().build();
+    var lambda = URI.create("https://" + ServiceMetadata.of("lambda").endpointFor(region));
+    return new Services(
+        S3Client.builder()
+            .region(region)
+            .credentialsProvider(credentials)
+            .httpClient(http())
+            .build(),
+        DynamoDbClient.builder()
+            .region(region)
+            .credentialsProvider(credentials)
+            .httpClient(http())
+            .build(),
+        new InvokeApi(lambda, region, credentials, http()));
+  }
+
+  private static SdkHttpClient http() {
+    return UrlConnectionHttpClient.builder().socketTimeout(ANSWER).build();
+  }
+
+  /// Whether there is an object under `key` now.
+  boolean has(String bucket, String key) {
+    try {
+      s3.headObject(head -> head.bucket(bucket).key(key));
+      return true;
+    } catch (NoSuchKeyException e) {
+      return false;
+    } catch (S3Exception e) {
+      if (e.statusCode() == NOT_FOUND) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    s3.close();
+    dynamoDb.close();
+    lambda.http().close();
+  }
+}

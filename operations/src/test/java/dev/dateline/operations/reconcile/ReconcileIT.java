@@ -1,0 +1,127 @@
+package dev.dateline.operations.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Upload;
+import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.local.Functions;
+import dev.dateline.local.LocalClients;
+import dev.dateline.local.RunningStack;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command against the embedded stack, whose index is made to differ from its bucket.
+class ReconcileIT {
+  private static final String MERKEL = "date 2021-01-01 Angela Merkel spoke in Berlin.";
+  private static final String MACRON = "date 2021-01-02 Emmanuel Macron spoke in Paris.";
+
+  @TempDir private Path folder;
+  private RunningStack stack;
+
+  @BeforeEach
+  void start() throws IOException {
+    stack = RunningStack.start(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void stop() {
+    stack.close();
+  }
+
+  /// Has the index forget the object, or know it in another version, of which no event tells.
+  private void forget(String key) {
+    falsify(index -> index.remove(id(key), index.sequencerForRescan(id(key))));
+  }
+
+  private void takeForAnother(String key) {
+    var other = new Upload(Functions.BUCKET, key, null, "other", 1, Instant.now());
+    var rejection = new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
+    falsify(index -> index.reject(other, rejection, index.sequencerForRescan(id(key))));
+  }
+
+  private void falsify(Consumer<ArticleIndex> lie) {
+    try (var dynamoDb = LocalClients.dynamoDb(stack.endpoints())) {
+      lie.accept(DynamoDbArticles.index(dynamoDb, Functions.TABLE));
+    }
+  }
+
+  private static ArticleId id(String key) {
+    return ArticleId.of(Functions.BUCKET, key);
+  }
+
+  private List<String> reconcile(Map<String, String> options) throws Exception {
+    var properties = new HashMap<>(stack.ports());
+    properties.put("dateline.state", folder.resolve("state").toString());
+    properties.putAll(options);
+    var settings = ReconcileSettings.of(properties);
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    try (var services = Services.of(stack.endpoints())) {
+      var command = new ReconcileCommand(settings, services, print(out), print(err));
+      assertThat(command.run()).as(err.toString(StandardCharsets.UTF_8)).isTrue();
+    }
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void tellsAndRepairsWhatNoEventHasTold() throws Exception {
+    for (String key : List.of("same.txt", "changed.txt", "missing.txt")) {
+      stack.upload(key, MERKEL);
+      stack.awaitArticle("entity=Angela+Merkel", key);
+    }
+    assertThat(reconcile(Map.of())).isEmpty();
+
+    forget("missing.txt");
+    takeForAnother("changed.txt");
+    takeForAnother("gone.txt");
+
+    stack.awaitAbsence("entity=Angela+Merkel", "missing.txt");
+    assertThat(reconcile(Map.of()))
+        .containsExactlyInAnyOrder(
+            "changed\tchanged.txt", "missing\tmissing.txt", "gone\tgone.txt");
+    assertThat(reconcile(Map.of("dateline.repair", "true")))
+        .containsExactlyInAnyOrder(
+            "changed\tchanged.txt\trepaired\tindexed",
+            "missing\tmissing.txt\trepaired\tindexed",
+            "gone\tgone.txt\trepaired\tno such object");
+
+    assertThat(reconcile(Map.of())).isEmpty();
+    stack.awaitArticle("entity=Angela+Merkel", "missing.txt");
+    stack.awaitArticle("entity=Angela+Merkel", "changed.txt");
+    stack.await("/rejections", answer -> answer.path("rejections").isEmpty());
+
+    stack.upload("changed.txt", MACRON);
+    stack.awaitArticle("entity=Emmanuel+Macron", "changed.txt");
+  }
+
+  @Test
+  void takesAListOfKeysInsteadOfTheBucketsOwn() throws Exception {
+    stack.upload("2021/a b.txt", MERKEL);
+    stack.awaitArticle("entity=Angela+Merkel", "2021/a b.txt");
+    forget("2021/a b.txt");
+    var keys = Files.writeString(folder.resolve("keys.txt"), "2021/a b.txt\n");
+
+    assertThat(reconcile(Map.of("dateline.listing", keys.toString())))
+        .containsExactly("missing\t2021/a b.txt");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.operations.reconcile;
+
+import org.jspecify.annotations.NullMarked;
