@@ -45,6 +45,7 @@ public record BenchmarkEnvironment(Path module, Map<?, ?> options) {
     return value == null ? "" : value.toString();
   }
 
+  /// Prints `report` and keeps it below `results`.
   public void publish(Report report) throws IOException {
     System.out.println(report.text());
     Files.writeString(module.resolve("results").resolve(report.name() + ".json"), report.json());

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -41,6 +42,21 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(Module.ARTICLES.packages(), "java..", "org.jspecify.."),
         Module.ARTICLES.classes());
+    check(
+        classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                Module.ARTICLES.packages(), Module.INDEX.packages(), "java..", "org.jspecify.."),
+        Module.INDEX.classes());
+  }
+
+  @Test
+  void packagesDoNotDependOnEachOtherInCycles() {
+    for (Module module : Module.values()) {
+      check(
+          slices().matching("dev.dateline.(**)").should().beFreeOfCycles(), module.classes());
+    }
   }
 
   @Test
@@ -49,7 +65,10 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideOutsideOfPackages(
-                Module.RECOGNITION.packages(), "dev.dateline.benchmarks.recognition..")
+                Module.RECOGNITION.packages(),
+                Module.CRF.packages(),
+                Module.MODELS.packages(),
+                "dev.dateline.benchmarks.recognition..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("edu.stanford.."),
@@ -61,7 +80,8 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(Module.RECOGNITION.packages(), Module.DOCUMENTS.packages())
+            .resideInAnyPackage(
+                Module.RECOGNITION.packages(), Module.CRF.packages(), Module.DOCUMENTS.packages())
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(AWS_SDK, LAMBDA),

@@ -14,14 +14,29 @@ import java.util.stream.Stream;
 /// The modules of the build, each with those that it may use.
 enum Module {
   ARTICLES("core/articles"),
-  RECOGNITION("core/recognition", ARTICLES),
+  INDEX("core/index", ARTICLES),
+  CRF("core/crf"),
+  MODELS("core/models", CRF),
+  RECOGNITION("core/recognition", ARTICLES, CRF),
   DOCUMENTS("core/documents", ARTICLES),
-  DYNAMODB("core/dynamodb", ARTICLES),
-  INGEST("functions/ingest", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB),
-  LOOKUP("functions/lookup", ARTICLES, DYNAMODB),
-  LOCAL("local", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB, INGEST, LOOKUP),
-  /// Built after this test, which sees its sources, and of its classes those of the build before.
-  BENCHMARKS("benchmarks", ARTICLES, RECOGNITION, DOCUMENTS, DYNAMODB, INGEST, LOOKUP, LOCAL);
+  DYNAMODB("core/dynamodb", ARTICLES, INDEX),
+  INGEST("functions/ingest", ARTICLES, INDEX, RECOGNITION, DOCUMENTS, DYNAMODB),
+  LOOKUP("functions/lookup", ARTICLES, INDEX, DYNAMODB),
+  LOCAL("local", ARTICLES, INDEX, RECOGNITION, DYNAMODB),
+  OPERATIONS("operations", ARTICLES, INDEX, DYNAMODB, LOCAL),
+  /// Built after this test, which sees its sources and the classes of the previous build.
+  BENCHMARKS(
+      "benchmarks",
+      ARTICLES,
+      INDEX,
+      CRF,
+      RECOGNITION,
+      DOCUMENTS,
+      DYNAMODB,
+      INGEST,
+      LOOKUP,
+      LOCAL,
+      OPERATIONS);
 
   /// Maven runs tests in the module's folder.
   private static final Path ROOT = Path.of("..");
