@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
 
 /// Nothing is lost, and an operator sees what happens.
 class OperationsTest {
@@ -68,6 +69,12 @@ class OperationsTest {
     }
 
     @Test
+    void thatHangTakeNoOthersToTheFailureQueue() {
+      assertThat(ingest.get("Properties", "Events", "Retries", "Properties", "BatchSize"))
+          .isEqualTo(1);
+    }
+
+    @Test
     void areKeptForTwoWeeks() {
       assertThat(template.resources("AWS::SQS::Queue"))
           .allSatisfy(
@@ -105,7 +112,38 @@ class OperationsTest {
   }
 
   @Nested
+  class TheAccessLog {
+    private final String format =
+        (String) template.resource("HttpApiStage").get("Properties", "AccessLogSettings", "Format");
+
+    @Test
+    void staysJsonWhateverTheMessagesSay() {
+      String line =
+          format
+              .replace("$context.error.messageString", "\"no \\\"such\\\" thing\"")
+              .replaceAll("\\$context[.\\w]+", "-");
+      assertThat(new ObjectMapper().readTree(line).get("error").asString())
+          .isEqualTo("no \"such\" thing");
+    }
+
+    @Test
+    void hasNoMessageThatIsNotEscaped() {
+      assertThat(format.replace("$context.error.messageString", ""))
+          .doesNotContainIgnoringCase("message")
+          .doesNotContain("$context.integration.error");
+    }
+  }
+
+  @Nested
   class Functions {
+    @Test
+    void leaveRoomForLookupsWhenMuchIsUploaded() {
+      assertThat(ingest.get("Properties", "ReservedConcurrentExecutions").toString())
+          .contains("IngestConcurrency");
+      assertThat((int) template.root().get("Parameters", "IngestConcurrency", "Default"))
+          .isBetween(1, 500);
+    }
+
     @Test
     void runOnJava25FromASnapshotAndAreTraced() {
       var globals = template.root().at("Globals", "Function");

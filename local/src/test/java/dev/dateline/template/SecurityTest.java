@@ -2,16 +2,22 @@ package dev.dateline.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.index.postings.Term;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Nobody gets in, and no function may do more than it needs.
 class SecurityTest {
   private static final Map<String, Object> RETAIN =
       Map.of("DeletionPolicy", "Retain", "UpdateReplacePolicy", "Retain");
+
+  private static final YearMonth MONTH = YearMonth.of(2023, 7);
 
   private final Template template = new Template();
 
@@ -76,7 +82,7 @@ class SecurityTest {
                 assertThat(
                         statement.list(
                             "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))
-                    .isEqualTo(List.of("name:*"));
+                    .isEqualTo(List.of("merge:*"));
                 assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
                     .isEqualTo(false);
               });
@@ -90,7 +96,66 @@ class SecurityTest {
     }
 
     private static boolean isOnAnyItem(Resource statement) {
-      return statement.find("Condition").isEmpty();
+      return leadingKeys(statement).isEmpty();
+    }
+
+    private static List<Object> leadingKeys(Resource statement) {
+      return statement
+          .find("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+          .map(Yaml::list)
+          .orElse(List.of());
+    }
+
+    @Test
+    void ingestWritesWhatItFindsAndNeverWhatPeopleMerge() {
+      var writing =
+          Roles.statements(template.resource("IngestRole"))
+              .filter(statement -> statement.list("Action").toString().contains("Item"))
+              .toList();
+      assertThat(writing)
+          .hasSize(2)
+          .allSatisfy(
+              statement -> {
+                assertThat(leadingKeys(statement))
+                    .isNotEmpty()
+                    .doesNotContain("*")
+                    .noneMatch(key -> "merge:x".matches(key.toString().replace("*", ".*")));
+                assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
+                    .isEqualTo(false);
+              });
+    }
+
+    @Test
+    void ingestMayWriteEveryKindOfItem() {
+      assertThat(
+              Roles.statements(template.resource("IngestRole"))
+                  .flatMap(statement -> leadingKeys(statement).stream()))
+          .containsExactlyInAnyOrder(
+              "article:*",
+              Term.month(MONTH).value().replace(MONTH.toString(), "*"),
+              Term.entity("x").value().replace("x", "*"),
+              Term.source("x").value().replace("x", "*"),
+              "mentions:*",
+              Term.rejected(MONTH).value().replace(MONTH.toString(), "*"),
+              "months",
+              "months-rejected",
+              "name:*",
+              "names:*");
+    }
+
+    @Test
+    void readTheBucketOfThisAccountOnly() {
+      var reading =
+          template
+              .resources("AWS::IAM::Role")
+              .flatMap(Roles::statements)
+              .filter(statement -> statement.list("Action").toString().contains("s3:"));
+      assertThat(reading)
+          .hasSize(3)
+          .allSatisfy(
+              statement ->
+                  assertThat(statement.get("Condition", "StringEquals", "aws:ResourceAccount"))
+                      .isEqualTo(Map.of("Ref", "AWS::AccountId")));
     }
 
     @Test
@@ -184,6 +249,19 @@ class SecurityTest {
           .allSatisfy(
               route -> assertThat(route.get("Properties", "AuthorizationType")).isEqualTo(choice));
       assertThat(template.root().get("Parameters", "Authorization", "Default")).isEqualTo("IAM");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "'', true",
+      "https://login.example.com/tenant, true",
+      "http://login.example.com, false",
+      "login.example.com, false",
+      "https://, false"
+    })
+    void trustsIssuersBehindTlsOnly(String issuer, boolean accepted) {
+      var pattern = (String) template.root().get("Parameters", "JwtIssuer", "AllowedPattern");
+      assertThat(issuer.matches(pattern)).isEqualTo(accepted);
     }
 
     @Test

@@ -27,8 +27,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /// The directory in a DynamoDB table.
 public final class DynamoDbNames implements NameStore {
-  private static final String PREFIX = "name:";
-
   private final DynamoDbClient client;
   private final String table;
   private final Batches batches;
@@ -56,7 +54,8 @@ public final class DynamoDbNames implements NameStore {
   @Override
   public Map<NameKey, KnownName> names(Set<NameKey> keys) {
     var names = new HashMap<NameKey, KnownName>();
-    items(keys, NameItem.SORT, false).forEach((name, item) -> names.put(name, NameItem.read(item)));
+    var items = batches.read(keys.stream().map(NameItem::key).toList(), false);
+    items.forEach(item -> names.put(NameItem.name(item), NameItem.read(item)));
     return names;
   }
 
@@ -97,8 +96,8 @@ public final class DynamoDbNames implements NameStore {
   @Override
   public Map<NameKey, Merge> merges(Set<NameKey> keys) {
     var merges = new HashMap<NameKey, Merge>();
-    items(keys, MergeItem.SORT, true)
-        .forEach((name, item) -> merges.put(name, MergeItem.read(item)));
+    var items = batches.read(keys.stream().map(MergeItem::key).toList(), true);
+    items.forEach(item -> merges.put(MergeItem.name(item), MergeItem.read(item)));
     return merges;
   }
 
@@ -114,17 +113,5 @@ public final class DynamoDbNames implements NameStore {
       }
       throw new PostingLists.Unavailable("DynamoDB cancelled a merge", e);
     }
-  }
-
-  private Map<NameKey, Map<String, AttributeValue>> items(
-      Set<NameKey> names, String sort, boolean consistent) {
-    var keys = names.stream().map(name -> NameItem.key(name, sort)).toList();
-    var items = new HashMap<NameKey, Map<String, AttributeValue>>();
-    batches.read(keys, consistent).forEach(item -> items.put(name(item), item));
-    return items;
-  }
-
-  private static NameKey name(Map<String, AttributeValue> item) {
-    return NameKey.of(Items.string(item, "pk").substring(PREFIX.length()));
   }
 }

@@ -11,13 +11,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What people decided on one name, as an item. A whole group is one item, that of its root, so
 /// that it is always read as it was at one time.
+///
+/// It has a partition of its own, beside that of what ingest learned of the name: permissions are
+/// given by partition, and who may merge names may not change what was learned.
 final class MergeItem {
-  static final String SORT = "merge";
+  private static final String PREFIX = "merge:";
+  private static final String SORT = "merge";
 
   private MergeItem() {}
 
+  static Map<String, AttributeValue> key(NameKey name) {
+    return Map.of("pk", AttributeValue.fromS(PREFIX + name), "sk", AttributeValue.fromS(SORT));
+  }
+
+  static NameKey name(Map<String, AttributeValue> item) {
+    return NameKey.of(Items.string(item, "pk").substring(PREFIX.length()));
+  }
+
   static Map<String, AttributeValue> write(NameKey name, Merge merge) {
-    var item = new HashMap<>(NameItem.key(name, SORT));
+    var item = new HashMap<>(key(name));
     item.putAll(attributes(merge));
     return item;
   }

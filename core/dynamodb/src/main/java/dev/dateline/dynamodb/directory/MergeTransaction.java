@@ -69,6 +69,6 @@ record MergeTransaction(String table, List<Change> changes) {
   }
 
   private static Map<String, AttributeValue> key(Change change) {
-    return NameItem.key(change.key(), MergeItem.SORT);
+    return MergeItem.key(change.key());
   }
 }

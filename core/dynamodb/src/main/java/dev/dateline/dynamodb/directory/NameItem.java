@@ -14,13 +14,17 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// What is known of one name, as an item whose sets only grow.
 final class NameItem {
-  static final String SORT = "entity";
+  private static final String PREFIX = "name:";
+  private static final String SORT = "entity";
 
   private NameItem() {}
 
-  /// The key of the item of sort key `sort` in the partition of `name`.
-  static Map<String, AttributeValue> key(NameKey name, String sort) {
-    return Map.of("pk", AttributeValue.fromS("name:" + name), "sk", AttributeValue.fromS(sort));
+  static Map<String, AttributeValue> key(NameKey name) {
+    return Map.of("pk", AttributeValue.fromS(PREFIX + name), "sk", AttributeValue.fromS(SORT));
+  }
+
+  static NameKey name(Map<String, AttributeValue> item) {
+    return NameKey.of(Items.string(item, "pk").substring(PREFIX.length()));
   }
 
   /// Adds what `name` says. Types or aliases that are empty are left out: a set has no empty value.
@@ -38,7 +42,7 @@ final class NameItem {
     }
     String add = additions.isEmpty() ? "" : " ADD " + String.join(", ", additions);
     return UpdateItemRequest.builder()
-        .key(key(name.key(), SORT))
+        .key(key(name.key()))
         .updateExpression("SET n = if_not_exists(n, :n)" + add)
         .expressionAttributeValues(values);
   }
