@@ -4,6 +4,8 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.s3.ContentStore;
 import java.net.URI;
 import java.util.function.Function;
 
@@ -11,6 +13,10 @@ import java.util.function.Function;
 ///
 /// @param address an address under which an object can be had for a while by whoever knows it
 record ContentResource(PostingLists lists, Function<Upload, URI> address) implements Resource {
+  private static final String UNADDRESSABLE =
+      "The key \"%s\" has a part \".\" or \"..\", which HTTP clients resolve, so that no address"
+          + " leads to it. Read it with `aws s3api get-object`, or copy it to another key.";
+
   @Override
   public Response get(Call call) {
     if (!call.parameters().isFaultless()) {
@@ -18,8 +24,14 @@ record ContentResource(PostingLists lists, Function<Upload, URI> address) implem
     }
     return ArticleId.parse(call.id())
         .flatMap(lists::article)
-        .map(article -> redirect(address.apply(article.upload())))
+        .map(article -> answer(call, article.upload()))
         .orElseGet(() -> ArticleResource.unknown(call));
+  }
+
+  private Response answer(Call call, Upload upload) {
+    return ContentStore.isAddressable(upload.key())
+        ? redirect(address.apply(upload))
+        : call.problem(ProblemType.UNADDRESSABLE_OBJECT, UNADDRESSABLE.formatted(upload.key()));
   }
 
   private static Response redirect(URI address) {

@@ -39,6 +39,20 @@ class ArticleResourceTest {
   }
 
   @Test
+  void theContentOfAKeyThatClientsWouldResolveHasAReasonInsteadOfAnAddress() {
+    var archive = new Archive().article("a/../b.txt", "2023-07-14", null, "NATO met again.");
+    var answer =
+        new Caller(archive.table()).get("/articles/" + Archive.id("a/../b.txt") + "/content");
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+    assertThat(answer.json().get("type").asString())
+        .isEqualTo("urn:dateline:problem:unaddressable-object");
+    assertThat(answer.json().get("detail").asString())
+        .contains("a/../b.txt")
+        .contains("copy it to another key");
+  }
+
+  @Test
   void rejectionsSayWhatWasWrongAndHowToMendIt() {
     assertThat(caller.get("/rejections").text())
         .isEqualTo(

@@ -59,6 +59,11 @@ final class Contract {
     return names;
   }
 
+  /// The pattern of a schema of texts.
+  String pattern(String schema) {
+    return document.at("/components/schemas").get(schema).get("pattern").asString();
+  }
+
   /// Fails unless `answer` is one that the contract describes for a method of a route.
   void check(Route route, String method, Caller.Answer answer) {
     String status = Integer.toString(answer.status());

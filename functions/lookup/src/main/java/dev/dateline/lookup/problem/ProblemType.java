@@ -17,6 +17,7 @@ public enum ProblemType implements Coded {
   UNKNOWN_PATH("unknown-path", 404, "There is no such path"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed"),
   CONFLICTING_MERGE("conflicting-merge", 409, "The names cannot be merged so"),
+  UNADDRESSABLE_OBJECT("unaddressable-object", 409, "No address leads to the object"),
   NOT_ACCEPTABLE("not-acceptable", 406, "None of the accepted formats is available"),
   INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
   UNAVAILABLE("unavailable", 503, "The index does not answer now");

@@ -3,6 +3,7 @@ package dev.dateline.lookup.s3;
 import dev.dateline.articles.Upload;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ import software.amazon.awssdk.utils.http.SdkHttpUtils;
 /// @param region such as `eu-central-1`
 /// @param endpoint an address in place of AWS's, with buckets in its paths; null for AWS's
 public record ContentStore(String region, @Nullable URI endpoint) {
+  private static final String SAVED_NOT_SHOWN =
+      "?response-content-disposition=attachment"
+          + "&response-content-type=application%2Foctet-stream";
+
+  /// Parts of a path that every client resolves before it sends a request.
+  private static final Set<String> RESOLVED_BY_CLIENTS = Set.of(".", "..");
+
   /// As the environment has it: `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`.
   ///
   /// @throws IllegalArgumentException where there is no region
@@ -32,7 +40,16 @@ public record ContentStore(String region, @Nullable URI endpoint) {
     return new ContentStore(region, endpoint == null ? null : URI.create(endpoint));
   }
 
+  /// Whether an address leads to the object of this key. That of `a/../b` leads to `b`.
+  public static boolean isAddressable(String key) {
+    return Stream.of(key.split("/", -1)).noneMatch(RESOLVED_BY_CLIENTS::contains);
+  }
+
   /// The address of an object, as it is before it is signed.
+  ///
+  /// Whoever uploads a file chooses what it says and claims to be, so browsers are told to save it
+  /// and never to show it. S3 lets an address ask for no `x-content-type-options: nosniff`; a type
+  /// that no browser renders takes its place.
   URI address(Upload upload) {
     String key =
         Stream.of(upload.key().split("/", -1))
@@ -41,8 +58,8 @@ public record ContentStore(String region, @Nullable URI endpoint) {
     String version =
         upload.versionId() == null
             ? ""
-            : "?versionId=" + SdkHttpUtils.urlEncode(upload.versionId());
-    return URI.create(bucket(upload.bucket()) + "/" + key + version);
+            : "&versionId=" + SdkHttpUtils.urlEncode(upload.versionId());
+    return URI.create(bucket(upload.bucket()) + "/" + key + SAVED_NOT_SHOWN + version);
   }
 
   /// A bucket whose name has a dot is addressed by path: no certificate is good for such a host.

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.assertj.core.api.UriAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
@@ -49,6 +51,26 @@ class ObjectAddressesTest {
   void theVersionThatWasReadIsAddressed() {
     address(Map.of("AWS_REGION", "eu-central-1"), upload("news", "a", "v1+/="))
         .hasParameter("versionId", "v1+/=");
+  }
+
+  @Test
+  void browsersSaveTheObjectAndNeverShowIt() {
+    address(Map.of("AWS_REGION", "eu-central-1"), upload("news", "a.html", "v1"))
+        .hasParameter("response-content-disposition", "attachment")
+        .hasParameter("response-content-type", "application/octet-stream")
+        .hasParameter("versionId", "v1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..", ".", "a/../b", "a/./b", "../a", "a/.."})
+  void noAddressLeadsToAKeyThatClientsResolve(String key) {
+    assertThat(ContentStore.isAddressable(key)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a..b/c.", ".../a", "a//b", "/a/", ".hidden/..a"})
+  void anAddressLeadsToEveryOtherKey(String key) {
+    assertThat(ContentStore.isAddressable(key)).isTrue();
   }
 
   @Test
