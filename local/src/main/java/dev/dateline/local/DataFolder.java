@@ -50,15 +50,21 @@ final class DataFolder implements AutoCloseable {
     return Files.createDirectories(folder.resolve(name));
   }
 
+  /// A folder in it for what only this run needs: what earlier runs left there is deleted.
+  Path empty(String name) throws IOException {
+    delete(resolve(name));
+    return resolve(name);
+  }
+
   @Override
   public void close() throws IOException {
     lock.close();
     if (!durable) {
-      delete();
+      delete(folder);
     }
   }
 
-  private void delete() throws IOException {
+  private static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       files
           .sorted(Comparator.reverseOrder())

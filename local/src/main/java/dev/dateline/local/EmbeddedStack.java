@@ -4,6 +4,7 @@ import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.local.api.FailedEventsHandler;
 import dev.dateline.local.api.HttpApi;
 import dev.dateline.local.api.InvocationHandler;
+import dev.dateline.local.disk.DiskSpace;
 import dev.dateline.local.dynamodb.TableServer;
 import dev.dateline.local.lambda.EventFolder;
 import dev.dateline.local.lambda.EventQueue;
@@ -51,8 +52,8 @@ public final class EmbeddedStack implements AutoCloseable {
   private void startParts(Settings settings) throws IOException {
     var functions = Functions.packaged(settings.functions(), endpoints);
     var data = closing(DataFolder.open(settings.data()));
-    var processes =
-        new ProcessFactory(RuntimeClient.ofThisSystem(), data.resolve("processes"), log);
+    var disk = DiskSpace.of(data.resolve("s3"), log);
+    var processes = new ProcessFactory(RuntimeClient.ofThisSystem(), data.empty("processes"), log);
     // The functions' processes first: they take the longest, and start while the rest does.
     var ingest = closing(FunctionPool.start(functions.ingest(), settings.concurrency(), processes));
     var lookup = closing(FunctionPool.start(functions.lookup(), 1, processes));
@@ -60,9 +61,9 @@ public final class EmbeddedStack implements AutoCloseable {
     var failed =
         FailedEvents.of(functions.ingest().arn(), EventFolder.open(data.resolve("failed")));
     var pending = EventFolder.open(data.resolve("pending"));
-    var events = closing(EventQueue.open(ingest, pending, failed, RetryPolicy.SHORTENED, log));
-    closing(
-        ObjectStore.start(endpoints.s3(), data.resolve("s3"), Functions.BUCKET, events::accept));
+    var retries = RetryPolicy.SHORTENED;
+    var events = closing(EventQueue.open(ingest, pending, failed, retries, disk::isShort, log));
+    closing(ObjectStore.start(endpoints.s3(), data.resolve("s3"), Functions.BUCKET, events, disk));
     ingest.awaitStart();
     lookup.awaitStart();
     events.start(settings.concurrency());

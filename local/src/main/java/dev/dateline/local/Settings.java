@@ -38,7 +38,7 @@ public record Settings(
             number(properties, "port.api", 8080, 65535),
             number(properties, "port.s3", 9000, 65535),
             number(properties, "port.dynamodb", 8000, 65535)),
-        number(properties, "concurrency", 1, 64),
+        number(properties, "concurrency", 2, 64),
         flag(properties, "samples"));
   }
 

@@ -8,8 +8,9 @@ import java.io.IOException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Shows what the failure destination holds (`GET`), and sends it through the function again
-/// (`POST`). No part of what is deployed: there, it is an SQS queue.
+/// Shows how many events are not finished, how many of these wait for a further try, and what the
+/// failure destination holds (`GET`), and sends it through the function again (`POST`). No part of
+/// what is deployed: there, it is an SQS queue.
 public record FailedEventsHandler(FailedEvents failed, EventQueue events) implements HttpHandler {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +30,8 @@ public record FailedEventsHandler(FailedEvents failed, EventQueue events) implem
   }
 
   private ObjectNode list() {
-    var list = JSON.createObjectNode().put("waiting", events.size());
+    var list = JSON.createObjectNode();
+    list.put("waiting", events.size()).put("retrying", events.retries());
     failed.envelopes().forEach(list.putArray("failed")::add);
     return list;
   }

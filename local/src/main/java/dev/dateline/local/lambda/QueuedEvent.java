@@ -23,6 +23,11 @@ record QueuedEvent(String name, byte[] event, int attempt, long due) implements 
     return new QueuedEvent(name, event, attempt + 1, System.nanoTime() + delay.toNanos());
   }
 
+  /// The same try, later.
+  QueuedEvent after(Duration delay) {
+    return new QueuedEvent(name, event, attempt, System.nanoTime() + delay.toNanos());
+  }
+
   @Override
   public long getDelay(TimeUnit unit) {
     return unit.convert(due - System.nanoTime(), TimeUnit.NANOSECONDS);

@@ -65,7 +65,7 @@ public enum RuntimeClient {
 
   private static Stream<String> genuine(LambdaFunction function, Path scratch, String path) {
     return Stream.of(
-        // Clients that start together would fight over one unpacked library.
+        // Clients that start together would fight over which of them unpacks it.
         "-D" + LIBRARY_PROPERTY + "=" + NativeLibrary.unpack(scratch),
         "-cp",
         path,
@@ -102,13 +102,18 @@ public enum RuntimeClient {
 
   /// The runtime interface client's library, as a file.
   private static final class NativeLibrary {
-    static Path unpack(Path scratch) {
+    private static final String NAME = "runtime-client.so";
+
+    /// The library in `scratch`, which is empty when the stack starts: all processes share it.
+    static synchronized Path unpack(Path scratch) {
       try (var library = AWSLambda.class.getResourceAsStream(resource())) {
         if (library == null) {
           throw new IllegalStateException("the runtime interface client has no " + resource());
         }
-        Path file = Files.createTempFile(scratch, "runtime-client", ".so");
-        Files.copy(library, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Path file = scratch.resolve(NAME);
+        if (!Files.exists(file)) {
+          Files.copy(library, file);
+        }
         return file;
       } catch (IOException e) {
         throw new UncheckedIOException(e);

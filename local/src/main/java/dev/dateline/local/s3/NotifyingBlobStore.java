@@ -2,10 +2,11 @@ package dev.dateline.local.s3;
 
 import dev.dateline.local.s3.ObjectEvent.Version;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
+import org.gaul.s3proxy.blobstore.S3Exceptions;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
@@ -18,49 +19,77 @@ import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/// An object store that tells of every change, once it is made.
+/// An object store that announces every change. An object is staged until it is whole, so that what
+/// is announced, and then published, is complete.
 final class NotifyingBlobStore extends ForwardingBlobStore {
+  private static final int PRECONDITION_FAILED = 412;
   private static final String HASH_OF_NOTHING = "d41d8cd98f00b204e9800998ecf8427e";
 
-  /// How the store's own objects begin, such as the parts of an upload.
-  private static final String INTERNAL = ".s3proxy-";
+  /// What a folder is in S3. The store keeps it as one of the file system, without a hash.
+  private static final Version EMPTY = new Version(0, HASH_OF_NOTHING);
 
-  private final Consumer<ObjectEvent> listener;
-  private final EventClock clock;
+  private final Staging staging;
+  private final Announcer announcer;
   private final KeyLocks locks = new KeyLocks();
 
-  NotifyingBlobStore(BlobStore store, EventClock clock, Consumer<ObjectEvent> listener) {
+  /// @param store keeps uploads in parts in `staging`
+  NotifyingBlobStore(BlobStore store, Staging staging, Announcer announcer) {
     super(store);
-    this.clock = clock;
-    this.listener = listener;
+    this.staging = staging;
+    this.announcer = announcer;
   }
 
   @Override
   public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
-    try (var _ = locks.hold(request.key())) {
-      var response = super.putBlob(request, content);
-      created("ObjectCreated:Put", request.bucket(), request.key(), response.versionId());
-      return response;
+    var target = new Target(request.bucket(), request.key(), "ObjectCreated:Put");
+    if (!Staging.takes(target.key())) {
+      return makeFolder(target, () -> super.putBlob(request, content));
+    }
+    var staged = UUID.randomUUID().toString();
+    var whole = request.toBuilder().bucket(staging.of(target.bucket())).key(staged);
+    var response = super.putBlob(whole.ifNoneMatch(null).build(), content);
+    publish(target, staged, request.ifNoneMatch());
+    return response;
+  }
+
+  /// Makes a folder, or one of the store's own objects, of which nobody is told.
+  private <T> T makeFolder(Target target, Supplier<T> making) {
+    if (Staging.isInternal(target.key())) {
+      return making.get();
+    }
+    try (var _ = locks.hold(target.key())) {
+      return announcer.announce(target.change(), target.bucket(), target.key(), EMPTY, making);
     }
   }
 
   @Override
   public CopyObjectResponse copyBlob(CopyObjectRequest request) {
-    var key = request.destinationKey();
-    try (var _ = locks.hold(key)) {
-      var response = super.copyBlob(request);
-      created("ObjectCreated:Copy", request.destinationBucket(), key, response.versionId());
-      return response;
+    var target =
+        new Target(request.destinationBucket(), request.destinationKey(), "ObjectCreated:Copy");
+    if (!Staging.takes(target.key())) {
+      return makeFolder(target, () -> super.copyBlob(request));
     }
+    var staged = UUID.randomUUID().toString();
+    var response =
+        super.copyBlob(
+            request.toBuilder()
+                .destinationBucket(staging.of(target.bucket()))
+                .destinationKey(staged)
+                .build());
+    publish(target, staged, null);
+    return response;
   }
 
   @Override
   public CompleteMultipartUploadResponse completeMultipartUpload(
       MultipartUpload upload, CompleteMultipartUploadRequest request) {
-    var name = "ObjectCreated:CompleteMultipartUpload";
-    try (var _ = locks.hold(upload.blobName())) {
-      var response = super.completeMultipartUpload(upload, request);
-      created(name, upload.containerName(), upload.blobName(), response.versionId());
+    var target =
+        new Target(
+            upload.containerName(), upload.blobName(), "ObjectCreated:CompleteMultipartUpload");
+    try (var _ = locks.hold(target.key())) {
+      var response =
+          super.completeMultipartUpload(upload, request.toBuilder().ifNoneMatch(null).build());
+      publish(target, target.key(), request.ifNoneMatch());
       return response;
     }
   }
@@ -68,35 +97,53 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   @Override
   public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
     try (var _ = locks.hold(request.key())) {
-      var response = super.removeBlob(request);
-      boolean marker = Boolean.TRUE.equals(response.deleteMarker()) && request.versionId() == null;
-      var name = marker ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectRemoved:Delete";
-      tell(name, request.bucket(), request.key(), null, response.versionId());
-      return response;
+      return announcer.announce(
+          "ObjectRemoved:Delete",
+          request.bucket(),
+          request.key(),
+          null,
+          () -> super.removeBlob(request));
     }
   }
 
-  private void created(String name, String bucket, String key, @Nullable String versionId) {
+  private void publish(Target target, String staged, @Nullable String ifNoneMatch) {
+    try (var _ = locks.hold(target.key())) {
+      checkAbsence(target, ifNoneMatch);
+      var _ =
+          announcer.announce(
+              target.change(),
+              target.bucket(),
+              target.key(),
+              version(staging.of(target.bucket()), staged),
+              () -> {
+                staging.publish(target.bucket(), staged, target.key());
+                return target;
+              });
+    } finally {
+      staging.discard(target.bucket(), staged);
+    }
+  }
+
+  /// Whether the object may be put as the header `If-None-Match` says.
+  private void checkAbsence(Target target, @Nullable String ifNoneMatch) {
+    if (ifNoneMatch == null || !blobExists(target.bucket(), target.key())) {
+      return;
+    }
+    if (ifNoneMatch.equals("*")
+        || version(target.bucket(), target.key()).etag().equals(ifNoneMatch.replace("\"", ""))) {
+      throw S3Exceptions.fromStatusCode(PRECONDITION_FAILED);
+    }
+  }
+
+  private Version version(String bucket, String key) {
     var head = delegate().blobMetadata(HeadObjectRequest.builder().bucket(bucket).key(key).build());
-    var version = new Version(head.contentLength(), etag(head.eTag()));
-    tell(name, bucket, key, version, versionId);
+    return head.eTag() == null
+        ? EMPTY
+        : new Version(head.contentLength(), head.eTag().replace("\"", ""));
   }
 
-  /// The store keeps a folder as one of the file system, without the hash that S3 gives it: that of
-  /// no bytes.
-  private static String etag(@Nullable String quoted) {
-    return quoted == null ? HASH_OF_NOTHING : quoted.replace("\"", "");
-  }
-
-  private void tell(
-      String name,
-      String bucket,
-      String key,
-      @Nullable Version version,
-      @Nullable String versionId) {
-    if (!key.startsWith(INTERNAL)) {
-      listener.accept(
-          new ObjectEvent(name, bucket, key, version, versionId, clock.next(), Instant.now()));
-    }
-  }
+  /// Where a change is made.
+  ///
+  /// @param change S3's name of it, without `s3:`
+  private record Target(String bucket, String key, String change) {}
 }

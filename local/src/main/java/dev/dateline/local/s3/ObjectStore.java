@@ -1,10 +1,10 @@
 package dev.dateline.local.s3;
 
+import dev.dateline.local.disk.DiskSpace;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 import org.gaul.s3proxy.AccessGrant;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -24,17 +24,12 @@ public final class ObjectStore implements AutoCloseable {
 
   /// Serves `folder`, with `bucket` in it, at `endpoint`.
   ///
-  /// @param notifications takes each notification with its sequencer
+  /// @param announcements told of every change
+  /// @param disk has to have room for what is uploaded
   public static ObjectStore start(
-      URI endpoint, Path folder, String bucket, BiConsumer<String, byte[]> notifications)
+      URI endpoint, Path folder, String bucket, Announcements announcements, DiskSpace disk)
       throws IOException {
-    var objects = Files.createDirectories(folder.resolve("objects"));
-    var clock = EventClock.open(folder.resolve("sequencer"));
-    var store =
-        new NotifyingBlobStore(
-            new FilesystemNio2BlobStore(objects.toString()),
-            clock,
-            event -> notifications.accept(event.sequencer(), S3Notification.of(event)));
+    var store = new FullDiskGuard(open(folder, announcements), disk);
     createIfAbsent(store, bucket);
     var server =
         S3Proxy.builder()
@@ -46,8 +41,20 @@ public final class ObjectStore implements AutoCloseable {
                 Credentials.LOCAL.secret())
             .ignoreUnknownHeaders(true)
             .build();
-    server.setBlobStoreLocator((keyId, container, blob) -> grant(keyId, store));
+    server.setBlobStoreLocator((keyId, bucketName, key) -> grant(keyId, bucketName, store));
     return start(server);
+  }
+
+  /// The objects of `folder`, without what an earlier process left unfinished.
+  static BlobStore open(Path folder, Announcements announcements) throws IOException {
+    var objects = Files.createDirectories(folder.resolve("objects"));
+    var staging = new Staging(objects);
+    staging.sweep();
+    var store = new StagedParts(new FilesystemNio2BlobStore(objects.toString()), staging);
+    var announcer =
+        new Announcer(store, EventClock.open(folder.resolve("sequencer")), announcements);
+    announcer.forgetWhatWasNotMade();
+    return new NotifyingBlobStore(store, staging, announcer);
   }
 
   private static void createIfAbsent(BlobStore store, String bucket) {
@@ -69,8 +76,10 @@ public final class ObjectStore implements AutoCloseable {
     }
   }
 
-  private static @Nullable AccessGrant grant(@Nullable String keyId, BlobStore store) {
-    return Credentials.LOCAL.keyId().equals(keyId)
+  private static @Nullable AccessGrant grant(
+      @Nullable String keyId, @Nullable String bucket, BlobStore store) {
+    boolean isHidden = bucket != null && Staging.isOne(bucket);
+    return Credentials.LOCAL.keyId().equals(keyId) && !isHidden
         ? new AccessGrant(Credentials.LOCAL.secret(), store)
         : null;
   }

@@ -1,5 +1,6 @@
 package dev.dateline.local.s3;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.ObjectMapper;
@@ -38,6 +39,18 @@ final class S3Notification {
     describe(s3.putObject("object"), event);
     return JSON.writeValueAsBytes(notification);
   }
+
+  /// What a notification that [#of] wrote tells of.
+  static Told read(byte[] notification) {
+    var record = JSON.readTree(notification).path("Records").path(0);
+    return new Told(
+        record.path("eventName").asString("").startsWith("ObjectRemoved:"),
+        record.at("/s3/bucket/name").asString(""),
+        URLDecoder.decode(record.at("/s3/object/key").asString(""), StandardCharsets.UTF_8));
+  }
+
+  /// @param isRemoval whether the object was removed; it was made otherwise
+  record Told(boolean isRemoval, String bucket, String key) {}
 
   private static void describe(ObjectNode object, ObjectEvent event) {
     object.put("key", encoded(event.key()));

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +26,7 @@ class EventQueueTest {
   @TempDir Path folder;
   private final BlockingQueue<String> invoked = new LinkedBlockingQueue<>();
   private volatile boolean broken;
+  private volatile boolean isDiskFull;
 
   private InvocationOutcome handle(byte[] event) {
     invoked.add(new String(event, UTF_8));
@@ -43,8 +48,12 @@ class EventQueueTest {
   }
 
   private EventQueue open(Invocable function) throws Exception {
+    return open(function, AT_ONCE);
+  }
+
+  private EventQueue open(Invocable function, RetryPolicy retries) throws Exception {
     var log = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
-    return EventQueue.open(function, pending(), failed(), AT_ONCE, log);
+    return EventQueue.open(function, pending(), failed(), retries, () -> isDiskFull, log);
   }
 
   private void awaitEmpty(EventFolder events) throws Exception {
@@ -120,5 +129,161 @@ class EventQueueTest {
     open().start(1);
     assertThat(invoked.take()).isEqualTo("{\"Records\":[]}");
     awaitEmpty(pending());
+  }
+
+  @Test
+  void anEventThatHangsAtEveryTryHoldsUpNoneOfThoseBehindIt() throws Exception {
+    var processes = new Semaphore(2);
+    var hanging = new CountDownLatch(1);
+    var queue =
+        open(
+            event -> {
+              processes.acquire();
+              try {
+                return new String(event, UTF_8).equals("\"hangs\"") ? hang(hanging) : handle(event);
+              } finally {
+                processes.release();
+              }
+            });
+    queue.accept("0", "\"hangs\"".getBytes(UTF_8));
+    queue.accept("1", "\"hangs at first\"".getBytes(UTF_8));
+    queue.start(2);
+    for (int number = 2; number < 50; number++) {
+      queue.accept(Integer.toString(number), EVENT);
+    }
+    while (queue.size() > 1) {
+      Thread.sleep(5);
+    }
+    assertThat(invoked).hasSize(49);
+    assertThat(pending().all()).containsOnlyKeys("0");
+    hanging.countDown();
+    queue.close();
+  }
+
+  private static InvocationOutcome hang(CountDownLatch end) throws InterruptedException {
+    end.await();
+    return InvocationOutcome.Failed.of("Sandbox.Timedout", "Task timed out");
+  }
+
+  @Test
+  void retriesThatHangLeaveAProcessToWhatIsNew() throws Exception {
+    var hanging = new CountDownLatch(1);
+    var tried = ConcurrentHashMap.<String>newKeySet();
+    var retried = new CountDownLatch(1);
+    var processes = new Semaphore(2);
+    var queue =
+        open(
+            event -> {
+              var text = new String(event, UTF_8);
+              processes.acquire();
+              try {
+                if (!text.startsWith("\"hangs")) {
+                  return handle(event);
+                }
+                if (tried.add(text)) {
+                  return InvocationOutcome.Failed.of("Sandbox.Timedout", "Task timed out");
+                }
+                retried.countDown();
+                return hang(hanging);
+              } finally {
+                processes.release();
+              }
+            });
+    queue.start(2);
+    queue.accept("1", "\"hangs 1\"".getBytes(UTF_8));
+    queue.accept("2", "\"hangs 2\"".getBytes(UTF_8));
+    queue.accept("3", "\"hangs 3\"".getBytes(UTF_8));
+    retried.await();
+    queue.accept("4", EVENT);
+    assertThat(invoked.take()).isEqualTo("{\"Records\":[]}");
+    hanging.countDown();
+    queue.close();
+  }
+
+  @Test
+  void anEventCountsUntilItIsFinishedAlsoWhileItIsTriedAndBetweenTries() throws Exception {
+    var begun = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    var queue =
+        open(
+            event -> {
+              begun.countDown();
+              return hang(end);
+            },
+            new RetryPolicy(List.of(Duration.ofHours(1))));
+    queue.start(1);
+    queue.accept("1", EVENT);
+    begun.await();
+    assertThat(queue.size()).isEqualTo(1);
+    assertThat(queue.retries()).isZero();
+    end.countDown();
+    while (queue.retries() == 0) {
+      Thread.sleep(5);
+    }
+    assertThat(queue.size()).isEqualTo(1);
+    queue.close();
+  }
+
+  @Test
+  void eventsWaitWhileTheDiskIsFullAndThenGoOnByThemselves() throws Exception {
+    isDiskFull = true;
+    var queue = open();
+    queue.start(1);
+    queue.accept("1", EVENT);
+    assertThat(invoked.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    isDiskFull = false;
+    assertThat(invoked.take()).isEqualTo("{\"Records\":[]}");
+    awaitEmpty(pending());
+  }
+
+  @Test
+  void whatFailsForWantOfRoomIsNotGivenUp() throws Exception {
+    broken = true;
+    var queue =
+        open(
+            event -> {
+              isDiskFull = invoked.size() < 5;
+              var outcome = handle(event);
+              broken = isDiskFull;
+              return outcome;
+            });
+    // What fails on a full disk waits for a second, and here finds room for the next try.
+    var room = Thread.ofVirtual().start(() -> makeRoomAgainAndAgain());
+    queue.start(1);
+    queue.accept("1", EVENT);
+    awaitEmpty(pending());
+    assertThat(invoked).hasSizeGreaterThan(3);
+    assertThat(failed().envelopes()).isEmpty();
+    room.interrupt();
+  }
+
+  private void makeRoomAgainAndAgain() {
+    try {
+      while (true) {
+        Thread.sleep(20);
+        isDiskFull = false;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aFailureThatCannotBeWrittenDownStopsNothing() throws Exception {
+    broken = true;
+    var queue = open();
+    // A file where the folder of failures should be: nothing can be written there.
+    var failures = folder.resolve("failed");
+    Files.delete(failures);
+    Files.createFile(failures);
+    queue.start(1);
+    queue.accept("1", EVENT);
+    for (int tries = 0; tries < 3; tries++) {
+      invoked.take();
+    }
+    broken = false;
+    queue.accept("2", EVENT);
+    awaitEmpty(pending());
+    assertThat(queue.size()).isZero();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.local.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

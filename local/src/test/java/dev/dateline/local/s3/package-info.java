@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.local.s3;
+
+import org.jspecify.annotations.NullMarked;
