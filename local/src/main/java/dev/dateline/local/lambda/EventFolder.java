@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// JSON documents that must outlive the process, one file each, in the order of their names.
 public final class EventFolder {
   private static final String SUFFIX = ".json";
+  private static final String UNFINISHED = ".unfinished";
 
   private final Path folder;
 
@@ -23,15 +24,23 @@ public final class EventFolder {
   /// The documents in `folder`, which is made if need be.
   public static EventFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new EventFolder(folder);
+    var opened = new EventFolder(folder);
+    for (Path unfinished : opened.files(UNFINISHED)) {
+      Files.delete(unfinished);
+    }
+    return opened;
   }
 
   void save(String name, byte[] document) {
     try {
       // Under another name first: a crash leaves no half-written document.
-      Path unfinished = folder.resolve(name + ".unfinished");
-      Files.write(unfinished, document);
-      Files.move(unfinished, file(name), StandardCopyOption.ATOMIC_MOVE);
+      Path unfinished = folder.resolve(name + UNFINISHED);
+      try {
+        Files.write(unfinished, document);
+        Files.move(unfinished, file(name), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,7 +58,7 @@ public final class EventFolder {
   SortedMap<String, byte[]> all() {
     var documents = new TreeMap<String, byte[]>();
     try {
-      for (Path file : files()) {
+      for (Path file : files(SUFFIX)) {
         read(file, documents);
       }
     } catch (IOException e) {
@@ -67,9 +76,9 @@ public final class EventFolder {
     }
   }
 
-  private List<Path> files() throws IOException {
+  private List<Path> files(String suffix) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
+      return files.filter(file -> file.toString().endsWith(suffix)).toList();
     }
   }
 

@@ -146,7 +146,7 @@ class EventQueueTest {
               }
             });
     queue.accept("0", "\"hangs\"".getBytes(UTF_8));
-    queue.accept("1", "\"hangs at first\"".getBytes(UTF_8));
+    queue.accept("1", "\"goes on\"".getBytes(UTF_8));
     queue.start(2);
     for (int number = 2; number < 50; number++) {
       queue.accept(Integer.toString(number), EVENT);

@@ -7,6 +7,7 @@ import dev.dateline.local.lambda.LambdaFunction.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -110,5 +111,19 @@ class FunctionPoolTest {
     }
     ProcessHandle.of(pid).ifPresent(process -> process.onExit().join());
     assertThat(ProcessHandle.of(pid)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void processesThatStartOneAfterTheOtherLeaveNoFileEach(RuntimeClient client) throws Exception {
+    try (var pool = start(client, Duration.ofSeconds(30))) {
+      for (int death = 0; death < 3; death++) {
+        assertThat(invoke(pool, "die")).isInstanceOf(InvocationOutcome.Failed.class);
+      }
+      assertThat(invoke(pool, "again").text()).isEqualTo("\"again\"");
+    }
+    try (var files = Files.list(scratch)) {
+      assertThat(files).hasSizeLessThanOrEqualTo(1);
+    }
   }
 }

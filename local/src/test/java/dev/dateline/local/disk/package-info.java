@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.local.disk;
+
+import org.jspecify.annotations.NullMarked;
