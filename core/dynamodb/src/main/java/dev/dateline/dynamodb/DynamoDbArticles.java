@@ -3,6 +3,7 @@ package dev.dateline.dynamodb;
 import dev.dateline.index.concurrent.Parallel;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.RegisterReader;
 import dev.dateline.index.protocol.Registers;
 import dev.dateline.index.protocol.SequencedIndex;
 import dev.dateline.index.protocol.Timing;
@@ -31,6 +32,13 @@ public final class DynamoDbArticles {
   /// The single items of `tableName`.
   public static Registers registers(DynamoDbClient client, String tableName) {
     return new DynamoDbRegisters(client, tableName, Clock.systemUTC());
+  }
+
+  /// Reads the state of single ids from `tableName`.
+  public static RegisterReader register(
+      DynamoDbClient client, String tableName, ReadOptions options) {
+    var table = new Table(client, tableName, options.units());
+    return new DynamoDbRegisters(table, Clock.systemUTC());
   }
 
   /// Reads from `tableName`, where each term has one partition.

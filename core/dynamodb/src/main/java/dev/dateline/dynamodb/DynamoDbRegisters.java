@@ -37,7 +37,11 @@ final class DynamoDbRegisters implements Registers {
   private final InstantSource clock;
 
   DynamoDbRegisters(DynamoDbClient client, String tableName, InstantSource clock) {
-    this.table = new Table(client, tableName, units -> {});
+    this(new Table(client, tableName, units -> {}), clock);
+  }
+
+  DynamoDbRegisters(Table table, InstantSource clock) {
+    this.table = table;
     this.clock = clock;
   }
 

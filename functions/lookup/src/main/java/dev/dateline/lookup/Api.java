@@ -73,7 +73,7 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
             ProblemType.UNKNOWN_PATH,
             "There are /articles, /articles/count, /articles/{id}, /articles/{id}/content,"
                 + " /articles/{id}/similar, /entities, /entities/{name},"
-                + " /entities/{name}/aliases/{alias} and /rejections.")
+                + " /entities/{name}/aliases/{alias}, /rejections and /uploads.")
         .response(request.id());
   }
 }

@@ -5,12 +5,11 @@ import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.Hit;
 import dev.dateline.index.query.Page;
 import dev.dateline.index.query.PageRequest;
-import dev.dateline.lookup.http.Accept;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.PageParameters;
 import dev.dateline.lookup.parameters.RepresentationParameters;
-import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.ArticleList;
+import dev.dateline.lookup.representation.Representation;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,6 +17,8 @@ import java.util.function.Function;
 final class ArticlePages {
   /// A page stops soon after this, even when it is short. The largest page of one list costs half.
   private static final double READ_UNITS = 100;
+
+  private static final Forms FORMS = new Forms(List.of(Representation.values()));
 
   private ArticlePages() {}
 
@@ -29,26 +30,18 @@ final class ArticlePages {
   /// @param find finds the page; asked only where the parameters are right
   static Response answer(Call call, ArticleQuery query, Function<PageRequest, Found> find) {
     var request = PageParameters.page(call.parameters(), query, READ_UNITS);
-    var accept =
-        Accept.parse(call.request().header("accept").filter(a -> !a.isBlank()).orElse("*/*"));
-    var representation = RepresentationParameters.representation(call.parameters(), accept);
+    var representation = FORMS.of(call);
     var fields = RepresentationParameters.fields(call.parameters());
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }
     if (representation.isEmpty()) {
-      return notAcceptable(call);
+      return FORMS.notAcceptable(call);
     }
     var found = find.apply(request);
     var links = call.links(found.page().next(), query);
     var list = new ArticleList(found.page().lines(), fields, links, found.readings());
     var form = representation.get();
     return Call.page(form.mediaType(), list.bytes(form), links);
-  }
-
-  private static Response notAcceptable(Call call) {
-    return call.problem(
-        ProblemType.NOT_ACCEPTABLE,
-        "Accept one of application/json, application/x-ndjson, text/csv and application/atom+xml.");
   }
 }

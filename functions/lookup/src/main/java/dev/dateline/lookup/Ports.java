@@ -2,10 +2,11 @@ package dev.dateline.lookup;
 
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.query.UploadFinder;
 import java.util.function.DoubleConsumer;
 
 /// What a request is answered from.
-record Ports(PostingLists lists, NameDirectory directory) {
+record Ports(PostingLists lists, NameDirectory directory, UploadFinder uploads) {
   /// Opens ports for one request.
   @FunctionalInterface
   interface Opener {

@@ -36,6 +36,7 @@ final class Priming implements Resource {
           event("/articles/count", "entity=NATO&type=organization"),
           event("/entities", "prefix=vla&type=person"),
           event("/entities/NATO", ""),
+          event("/uploads", "key=2023/a.txt"),
           event("/articles/0000000000000000", ""),
           event("/articles/0000000000000000/content", ""));
 

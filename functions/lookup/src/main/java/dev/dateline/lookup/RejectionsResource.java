@@ -1,29 +1,42 @@
 package dev.dateline.lookup;
 
+import dev.dateline.index.query.PageRequest;
 import dev.dateline.index.query.RejectionFinder;
 import dev.dateline.index.query.RejectionQuery;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.parameters.PageParameters;
-import dev.dateline.lookup.representation.RejectionsJson;
+import dev.dateline.lookup.representation.RejectionList;
+import dev.dateline.lookup.representation.Representation;
 
 /// `GET /rejections`: a page of the uploads that cannot be articles, and why.
 record RejectionsResource(RejectionFinder finder) implements Resource {
   /// A page stops soon after this, even when it is short.
   private static final double READ_UNITS = 100;
 
+  private static final Forms FORMS = new Forms(RejectionList.FORMS);
+
   @Override
   public Response get(Call call) {
     var parameters = call.parameters();
     var query =
-        new RejectionQuery(ArticleParameters.dates(parameters), ArticleParameters.sort(parameters));
+        new RejectionQuery(
+            ArticleParameters.dates(parameters),
+            parameters.one("key"),
+            ArticleParameters.sort(parameters));
     var request = PageParameters.page(parameters, query, READ_UNITS);
+    var form = FORMS.of(call);
     if (!parameters.isFaultless()) {
       return call.faulty();
     }
+    return form.map(known -> page(call, query, request, known))
+        .orElseGet(() -> FORMS.notAcceptable(call));
+  }
+
+  private Response page(Call call, RejectionQuery query, PageRequest request, Representation form) {
     var page = finder.find(query, request);
     var links = call.links(page.next(), query);
-    var body = RejectionsJson.bytes(page.lines(), links.cursor());
-    return Call.page("application/json", body, links);
+    var list = new RejectionList(page.lines(), links.cursor());
+    return Call.page(form.mediaType(), list.bytes(form), links);
   }
 }

@@ -32,6 +32,7 @@ record Resources(Ports ports, Function<Upload, URI> address) {
       case ENTITY -> Optional.of(new EntityResource(ports.directory()));
       case ALIAS -> Optional.empty();
       case REJECTIONS -> Optional.of(new RejectionsResource(new RejectionFinder(ports.lists())));
+      case UPLOADS -> Optional.of(new UploadsResource(ports.uploads()));
     };
   }
 

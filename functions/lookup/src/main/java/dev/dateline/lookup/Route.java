@@ -16,7 +16,8 @@ enum Route {
   ENTITIES("/entities"),
   ENTITY("/entities/{name}"),
   ALIAS("/entities/{name}/aliases/{alias}"),
-  REJECTIONS("/rejections");
+  REJECTIONS("/rejections"),
+  UPLOADS("/uploads");
 
   private static final Set<String> DAYS = Set.of("date", "from", "to");
   private static final Set<String> PAGE = Set.of("sort", "limit", "cursor");
@@ -28,7 +29,8 @@ enum Route {
   private static final Set<String> OF_SIMILAR =
       union(union(DAYS, PAGE), Set.of("fields", "format"));
   private static final Set<String> OF_ENTITIES = Set.of("prefix", "type", "limit", "cursor");
-  private static final Set<String> OF_REJECTIONS = union(DAYS, PAGE);
+  private static final Set<String> OF_REJECTIONS =
+      union(union(DAYS, PAGE), Set.of("key", "format"));
 
   private final String template;
 
@@ -55,6 +57,7 @@ enum Route {
       case ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
       case ENTITIES -> OF_ENTITIES;
       case REJECTIONS -> OF_REJECTIONS;
+      case UPLOADS -> Set.of("key");
     };
   }
 

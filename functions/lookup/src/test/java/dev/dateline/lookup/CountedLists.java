@@ -9,6 +9,9 @@ import dev.dateline.index.postings.PostingBatch;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.Term;
+import dev.dateline.index.protocol.InMemoryTable;
+import dev.dateline.index.protocol.Register;
+import dev.dateline.index.query.UploadFinder;
 import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -22,8 +25,17 @@ record CountedLists(PostingLists lists, DoubleConsumer units) implements Posting
   static Ports.Opener ports(PostingLists lists, NameStore names) {
     return units -> {
       var counted = new CountedLists(lists, units);
-      return new Ports(counted, NameDirectory.of(names, counted));
+      var uploads = new UploadFinder(Archive.BUCKET, id -> counted.register(id), counted);
+      return new Ports(counted, NameDirectory.of(names, counted), uploads);
     };
+  }
+
+  /// What a table in memory knows of `id`.
+  private Register register(ArticleId id) {
+    units.accept(1);
+    return lists instanceof InMemoryTable table
+        ? table.asTestTable().registers().read(id)
+        : Register.EMPTY;
   }
 
   @Override

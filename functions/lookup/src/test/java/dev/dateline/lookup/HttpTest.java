@@ -203,6 +203,7 @@ class HttpTest {
     "content, 404",
     "count, 200",
     "rejections, 200",
+    "upload, 200",
     "unknown-parameter, 400",
   })
   void theSampleEventsAreAnswered(String event, int status) throws IOException {

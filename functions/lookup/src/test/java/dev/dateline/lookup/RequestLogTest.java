@@ -44,6 +44,8 @@ class RequestLogTest {
     "/articles/w4b9jgdm9t8wczgt/content, 0.5",
     "/articles/short, 0.0",
     "/rejections, 1.0",
+    "/uploads?key=2023/putin.txt, 1.0",
+    "/uploads?key=2023/undated.txt, 1.5",
     "/articles?entitiy=NATO, 0.0"
   })
   void itSaysWhatTheRequestRead(String path, double units) {

@@ -12,6 +12,8 @@ class WiringTest {
     assertThatThrownBy(() -> Wiring.of(Map.of("AWS_REGION", "eu-central-1")))
         .hasMessageContaining("TABLE_NAME");
     assertThatThrownBy(() -> Wiring.of(Map.of("TABLE_NAME", "articles")))
+        .hasMessageContaining("BUCKET_NAME");
+    assertThatThrownBy(() -> Wiring.of(Map.of("TABLE_NAME", "articles", "BUCKET_NAME", "articles")))
         .hasMessageContaining("AWS_REGION");
   }
 
@@ -21,15 +23,23 @@ class WiringTest {
             () ->
                 Wiring.of(
                     Map.of(
-                        "TABLE_NAME", "articles", "AWS_REGION", "eu-west-1", "TERM_SHARDS", "few")))
+                        "TABLE_NAME", "articles",
+                        "BUCKET_NAME", "articles",
+                        "AWS_REGION", "eu-west-1",
+                        "TERM_SHARDS", "few")))
         .hasMessage("TERM_SHARDS must be a number from 1 to 1024, not few.");
   }
 
   @Test
-  void aTableAndARegionAreEnough() {
+  void aTableABucketAndARegionAreEnough() {
     System.setProperty("aws.region", "eu-central-1");
     try {
-      var wiring = Wiring.of(Map.of("TABLE_NAME", "articles", "AWS_REGION", "eu-central-1"));
+      var wiring =
+          Wiring.of(
+              Map.of(
+                  "TABLE_NAME", "articles",
+                  "BUCKET_NAME", "articles",
+                  "AWS_REGION", "eu-central-1"));
       assertThat(wiring.log().functionName()).isEqualTo("lookup");
     } finally {
       System.clearProperty("aws.region");

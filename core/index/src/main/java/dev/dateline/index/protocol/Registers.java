@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Trouble that may pass is thrown as [dev.dateline.index.postings.PostingLists.Unavailable]; a
 /// write may then have taken effect or not. Safe for use by several threads.
-public interface Registers {
-  /// What the store has under `id` now, all writes before this call included.
-  Register read(ArticleId id);
-
+public interface Registers extends RegisterReader {
   /// Puts `next` in the place of `seen`, and says whether it did: not if another head than `seen`
   /// stands there (compare clock and content's clock), or, where `seen` is null, any.
   boolean replace(ArticleId id, @Nullable Head seen, Head next);

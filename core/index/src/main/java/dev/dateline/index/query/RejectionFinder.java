@@ -5,6 +5,7 @@ import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Lists the uploads that cannot be articles, page by page.
 ///
@@ -21,8 +22,13 @@ public final class RejectionFinder {
   public Page<RejectedUpload> find(RejectionQuery query, PageRequest request) {
     var meter = new ReadMeter(lists, request.readUnits());
     var opened = new Lists(query, meter);
-    var stream = opened.months(MonthlyList.REJECTIONS, posting -> true, request.limit() + 1);
+    var stream = opened.months(MonthlyList.REJECTIONS, condition(query), request.limit() + 1);
     return new Pager(stream, opened.direction(), meter, false).page(request, RejectionFinder::line);
+  }
+
+  private static Predicate<Posting> condition(RejectionQuery query) {
+    String prefix = query.keyPrefix();
+    return posting -> prefix == null || posting.line().key().startsWith(prefix);
   }
 
   private static RejectedUpload line(List<Posting> found) {

@@ -1,15 +1,21 @@
 package dev.dateline.index.query;
 
 import dev.dateline.index.postings.SortOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Which rejected uploads, in which order.
 ///
 /// @param dates when they were rejected
+/// @param keyPrefix how their keys begin, such as the folder `2023/07/`; null for any key
 /// @param order newest or oldest first, to the second
-public record RejectionQuery(DateRange dates, SortOrder order) implements Query {
+public record RejectionQuery(DateRange dates, @Nullable String keyPrefix, SortOrder order)
+    implements Query {
+  /// Without a prefix as it was before there were prefixes, so that older cursors stay valid.
   @Override
   public String canonical() {
-    return String.join(
-        "\n", "rejections", "from " + dates.first(), "to " + dates.last(), order.storedCode());
+    String all =
+        String.join(
+            "\n", "rejections", "from " + dates.first(), "to " + dates.last(), order.storedCode());
+    return keyPrefix == null ? all : all + "\nkey " + keyPrefix;
   }
 }

@@ -68,6 +68,6 @@ class RejectionFinderTest {
   }
 
   private static RejectionQuery query(DateRange dates, SortOrder order) {
-    return new RejectionQuery(dates, order);
+    return new RejectionQuery(dates, null, order);
   }
 }

@@ -14,15 +14,13 @@ public final class RepresentationParameters {
 
   /// The form that `format` names, or where it is not sent, the one that the client likes best;
   /// empty where there is none that it accepts.
-  public static Optional<Representation> representation(ParameterReader reader, Accept accept) {
+  ///
+  /// @param forms those that there are; the first is the usual one
+  public static Optional<Representation> representation(
+      ParameterReader reader, Accept accept, List<Representation> forms) {
     return reader.has("format")
-        ? Optional.of(
-            reader.choice(
-                "format",
-                List.of(Representation.values()),
-                Representation::code,
-                Representation.JSON))
-        : Representation.preferred(accept);
+        ? Optional.of(reader.choice("format", forms, Representation::code, forms.getFirst()))
+        : Representation.preferred(accept, forms);
   }
 
   /// The fields that `fields` lists, apart by commas; all where it is not sent.

@@ -8,21 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// A page of articles as a table: RFC 4180, with a line of the columns' names.
-///
-/// A cell that a spreadsheet would take for a formula is preceded by an apostrophe, which makes it
-/// text.
+/// A page of articles as a table, with a line of the columns' names.
 final class ArticlesCsv {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private ArticlesCsv() {}
 
   static byte[] bytes(List<Hit> hits, Set<ResultField> fields) {
     var csv = new StringBuilder();
-    row(csv, fields.stream().flatMap(ArticlesCsv::names).toList());
-    hits.forEach(hit -> row(csv, fields.stream().flatMap(field -> cells(hit, field)).toList()));
+    Csv.row(csv, fields.stream().flatMap(ArticlesCsv::names).toList());
+    hits.forEach(hit -> Csv.row(csv, fields.stream().flatMap(field -> cells(hit, field)).toList()));
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -36,9 +30,9 @@ final class ArticlesCsv {
     return switch (field) {
       case ID -> Stream.of(hit.position().id().value());
       case DATE -> Stream.of(hit.position().day().toString());
-      case HEADLINE -> Stream.of(safe(hit.headline()));
-      case KEY -> Stream.of(safe(hit.key()));
-      case SOURCE -> Stream.of(safe(hit.source()));
+      case HEADLINE -> Stream.of(Csv.safe(hit.headline()));
+      case KEY -> Stream.of(Csv.safe(hit.key()));
+      case SOURCE -> Stream.of(Csv.safe(hit.source()));
       case MENTIONS ->
           Stream.of(
               joined(hit, ArticlesCsv::mention, "; "), joined(hit, ArticlesCsv::snippet, " "));
@@ -47,7 +41,7 @@ final class ArticlesCsv {
 
   private static String joined(
       Hit hit, Function<Payload.EntityHit, String> text, String separator) {
-    return safe(
+    return Csv.safe(
         hit.mentions().stream().map(text).distinct().collect(Collectors.joining(separator)));
   }
 
@@ -59,22 +53,5 @@ final class ArticlesCsv {
 
   private static String snippet(Payload.EntityHit named) {
     return named.snippet() == null ? "" : named.snippet().text();
-  }
-
-  private static String safe(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  private static void row(StringBuilder csv, List<String> cells) {
-    csv.append(cells.stream().map(ArticlesCsv::quote).collect(Collectors.joining(",")));
-    csv.append("\r\n");
-  }
-
-  private static String quote(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.lookup.representation;
 
+import dev.dateline.index.postings.Payload;
 import dev.dateline.index.query.RejectedUpload;
 import dev.dateline.lookup.http.Json;
 import java.util.List;
@@ -7,24 +8,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// A page of rejected uploads as one JSON object: `{"rejections": […], "next": "…"}`.
-public final class RejectionsJson {
+final class RejectionsJson {
   private RejectionsJson() {}
 
   /// The object, in UTF-8.
   ///
   /// @param next the cursor of the next page; null at the end
-  public static byte[] bytes(List<RejectedUpload> rejections, @Nullable String next) {
+  static byte[] bytes(List<RejectedUpload> rejections, @Nullable String next) {
     return Json.bytes(
         json -> {
           json.writeArrayPropertyStart("rejections");
-          rejections.forEach(rejection -> write(json, rejection));
+          rejections.forEach(rejection -> write(json, rejection.line()));
           json.writeEndArray();
           Json.optional(json, "next", next);
         });
   }
 
-  private static void write(JsonGenerator json, RejectedUpload upload) {
-    var line = upload.line();
+  /// One rejected upload.
+  static void write(JsonGenerator json, Payload.Rejected line) {
     json.writeStartObject();
     json.writeStringProperty("key", line.key());
     Json.optional(json, "versionId", line.versionId());

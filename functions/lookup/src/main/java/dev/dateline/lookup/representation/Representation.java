@@ -20,11 +20,11 @@ public enum Representation implements Coded {
     this.mediaType = mediaType;
   }
 
-  /// The form that a client likes best of those that it accepts, JSON where it does not mind; empty
-  /// where it accepts none.
-  public static Optional<Representation> preferred(Accept accept) {
-    Representation best = JSON;
-    for (Representation other : List.of(NDJSON, CSV, ATOM)) {
+  /// The one of `forms` that a client likes best of those that it accepts, the first if it does not
+  /// mind; empty if it accepts none.
+  public static Optional<Representation> preferred(Accept accept, List<Representation> forms) {
+    Representation best = forms.getFirst();
+    for (Representation other : forms) {
       best = accept.quality(other.type()) > accept.quality(best.type()) ? other : best;
     }
     return accept.quality(best.type()) > 0 ? Optional.of(best) : Optional.empty();

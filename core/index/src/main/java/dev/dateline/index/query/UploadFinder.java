@@ -1,0 +1,55 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.protocol.Head;
+import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.RegisterReader;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells what has become of an upload: one strongly consistent read of its register and, if it was
+/// rejected, one of the list of rejections.
+///
+/// What may be retried is thrown as [PostingLists.Unavailable].
+///
+/// @param bucket where the uploads are
+public record UploadFinder(String bucket, RegisterReader registers, PostingLists lists) {
+  /// The state of the upload under `key`.
+  public UploadState find(String key) {
+    var id = ArticleId.of(bucket, key);
+    var register = registers.read(id);
+    var head = register.head();
+    return head == null || !register.isComplete() ? new UploadState.Unknown() : state(id, head);
+  }
+
+  private UploadState state(ArticleId id, Head head) {
+    return switch (head.fingerprint().kind()) {
+      case ARTICLE -> new UploadState.Indexed(List.of(id), null);
+      case ARCHIVE ->
+          new UploadState.Indexed(
+              head.extent().members().stream().sorted().toList(), rejection(head).orElse(null));
+      case REJECTED ->
+          rejection(head)
+              .<UploadState>map(UploadState.Rejected::new)
+              .orElseGet(UploadState.Unknown::new);
+      case REMOVED -> new UploadState.Unknown();
+    };
+  }
+
+  private Optional<Payload.Rejected> rejection(Head head) {
+    return head.extent().places().stream().findFirst().flatMap(this::line);
+  }
+
+  private Optional<Payload.Rejected> line(Place place) {
+    var day = place.position().day();
+    var stretch = ScanRange.of(day, day, SortOrder.OLDEST_FIRST).from(place.position());
+    return lists.read(place.term(), stretch, 1).postings().stream()
+        .filter(posting -> posting.position().equals(place.position()))
+        .map(posting -> (Payload.Rejected) posting.line())
+        .findFirst();
+  }
+}

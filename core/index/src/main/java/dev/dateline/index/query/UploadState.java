@@ -1,0 +1,26 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.Payload;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What has become of an upload.
+public sealed interface UploadState {
+  /// It can be found.
+  ///
+  /// @param articles the ids of its articles: one, or those of an archive
+  /// @param rejection why some members of an archive cannot be articles; null if all are
+  record Indexed(List<ArticleId> articles, Payload.@Nullable Rejected rejection)
+      implements UploadState {
+    public Indexed {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /// It cannot be an article, or could not be indexed.
+  record Rejected(Payload.Rejected line) implements UploadState {}
+
+  /// The index does not know of it: it is still being worked on, was deleted, or never existed.
+  record Unknown() implements UploadState {}
+}

@@ -1,0 +1,32 @@
+package dev.dateline.lookup;
+
+import dev.dateline.lookup.http.Accept;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.RepresentationParameters;
+import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.representation.Representation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The forms in which a list can be had, and the one that a call asks for.
+record Forms(List<Representation> all) {
+  /// The form that the parameter `format` names, or else that the header `accept` likes best; empty
+  /// if it accepts none.
+  Optional<Representation> of(Call call) {
+    var accept =
+        Accept.parse(call.request().header("accept").filter(a -> !a.isBlank()).orElse("*/*"));
+    return RepresentationParameters.representation(call.parameters(), accept, all);
+  }
+
+  /// The answer that none of them is acceptable.
+  Response notAcceptable(Call call) {
+    return call.problem(ProblemType.NOT_ACCEPTABLE, "Accept one of " + types() + ".");
+  }
+
+  private String types() {
+    var types = all.stream().map(form -> form.mediaType().split(";", 2)[0]).toList();
+    int last = types.size() - 1;
+    return types.stream().limit(last).collect(Collectors.joining(", ")) + " and " + types.get(last);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.index.query.RejectedUpload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// A page of rejected uploads as a table, with a line of the columns' names.
+final class RejectionsCsv {
+  private static final List<String> COLUMNS =
+      List.of("key", "versionId", "rejected", "reason", "message", "remedy");
+
+  private RejectionsCsv() {}
+
+  static byte[] bytes(List<RejectedUpload> rejections) {
+    var csv = new StringBuilder();
+    Csv.row(csv, COLUMNS);
+    rejections.forEach(rejection -> Csv.row(csv, cells(rejection)));
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> cells(RejectedUpload upload) {
+    var line = upload.line();
+    var rejection = line.rejection();
+    return List.of(
+        Csv.safe(line.key()),
+        Csv.safe(line.versionId()),
+        line.at().toString(),
+        rejection.reason().code(),
+        Csv.safe(rejection.message()),
+        Csv.safe(rejection.remedy()));
+  }
+}
