@@ -14,6 +14,8 @@ import tools.jackson.databind.ObjectMapper;
 class OperationsTest {
   private static final Map<String, List<String>> TO_FAILURE_QUEUE =
       Map.of("Fn::GetAtt", List.of("FailureQueue", "Arn"));
+  private static final Map<String, List<String>> TO_RETRY_QUEUE =
+      Map.of("Fn::GetAtt", List.of("RetryQueue", "Arn"));
 
   private final Template template = new Template();
   private final Resource ingest = template.resource("IngestFunction");
@@ -29,16 +31,18 @@ class OperationsTest {
     }
 
     @Test
-    void thatFailEveryTimeAreKept() {
+    void thatFailEveryTimeComeBackToIngestWhichListsThem() {
       var config = ingest.at("Properties", "EventInvokeConfig");
       assertThat(config.get("DestinationConfig", "OnFailure", "Destination"))
-          .isEqualTo(TO_FAILURE_QUEUE);
+          .isEqualTo(TO_RETRY_QUEUE);
+      assertThat(ingest.at("Properties", "Events", "Retries").get("Properties", "Queue"))
+          .isEqualTo(TO_RETRY_QUEUE);
       assertThat(config.get("DestinationConfig", "OnFailure", "Type")).isEqualTo("SQS");
       assertThat(Roles.statements(template.resource("IngestRole")))
           .anySatisfy(
               statement -> {
                 assertThat(statement.list("Action").toString()).isEqualTo("[sqs:SendMessage]");
-                assertThat(statement.get("Resource")).isEqualTo(TO_FAILURE_QUEUE);
+                assertThat(statement.get("Resource")).isEqualTo(TO_RETRY_QUEUE);
               });
     }
 
@@ -60,7 +64,7 @@ class OperationsTest {
     }
 
     @Test
-    void thatFailAgainGoBackToTheFailureQueue() {
+    void thatFailAgainAreKeptInTheFailureQueue() {
       var retry = template.resource("RetryQueue");
       assertThat(retry.get("Properties", "RedrivePolicy", "deadLetterTargetArn"))
           .isEqualTo(TO_FAILURE_QUEUE);

@@ -24,6 +24,9 @@ public record Rejection(Reason reason, String message, String remedy) {
     public static final Reason AMBIGUOUS_DATE = new Reason("ambiguous-date");
     public static final Reason DATE_OUT_OF_RANGE = new Reason("date-out-of-range");
 
+    /// It could not be indexed, for another reason than its content.
+    public static final Reason FAILED = new Reason("failed");
+
     /// The reason with this [#storedCode()], whether this release knows it or not.
     public static Reason ofStoredCode(String storedCode) {
       return new Reason(storedCode.toLowerCase(Locale.ROOT).replace('_', '-'));

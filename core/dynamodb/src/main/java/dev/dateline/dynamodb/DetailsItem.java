@@ -1,9 +1,11 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.protocol.Item;
 import dev.dateline.index.protocol.Sequencer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The commit record of an article as an item: with the article, or of its removal or rejection.
@@ -27,7 +29,10 @@ final class DetailsItem {
   }
 
   static Item.Commit read(ArticleId id, StoredItem item) {
-    var article = item.has(ARTICLE) ? ArticleEncoding.decode(id, item.bytes(ARTICLE)) : null;
-    return new Item.Commit(id, clock(item), article, item.expiry());
+    return new Item.Commit(id, clock(item), article(id, item), item.expiry());
+  }
+
+  static @Nullable IndexedArticle article(ArticleId id, StoredItem item) {
+    return item.has(ARTICLE) ? ArticleEncoding.decode(id, item.bytes(ARTICLE)) : null;
   }
 }

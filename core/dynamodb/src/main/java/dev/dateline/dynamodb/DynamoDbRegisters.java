@@ -12,6 +12,7 @@ import dev.dateline.index.protocol.Item;
 import dev.dateline.index.protocol.Register;
 import dev.dateline.index.protocol.Registers;
 import dev.dateline.index.protocol.Sequencer;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Map;
@@ -48,17 +49,28 @@ final class DynamoDbRegisters implements Registers {
   @Override
   public Register read(ArticleId id) {
     var article = StoredArticle.read(id, table, true);
-    return new Register(unlessExpired(article.head()), article.committed());
+    var head = unlessExpired(article.head());
+    return new Register(head, commit(id, head, article.details()));
   }
 
   /// DynamoDB may take days to delete what has expired. Were some heads forgotten and others not,
   /// an archive could wait for the removal of a member that is later than all it can have itself.
   private @Nullable Head unlessExpired(@Nullable Head head) {
-    boolean expired =
-        head != null
-            && head.expires() != null
-            && head.expires().getEpochSecond() < clock.instant().getEpochSecond();
-    return expired ? null : head;
+    return head != null && isPast(head.expires()) ? null : head;
+  }
+
+  /// The article is decoded only where nothing else tells of it.
+  private Register.@Nullable Commit commit(
+      ArticleId id, @Nullable Head head, @Nullable StoredItem details) {
+    if (details == null || isPast(details.expiry())) {
+      return null;
+    }
+    return new Register.Commit(
+        DetailsItem.clock(details), head == null ? DetailsItem.article(id, details) : null);
+  }
+
+  private boolean isPast(@Nullable Instant expiry) {
+    return expiry != null && expiry.getEpochSecond() < clock.instant().getEpochSecond();
   }
 
   private AttributeValue now() {

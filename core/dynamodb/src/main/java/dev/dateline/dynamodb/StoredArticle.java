@@ -3,7 +3,6 @@ package dev.dateline.dynamodb;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.protocol.Head;
-import dev.dateline.index.protocol.Sequencer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,6 @@ record StoredArticle(ArticleId id, @Nullable StoredItem headItem, @Nullable Stor
 
   @Nullable Head head() {
     return headItem == null ? null : HeadItem.read(id, headItem);
-  }
-
-  @Nullable Sequencer committed() {
-    return details == null ? null : DetailsItem.clock(details);
   }
 
   /// What readers get to see.

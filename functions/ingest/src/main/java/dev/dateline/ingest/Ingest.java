@@ -37,6 +37,7 @@ record Ingest(
     if (told.change() == Change.CREATED && told.upload().isFolderMarker()) {
       return FOLDER_MARKER;
     }
+    prepare(told);
     var event = told.isTimed() ? told : told.at(index.sequencerForRescan(idOf(told)));
     if (event.change() == Change.REMOVED) {
       return removed(event, timings);
@@ -51,6 +52,20 @@ record Ingest(
               ? rejected(event, event.upload(), Rejections.vanished(event.upload()), timings)
               : removed(event, timings);
     };
+  }
+
+  /// An upload that failed is on the list of rejections before it is tried once more, since the
+  /// attempt may end with the process.
+  private void prepare(ObjectEvent event) {
+    switch (event.occasion()) {
+      case USUAL -> {}
+      case FAILED -> {
+        if (event.change() == Change.CREATED) {
+          index.giveUp(event.upload(), Rejections.failed(), event.sequencer());
+        }
+      }
+      case DOUBTED -> index.doubt(idOf(event));
+    }
   }
 
   private Retrieval read(ObjectEvent event) {

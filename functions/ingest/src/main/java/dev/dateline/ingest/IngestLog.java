@@ -38,7 +38,7 @@ final class IngestLog {
   }
 
   private static void writeNotice(JsonGenerator json, S3Event notice) {
-    if (notice instanceof S3Event.ObjectEvent(var change, Upload upload, var sequencer)) {
+    if (notice instanceof S3Event.ObjectEvent(var change, Upload upload, var sequencer, _)) {
       json.writeStringProperty("event", change.code());
       json.writeStringProperty("bucket", upload.bucket());
       json.writeStringProperty("key", upload.key());

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Why an object is not even read.
+/// Why an object is not read, or not as a whole.
 final class Rejections {
   private static final int MOST_NAMED = 20;
 
@@ -33,6 +33,16 @@ final class Rejections {
         Reason.VANISHED,
         "There was no object under this key" + version + " any more when it was to be read.",
         "Upload it again if it was removed by mistake.");
+  }
+
+  /// The event of an upload comes back from where Lambda keeps those that failed.
+  static Rejection failed() {
+    return new Rejection(
+        Reason.FAILED,
+        "It could not be indexed, though the file was not found to be wrong: a service did not"
+            + " answer, or reading the file took more time or memory than there is.",
+        "It is tried again, and leaves this list if that succeeds. If it stays, ask whoever runs"
+            + " Dateline to look at the failure queue, or upload the article as plain text.");
   }
 
   /// Why some of an archive's members are not among the articles; null where all are.

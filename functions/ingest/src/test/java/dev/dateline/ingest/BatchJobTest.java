@@ -89,6 +89,15 @@ class BatchJobTest {
   }
 
   @Test
+  void writesEverythingAnewWhenItIsToldTo() {
+    newsroom.handle(Notification.of(created(newsroom.upload(KEY, ARTICLE), "0A")));
+    newsroom.handle(EventFiles.open("batch-operations-rewrite"));
+    newsroom.handle(EventFiles.open("batch-operations-2.0"));
+
+    assertThat(newsroom.logged("index")).containsExactly("written", "written", "unchanged");
+  }
+
+  @Test
   void isOlderThanTheEventsThatFollow() {
     newsroom.upload(KEY, ARTICLE);
     newsroom.handle(EventFiles.open("batch-operations-1.0"));

@@ -2,11 +2,16 @@ package dev.dateline.ingest;
 
 import static dev.dateline.ingest.Newsroom.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
+import static dev.dateline.ingest.Notification.removed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Upload;
 import dev.dateline.ingest.event.Json;
+import dev.dateline.ingest.object.FakeBucket;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// Messages of a queue: the one that S3 notifies, or the one that keeps failed events.
@@ -53,6 +58,63 @@ class QueueTest {
 
     assertThat(failed(newsroom.handle(queue(message("1", event))))).isEmpty();
     assertThat(newsroom.rejections()).hasSize(1);
+  }
+
+  @Test
+  void whatFailsAgainIsOnTheListOfRejectionsUntilItSucceeds() {
+    var broken = new AtomicBoolean(true);
+    var newsroom = breakingWhile(broken);
+    String event = Notification.of(created(newsroom.upload("a.txt", ARTICLE), "0A"));
+    String failure = queue(message("1", "{\"requestPayload\":" + event + "}"));
+
+    assertThat(failed(newsroom.handle(failure))).containsExactly("1");
+    assertThat(newsroom.rejections())
+        .singleElement()
+        .satisfies(line -> assertThat(line.rejection().reason()).isEqualTo(Reason.FAILED));
+
+    broken.set(false);
+    assertThat(failed(newsroom.handle(failure))).isEmpty();
+    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(newsroom.keysNaming("NATO")).containsExactly("a.txt");
+  }
+
+  @Test
+  void whatFailedIsNotListedAfterTheUploadWasReplacedOrRemoved() {
+    var broken = new AtomicBoolean(false);
+    var newsroom = breakingWhile(broken);
+    var old = created(newsroom.upload("a.txt", ARTICLE), "0A");
+    var gone = created(newsroom.upload("b.txt", ARTICLE), "0A");
+    newsroom.handle(
+        Notification.of(
+            created(newsroom.upload("a.txt", ARTICLE + " More."), "0B"),
+            removed(newsroom.upload("b.txt", ARTICLE), "0B")));
+    broken.set(true);
+    newsroom.handle(queue(message("1", "{\"requestPayload\":" + Notification.of(old, gone) + "}")));
+
+    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(newsroom.keysNaming("NATO")).containsExactly("a.txt");
+  }
+
+  @Test
+  void aRemovalThatFailedIsNoRejection() {
+    var newsroom = breakingWhile(new AtomicBoolean(true));
+    String event = Notification.of(removed(newsroom.upload("a.txt", ARTICLE), "0B"));
+    newsroom.handle(queue(message("1", "{\"requestPayload\":" + event + "}")));
+
+    assertThat(newsroom.rejections()).isEmpty();
+  }
+
+  /// One that cannot find names while `broken`.
+  private static Newsroom breakingWhile(AtomicBoolean broken) {
+    return new Newsroom(
+        FakeBucket.unversioned("articles", Newsroom.LIMIT),
+        text -> {
+          if (broken.get()) {
+            throw new IllegalStateException("no names today");
+          }
+          return new NameSpotter().recognize(text);
+        },
+        UnaryOperator.identity());
   }
 
   private static List<String> failed(Json answer) {

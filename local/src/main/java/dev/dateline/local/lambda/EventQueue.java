@@ -13,9 +13,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/// Asynchronous invocation: events are journaled, tried, tried again, and in the end handed to the
-/// failure destination. What waits when the process ends is taken up by the next one on the same
-/// journal; an event may then be handed over twice, as Lambda may.
+/// Asynchronous invocation: events are journaled, tried, tried again, told to have failed by a
+/// message of the retry queue, and in the end handed to the failure queue. What waits when the
+/// process ends is taken up by the next one on the same journal; an event may then be handed over
+/// twice, as Lambda may.
 ///
 /// Events that failed wait in a line of their own, for which one process fewer works than there
 /// are: however long they take to fail again, others go on.
@@ -174,7 +175,8 @@ public final class EventQueue implements Announcements, AutoCloseable {
     }
   }
 
-  private void settle(QueuedEvent queued, InvocationOutcome outcome) {
+  private void settle(QueuedEvent queued, InvocationOutcome outcome)
+      throws InterruptedException {
     switch (outcome) {
       case InvocationOutcome.Returned _ -> forget(queued.name());
       // What failed for want of room is tried as if it had not been.
@@ -193,10 +195,14 @@ public final class EventQueue implements Announcements, AutoCloseable {
     again.add(queued.retryAfter(delay));
   }
 
-  private void giveUp(QueuedEvent queued, InvocationOutcome.Failed failure) {
-    failed.add(queued, failure);
-    forget(queued.name());
+  private void giveUp(QueuedEvent queued, InvocationOutcome.Failed failure)
+      throws InterruptedException {
     log.println("event " + queued.name() + ": " + failure.text());
-    log.println("event " + queued.name() + ": given up after " + queued.attempt() + " tries");
+    var envelope = failed.envelope(queued, failure);
+    if (!new RetryMessage(queued.name(), envelope).isHandledBy(function)) {
+      failed.add(queued.name(), envelope);
+      log.println("event " + queued.name() + ": given up after " + queued.attempt() + " tries");
+    }
+    forget(queued.name());
   }
 }

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The failure destination: events that failed at every try, each in the envelope in which Lambda
 /// sends it to an SQS queue.
@@ -35,7 +36,8 @@ public final class FailedEvents {
     return folder.all().values().stream().map(JSON::readTree).toList();
   }
 
-  void add(QueuedEvent queued, InvocationOutcome.Failed failure) {
+  /// The envelope in which Lambda would keep `queued` after `failure`.
+  ObjectNode envelope(QueuedEvent queued, InvocationOutcome.Failed failure) {
     var envelope = JSON.createObjectNode();
     envelope.put("version", "1.0").put("timestamp", Instant.now().toString());
     envelope
@@ -51,7 +53,11 @@ public final class FailedEvents {
         .put("executedVersion", "$LATEST")
         .put("functionError", "Unhandled");
     envelope.set("responsePayload", payload(failure));
-    folder.save(queued.name(), JSON.writeValueAsBytes(envelope));
+    return envelope;
+  }
+
+  void add(String name, ObjectNode envelope) {
+    folder.save(name, JSON.writeValueAsBytes(envelope));
   }
 
   private static JsonNode payload(InvocationOutcome.Failed failure) {

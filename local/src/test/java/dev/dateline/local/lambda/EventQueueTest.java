@@ -74,13 +74,17 @@ class EventQueueTest {
   }
 
   @Test
-  void anEventThatFailsIsTriedThreeTimesAndThenKeptInLambdasEnvelope() throws Exception {
+  void anEventThatFailsThreeTimesComesBackAsAMessageAndIsThenKeptInLambdasEnvelope()
+      throws Exception {
     broken = true;
     var queue = open();
     queue.start(1);
     queue.accept("1", EVENT);
     awaitEmpty(pending());
-    assertThat(invoked).hasSize(3);
+    assertThat(invoked).hasSize(4);
+    assertThat(List.copyOf(invoked).subList(0, 3)).containsOnly("{\"Records\":[]}");
+    assertThat(List.copyOf(invoked).getLast())
+        .contains("\"eventSource\":\"aws:sqs\"", "requestPayload");
     var envelope = failed().envelopes().getFirst();
     assertThat(envelope.at("/requestContext/condition").asString()).isEqualTo("RetriesExhausted");
     assertThat(envelope.at("/requestContext/approximateInvokeCount").asInt()).isEqualTo(3);
@@ -98,9 +102,41 @@ class EventQueueTest {
     broken = false;
     assertThat(queue.redrive()).isEqualTo(1);
     awaitEmpty(pending());
-    assertThat(invoked).hasSize(4);
+    assertThat(invoked).hasSize(5);
     assertThat(failed().envelopes()).isEmpty();
     assertThat(queue.redrive()).isZero();
+  }
+
+  @Test
+  void anEventThatIsHandledAsAMessageIsNotKept() throws Exception {
+    var queue =
+        open(
+            event -> {
+              invoked.add(new String(event, UTF_8));
+              return invoked.size() < 4
+                  ? InvocationOutcome.Failed.of("Broken", "not now")
+                  : new InvocationOutcome.Returned("{\"batchItemFailures\":[]}".getBytes(UTF_8));
+            });
+    queue.start(1);
+    queue.accept("1", EVENT);
+    awaitEmpty(pending());
+    assertThat(invoked).hasSize(4);
+    assertThat(failed().envelopes()).isEmpty();
+  }
+
+  @Test
+  void anEventThatTheFunctionNamesAsFailedIsKept() throws Exception {
+    var queue =
+        open(
+            event ->
+                new String(event, UTF_8).contains("aws:sqs")
+                    ? new InvocationOutcome.Returned(
+                        "{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}".getBytes(UTF_8))
+                    : InvocationOutcome.Failed.of("Broken", "not now"));
+    queue.start(1);
+    queue.accept("1", EVENT);
+    awaitEmpty(pending());
+    assertThat(failed().envelopes()).hasSize(1);
   }
 
   @Test

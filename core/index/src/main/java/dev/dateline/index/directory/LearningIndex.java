@@ -56,6 +56,16 @@ public final class LearningIndex implements ArticleIndex {
   }
 
   @Override
+  public Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer) {
+    return index.giveUp(upload, rejection, sequencer);
+  }
+
+  @Override
+  public void doubt(ArticleId id) {
+    index.doubt(id);
+  }
+
+  @Override
   public Sequencer sequencerForRescan(ArticleId id) {
     return index.sequencerForRescan(id);
   }

@@ -1,19 +1,12 @@
 package dev.dateline.index.postings;
 
 import dev.dateline.articles.Article;
-import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Excerpt;
-import dev.dateline.articles.MentionedDate;
-import dev.dateline.articles.Normalization;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The postings of one article: one for its month, one for its source where it has one, one for
@@ -24,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// article names most often.
 public final class ArticlePostings {
   private static final int LONGEST_NAME = 120;
-
-  /// A chronicle would otherwise cost as many writes as it has days.
-  private static final int MOST_DATES = 50;
 
   private final Article article;
   private final Position position;
@@ -45,31 +35,13 @@ public final class ArticlePostings {
 
   private List<Posting> all() {
     var postings = new ArrayList<Posting>();
-    postings.add(posting(Term.month(YearMonth.from(position.day())), null));
-    String source = source();
-    if (source != null) {
-      postings.add(posting(Term.source(source), null));
-    }
-    dates().forEach(period -> postings.add(posting(Term.mentioned(period), null)));
+    postings.add(posting(ArticleTerms.month(position), null));
+    ArticleTerms.source(article.document().source())
+        .ifPresent(source -> postings.add(posting(source, null)));
+    ArticleTerms.dates(article.profile().dates())
+        .forEach(date -> postings.add(posting(date, null)));
     entitiesByTerm().forEach((term, namesakes) -> postings.add(posting(term, named(namesakes))));
     return List.copyOf(postings);
-  }
-
-  private @Nullable String source() {
-    String source = article.document().source();
-    return source == null || Normalization.of(source).isEmpty() ? null : source;
-  }
-
-  /// What the text talks about, each once. Who talks of a day talks of its month.
-  private Set<CalendarPeriod> dates() {
-    var periods = new LinkedHashSet<CalendarPeriod>();
-    for (MentionedDate date : article.profile().dates()) {
-      periods.add(date.period());
-      if (date.period().precision() == CalendarPeriod.Precision.DAY) {
-        periods.add(CalendarPeriod.month(date.period().yearMonth()));
-      }
-    }
-    return periods.stream().limit(MOST_DATES).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Map<Term, List<Entity>> entitiesByTerm() {

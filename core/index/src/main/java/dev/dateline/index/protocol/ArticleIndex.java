@@ -30,6 +30,16 @@ public interface ArticleIndex {
   /// Enters an upload on the list of rejections, in place of whatever the index has under its key.
   Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer);
 
+  /// Enters an upload on the list of rejections whose event failed at every try. Gives way to what
+  /// the index has of the same event or a newer one, and to what a further try of the event enters.
+  /// To be followed by such a try: another writer of the event that finishes at this very moment
+  /// may be overridden.
+  Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer);
+
+  /// Doubts that the index has all that it should have under `id`, and in the archive if it is one:
+  /// the next event, also one that brings nothing new, writes all of it anew.
+  void doubt(ArticleId id);
+
   /// The clock for what is found in the bucket, of which no event tells: newer than all events of
   /// the id that the index has heard of, and older than all others. To be asked for before one
   /// looks at the bucket: then what is written under it is not older than what it overrides, and

@@ -1,6 +1,8 @@
 package dev.dateline.index.protocol;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.ArticleTerms;
+import dev.dateline.index.postings.IndexedArticle;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -15,6 +17,13 @@ public record Footprint(Set<Place> places, Set<ArticleId> members) {
   public Footprint {
     places = Set.copyOf(places);
     members = Set.copyOf(members);
+  }
+
+  /// Where the postings of `article` stand.
+  static Footprint of(IndexedArticle article) {
+    var places = new LinkedHashSet<Place>();
+    ArticleTerms.of(article).forEach(term -> places.add(new Place(term, article.position())));
+    return new Footprint(places, Set.of());
   }
 
   boolean isNothing() {

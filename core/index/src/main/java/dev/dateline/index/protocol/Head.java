@@ -29,6 +29,21 @@ public record Head(
     return of(event, event.clock(), Footprint.NOTHING);
   }
 
+  /// A new one in place of one that was lost. Its items' clock is later than that of every item
+  /// that is left, and the postings of the article that is left have to go, if they are not its
+  /// own.
+  static Head afterLoss(Event event, Register.Commit left) {
+    var items = event.clock().isAfter(left.clock()) ? event.clock() : left.clock().successor();
+    var article = left.orphan();
+    var former = article == null ? Footprint.NOTHING : Footprint.of(article);
+    return of(event, items, former.without(event.content().extent()));
+  }
+
+  /// The same, as if its items had not all been written: the next event writes them anew.
+  Head doubted() {
+    return new Head(clock, content.successor(), fingerprint, version, extent, stale, expires);
+  }
+
   /// The same content, said again by a later event.
   Head touched(Event event) {
     var newest = event.content().version();

@@ -51,10 +51,21 @@ public final class SequencedIndex implements ArticleIndex {
   }
 
   @Override
+  public Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer) {
+    var content = IndexedContent.rejected(upload, rejection);
+    var event = new Event(idOf(upload), content, sequencer, null, true);
+    return writing.enter(event, Backoff.of(writing.timing()));
+  }
+
+  @Override
+  public void doubt(ArticleId id) {
+    new Doubt(writing, Backoff.of(writing.timing())).cast(id);
+  }
+
+  @Override
   public Sequencer sequencerForRescan(ArticleId id) {
-    var register = Backoff.of(writing.timing()).retry(() -> writing.registers().read(id));
-    var head = register.head();
-    return (head == null ? Sequencer.BEFORE_ALL : head.clock()).successor();
+    var backoff = Backoff.of(writing.timing());
+    return backoff.retry(() -> writing.registers().read(id)).nextTick();
   }
 
   private static ArticleId idOf(Upload upload) {

@@ -18,6 +18,7 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]*");
   private static final int BASE = 16;
   private static final Pattern SUCCESSOR = Pattern.compile(".*0{16}F*[1-9A-F]");
+  private static final Pattern TICK = Pattern.compile("0{16}F*[1-9A-F]$");
   private static final Pattern ZEROS_AT_END = Pattern.compile("0+$");
 
   /// Older than every event.
@@ -46,6 +47,11 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
         digit == BASE - 1
             ? value + "1"
             : value.substring(0, last) + Character.forDigit(digit + 1, BASE));
+  }
+
+  /// The event of S3 that this tick, or this event itself, comes after last.
+  Sequencer event() {
+    return new Sequencer(TICK.matcher(value).replaceFirst(""));
   }
 
   /// Whether this is of a later event than `other`.

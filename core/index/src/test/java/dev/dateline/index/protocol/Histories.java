@@ -47,6 +47,7 @@ public final class Histories {
     return Combinators.combine(
             number(History.MOST_CHANGES + History.KEYS),
             number(History.WRITERS),
+            Arbitraries.of(false, false, true),
             number(MOST_OPERATIONS).list().ofMaxSize(2))
         .as(History.Delivery::new)
         .list()

@@ -52,11 +52,13 @@ public record History(
   /// The news of a change, given to one of the writers; or, where it counts on beyond the changes,
   /// the task to look at a key.
   ///
+  /// @param suspicious of a change, that it is given up, since all attempts failed, before it is
+  ///   tried once more; of a look, that what the index has is doubted first
   /// @param kills after how many operations of the store the writer dies, in each of its attempts;
   ///   it is run again until it gets through
-  record Delivery(int change, int writer, List<Integer> kills) {
+  record Delivery(int change, int writer, boolean suspicious, List<Integer> kills) {
     Delivery onceMore() {
-      return new Delivery(change, writer, kills.subList(1, kills.size()));
+      return new Delivery(change, writer, suspicious, kills.subList(1, kills.size()));
     }
   }
 
@@ -71,12 +73,13 @@ public record History(
     int kinds = changes.size() + (told ? 0 : KEYS);
     var all = new ArrayList<Delivery>();
     for (Delivery delivery : deliveries) {
-      all.add(new Delivery(delivery.change() % kinds, delivery.writer(), delivery.kills()));
+      int change = delivery.change() % kinds;
+      all.add(new Delivery(change, delivery.writer(), delivery.suspicious(), delivery.kills()));
     }
     for (int change = 0; told && change < changes.size(); change++) {
       int missing = change;
-      if (all.stream().noneMatch(delivery -> delivery.change() == missing)) {
-        all.add(new Delivery(change, 0, List.of()));
+      if (all.stream().noneMatch(it -> it.change() == missing)) {
+        all.add(new Delivery(change, 0, false, List.of()));
       }
     }
     return all;
@@ -129,16 +132,31 @@ public record History(
   /// Tells `index` of a change, or has it look at a key.
   void deliver(Delivery delivery, ArticleIndex index) {
     int change = delivery.change();
-    if (change < changes.size()) {
-      enter(change, index, clock(change));
+    if (change >= changes.size()) {
+      look(change - changes.size(), index, delivery.suspicious());
     } else {
-      look(change - changes.size(), index);
+      if (delivery.suspicious()) {
+        giveUp(change, index);
+      }
+      enter(change, index, clock(change));
+    }
+  }
+
+  private void giveUp(int change, ArticleIndex index) {
+    if (changes.get(change).kind() != Kind.REMOVE) {
+      var failed = new Rejection(Rejection.Reason.FAILED, "It failed.", "Try again.");
+      index.giveUp(sample(change).upload(), failed, clock(change));
     }
   }
 
   /// Enters what is under a key of the bucket, all changes having happened before the first look.
-  void look(int key, ArticleIndex index) {
+  ///
+  /// @param doubting whether it is written anew though the index seems to have it
+  void look(int key, ArticleIndex index, boolean doubting) {
     var id = SampleArticle.of("key-" + key).id();
+    if (doubting) {
+      index.doubt(id);
+    }
     var clock = index.sequencerForRescan(id);
     IntStream.range(0, changes.size())
         .filter(change -> changes.get(change).key() == key)
@@ -167,6 +185,7 @@ public record History(
       for (Delivery delivery : deliveriesTo(writer)) {
         int key = delivery.change() - changes.size();
         script.append(key < 0 ? " deliver " + delivery.change() : " look at key-" + key);
+        script.append(delivery.suspicious() ? key < 0 ? ", having failed" : ", in doubt" : "");
         delivery.kills().forEach(kill -> script.append(", killed after ").append(kill));
         script.append(';');
       }

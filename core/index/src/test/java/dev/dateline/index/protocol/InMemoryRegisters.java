@@ -34,8 +34,13 @@ public final class InMemoryRegisters implements Registers, Partitions {
 
   @Override
   public synchronized Register read(ArticleId id) {
+    var head = heads.get(id);
     var commit = commits.get(id);
-    return new Register(heads.get(id), commit == null ? null : commit.clock());
+    return new Register(
+        head,
+        commit == null
+            ? null
+            : new Register.Commit(commit.clock(), head == null ? commit.article() : null));
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class Playback {
     }
     lockstep.run(history.turns());
     for (int key = 0; !history.told() && key < History.KEYS; key++) {
-      history.look(key, table.index());
+      history.look(key, table.index(), false);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.ingest.event;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.ingest.event.S3Event.Change;
+import dev.dateline.ingest.event.S3Event.Occasion;
 import java.time.Instant;
 
 /// One object of a job of S3 Batch Operations, by which a bucket is indexed that was there before
@@ -17,8 +18,8 @@ import java.time.Instant;
 public record BatchTask(String id, S3Event notice) {
   private static final String ARN_PREFIX = "arn:[^:]*:s3:::";
 
-  static BatchTask read(Json json) {
-    return new BatchTask(Field.text(json, "taskId"), notice(json));
+  static BatchTask read(Json json, Occasion occasion) {
+    return new BatchTask(Field.text(json, "taskId"), notice(json).toldOn(occasion));
   }
 
   private static S3Event notice(Json json) {

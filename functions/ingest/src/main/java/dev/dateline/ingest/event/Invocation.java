@@ -1,7 +1,9 @@
 package dev.dateline.ingest.event;
 
+import dev.dateline.ingest.event.S3Event.Occasion;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /// What a call of the function is about, by how its result must be told.
 public sealed interface Invocation {
@@ -49,10 +51,13 @@ public sealed interface Invocation {
     return new Message(Field.text(item, "messageId"), S3Events.ofMessage(item));
   }
 
+  /// A job may be given arguments; `rewrite` says to write everything anew.
   private static BatchJob batchJob(Json payload) {
+    var rewrite = payload.at("job").at("userArguments").at("rewrite").text();
+    var occasion = rewrite.equals(Optional.of("true")) ? Occasion.DOUBTED : Occasion.USUAL;
     return new BatchJob(
         Field.text(payload, "invocationSchemaVersion"),
         Field.text(payload, "invocationId"),
-        payload.at("tasks").items().stream().map(BatchTask::read).toList());
+        payload.at("tasks").items().stream().map(task -> BatchTask.read(task, occasion)).toList());
   }
 }

@@ -12,7 +12,14 @@ public sealed interface S3Event {
   /// @param upload the object, as far as the event describes it
   /// @param sequencer where the event stands among those of its key; [Sequencer#BEFORE_ALL] where
   ///   it is none of S3's
-  record ObjectEvent(Change change, Upload upload, Sequencer sequencer) implements S3Event {
+  /// @param occasion why it is told now
+  record ObjectEvent(Change change, Upload upload, Sequencer sequencer, Occasion occasion)
+      implements S3Event {
+    /// An event that is told as usual.
+    public ObjectEvent(Change change, Upload upload, Sequencer sequencer) {
+      this(change, upload, sequencer, Occasion.USUAL);
+    }
+
     /// Whether S3 says when it happened.
     public boolean isTimed() {
       return !sequencer.equals(Sequencer.BEFORE_ALL);
@@ -20,8 +27,23 @@ public sealed interface S3Event {
 
     /// The same event at this time.
     public ObjectEvent at(Sequencer time) {
-      return new ObjectEvent(change, upload, time);
+      return new ObjectEvent(change, upload, time, occasion);
     }
+
+    /// The same event, told on this occasion.
+    ObjectEvent on(Occasion other) {
+      return new ObjectEvent(change, upload, sequencer, other);
+    }
+  }
+
+  /// Why an event is told.
+  enum Occasion {
+    /// It has happened, or somebody asks to look.
+    USUAL,
+    /// It failed at every try so far, and comes from where Lambda keeps such events.
+    FAILED,
+    /// What the index has of the object is doubted, and to be written anew.
+    DOUBTED
   }
 
   /// What an event says of its object.
@@ -48,6 +70,11 @@ public sealed interface S3Event {
     static Change ofDeletion(boolean versioned) {
       return versioned ? UNKNOWN : REMOVED;
     }
+  }
+
+  /// This notice on another occasion.
+  default S3Event toldOn(Occasion occasion) {
+    return this instanceof ObjectEvent event ? event.on(occasion) : this;
   }
 
   /// Nothing that concerns the index.

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.event;
 
+import dev.dateline.ingest.event.S3Event.Occasion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +30,9 @@ final class S3Events {
       return List.of(EventBridgeEvent.read(payload));
     }
     if (payload.has("requestPayload")) { // what Lambda sends to a failure destination
-      return in(payload.at("requestPayload"));
+      return in(payload.at("requestPayload")).stream()
+          .map(notice -> notice.toldOn(Occasion.FAILED))
+          .toList();
     }
     if (payload.has("Message")) { // what SNS delivers to a queue
       return in(Json.read(Field.text(payload, "Message")));

@@ -6,6 +6,7 @@ import dev.dateline.articles.Upload;
 import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.ingest.event.S3Event.Change;
 import dev.dateline.ingest.event.S3Event.ObjectEvent;
+import dev.dateline.ingest.event.S3Event.Occasion;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,20 +41,26 @@ class InvocationTest {
   @Nested
   class EveryKindOfEvent {
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "s3-put",
-          "sns",
-          "sqs",
-          "sqs-sns",
-          "sqs-failure-destination",
-          "eventbridge-created"
-        })
+    @ValueSource(strings = {"s3-put", "sns", "sqs", "sqs-sns", "eventbridge-created"})
     void tellsOfTheSamePut(String name) {
       var upload =
           new Upload("articles", KEY, null, "c9065c9d7f7154331351bc1b484759e5", 2240, TIME);
       assertThat(notices(file(name)).getFirst())
           .isEqualTo(new ObjectEvent(Change.CREATED, upload, new Sequencer("0055AED6DCD90281E5")));
+    }
+
+    @Test
+    void tellsThatItFailedIfItComesFromAFailureDestination() {
+      assertThat(notices(file("sqs-failure-destination")).getFirst())
+          .isEqualTo(((ObjectEvent) notices(file("s3-put")).getFirst()).on(Occasion.FAILED));
+    }
+
+    @Test
+    void tellsThatTheIndexIsDoubtedIfTheJobSaysToRewrite() {
+      assertThat(notices(file("batch-operations-rewrite")).getFirst())
+          .isEqualTo(
+              ((ObjectEvent) notices(file("batch-operations-2.0")).getFirst())
+                  .on(Occasion.DOUBTED));
     }
 
     @ParameterizedTest
