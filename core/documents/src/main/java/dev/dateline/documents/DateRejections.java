@@ -14,12 +14,12 @@ final class DateRejections {
 
   private DateRejections() {}
 
-  static Rejection missing() {
+  static Rejection missing(String remedy) {
     return new Rejection(
         Reason.NO_DATE,
         "No date of publication was found in the file's header, its dateline, the object's"
             + " metadata or its key.",
-        "Open the text with a line like date 2023-07-14, or upload with x-amz-meta-date.");
+        remedy);
   }
 
   static Rejection impossible(String written, DateSource source) {
@@ -43,11 +43,11 @@ final class DateRejections {
         WRITE_ISO + " Or configure in which order this bucket's dates have day and month.");
   }
 
-  static Rejection datelineWithoutYear(Dateline dateline) {
+  static Rejection datelineWithoutYear(Dateline dateline, String remedy) {
     return new Rejection(
         Reason.AMBIGUOUS_DATE,
         "The dateline does not say the year: " + cut(dateline.written()),
-        "Put a line like date 2023-07-14 before it, or upload with x-amz-meta-date.");
+        remedy);
   }
 
   /// Where dates of `source` are found.

@@ -32,7 +32,7 @@ record DraftFinisher(PublicationDates dating) {
       return new Unfit(empty("The file has no text beside its header."));
     }
     var clean = new Draft(draft.member(), draft.fields(), text, draft.charset());
-    return switch (dating.date(clean, file)) {
+    return switch (dating.date(clean, file, format)) {
       case PublicationDates.Dated(var date) -> new Finished(document(clean, date, format));
       case PublicationDates.Undated(var rejection) -> new Unfit(rejection);
     };

@@ -8,6 +8,7 @@ import dev.dateline.documents.json.JsonLines;
 import dev.dateline.documents.mail.MailMessage;
 import dev.dateline.documents.office.PdfFile;
 import dev.dateline.documents.office.WordDocument;
+import dev.dateline.documents.table.Spreadsheet;
 import dev.dateline.documents.text.PlainText;
 import dev.dateline.documents.xml.XmlFormat;
 import java.util.List;
@@ -44,8 +45,13 @@ final class Formats {
         .orElse(TEXT);
   }
 
-  /// Whether `content` is an article as it is, though its format be an archive's.
+  /// Whether `content` is not to be unpacked, though it has the form of an archive.
   static boolean isWhole(FileContent content) {
+    return isOfArticles(content) || Spreadsheet.is(content);
+  }
+
+  /// Whether `content` is of a format of articles, to go by its bytes.
+  static boolean isOfArticles(FileContent content) {
     return first(it -> it.matches(content)).isPresent();
   }
 

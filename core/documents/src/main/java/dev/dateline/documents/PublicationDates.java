@@ -35,8 +35,9 @@ final class PublicationDates {
 
   record Undated(Rejection rejection) implements Outcome {}
 
-  /// When `draft`, found in `file`, was published.
-  Outcome date(Draft draft, UploadedFile file) {
+  /// When `draft`, found in `file` and read as `format`, was published.
+  Outcome date(Draft draft, UploadedFile file, String format) {
+    String remedy = DateRemedy.of(format, draft.member(), file.key());
     String header = draft.fields().get(MetadataField.DATE);
     if (header != null) {
       return outcome(parser.opening(header), header, DateSource.HEADER);
@@ -44,47 +45,47 @@ final class PublicationDates {
     return Dateline.of(draft.text())
         .or(() -> OpeningDateline.in(draft.text()).filter(Dateline::isFull))
         .filter(it -> it.day() != null)
-        .map(dateline -> date(dateline, draft, file))
-        .orElseGet(() -> outside(draft, file));
+        .map(dateline -> date(dateline, outside(draft, file, remedy), remedy))
+        .orElseGet(() -> outside(draft, file, remedy));
   }
 
-  private Outcome date(Dateline dateline, Draft draft, UploadedFile file) {
+  /// @param outside the date that is told outside of the text
+  private Outcome date(Dateline dateline, Outcome outside, String remedy) {
     Integer year = dateline.year();
     Optional<LocalDate> day =
-        year == null ? DatelineYear.of(dateline, evidence(draft, file)) : dateline.in(year);
+        year == null ? DatelineYear.of(dateline, evidence(outside)) : dateline.in(year);
     return day.map(it -> inRange(PublicationDate.of(it, DateSource.DATELINE)))
-        .orElseGet(() -> undated(DateRejections.datelineWithoutYear(dateline)));
+        .orElseGet(() -> undated(DateRejections.datelineWithoutYear(dateline, remedy)));
   }
 
   /// The day near which an article without a year was published.
-  private Optional<LocalDate> evidence(Draft draft, UploadedFile file) {
-    return outside(draft, file) instanceof Dated(var date)
-        ? Optional.of(date.day())
-        : Optional.empty();
+  private static Optional<LocalDate> evidence(Outcome outside) {
+    return outside instanceof Dated(var date) ? Optional.of(date.day()) : Optional.empty();
   }
 
-  private Outcome outside(Draft draft, UploadedFile file) {
-    String metadata = file.metadata().get(METADATA);
-    if (metadata != null) {
-      return outcome(parser.opening(metadata), metadata, DateSource.OBJECT_METADATA);
-    }
+  /// A member's own path comes before what is said of the whole archive.
+  private Outcome outside(Draft draft, UploadedFile file, String remedy) {
     String member = draft.member() == null ? "" : draft.member();
     return switch (KeyDate.in(member)) {
-      case DateReading.NotADate() -> byKey(file);
+      case DateReading.NotADate() -> ofUpload(file, remedy);
       case DateReading reading -> outcome(reading, member, DateSource.KEY);
     };
   }
 
-  private Outcome byKey(UploadedFile file) {
+  private Outcome ofUpload(UploadedFile file, String remedy) {
+    String metadata = file.metadata().get(METADATA);
+    if (metadata != null) {
+      return outcome(parser.opening(metadata), metadata, DateSource.OBJECT_METADATA);
+    }
     return switch (KeyDate.in(file.key())) {
-      case DateReading.NotADate() -> missing(file);
+      case DateReading.NotADate() -> missing(file, remedy);
       case DateReading reading -> outcome(reading, file.key(), DateSource.KEY);
     };
   }
 
-  private Outcome missing(UploadedFile file) {
+  private Outcome missing(UploadedFile file, String remedy) {
     if (options.missingDate() == MissingDate.REJECTED) {
-      return undated(DateRejections.missing());
+      return undated(DateRejections.missing(remedy));
     }
     var day = LocalDate.ofInstant(file.uploaded(), ZoneOffset.UTC);
     return inRange(PublicationDate.of(day, DateSource.UPLOAD_TIME));

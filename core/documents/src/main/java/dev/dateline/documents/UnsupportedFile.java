@@ -3,6 +3,7 @@ package dev.dateline.documents;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.table.Table;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ final class UnsupportedFile {
                     Reason.UNKNOWN_FORMAT,
                     "The file is " + kind + ", which is not read.",
                     "Upload the article as text, HTML, PDF or DOCX, or as JSON or XML of one of the"
-                        + " formats in docs/formats.md; archives as ZIP or TAR.GZ."));
+                        + " formats in docs/formats.md; archives as ZIP or TAR.GZ."))
+        .or(() -> Table.rejection(content, Formats.isOfArticles(content)));
   }
 }

@@ -1,0 +1,76 @@
+package dev.dateline.documents.table;
+
+import dev.dateline.documents.format.FileContent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells a table in plain text by its first lines: all have the same number of cells, and the first
+/// has nothing but short names. Quoted cells may hold what parts cells, but no line breaks.
+final class DelimitedText {
+  private static final int FEWEST_ROWS = 3;
+
+  /// As many lines of prose do not have the same number of commas.
+  private static final int FEWEST_ROWS_LIKE_PROSE = 6;
+
+  private static final int LONGEST_NAME = 40;
+  private static final Map<Character, String> KINDS =
+      Map.of('\t', "TSV", ',', "CSV", ';', "CSV", '|', "CSV");
+
+  /// A comma parts clauses as well as cells.
+  private static final Map<Character, Integer> FEWEST_CELLS =
+      Map.of('\t', 2, ',', 3, ';', 3, '|', 2);
+
+  private static final Pattern NAME = Pattern.compile("\"?[\\p{L}_#][\\p{L}\\p{N}_ ./#()-]*+\"?");
+
+  private DelimitedText() {}
+
+  /// What kind of table `content` is; empty if it is none.
+  static Optional<String> in(FileContent content) {
+    var lines = lines(content);
+    if (lines.size() < FEWEST_ROWS) {
+      return Optional.empty();
+    }
+    return KINDS.entrySet().stream()
+        .filter(kind -> isTable(lines, kind.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /// The first lines, without one that may be cut.
+  private static List<String> lines(FileContent content) {
+    String start = content.start();
+    boolean isWhole = start.length() >= content.bytes().length;
+    int end = isWhole ? start.length() : Math.max(0, start.lastIndexOf('\n'));
+    return start.substring(0, end).lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  private static boolean isTable(List<String> lines, char separator) {
+    String first = lines.getFirst();
+    int cells = cells(first, separator);
+    boolean isLikeProse = first.contains(", ") || first.contains("; ");
+    return lines.size() >= (isLikeProse ? FEWEST_ROWS_LIKE_PROSE : FEWEST_ROWS)
+        && cells >= FEWEST_CELLS.getOrDefault(separator, 2)
+        && areNames(first, separator)
+        && lines.stream().allMatch(line -> cells(line, separator) == cells);
+  }
+
+  private static boolean areNames(String line, char separator) {
+    return Pattern.compile(Character.toString(separator), Pattern.LITERAL)
+        .splitAsStream(line)
+        .map(String::strip)
+        .allMatch(cell -> cell.length() <= LONGEST_NAME && NAME.matcher(cell).matches());
+  }
+
+  private static int cells(String line, char separator) {
+    int cells = 1;
+    boolean quoted = false;
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      quoted ^= c == '"';
+      cells += c == separator && !quoted ? 1 : 0;
+    }
+    return cells;
+  }
+}

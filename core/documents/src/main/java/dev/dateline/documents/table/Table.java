@@ -1,0 +1,44 @@
+package dev.dateline.documents.table;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.FileContent;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a file is a table: taken for prose, it would make one article of what its rows are
+/// about, in which people meet who never met.
+public final class Table {
+  private static final String CSV = "CSV";
+  private static final String TSV = "TSV";
+  private static final Map<String, String> BY_SUFFIX =
+      Map.of("csv", CSV, "tsv", TSV, "tab", TSV, "xlsx", "XLSX", "xls", "XLS", "ods", "ODS");
+  private static final Map<String, String> BY_MEDIA_TYPE =
+      Map.of("text/csv", CSV, "application/csv", CSV, "text/tab-separated-values", TSV);
+
+  private Table() {}
+
+  /// Why `content` cannot be an article, if it is a table.
+  ///
+  /// @param isArticle whether its bytes are of a format of articles, whatever its name says
+  public static Optional<Rejection> rejection(FileContent content, boolean isArticle) {
+    return Spreadsheet.in(content)
+        .or(() -> isArticle ? Optional.empty() : claimed(content))
+        .or(() -> isArticle ? Optional.empty() : DelimitedText.in(content))
+        .map(Table::rejection);
+  }
+
+  private static Optional<String> claimed(FileContent content) {
+    return Optional.ofNullable(BY_SUFFIX.get(content.suffix()))
+        .or(() -> Optional.ofNullable(BY_MEDIA_TYPE.get(content.mediaType())));
+  }
+
+  private static Rejection rejection(String kind) {
+    return new Rejection(
+        Reason.UNKNOWN_FORMAT,
+        "The file is a table (" + kind + "), and a table is not read as an article.",
+        "Upload each article as a file of its own; or all in one file whose name ends in .jsonl,"
+            + " each row as a line of JSON such as {\"date\": \"2024-02-27\", \"headline\": \"…\","
+            + " \"text\": \"…\"}.");
+  }
+}
