@@ -33,6 +33,10 @@ final class Archive {
       new TreeMap<>(
           Map.of(
               "Vladimir Putin", EntityType.PERSON,
+              "Vladimir Klitschko", EntityType.PERSON,
+              "Jeb Putin", EntityType.PERSON,
+              "Sergei Lavrov", EntityType.PERSON,
+              "Sergey Lavrov", EntityType.PERSON,
               "NATO", EntityType.ORGANIZATION,
               "Moscow", EntityType.LOCATION,
               "Vilnius", EntityType.LOCATION));

@@ -21,7 +21,12 @@ class EntitiesTest {
   private static final String ALIAS = "/entities/NATO/aliases/Moscow";
 
   private final InMemoryNames names = new InMemoryNames();
-  private final Caller caller = new Caller(Archive.small().table(), names);
+  private final Caller caller = new Caller(archive().table(), names);
+
+  private static Archive archive() {
+    String people = "Vladimir Klitschko met Jeb Putin, Sergei Lavrov and Sergey Lavrov.";
+    return Archive.small().article("2020/a.txt", "2020-01-02", null, people);
+  }
 
   @BeforeEach
   void learnTheNamesOfTheArchive() {
@@ -115,6 +120,18 @@ class EntitiesTest {
       learn("Jeb Putin", EntityType.PERSON);
       assertThat(caller.get("/entities/Putin").json().get("detail").asString())
           .isEqualTo("\"Putin\" may be any of Jeb Putin, Vladimir Putin: ask for one of these.");
+    }
+
+    @Test
+    void thatNoArticleUsesAreNotShownNorListedAsChoices() {
+      learn("Angela Merkel", EntityType.PERSON);
+      assertThat(namesOf(caller.get("/entities?prefix=ang").json())).isEmpty();
+      assertThat(caller.get("/entities/Angela%20Merkel").status()).isEqualTo(404);
+      assertThat(caller.get("/entities/Merkel").text()).doesNotContain("Angela");
+
+      learn("Joseph Putin", EntityType.PERSON);
+      assertThat(caller.get("/entities/Putin").json().get("name").asString())
+          .isEqualTo("Vladimir Putin");
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.List;
 /// An index that enters the names of its articles in the directory.
 ///
 /// Names are learned after the article is in the index, also when it was there before: so where
-/// learning fails, the same call again completes it. Nothing is forgotten when an article goes: the
-/// directory says how names are written, not who is named.
+/// learning fails, the same call again completes it. Nothing is forgotten when an article goes:
+/// whether a name is still in use is asked of its posting list.
 public final class LearningIndex implements ArticleIndex {
   private final ArticleIndex index;
   private final NameLearner learner;

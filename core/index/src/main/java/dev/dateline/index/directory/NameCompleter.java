@@ -1,13 +1,12 @@
 package dev.dateline.index.directory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Completes names.
+/// Completes names by those that articles use.
 final class NameCompleter {
   /// One request to the store reads this many lines at least, which cost no more than a few do.
   private static final int FEWEST_LINES = 25;
@@ -16,50 +15,59 @@ final class NameCompleter {
   private static final int REQUESTS = 8;
 
   private final NameStore store;
+  private final Usage usage;
 
-  NameCompleter(NameStore store) {
+  NameCompleter(NameStore store, Usage usage) {
     this.store = store;
+    this.usage = usage;
   }
 
   CompletionPage complete(CompletionRequest request) {
-    var entries = new ArrayList<NameEntry>();
+    var found = new LinkedHashMap<NameEntry, Completion>();
     @Nullable String after = request.after();
-    for (int requests = 0; requests < REQUESTS && entries.size() < request.limit(); requests++) {
+    for (int requests = 0; requests < REQUESTS && found.size() < request.limit(); requests++) {
       var slice =
           store.entries(request.prefix().value(), after, Math.max(FEWEST_LINES, request.limit()));
-      slice.entries().stream().filter(each -> isOfType(each, request)).forEach(entries::add);
-      if (!slice.more() || slice.entries().isEmpty()) {
-        after = null;
+      after = add(slice, request, found);
+      if (after == null) {
         break;
       }
-      after = slice.entries().getLast().sortKey();
     }
-    return page(entries, request, after);
+    return new CompletionPage(List.copyOf(found.values()), after);
   }
 
-  private CompletionPage page(
-      List<NameEntry> entries, CompletionRequest request, @Nullable String after) {
-    if (entries.size() <= request.limit()) {
-      return new CompletionPage(completions(entries), after);
+  /// Adds the names of `slice` until there are enough.
+  ///
+  /// @return the sort key of the line after which the next ones follow; null at the end
+  private @Nullable String add(
+      EntrySlice slice, CompletionRequest request, Map<NameEntry, Completion> found) {
+    var lines = slice.entries();
+    int read = 0;
+    while (read < lines.size() && found.size() < request.limit()) {
+      int end = Math.min(lines.size(), read + request.limit() - found.size());
+      add(lines.subList(read, end).stream().filter(it -> isOfType(it, request)).toList(), found);
+      read = end;
     }
-    var first = entries.subList(0, request.limit());
-    return new CompletionPage(completions(first), first.getLast().sortKey());
+    boolean more = read < lines.size() || slice.more();
+    return more && read > 0 ? lines.get(read - 1).sortKey() : null;
   }
 
   private static boolean isOfType(NameEntry entry, CompletionRequest request) {
     return request.type() == null || request.type() == entry.type();
   }
 
-  private List<Completion> completions(List<NameEntry> entries) {
+  private void add(List<NameEntry> entries, Map<NameEntry, Completion> found) {
     var keys = entries.stream().map(NameEntry::key).collect(Collectors.toUnmodifiableSet());
     var groups = Groups.of(keys, store);
-    Map<NameEntry, Completion> once = new LinkedHashMap<>();
+    var used =
+        usage.ofAny(entries.stream().map(it -> groups.of(it.name())).collect(Collectors.toSet()));
     for (var entry : entries) {
       var group = groups.of(entry.name());
-      var shown = group.size() == 1 ? entry.name() : group.name();
-      var identity = new NameEntry(FoldedName.of(""), group.key().value(), entry.type());
-      once.putIfAbsent(identity, new Completion(shown, entry.type(), entry.alias().value()));
+      if (used.contains(group)) {
+        var shown = group.size() == 1 ? entry.name() : group.name();
+        var identity = new NameEntry(FoldedName.of(""), group.key().value(), entry.type());
+        found.putIfAbsent(identity, new Completion(shown, entry.type(), entry.alias().value()));
+      }
     }
-    return List.copyOf(once.values());
   }
 }

@@ -2,10 +2,12 @@ package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.postings.PostingLists;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What people ask the directory, and tell it. Safe for use by several threads.
 ///
@@ -13,10 +15,12 @@ import java.util.Set;
 public final class NameDirectory {
   private final NameStore store;
   private final DateSpanReader lifespan;
+  private final Usage usage;
 
   private NameDirectory(NameStore store, PostingLists postings) {
     this.store = store;
     this.lifespan = new DateSpanReader(postings);
+    this.usage = new Usage(postings);
   }
 
   /// The directory that is kept in `store`, of the articles in `postings`.
@@ -40,24 +44,38 @@ public final class NameDirectory {
 
   /// The next names that begin as asked.
   public CompletionPage complete(CompletionRequest request) {
-    return new NameCompleter(store).complete(request);
+    return new NameCompleter(store, usage).complete(request);
   }
 
-  /// All that is known of the canonical name `name`; empty where no article uses it and nobody
-  /// merged it.
+  /// Those of `candidates` that some article uses, in their order.
+  public List<Candidate> used(List<Candidate> candidates) {
+    var keys = candidates.stream().map(Candidate::key).collect(Collectors.toUnmodifiableSet());
+    var groups = Groups.of(keys, store);
+    var used =
+        usage.ofAny(
+            candidates.stream().map(it -> groups.of(it.name())).collect(Collectors.toSet()));
+    return candidates.stream().filter(it -> used.contains(groups.of(it.name()))).toList();
+  }
+
+  /// All that is known of the canonical name `name`; empty where no article uses it, or none does
+  /// any longer, and nobody merged it.
   public Optional<NameDescription> describe(String name) {
     var key = NameKey.of(name);
     if (!key.fits()) {
       return Optional.empty();
     }
-    var known = Optional.ofNullable(store.names(Set.of(key)).get(key));
-    var shown = known.orElseGet(() -> new KnownName(name.strip(), Set.of(), Set.of()));
-    var group = Groups.of(Set.of(key), store).of(shown.name());
+    var unknown = new KnownName(name.strip(), Set.of(), Set.of());
+    var stored = Optional.ofNullable(store.names(Set.of(key)).get(key));
+    var group = Groups.of(Set.of(key), store).of(stored.orElse(unknown).name());
+    var known = stored.filter(it -> usage.of(group));
     return known.isEmpty() && group.size() == 1
         ? Optional.empty()
-        : Optional.of(
-            new NameDescription(
-                shown.name(), shown.types(), shown.aliases(), group, lifespan.of(group)));
+        : Optional.of(describe(known.orElse(unknown), group));
+  }
+
+  private NameDescription describe(KnownName name, Group group) {
+    return new NameDescription(
+        name.name(), name.types(), name.aliases(), group, lifespan.of(group));
   }
 
   /// Merges `alias`, with all that was merged into it, into `name` or, where `name` is merged

@@ -16,7 +16,9 @@ import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.index.protocol.Sequencer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LearningIndexTest {
@@ -42,12 +44,73 @@ class LearningIndexTest {
   }
 
   @Test
-  void aNameOfWhichNoArticleIsLeftHasNoDays() {
+  void aNameOfWhichNoArticleIsLeftLeavesTheDirectory() {
+    var one = article("a", "2023-07-14", "Vladimir Putin");
+    var other = article("b", "2023-07-15", "Vladimir Putin");
+    index.put(one, new Sequencer("1"));
+    index.put(other, new Sequencer("1"));
+    index.remove(one.id(), new Sequencer("2"));
+    assertThat(completed("puti")).containsExactly("Vladimir Putin");
+
+    index.remove(other.id(), new Sequencer("2"));
+    assertThat(directory.describe("Vladimir Putin")).isEmpty();
+    assertThat(completed("puti")).isEmpty();
+    assertThat(directory.used(directory.read("Putin", Set.of()).as())).isEmpty();
+  }
+
+  @Test
+  void aNameThatComesBackIsInTheDirectoryAgainThoughItsWriterThinksThatItIsKnown() {
     var article = article("a", "2023-07-14", "Vladimir Putin");
     index.put(article, new Sequencer("1"));
     index.remove(article.id(), new Sequencer("2"));
-    assertThat(directory.describe("Vladimir Putin").map(NameDescription::aliases)).isPresent();
-    assertThat(span("Vladimir Putin")).isEmpty();
+    index.put(article, new Sequencer("3"));
+    assertThat(completed("puti")).containsExactly("Vladimir Putin");
+    assertThat(span("Vladimir Putin")).isPresent();
+  }
+
+  @Test
+  void aGroupIsInUseIfOneOfItsNamesIs() {
+    var article = article("a", "2023-07-14", "Volodymyr Zelenskyy");
+    index.put(article, new Sequencer("1"));
+    index.put(article("b", "2022-02-24", "Volodymyr Zelenskiy"), new Sequencer("1"));
+    directory.merge("Volodymyr Zelenskiy", "Volodymyr Zelenskyy");
+    index.remove(article.id(), new Sequencer("2"));
+    assertThat(completed("zel")).containsExactly("Volodymyr Zelenskyy");
+  }
+
+  @Test
+  void ofAMergedNameThatNoArticleUsesOnlyTheMergeIsTold() {
+    var article = article("a", "2023-07-14", "Volodymyr Zelenskyy");
+    index.put(article, new Sequencer("1"));
+    directory.merge("Volodymyr Zelenskiy", "Volodymyr Zelenskyy");
+    index.remove(article.id(), new Sequencer("2"));
+    assertThat(directory.describe("Volodymyr Zelenskyy"))
+        .hasValueSatisfying(
+            told -> {
+              assertThat(told.group().size()).isEqualTo(2);
+              assertThat(told.aliases()).isEmpty();
+              assertThat(told.types()).isEmpty();
+            });
+  }
+
+  @Test
+  void manyRemovedArticlesDoNotHideTheOneThatIsLeft() {
+    index.put(article("old", "2001-01-01", "Vladimir Putin"), new Sequencer("1"));
+    for (int i = 0; i < 50; i++) {
+      var article = article("a" + i, "2023-07-14", "Vladimir Putin");
+      index.put(article, new Sequencer("1"));
+      index.remove(article.id(), new Sequencer("2"));
+    }
+    assertThat(completed("puti")).containsExactly("Vladimir Putin");
+  }
+
+  private List<String> completed(String prefix) {
+    return directory
+        .complete(new CompletionRequest(FoldedName.of(prefix), null, 10, null))
+        .completions()
+        .stream()
+        .map(Completion::name)
+        .toList();
   }
 
   @Test

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.index.postings.PostingLists;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NameCompleterTest {
+  /// Lists of which each has a posting.
+  private static final PostingLists USED = new FullLists();
+
   private final InMemoryNames store = new InMemoryNames();
   private final NameLearner learner = NameLearner.over(store);
 
@@ -91,7 +95,7 @@ class NameCompleterTest {
 
   private CompletionPage complete(
       String prefix, @Nullable EntityType type, int limit, @Nullable String after) {
-    return new NameCompleter(store)
+    return new NameCompleter(store, new Usage(USED))
         .complete(new CompletionRequest(FoldedName.of(prefix), type, limit, after));
   }
 
