@@ -36,7 +36,7 @@ public record UploadFinder(String bucket, RegisterReader registers, PostingLists
           rejection(head)
               .<UploadState>map(UploadState.Rejected::new)
               .orElseGet(UploadState.Unknown::new);
-      case REMOVED -> new UploadState.Unknown();
+      case REMOVED, OTHER -> new UploadState.Unknown();
     };
   }
 

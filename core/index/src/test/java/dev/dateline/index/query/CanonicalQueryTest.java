@@ -40,7 +40,8 @@ class CanonicalQueryTest {
           SortOrder.NEWEST_FIRST);
 
   private static final RejectionQuery REJECTIONS =
-      new RejectionQuery(new DateRange(DAY, DAY.plusDays(7)), SortOrder.NEWEST_FIRST);
+      new RejectionQuery(
+          new DateRange(DAY, DAY.plusDays(7)), "2023/", SortOrder.NEWEST_FIRST);
 
   /// Another value for each component. A component that is added to a query needs one too.
   private static final Map<String, Object> OTHERS =
@@ -58,6 +59,7 @@ class CanonicalQueryTest {
           entry("Likeness.except", ArticleId.of("bucket", "other")),
           entry("TextFilter.distinct", false),
           entry("ArticleQuery.order", SortOrder.OLDEST_FIRST),
+          entry("RejectionQuery.keyPrefix", "2022/"),
           entry("RejectionQuery.order", SortOrder.OLDEST_FIRST));
 
   @Test
