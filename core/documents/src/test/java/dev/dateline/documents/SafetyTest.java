@@ -75,6 +75,29 @@ class SafetyTest {
     assertThat(reason(utf8(xml))).isEqualTo(Reason.UNSAFE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"word/document.xml", "docProps/core.xml"})
+  void aWordDocumentThatDefinesEntitiesIsRejectedByThem(String part) {
+    var parts = new LinkedHashMap<String, byte[]>();
+    parts.put("[Content_Types].xml", utf8("<Types/>"));
+    parts.put("word/document.xml", utf8("<w:document xmlns:w='w'><w:t>Moscow</w:t></w:document>"));
+    parts.put(part, utf8("<!DOCTYPE a [<!ENTITY b 'ha'><!ENTITY c '&b;&b;'>]><a>&c;</a>"));
+    assertThat(rejection(read(zip(parts))).message()).contains("entities");
+    assertThat(reason(zip(parts))).isEqualTo(Reason.UNSAFE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 3_500, 5_000, 300_000})
+  void commentsDoNotHideWhatAFileIs(int length) {
+    String comment = "<!--" + "- ".repeat(length / 2) + "-->";
+    String bomb = "<!DOCTYPE nitf [<!ENTITY a 'x'>]>" + comment + "<nitf>&a;</nitf>";
+    assertThat(reason(utf8(comment + bomb))).isEqualTo(Reason.UNSAFE);
+    assertThat(reason(utf8("<?xml version='1.0'?>\n" + comment + bomb))).isEqualTo(Reason.UNSAFE);
+    String page = "<html><meta name=date content=2023-07-14><p>Moscow was calm.</p></html>";
+    var document = Files.document(read(utf8(comment + "<!doctype html>" + comment + page)));
+    assertThat(document.text()).isEqualTo("Moscow was calm.");
+  }
+
   @Test
   void deepNestingIsRejected() {
     assertThat(rejection(read("<rss>" + "<a>".repeat(5000))).toString()).contains("nested");
@@ -120,6 +143,14 @@ class SafetyTest {
     @Test
     void isReadAsWhatItIs() {
       var file = new UploadedFile("a.pdf", "application/pdf", Map.of(), ARTICLE, Files.UPLOADED);
+      var document = Files.document(DocumentReader.of(Files.STRICT).read(file));
+      assertThat(document.format()).isEqualTo("text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "a.json", "a.eml", "a.jsonl"})
+    void isReadAsThePlainTextThatItDeclares(String name) {
+      var file = new UploadedFile(name, "text/plain", Map.of(), ARTICLE, Files.UPLOADED);
       var document = Files.document(DocumentReader.of(Files.STRICT).read(file));
       assertThat(document.format()).isEqualTo("text");
     }

@@ -1,5 +1,6 @@
 package dev.dateline.documents.format;
 
+import dev.dateline.documents.encoding.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /// An article as a format's reader finds it, before its date is understood and its text cleaned.
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param text its text; lines may be broken anywhere, paragraphs are apart by an empty line
 /// @param charset the encoding it was read in
 public record Draft(@Nullable String member, Fields fields, String text, String charset) {
+  public Draft {
+    member = member == null ? null : Surrogates.repaired(member);
+    text = Surrogates.repaired(text);
+  }
+
   /// The one article of a file.
   public static Draft of(Fields fields, String text, String charset) {
     return new Draft(null, fields, text, charset);

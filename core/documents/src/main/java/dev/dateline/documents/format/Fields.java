@@ -1,5 +1,6 @@
 package dev.dateline.documents.format;
 
+import dev.dateline.documents.encoding.Surrogates;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record Fields(Map<MetadataField, String> values) {
     }
     var more = new EnumMap<MetadataField, String>(MetadataField.class);
     more.putAll(values);
-    more.put(field, value.strip());
+    more.put(field, Surrogates.repaired(value.strip()));
     return new Fields(more);
   }
 

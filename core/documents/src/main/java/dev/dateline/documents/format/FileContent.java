@@ -50,7 +50,16 @@ public record FileContent(String name, @Nullable String contentType, byte[] byte
 
   /// The first few thousand characters, for telling the format; not exact beyond ASCII.
   public String start() {
-    int length = Math.min(bytes.length, START);
+    return start(START);
+  }
+
+  /// All of it as [#start()] has the first few thousand characters.
+  public String whole() {
+    return start(bytes.length);
+  }
+
+  private String start(int most) {
+    int length = Math.min(bytes.length, most);
     String text = new String(bytes, 0, length, wide());
     return text.startsWith("\ufeff") ? text.substring(1) : text.replaceFirst("^ï»¿", "");
   }

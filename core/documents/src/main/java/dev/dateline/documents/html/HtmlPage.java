@@ -8,6 +8,7 @@ import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.json.JsonArticle;
+import dev.dateline.documents.markup.Prolog;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A web page with an article.
 public final class HtmlPage implements ArticleFormat {
   private static final Pattern START =
-      Pattern.compile(
-          "(?:\\s|<\\?xml[^>]*>|<!--.{0,2000}?-->)*+<(?:!doctype\\s+html|html|head|body|article)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body|article)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern META =
       Pattern.compile("<meta[^>]*charset[^>]*>", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +30,7 @@ public final class HtmlPage implements ArticleFormat {
 
   @Override
   public boolean matches(FileContent content) {
-    return START.matcher(content.start()).lookingAt();
+    return START.matcher(Prolog.skippedToDoctype(content)).lookingAt();
   }
 
   @Override

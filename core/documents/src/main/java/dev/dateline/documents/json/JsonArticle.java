@@ -1,6 +1,7 @@
 package dev.dateline.documents.json;
 
 import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.json.JsonValue.Elements;
 import dev.dateline.documents.json.JsonValue.Members;
@@ -8,7 +9,6 @@ import dev.dateline.documents.json.JsonValue.Scalar;
 import dev.dateline.documents.markup.BlockText;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +51,16 @@ public record JsonArticle(Members object) {
     return body == null ? "" : BlockText.ofHtml(body);
   }
 
-  /// What names the article among others.
-  public Optional<String> identity() {
-    return JsonFieldNames.IDENTITY.stream()
-        .map(name -> words(object.get(name)))
-        .filter(Objects::nonNull)
-        .filter(text -> !text.isBlank())
-        .findFirst();
+  /// What names the article among others: the first identifier it gives, else its `place`.
+  String identity(String place) {
+    String given =
+        JsonFieldNames.IDENTITY.stream()
+            .map(name -> words(object.get(name)))
+            .filter(Objects::nonNull)
+            .filter(text -> !text.isBlank())
+            .findFirst()
+            .orElse(null);
+    return Identity.of(given, place);
   }
 
   /// Whether the object looks like an article: it has a text or a title, and either is a string.

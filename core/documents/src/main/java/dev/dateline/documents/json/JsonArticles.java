@@ -76,7 +76,7 @@ public final class JsonArticles implements JsonFormat {
     switch (value) {
       case Members object when new JsonArticle(object).isArticle() -> {
         var article = new JsonArticle(object);
-        String member = article.identity().orElseGet(() -> Integer.toString(drafts.size() + 1));
+        String member = article.identity(Integer.toString(drafts.size() + 1));
         drafts.add(new Draft(member, article.fields(), article.text(), charset));
       }
       case Members _, Elements _, JsonValue.Scalar _ -> {}

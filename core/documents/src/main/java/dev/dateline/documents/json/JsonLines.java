@@ -61,7 +61,7 @@ public final class JsonLines implements JsonFormat {
       for (JsonValue value : JsonValues.parse(line)) {
         if (value instanceof Members object) {
           var article = new JsonArticle(object);
-          String member = article.identity().orElseGet(() -> "line-" + place.line);
+          String member = article.identity("line-" + place.line);
           drafts.add(new Draft(member, article.fields(), article.text(), place.charset));
         } else {
           flaws.add(flaw(place, "it is no object"));

@@ -1,5 +1,6 @@
 package dev.dateline.documents.json;
 
+import dev.dateline.documents.encoding.Surrogates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,14 +46,14 @@ public final class JsonValues {
       case START_OBJECT -> members(parser);
       case START_ARRAY -> elements(parser);
       case VALUE_NULL -> null;
-      default -> new JsonValue.Scalar(parser.getString());
+      default -> new JsonValue.Scalar(Surrogates.repaired(parser.getString()));
     };
   }
 
   private static JsonValue members(JsonParser parser) {
     var members = new LinkedHashMap<String, JsonValue>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
+      String name = Surrogates.repaired(parser.currentName());
       parser.nextToken();
       @Nullable JsonValue value = value(parser);
       if (value != null) {

@@ -1,8 +1,9 @@
 package dev.dateline.documents.office;
 
+import dev.dateline.documents.encoding.Decoding;
+import dev.dateline.documents.encoding.TextDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +28,17 @@ final class OfficeParts {
           throw new IOException("it unpacks to more than " + MOST_BYTES + " bytes");
         }
         if (names.contains(entry.getName())) {
-          parts.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+          parts.put(entry.getName(), text(entry.getName(), bytes));
         }
       }
     }
     return parts;
+  }
+
+  private static String text(String name, byte[] bytes) throws IOException {
+    return switch (TextDecoder.decode(bytes)) {
+      case Decoding.Decoded(var text, _) -> text;
+      case Decoding.Undecodable _ -> throw new IOException(name + " is not text");
+    };
   }
 }

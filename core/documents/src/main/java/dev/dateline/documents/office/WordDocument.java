@@ -8,6 +8,7 @@ import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.text.TextDraft;
+import dev.dateline.documents.xml.XmlSafety;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -45,6 +46,12 @@ public final class WordDocument implements ArticleFormat {
   public Parsed read(FileContent content) {
     try {
       Map<String, String> parts = OfficeParts.of(content.bytes(), Set.of(TEXT, PROPERTIES));
+      if (parts.values().stream().anyMatch(XmlSafety::definesEntities)) {
+        return Parsed.rejected(
+            Reason.UNSAFE,
+            "The DOCX file is not read: its XML defines entities.",
+            "Open it in a word processor, save it anew and upload it again.");
+      }
       String text = parts.get(TEXT);
       return text == null
           ? Parsed.rejected(

@@ -5,6 +5,7 @@ import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
+import java.util.Set;
 
 /// Plain text and Markdown that open with a header: front matter, lines of names and values, or
 /// `date 2023-07-14`.
@@ -17,6 +18,11 @@ public final class PlainText implements ArticleFormat {
   @Override
   public boolean matches(FileContent content) {
     return false;
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("text/plain");
   }
 
   @Override

@@ -5,10 +5,10 @@ import static dev.dateline.documents.xml.Elements.text;
 
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,7 +28,7 @@ final class Atom {
     boolean alone = xml.selectFirst("feed") == null;
     var drafts = new ArrayList<Draft>();
     for (Element entry : xml.select("entry")) {
-      String id = Objects.requireNonNullElse(text(entry, "> id"), "entry-" + (drafts.size() + 1));
+      String id = Identity.of(text(entry, "> id"), "entry-" + (drafts.size() + 1));
       drafts.add(new Draft(alone ? null : id, fields(entry).orElse(feed), body(entry), charset));
     }
     return drafts;

@@ -4,10 +4,10 @@ import static dev.dateline.documents.xml.Elements.text;
 
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +26,7 @@ final class Rss {
             .with(MetadataField.LANGUAGE, text(xml, "channel > language", "channel > dc|language"));
     var drafts = new ArrayList<Draft>();
     for (Element item : xml.select("item")) {
-      String member = Objects.requireNonNullElse(identity(item), "item-" + (drafts.size() + 1));
+      String member = Identity.of(identity(item), "item-" + (drafts.size() + 1));
       drafts.add(new Draft(member, fields(item).orElse(channel), body(item), charset));
     }
     return drafts;

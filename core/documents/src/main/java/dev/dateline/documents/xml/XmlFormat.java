@@ -56,7 +56,7 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocab
 
   @Override
   public boolean matches(FileContent content) {
-    return RootElement.of(content.start()).filter(roots::contains).isPresent();
+    return RootElement.of(content).filter(roots::contains).isPresent();
   }
 
   @Override

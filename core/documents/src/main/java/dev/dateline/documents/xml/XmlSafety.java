@@ -19,7 +19,7 @@ public final class XmlSafety {
 
   /// What is wrong with `xml`, if anything is.
   static Optional<Parsed> complaint(String xml) {
-    if (ENTITY.matcher(xml).find()) {
+    if (definesEntities(xml)) {
       return unsafe("it defines entities");
     }
     try {
@@ -29,6 +29,11 @@ public final class XmlSafety {
     } catch (XMLStreamException e) {
       return Optional.of(malformed(e));
     }
+  }
+
+  /// Whether `xml` defines entities, which may stand for far more text than the file has.
+  public static boolean definesEntities(String xml) {
+    return ENTITY.matcher(xml).find();
   }
 
   /// A reader of `xml` that loads nothing and expands nothing.

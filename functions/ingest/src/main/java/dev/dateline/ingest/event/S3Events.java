@@ -24,7 +24,7 @@ final class S3Events {
 
   private static List<S3Event> open(Json payload) {
     if (payload.has("Records")) {
-      return payload.at("Records").items().stream().flatMap(S3Events::ofRecord).toList();
+      return ofRecords(payload.at("Records").items());
     }
     if (payload.has("detail-type")) {
       return List.of(EventBridgeEvent.read(payload));
@@ -38,6 +38,12 @@ final class S3Events {
       return in(Json.read(Field.text(payload, "Message")));
     }
     return List.of(testEventOrUnknown(payload));
+  }
+
+  private static List<S3Event> ofRecords(List<Json> records) {
+    return records.isEmpty()
+        ? List.of(new S3Event.Unreadable("Records has no records"))
+        : records.stream().flatMap(S3Events::ofRecord).toList();
   }
 
   private static Stream<S3Event> ofRecord(Json item) {
