@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// @param mentions where the text names it, in the order of the text; at least one
 public record Entity(
     String name, EntityType type, @Nullable String country, List<Mention> mentions) {
+  /// The most UTF-16 units of a name: what is longer names nothing.
+  public static final int LONGEST_NAME = 120;
+
+  /// The most bytes of a name in UTF-8.
+  public static final int MOST_BYTES = 160;
+
   public Entity {
     mentions = List.copyOf(mentions);
     if (name.isBlank() || mentions.isEmpty()) {
       throw new IllegalArgumentException("an entity needs a name and a mention: " + name);
     }
+  }
+
+  /// Whether `name` is short enough to be one.
+  public static boolean fits(String name) {
+    return name.length() <= LONGEST_NAME && Utf8.length(name) <= MOST_BYTES;
   }
 
   /// An entity that tells of no country.

@@ -2,6 +2,8 @@ package dev.dateline.articles;
 
 /// Shortens text for display.
 public final class Excerpt {
+  private static final String ELLIPSIS = "…";
+
   private Excerpt() {}
 
   /// `text` on one line with its white space folded, at most `longest` UTF-16 units: where it must
@@ -13,7 +15,17 @@ public final class Excerpt {
     }
     int space = line.lastIndexOf(' ', longest - 1);
     int end = space > longest / 2 ? space : beforeLowSurrogate(line, longest - 1);
-    return line.substring(0, end).stripTrailing() + "…";
+    return line.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  /// `text` as [#cut(String, int)] has it, in at most `bytes` of UTF-8 as well.
+  public static String cut(String text, int longest, int bytes) {
+    String cut = cut(text, longest);
+    if (Utf8.length(cut) <= bytes) {
+      return cut;
+    }
+    int units = Utf8.beginning(cut, bytes - Utf8.length(ELLIPSIS)).length();
+    return cut(cut, units + ELLIPSIS.length());
   }
 
   private static int beforeLowSurrogate(String line, int at) {

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The line under which an article is shown.
 final class Headline {
-  static final int LONGEST = 120;
+  private static final int LONGEST = 120;
+  private static final int MOST_BYTES = 240;
 
   private Headline() {}
 
   static String of(@Nullable String title, String text, List<Span> sentences) {
     String line = title != null && !title.isBlank() ? title : firstSentence(text, sentences);
-    return Excerpt.cut(line, LONGEST);
+    return Excerpt.cut(line, LONGEST, MOST_BYTES);
   }
 
   private static String firstSentence(String text, List<Span> sentences) {

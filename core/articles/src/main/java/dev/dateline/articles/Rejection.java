@@ -8,6 +8,13 @@ import java.util.Locale;
 /// @param message what was wrong and where, with the offending value
 /// @param remedy what would be right
 public record Rejection(Reason reason, String message, String remedy) {
+  private static final int LONGEST = 1000;
+
+  /// Cuts `message` to 1,000 characters: it may quote what was uploaded.
+  public Rejection {
+    message = Excerpt.cut(message, LONGEST);
+  }
+
   /// Why. Not an enum: a reason that a newer release stored is read and shown like any other.
   ///
   /// @param code lower case with hyphens, such as `no-date`
@@ -23,6 +30,7 @@ public record Rejection(Reason reason, String message, String remedy) {
     public static final Reason IMPOSSIBLE_DATE = new Reason("impossible-date");
     public static final Reason AMBIGUOUS_DATE = new Reason("ambiguous-date");
     public static final Reason DATE_OUT_OF_RANGE = new Reason("date-out-of-range");
+    public static final Reason TOO_SLOW = new Reason("too-slow");
 
     /// It could not be indexed, for another reason than its content.
     public static final Reason FAILED = new Reason("failed");

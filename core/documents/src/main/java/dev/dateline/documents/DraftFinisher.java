@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dating finds the date
 record DraftFinisher(PublicationDates dating) {
+  /// The most dates that are kept of a text.
+  private static final int MOST_DATES = 1000;
+
   /// A document, or why there is none.
   sealed interface Outcome {}
 
@@ -50,11 +53,11 @@ record DraftFinisher(PublicationDates dating) {
         draft.member(),
         date,
         draft.text(),
-        line(fields.get(MetadataField.HEADLINE)),
-        Byline.of(line(fields.get(MetadataField.BYLINE))),
-        line(source(draft)),
-        line(fields.get(MetadataField.SECTION)),
-        line(fields.get(MetadataField.URL)),
+        Lengths.headline(fields.get(MetadataField.HEADLINE)),
+        Byline.of(Lengths.byline(fields.get(MetadataField.BYLINE))),
+        Lengths.source(source(draft)),
+        Lengths.section(fields.get(MetadataField.SECTION)),
+        Lengths.url(fields.get(MetadataField.URL)),
         language,
         format,
         draft.charset(),
@@ -65,7 +68,9 @@ record DraftFinisher(PublicationDates dating) {
   private static List<MentionedDate> dates(
       String text, @Nullable String language, PublicationDate date) {
     boolean english = language == null || language.startsWith("en");
-    return english ? MentionedDates.in(text, date.day()) : List.of();
+    return english
+        ? MentionedDates.in(text, date.day()).stream().limit(MOST_DATES).toList()
+        : List.of();
   }
 
   private static @Nullable String source(Draft draft) {
@@ -73,9 +78,5 @@ record DraftFinisher(PublicationDates dating) {
     return source != null
         ? source
         : OpeningDateline.in(draft.text()).map(Dateline::agency).orElse(null);
-  }
-
-  private static @Nullable String line(@Nullable String value) {
-    return value == null ? null : Prose.line(value);
   }
 }

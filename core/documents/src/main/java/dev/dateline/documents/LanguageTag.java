@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An article's language as a BCP 47 tag.
 final class LanguageTag {
-  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*");
+  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,6}");
 
   private LanguageTag() {}
 

@@ -33,7 +33,7 @@ final class ReadingBuilder {
     if (member == null) {
       rejection = why;
     } else {
-      rejected.add(new RejectedMember(member, why));
+      rejected.add(new RejectedMember(Lengths.shown(member), why));
     }
   }
 

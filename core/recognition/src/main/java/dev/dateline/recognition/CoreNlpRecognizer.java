@@ -32,7 +32,7 @@ public final class CoreNlpRecognizer implements EntityRecognizer {
   public Recognition recognize(String text) {
     var tagged = Rules.withoutCredits(Rules.apply(tagger.tag(TextLimits.within(text))));
     var sentences = tagged.sentences().stream().map(Sentence::span).toList();
-    return new Recognition(sentences, TextLimits.first(Gathering.entities(References.of(tagged))));
+    return TextLimits.first(new Recognition(sentences, Gathering.entities(References.of(tagged))));
   }
 
   /// Finds every name of `text`, in order, each as it is written and as what it means; the agencies

@@ -1,6 +1,10 @@
 package dev.dateline.recognition;
 
 import dev.dateline.articles.Entity;
+import dev.dateline.articles.Mention;
+import dev.dateline.articles.Recognition;
+import dev.dateline.articles.Utf8;
+import dev.dateline.index.postings.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +19,19 @@ final class TextLimits {
   /// into one item.
   static final int LONGEST_TEXT = 500_000;
 
-  /// How long the names of a text may be together, in UTF-16 units, counting [#EACH] more for each:
-  /// some 5,500 names. An item lists them, and beside them those of the upload that it replaces.
+  /// How many bytes the names of a text may take together, in UTF-8, counting [#EACH] more for
+  /// each: some 5,500 names. An item lists them, and beside them those of the upload that it
+  /// replaces.
   static final int LONGEST_NAMES = 150_000;
 
   /// What a name takes beside its letters.
   static final int EACH = 12;
+
+  /// The most sentences: four times as many as a text of that length has.
+  static final int MOST_SENTENCES = 16_000;
+
+  /// The most places where names stand.
+  static final int MOST_MENTIONS = 16_000;
 
   private TextLimits() {}
 
@@ -36,17 +47,45 @@ final class TextLimits {
     return text.substring(0, cutsPair ? end - 1 : end);
   }
 
+  /// What is kept of `found`: the names of its first sentences.
+  static Recognition first(Recognition found) {
+    int end = end(found);
+    return new Recognition(found.sentences().subList(0, end), names(found.entities(), end));
+  }
+
+  /// The number of the first sentence that is left out.
+  private static int end(Recognition found) {
+    int end = Math.min(found.sentences().size(), MOST_SENTENCES);
+    return found.entities().stream()
+        .flatMap(entity -> entity.mentions().stream())
+        .mapToInt(Mention::sentence)
+        .sorted()
+        .skip(MOST_MENTIONS)
+        .limit(1)
+        .reduce(end, Math::min);
+  }
+
   /// Those of `entities`, which are in the order of their first mentions, that are kept.
-  static List<Entity> first(List<Entity> entities) {
+  private static List<Entity> names(List<Entity> entities, int end) {
     var kept = new ArrayList<Entity>();
     int left = LONGEST_NAMES;
     for (Entity entity : entities) {
-      left -= entity.name().length() + EACH;
-      if (left < 0) {
-        break;
+      var mentions = entity.mentions().stream().filter(it -> it.sentence() < end).toList();
+      if (!mentions.isEmpty() && Entity.fits(entity.name())) {
+        left -= size(entity);
+        if (left < 0) {
+          break;
+        }
+        kept.add(new Entity(entity.name(), entity.type(), entity.country(), mentions));
       }
-      kept.add(entity);
     }
     return kept;
+  }
+
+  /// The name as it is shown or as it is looked up, whichever takes more.
+  private static int size(Entity entity) {
+    int term = Utf8.length(Term.entity(entity.name()).value());
+    int country = entity.country() == null ? 0 : Utf8.length(entity.country());
+    return Math.max(Utf8.length(entity.name()) + country, term) + EACH;
   }
 }

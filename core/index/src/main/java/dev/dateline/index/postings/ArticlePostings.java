@@ -3,6 +3,7 @@ package dev.dateline.index.postings;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Excerpt;
+import dev.dateline.articles.Utf8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// called Jordan, share one posting: it counts all their mentions, and shows the one that the
 /// article names most often.
 public final class ArticlePostings {
-  private static final int LONGEST_NAME = 120;
+  /// What the texts of a posting may have of the kilobyte that one write unit pays for. Its
+  /// numbers, its position and the names of its attributes take some 110 bytes.
+  private static final int MOST_BYTES = 900;
+
+  /// A snippet is no shorter, though the key be so long that the posting takes two units.
+  private static final int FEWEST_BYTES = 60;
 
   private final Article article;
   private final Position position;
@@ -70,13 +76,24 @@ public final class ArticlePostings {
       mentions += entity.mentions().size();
       shown = entity.mentions().size() > shown.mentions().size() ? entity : shown;
     }
-    return new Payload.EntityHit(
-        Excerpt.cut(shown.name(), LONGEST_NAME), shown.type(), mentions, snippet(shown));
+    String name = Excerpt.cut(shown.name(), Entity.LONGEST_NAME, Entity.MOST_BYTES);
+    return new Payload.EntityHit(name, shown.type(), mentions, snippet(shown));
   }
 
+  /// In whatever the rest of the posting leaves of a kilobyte.
   private Snippet snippet(Entity entity) {
     var first = entity.mentions().getFirst();
     var sentence = article.recognition().sentences().get(first.sentence());
-    return Snippet.of(article.document().text(), sentence, first.span());
+    int room = MOST_BYTES - Utf8.length(Term.entity(entity.name()).value()) - size(entity);
+    return Snippet.of(
+        article.document().text(), sentence, first.span(), Math.max(room, FEWEST_BYTES));
+  }
+
+  private int size(Entity entity) {
+    String source = article.document().source();
+    return Utf8.length(article.upload().key())
+        + Utf8.length(headline)
+        + Utf8.length(entity.name())
+        + (source == null ? 0 : Utf8.length(source));
   }
 }

@@ -15,15 +15,16 @@ public record Snippet(String text, Span sentence, Span mention) {
 
   /// The snippet of the name at `mention` in the sentence at `sentence` of `article`; of a long
   /// sentence, the part that has the name.
-  public static Snippet of(String article, Span sentence, Span mention) {
+  ///
+  /// @param bytes the most that its text may take in UTF-8
+  public static Snippet of(String article, Span sentence, Span mention, int bytes) {
     boolean whole = sentence.end() - sentence.start() <= LONGEST;
     boolean early = mention.end() - sentence.start() <= LONGEST / 2;
-    return new Snippet(
+    String text =
         whole || early
             ? Excerpt.cut(sentence.in(article), LONGEST)
-            : around(mention, sentence, article),
-        sentence,
-        mention);
+            : around(mention, sentence, article);
+    return new Snippet(Excerpt.cut(text, LONGEST, bytes), sentence, mention);
   }
 
   private static String around(Span mention, Span sentence, String article) {

@@ -2,16 +2,17 @@ package dev.dateline.index.postings;
 
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.Normalization;
+import dev.dateline.articles.Utf8;
 import java.time.YearMonth;
 
 /// Something that can be looked up, and the name of its posting list.
 ///
 /// @param value the kind, a colon, and the normalised value, such as `entity:vladimir putin`; of a
-///   name longer than [#LONGEST_NAME] the beginning
+///   name longer than 160 bytes the beginning
 public record Term(String value) {
-  /// How many UTF-16 units of a name count. Longer than any name, and, in whatever script, short
-  /// enough for a key of every store.
-  public static final int LONGEST_NAME = 500;
+  /// How many bytes of a name count, in UTF-8. Longer than any name, and so short that a posting
+  /// keeps to the kilobyte that a store charges for.
+  private static final int MOST_BYTES = 160;
 
   /// All articles that were published in `month`.
   public static Term month(YearMonth month) {
@@ -39,11 +40,7 @@ public record Term(String value) {
   }
 
   private static String beginning(String name) {
-    if (name.length() <= LONGEST_NAME) {
-      return name;
-    }
-    boolean cutsPair = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1));
-    return name.substring(0, cutsPair ? LONGEST_NAME - 1 : LONGEST_NAME);
+    return Utf8.beginning(name, MOST_BYTES);
   }
 
   @Override
