@@ -1,36 +1,26 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.Archive;
-import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
-import dev.dateline.articles.Document;
-import dev.dateline.articles.EntityRecognizer;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
-import dev.dateline.documents.DocumentReader;
-import dev.dateline.documents.Reading;
 import dev.dateline.documents.UploadedFile;
 import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.ingest.Preparation.Prepared;
 import dev.dateline.ingest.event.S3Event.Change;
 import dev.dateline.ingest.event.S3Event.ObjectEvent;
 import dev.dateline.ingest.object.ObjectReader;
 import dev.dateline.ingest.object.Retrieval;
-import java.time.InstantSource;
 
 /// Brings the index to what one event says: the way of an article from its object to its postings.
 /// What may be retried is thrown.
 ///
 /// @param objects where uploads are read from
-/// @param documents what finds the articles in an upload
-/// @param recognizer what finds the names in an article
+/// @param preparation what makes articles of an upload
+/// @param supervision what the preparation runs under
 /// @param index what is kept up to date
-/// @param clock tells when an article is indexed
 record Ingest(
-    ObjectReader objects,
-    DocumentReader documents,
-    EntityRecognizer recognizer,
-    ArticleIndex index,
-    InstantSource clock) {
+    ObjectReader objects, Preparation preparation, Supervision supervision, ArticleIndex index) {
   private static final IngestOutcome FOLDER_MARKER = new IngestOutcome.Ignored("folder marker");
 
   IngestOutcome handle(ObjectEvent told, Timings timings) {
@@ -83,21 +73,32 @@ record Ingest(
     var file =
         new UploadedFile(
             upload.key(), found.contentType(), found.metadata(), found.bytes(), upload.time());
-    return switch (timings.of(Stage.PARSE, () -> documents.read(file))) {
-      case Reading.Rejected(var rejection) -> rejected(event, upload, rejection, timings);
-      case Reading.Documents read -> indexed(event, upload, read, timings);
+    var taken = new Timings();
+    return switch (supervision.run(() -> preparation.prepare(upload, file, taken))) {
+      case Ending.Finished<Prepared>(var prepared) -> {
+        timings.add(taken);
+        yield prepared(event, upload, prepared, timings);
+      }
+      case Ending.TooSlow<Prepared>(var budget) ->
+          rejected(event, upload, Rejections.tooSlow(budget), timings);
+      case Ending.OutOfMemory<Prepared>() ->
+          rejected(event, upload, Rejections.tooMuchMemory(), timings);
+      case Ending.CutShort<Prepared>() -> throw new OutOfTime();
     };
   }
 
-  private Article article(Upload upload, Document document, Timings timings) {
-    var recognition = timings.of(Stage.RECOGNIZE, () -> recognizer.recognize(document.text()));
-    return Article.of(upload, document, recognition, clock.instant());
+  private IngestOutcome prepared(
+      ObjectEvent event, Upload upload, Prepared prepared, Timings timings) {
+    return switch (prepared) {
+      case Preparation.Unfit(var rejection) -> rejected(event, upload, rejection, timings);
+      case Preparation.Articles articles -> indexed(event, upload, articles, timings);
+    };
   }
 
   private IngestOutcome indexed(
-      ObjectEvent event, Upload upload, Reading.Documents read, Timings timings) {
-    var articles = read.documents().stream().map(it -> article(upload, it, timings)).toList();
-    boolean alone = read.documents().getFirst().member() == null;
+      ObjectEvent event, Upload upload, Preparation.Articles prepared, Timings timings) {
+    var articles = prepared.articles();
+    boolean alone = articles.getFirst().document().member() == null;
     var outcome =
         timings.of(
             Stage.WRITE,
@@ -105,9 +106,9 @@ record Ingest(
                 alone
                     ? index.put(articles.getFirst(), event.sequencer())
                     : index.put(
-                        new Archive(upload, articles, Rejections.ofMembers(read)),
+                        new Archive(upload, articles, Rejections.ofMembers(prepared)),
                         event.sequencer()));
-    return IngestOutcome.Indexed.of(outcome, articles, read.rejected().size());
+    return IngestOutcome.Indexed.of(outcome, articles, prepared.rejected().size());
   }
 
   private IngestOutcome removed(ObjectEvent event, Timings timings) {
@@ -124,5 +125,10 @@ record Ingest(
     return new IngestOutcome.Rejected(
         timings.of(Stage.WRITE, () -> index.reject(upload, rejection, event.sequencer())),
         rejection);
+  }
+
+  /// The invocation ended before an upload was read that may take longer than was left of it.
+  static final class OutOfTime extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 }

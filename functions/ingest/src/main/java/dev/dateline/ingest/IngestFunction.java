@@ -18,7 +18,7 @@ import org.crac.Resource;
 /// it.
 public final class IngestFunction implements RequestStreamHandler, Resource {
   private final S3EventHandler notices;
-  private final Deadline deadline;
+  private final Supervision supervision;
   private final Runnable rehearsal;
 
   /// Wires the function from its environment.
@@ -31,17 +31,20 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
 
   private IngestFunction(Configuration configuration) {
     this(
-        new Wiring(configuration, CoreNlpRecognizer.load(), new Deadline()),
+        new Wiring(
+            configuration,
+            CoreNlpRecognizer.load(),
+            new Supervision(new Deadline(), Retirement.ofProcess())),
         Clients.ofEnvironment(configuration.ownEndpoint()));
   }
 
   IngestFunction(Wiring wiring, Clients clients) {
-    this(wiring.over(clients, System.out), wiring.deadline(), new Priming(wiring, clients));
+    this(wiring.over(clients, System.out), wiring.supervision(), new Priming(wiring, clients));
   }
 
-  IngestFunction(S3EventHandler notices, Deadline deadline, Runnable rehearsal) {
+  IngestFunction(S3EventHandler notices, Supervision supervision, Runnable rehearsal) {
     this.notices = notices;
-    this.deadline = deadline;
+    this.supervision = supervision;
     this.rehearsal = rehearsal;
   }
 
@@ -59,7 +62,19 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    deadline.isIn(Duration.ofMillis(context.getRemainingTimeInMillis()));
+    supervision.retirement().refuseIfDue();
+    supervision.deadline().isIn(Duration.ofMillis(context.getRemainingTimeInMillis()));
+    try {
+      handle(input, output, context);
+    } catch (OutOfMemoryError e) {
+      supervision.retirement().request();
+      throw e;
+    } finally {
+      supervision.retirement().begin();
+    }
+  }
+
+  private void handle(InputStream input, OutputStream output, Context context) throws IOException {
     String requestId = context.getAwsRequestId();
     switch (Invocation.read(input)) {
       case Invocation.Event event -> {

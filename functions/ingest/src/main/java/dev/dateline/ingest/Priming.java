@@ -74,7 +74,7 @@ final class Priming implements Runnable {
     var event = Invocation.read(new ByteArrayInputStream(resource("priming-event.json")));
     return switch (event) {
       case Invocation.Event(var notices) ->
-          wiring.over(Clients.over(http), log).handle(notices, "rehearsal");
+          wiring.rehearsed().over(Clients.over(http), log).handle(notices, "rehearsal");
       case Invocation.Messages _, Invocation.BatchJob _ -> throw new AssertionError(event);
     };
   }

@@ -5,6 +5,7 @@ import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Upload;
 import dev.dateline.documents.Reading;
 import dev.dateline.ingest.object.Retrieval;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,6 +28,25 @@ final class Rejections {
         "Upload a smaller file, or set MAX_UPLOAD_BYTES of the ingest function higher.");
   }
 
+  static Rejection tooSlow(Duration budget) {
+    return new Rejection(
+        Reason.TOO_SLOW,
+        String.format(
+            Locale.ROOT,
+            "Reading the file and finding the names in it takes longer than %d seconds.",
+            budget.toSeconds()),
+        "Upload its articles in several smaller files, or an article's text alone as plain text."
+            + " With more memory (IngestMemory) the function is faster, too.");
+  }
+
+  static Rejection tooMuchMemory() {
+    return new Rejection(
+        Reason.UNSAFE,
+        "Reading the file takes more memory than the ingest function has.",
+        "Upload the article's text alone as plain text, or give the function more memory"
+            + " (IngestMemory).");
+  }
+
   static Rejection vanished(Upload upload) {
     String version = upload.versionId() == null ? "" : " in version " + upload.versionId();
     return new Rejection(
@@ -46,12 +66,12 @@ final class Rejections {
   }
 
   /// Why some of an archive's members are not among the articles; null where all are.
-  static @Nullable Rejection ofMembers(Reading.Documents read) {
+  static @Nullable Rejection ofMembers(Preparation.Articles read) {
     if (read.rejected().isEmpty()) {
       return null;
     }
     var first = read.rejected().getFirst();
-    int all = read.documents().size() + read.rejected().size();
+    int all = read.articles().size() + read.rejected().size();
     return new Rejection(
         first.rejection().reason(),
         "%d of %d members cannot be read; %s: %s%s"

@@ -21,6 +21,11 @@ final class Timings {
     }
   }
 
+  /// Adds what `others` have.
+  void add(Timings others) {
+    others.nanoseconds.forEach((stage, spent) -> nanoseconds.merge(stage, spent, Long::sum));
+  }
+
   /// The milliseconds spent in `stage`; empty where it was not reached.
   OptionalDouble milliseconds(Stage stage) {
     Long spent = nanoseconds.get(stage);

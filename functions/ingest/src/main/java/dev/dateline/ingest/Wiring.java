@@ -13,22 +13,27 @@ import java.time.Clock;
 
 /// Puts the function together.
 ///
-/// @param deadline what the writing of the index keeps to
-record Wiring(Configuration configuration, EntityRecognizer recognizer, Deadline deadline) {
+/// @param supervision what reading runs under; the writing of the index keeps to its deadline
+record Wiring(Configuration configuration, EntityRecognizer recognizer, Supervision supervision) {
+  /// The same for events that do not count: nothing that happens to them ends the process.
+  Wiring rehearsed() {
+    var apart = new Supervision(new Deadline(), new Retirement(() -> {}));
+    return new Wiring(configuration, recognizer, apart);
+  }
 
   /// What handles notices through `clients` and logs to `log`.
   S3EventHandler over(Clients clients, PrintStream log) {
     var clock = Clock.systemUTC();
-    var options = WriteOptions.DEFAULT.within(deadline::left).over(configuration.sharding());
+    var options =
+        WriteOptions.DEFAULT.within(supervision.deadline()::left).over(configuration.sharding());
     var ingest =
         new Ingest(
             new S3ObjectReader(clients.s3(), configuration.maxUploadBytes()),
-            DocumentReader.of(configuration.reading()),
-            recognizer,
+            new Preparation(DocumentReader.of(configuration.reading()), recognizer, clock),
+            supervision,
             LearningIndex.of(
                 DynamoDbArticles.index(clients.dynamoDb(), configuration.tableName(), options),
-                NameLearner.over(DynamoDbNames.of(clients.dynamoDb(), configuration.tableName()))),
-            clock);
+                NameLearner.over(DynamoDbNames.of(clients.dynamoDb(), configuration.tableName()))));
     return new S3EventHandler(ingest, new IngestLog(log, configuration.functionName(), clock));
   }
 }

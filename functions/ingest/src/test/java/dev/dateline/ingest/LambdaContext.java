@@ -4,10 +4,12 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A context as Lambda hands it over, of which the function uses the request's name.
-record LambdaContext(String requestId) implements Context {
+/// A context as Lambda hands it over, of which the function uses the request's name and the time
+/// that is left.
+record LambdaContext(String requestId, Duration remaining) implements Context {
   @Override
   public String getAwsRequestId() {
     return requestId;
@@ -50,7 +52,7 @@ record LambdaContext(String requestId) implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return 60_000;
+    return Math.toIntExact(remaining.toMillis());
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -144,14 +145,15 @@ class LocalStackIngestIT {
 
   private IngestFunction function(String tableName) {
     var configuration = Configuration.of(Map.of("TABLE_NAME", tableName));
-    var wiring = new Wiring(configuration, CoreNlpRecognizer.load(), new Deadline());
+    var supervision = new Supervision(new Deadline(), new Retirement(() -> {}));
+    var wiring = new Wiring(configuration, CoreNlpRecognizer.load(), supervision);
     return new IngestFunction(wiring, new Clients(s3, LocalStack.dynamoDb()));
   }
 
   private static List<String> failures(IngestFunction function, String event) throws IOException {
     var answer = new ByteArrayOutputStream();
     var input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
-    function.handleRequest(input, answer, new LambdaContext("request-1"));
+    function.handleRequest(input, answer, new LambdaContext("request-1", Duration.ofMinutes(1)));
     return Json.read(answer.toString(StandardCharsets.UTF_8))
         .at("batchItemFailures")
         .items()

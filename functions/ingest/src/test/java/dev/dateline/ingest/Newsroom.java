@@ -23,12 +23,15 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /// The function over a bucket and an index in memory, with all that can be seen of it.
@@ -41,19 +44,21 @@ final class Newsroom {
   final FakeBucket bucket;
   private final InMemoryTable table = new InMemoryTable();
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final CountDownLatch ended = new CountDownLatch(1);
   private final IngestFunction function;
+  private Duration remaining = Duration.ofSeconds(60);
 
   Newsroom(FakeBucket bucket, EntityRecognizer names, UnaryOperator<ArticleIndex> disturbance) {
     this.bucket = bucket;
     var clock = Clock.fixed(FakeBucket.MODIFIED.plusSeconds(2), ZoneOffset.UTC);
     var documents = DocumentReader.of(ReadingOptions.strict());
-    var ingest = new Ingest(bucket, documents, names, disturbance.apply(table.index()), clock);
+    var preparation = new Preparation(documents, names, clock);
+    var supervision = new Supervision(new Deadline(), new Retirement(ended::countDown));
+    var ingest = new Ingest(bucket, preparation, supervision, disturbance.apply(table.index()));
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     function =
         new IngestFunction(
-            new S3EventHandler(ingest, new IngestLog(out, "ingest", clock)),
-            new Deadline(),
-            () -> {});
+            new S3EventHandler(ingest, new IngestLog(out, "ingest", clock)), supervision, () -> {});
   }
 
   static Newsroom withoutVersions() {
@@ -92,7 +97,7 @@ final class Newsroom {
   Json handle(InputStream event) {
     var answer = new ByteArrayOutputStream();
     try {
-      function.handleRequest(event, answer, new LambdaContext("request-1"));
+      function.handleRequest(event, answer, new LambdaContext("request-1", remaining));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,6 +127,21 @@ final class Newsroom {
   private java.util.stream.Stream<Posting> postings(Term term) {
     var always = ScanRange.of(LocalDate.MIN, LocalDate.MAX, SortOrder.OLDEST_FIRST);
     return table.read(term, always, 100).postings().stream();
+  }
+
+  /// Has Lambda end every invocation after `time`.
+  Newsroom within(Duration time) {
+    remaining = time;
+    return this;
+  }
+
+  /// Whether the process ends itself, for which it is given two seconds.
+  boolean ends() {
+    try {
+      return ended.await(2, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   String log() {

@@ -39,7 +39,7 @@ class PrimingTest {
       new Wiring(
           Configuration.of(Map.of("TABLE_NAME", "articles")),
           CoreNlpRecognizer.load(),
-          new Deadline());
+          new Supervision(new Deadline(), new Retirement(() -> {})));
 
   @Test
   void aWholeEventIsHandledToItsEnd() {

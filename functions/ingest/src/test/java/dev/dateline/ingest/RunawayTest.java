@@ -1,0 +1,152 @@
+package dev.dateline.ingest;
+
+import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.Notification.created;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.articles.EntityRecognizer;
+import dev.dateline.articles.Recognition;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.index.concurrent.Cancellation;
+import dev.dateline.ingest.object.FakeBucket;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An upload whose reading")
+class RunawayTest {
+  private static final String HARD = "date 2023-07-14 Hard to read.";
+  private static final Duration SHORT = Duration.ofMillis(2_600);
+  private final AtomicBoolean burning = new AtomicBoolean(true);
+
+  @AfterEach
+  void stopBurning() {
+    burning.set(false);
+  }
+
+  @Test
+  void takesTooLongIsRejectedAndTheProcessThatIsStillAtItEnds() {
+    var newsroom = newsroom(this::burn).within(SHORT);
+    newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
+
+    var rejection = onlyRejection(newsroom);
+    assertThat(rejection.reason()).isEqualTo(Reason.TOO_SLOW);
+    assertThat(rejection.reason().code()).isEqualTo("too-slow");
+    assertThat(rejection.remedy()).contains("smaller files");
+    assertThat(newsroom.ends()).isTrue();
+  }
+
+  @Test
+  void takesTooLongLeavesTheNextEventToAnotherProcess() {
+    var newsroom = newsroom(this::burn).within(SHORT);
+    newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
+    var next = Notification.of(created(newsroom.upload("easy.txt", ARTICLE), "0A"));
+
+    assertThatThrownBy(() -> newsroom.handle(next)).isInstanceOf(VirtualMachineError.class);
+    assertThat(newsroom.article("easy.txt")).isEmpty();
+  }
+
+  @Test
+  void takesTooLongButCanBeEndedCostsNoProcess() {
+    var newsroom = newsroom(this::burnUntilCancelled).within(SHORT);
+    newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
+    newsroom.handle(Notification.of(created(newsroom.upload("easy.txt", ARTICLE), "0A")));
+
+    assertThat(onlyRejection(newsroom).reason()).isEqualTo(Reason.TOO_SLOW);
+    assertThat(newsroom.article("easy.txt")).isPresent();
+    assertThat(newsroom.ends()).isFalse();
+  }
+
+  @Test
+  void hadLessThanItsTimeIsTriedAgain() {
+    var newsroom = newsroom(this::burnUntilCancelled).within(SHORT);
+    var first = created(newsroom.upload("first.txt", HARD), "0A");
+    var second = created(newsroom.upload("second.txt", HARD), "0A");
+    assertThatThrownBy(() -> newsroom.handle(Notification.of(first, second)))
+        .isInstanceOf(Answer.Unfinished.class);
+
+    assertThat(newsroom.rejections()).extracting(line -> line.key()).containsExactly("first.txt");
+    newsroom.handle(Notification.of(second));
+    assertThat(newsroom.rejections())
+        .extracting(line -> line.key())
+        .containsExactlyInAnyOrder("first.txt", "second.txt");
+  }
+
+  @Test
+  void runsOutOfMemoryIsRejectedAndTheProcessEnds() {
+    var newsroom = newsroom(text -> recognized(new OutOfMemoryError(), text));
+    newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
+
+    assertThat(onlyRejection(newsroom).reason()).isEqualTo(Reason.UNSAFE);
+    assertThat(onlyRejection(newsroom).message()).contains("memory");
+    assertThat(newsroom.ends()).isTrue();
+  }
+
+  @Test
+  void runsOutOfStackOrFailsIsRejectedForGood() {
+    for (Throwable thrown :
+        new Throwable[] {new StackOverflowError(), new IllegalStateException()}) {
+      var newsroom = newsroom(text -> recognized(thrown, text));
+      newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
+
+      assertThat(onlyRejection(newsroom).reason()).isEqualTo(Reason.UNSAFE);
+      assertThat(onlyRejection(newsroom).message()).contains(thrown.getClass().getSimpleName());
+    }
+  }
+
+  @Test
+  void failsInOneMemberOfAnArchiveLeavesTheOthers() throws IOException {
+    var newsroom = newsroom(text -> recognized(new IllegalStateException(), text));
+    byte[] zip = Zip.of(Map.of("hard.txt", HARD, "easy.txt", ARTICLE));
+    newsroom.handle(Notification.of(created(newsroom.upload("week.zip", zip), "0A")));
+
+    assertThat(newsroom.member("week.zip", "easy.txt")).isPresent();
+    assertThat(onlyRejection(newsroom).message()).contains("hard.txt", "IllegalStateException");
+  }
+
+  private static Rejection onlyRejection(Newsroom newsroom) {
+    assertThat(newsroom.rejections()).hasSize(1);
+    return newsroom.rejections().getFirst().rejection();
+  }
+
+  private static Newsroom newsroom(EntityRecognizer names) {
+    var bucket = FakeBucket.unversioned("articles", Newsroom.LIMIT);
+    return new Newsroom(bucket, names, UnaryOperator.identity());
+  }
+
+  private Recognition burn(String text) {
+    while (isHard(text) && burning.get()) {
+      Thread.onSpinWait();
+    }
+    return new NameSpotter().recognize(text);
+  }
+
+  private Recognition burnUntilCancelled(String text) {
+    while (isHard(text) && burning.get()) {
+      Cancellation.check();
+    }
+    return new NameSpotter().recognize(text);
+  }
+
+  private static Recognition recognized(Throwable thrown, String text) {
+    if (isHard(text)) {
+      switch (thrown) {
+        case Error error -> throw error;
+        case RuntimeException e -> throw e;
+        default -> throw new AssertionError(thrown);
+      }
+    }
+    return new NameSpotter().recognize(text);
+  }
+
+  private static boolean isHard(String text) {
+    return text.startsWith("Hard");
+  }
+}
