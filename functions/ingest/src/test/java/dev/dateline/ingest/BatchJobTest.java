@@ -5,11 +5,8 @@ import static dev.dateline.ingest.Notification.created;
 import static dev.dateline.ingest.Notification.removed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.postings.PostingLists.Unavailable;
 import dev.dateline.ingest.event.EventFiles;
 import dev.dateline.ingest.event.Json;
-import dev.dateline.ingest.object.FakeBucket;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,18 +41,12 @@ class BatchJobTest {
 
   @Test
   void reportsWhatMayWorkLaterAsATemporaryFailure() {
-    var newsroom =
-        new Newsroom(
-            FakeBucket.unversioned("articles", Newsroom.LIMIT),
-            text -> {
-              throw new Unavailable("throttled", new IllegalStateException());
-            },
-            UnaryOperator.identity());
+    var newsroom = Newsroom.with(index -> FlakyIndex.over(index, KEY));
     newsroom.upload(KEY, ARTICLE);
     var answer = newsroom.handle(EventFiles.open("batch-operations-1.0"));
 
     assertThat(result(answer, "resultCode")).isEqualTo("TemporaryFailure");
-    assertThat(result(answer, "resultString")).startsWith("Unavailable: throttled");
+    assertThat(result(answer, "resultString")).startsWith("Unavailable: the table is throttled");
   }
 
   @Test

@@ -1,0 +1,58 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.Archive;
+import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Upload;
+import dev.dateline.index.postings.PostingLists.Unavailable;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.Sequencer;
+import java.util.HashSet;
+import java.util.Set;
+
+/// An index that fails once for every key that has `part` in it.
+record FlakyIndex(ArticleIndex index, String part, Set<String> failed) implements ArticleIndex {
+  static FlakyIndex over(ArticleIndex index, String part) {
+    return new FlakyIndex(index, part, new HashSet<>());
+  }
+
+  @Override
+  public Outcome put(Article article, Sequencer sequencer) {
+    String key = article.upload().key();
+    if (key.contains(part) && failed.add(key)) {
+      throw new Unavailable("the table is throttled", new IllegalStateException());
+    }
+    return index.put(article, sequencer);
+  }
+
+  @Override
+  public Outcome put(Archive archive, Sequencer sequencer) {
+    return index.put(archive, sequencer);
+  }
+
+  @Override
+  public Outcome remove(ArticleId id, Sequencer sequencer) {
+    return index.remove(id, sequencer);
+  }
+
+  @Override
+  public Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer) {
+    return index.reject(upload, rejection, sequencer);
+  }
+
+  @Override
+  public Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer) {
+    return index.giveUp(upload, rejection, sequencer);
+  }
+
+  @Override
+  public void doubt(ArticleId id) {
+    index.doubt(id);
+  }
+
+  @Override
+  public Sequencer sequencerForRescan(ArticleId id) {
+    return index.sequencerForRescan(id);
+  }
+}
