@@ -33,7 +33,9 @@ public final class PdfFile implements ArticleFormat {
       return unsafe("its streams unpack to too much");
     }
     try (PDDocument pdf = Loader.loadPDF(content.bytes())) {
-      return read(pdf);
+      return pdf.isEncrypted() && !PdfStreams.areBounded(pdf)
+          ? unsafe("its streams unpack to too much")
+          : read(pdf);
     } catch (InvalidPasswordException e) {
       return malformed("it is locked with a password");
     } catch (PdfText.TooMuchException e) {

@@ -1,50 +1,59 @@
 package dev.dateline.documents.office;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Looks at the compressed streams of a PDF before a parser does, for the parser unpacks them
+/// Counts what the streams of a PDF unpack to before a parser unpacks them, for the parser does so
 /// without bounds.
 final class PdfStreams {
-  private static final int MOST_BYTES = 96 << 20;
-  private static final Pattern STREAM = Pattern.compile("(?<!end)stream\r?\n");
-
-  /// A stream that is packed twice may unpack to a million times its size.
-  private static final Pattern PACKED_TWICE =
-      Pattern.compile("/Filter\\s*\\[\\s*/(?:Fl|LZW)\\w*\\s*/(?:Fl|LZW|RL|RunLength)");
+  private static final Pattern STREAM = Pattern.compile("(?<!end)stream *(?:\r\n?|\n)?");
+  private static final List<COSName> FLATE =
+      List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
 
   private PdfStreams() {}
 
   /// Whether all the streams of `pdf` together are small enough.
   static boolean areBounded(byte[] pdf) {
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
-    if (PACKED_TWICE.matcher(text).find()) {
-      return false;
-    }
-    long left = MOST_BYTES;
+    var unpacked = new UnpackedSize();
     Matcher stream = STREAM.matcher(text);
-    while (left >= 0 && stream.find()) {
-      left -= inflated(pdf, stream.end(), left);
+    int last = 0;
+    while (unpacked.isBounded() && stream.find()) {
+      for (List<COSName> filters : PdfFilters.in(text.substring(last, stream.start()), text)) {
+        unpacked.add(pdf, stream.end(), end(text, stream.end(), filters), filters);
+      }
+      last = stream.end();
     }
-    return left >= 0;
+    return unpacked.isBounded();
   }
 
-  /// How much the stream from `start` on unpacks to, counted to just beyond `most`; 0 where it is
-  /// not packed.
-  private static long inflated(byte[] pdf, int start, long most) {
-    byte[] buffer = new byte[1 << 16];
-    try (var inflater = new Inflater()) {
-      inflater.setInput(pdf, start, pdf.length - start);
-      int read = inflater.inflate(buffer);
-      while (read > 0 && inflater.getBytesWritten() <= most) {
-        read = inflater.inflate(buffer);
+  /// Compressed bytes tell themselves where they end; they may have the word in them.
+  private static int end(String text, int start, List<COSName> filters) {
+    boolean marked = !filters.isEmpty() && FLATE.contains(filters.getFirst());
+    int end = text.indexOf("endstream", start);
+    return marked || end < 0 ? text.length() : end;
+  }
+
+  /// Whether that holds for the streams of `pdf` once they are decrypted, too.
+  static boolean areBounded(PDDocument pdf) throws IOException {
+    var unpacked = new UnpackedSize();
+    for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
+      COSObject object = pdf.getDocument().getObjectFromPool(key);
+      if (object.getObject() instanceof COSStream stream && unpacked.isBounded()) {
+        try (var raw = stream.createRawInputStream()) {
+          byte[] bytes = raw.readAllBytes();
+          unpacked.add(bytes, 0, bytes.length, PdfFilters.of(stream));
+        }
       }
-      return inflater.getBytesWritten();
-    } catch (DataFormatException e) {
-      return 0;
     }
+    return unpacked.isBounded();
   }
 }
