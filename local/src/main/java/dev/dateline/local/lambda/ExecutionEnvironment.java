@@ -23,11 +23,21 @@ final class ExecutionEnvironment implements AutoCloseable {
 
   InvocationOutcome invoke(byte[] event) throws InterruptedException {
     try {
-      return living().invoke(event);
+      return ready().invoke(event);
     } catch (IOException e) {
       return InvocationOutcome.Failed.of(
           "Runtime.StartError", "the function's process could not be started");
     }
+  }
+
+  private RuntimeProcess ready() throws IOException, InterruptedException {
+    var running = living();
+    if (running.takesEvents()) {
+      return running;
+    }
+    var next = living();
+    var _ = next.takesEvents();
+    return next;
   }
 
   private synchronized RuntimeProcess living() throws IOException {

@@ -38,15 +38,24 @@ public final class PortableRuntime {
     var answer = new ByteArrayOutputStream();
     try {
       handler.handleRequest(new ByteArrayInputStream(event), answer, context);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       e.printStackTrace();
       post(invocation + "/error", error(e), e.getClass().getName());
+      exitAfter(e);
       return;
     }
     post(invocation + "/response", answer.toByteArray(), "");
   }
 
-  private static byte[] error(Exception e) {
+  /// As the runtime interface client does: a process whose virtual machine failed takes no more
+  /// events.
+  private static void exitAfter(Throwable e) {
+    if (e instanceof VirtualMachineError) {
+      System.exit(1);
+    }
+  }
+
+  private static byte[] error(Throwable e) {
     var message = String.valueOf(e.getMessage()).replaceAll("[\\\\\"\\p{Cntrl}]", " ");
     var type = e.getClass().getName();
     var json = "{\"errorType\":\"" + type + "\",\"errorMessage\":\"" + message + "\"}";

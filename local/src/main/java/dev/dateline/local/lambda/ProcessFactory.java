@@ -34,7 +34,6 @@ public record ProcessFactory(RuntimeClient client, Path scratch, PrintStream log
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + function.limits().heap() + "m");
     command.add("-XX:+UseSerialGC");
-    command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(client.command(function, scratch));
     return command;

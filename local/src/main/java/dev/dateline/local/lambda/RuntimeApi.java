@@ -24,7 +24,7 @@ final class RuntimeApi implements AutoCloseable {
   private final HttpServer server;
   private final BlockingQueue<FunctionInvocation> next = new LinkedBlockingQueue<>(1);
   private final AtomicReference<@Nullable FunctionInvocation> current = new AtomicReference<>();
-  private final CompletableFuture<Void> polled = new CompletableFuture<>();
+  private volatile CompletableFuture<Void> polled = new CompletableFuture<>();
   private final CompletableFuture<InvocationOutcome.Failed> initError = new CompletableFuture<>();
 
   private RuntimeApi(String arn, HttpServer server) {
@@ -46,7 +46,7 @@ final class RuntimeApi implements AutoCloseable {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /// Completed when the process asks for work for the first time: its init phase is over.
+  /// Completed when the process asks for work: its init phase is over, or its last event.
   CompletableFuture<Void> polled() {
     return polled;
   }
@@ -125,6 +125,7 @@ final class RuntimeApi implements AutoCloseable {
       exchange.sendResponseHeaders(400, -1);
       return;
     }
+    polled = new CompletableFuture<>();
     // The runtime's connection is answered first: it must be free to ask for the next event.
     exchange.sendResponseHeaders(202, -1);
     invocation.outcome().complete(outcome);

@@ -1,6 +1,7 @@
 package dev.dateline.local.lambda;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,10 +10,14 @@ import java.util.concurrent.TimeoutException;
 /// A child process that runs one function, with a runtime API of its own: a process that died must
 /// not take the next one's events. Used by one caller at a time, until it dies.
 final class RuntimeProcess implements AutoCloseable {
+  /// A process that asks for no event so long after its last one is stuck.
+  private static final Duration MOST_BETWEEN_EVENTS = Duration.ofSeconds(10);
+
   private final LambdaFunction function;
   private final RuntimeApi api;
   private final Process process;
   private volatile boolean closed;
+  private volatile boolean served;
 
   private RuntimeProcess(LambdaFunction function, RuntimeApi api, Process process) {
     this.function = function;
@@ -41,25 +46,31 @@ final class RuntimeProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /// Completed when the process has started and waits for events, or has died.
+  /// Whether the process takes an event. One that ends because of its last event does not; one that
+  /// could not start does, to say why.
+  boolean takesEvents() throws InterruptedException {
+    try {
+      long most = served ? MOST_BETWEEN_EVENTS.toMillis() : Long.MAX_VALUE;
+      settled().get(most, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      close();
+    } catch (ExecutionException e) {
+      throw new AssertionError("a start is never completed with an exception", e);
+    }
+    return !served || isAlive();
+  }
+
+  /// Completed when the process waits for events, or has died.
   CompletableFuture<Object> settled() {
     return CompletableFuture.anyOf(api.polled(), process.onExit());
   }
 
   InvocationOutcome invoke(byte[] event) throws InterruptedException {
-    awaitInit();
+    served = true;
     var invocation = FunctionInvocation.of(event, function.limits().timeout());
     var _ = process.onExit().thenRun(() -> exited(invocation));
     api.submit(invocation);
     return await(invocation);
-  }
-
-  private void awaitInit() throws InterruptedException {
-    try {
-      settled().get();
-    } catch (ExecutionException e) {
-      throw new AssertionError("a start is never completed with an exception", e);
-    }
   }
 
   private void exited(FunctionInvocation invocation) {

@@ -79,6 +79,20 @@ class FunctionPoolTest {
 
   @ParameterizedTest
   @EnumSource
+  void aProcessThatRanOutOfMemorySaysSoAndIsReplaced(RuntimeClient client) throws Exception {
+    try (var pool = start(client, Duration.ofSeconds(30))) {
+      for (int time = 0; time < 2; time++) {
+        String before = invoke(pool, "describe").text();
+        assertThat(invoke(pool, "exhaust").text()).contains("java.lang.OutOfMemoryError");
+        assertThat(invoke(pool, "describe").text())
+            .startsWith("hello null probe")
+            .isNotEqualTo(before);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aProcessThatDiedBetweenTwoEventsIsReplacedUnnoticed(RuntimeClient client) throws Exception {
     try (var pool = start(client, Duration.ofSeconds(30))) {
       var words = invoke(pool, "describe").text().split(" ", -1);

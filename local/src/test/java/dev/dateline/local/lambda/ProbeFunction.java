@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 
 /// A function that does what its event says.
 public final class ProbeFunction implements RequestStreamHandler {
@@ -17,6 +18,7 @@ public final class ProbeFunction implements RequestStreamHandler {
       case "\"throw\"" -> throw new IOException("it went \"wrong\"");
       case "\"die\"" -> Runtime.getRuntime().halt(3);
       case "\"hang\"" -> hang();
+      case "\"exhaust\"" -> exhaust();
       case "\"describe\"" -> write(output, describe(context));
       default -> write(output, event);
     }
@@ -27,6 +29,13 @@ public final class ProbeFunction implements RequestStreamHandler {
       Thread.sleep(60_000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void exhaust() {
+    var kept = new ArrayList<byte[]>();
+    while (true) {
+      kept.add(new byte[1 << 20]);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.recognition.corenlp;
 
 import dev.dateline.crf.CrfPool;
+import dev.dateline.index.concurrent.Cancellation;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -33,6 +34,7 @@ public final class CoreNlpTagger implements Tagger {
     List<Sentence> sentences = headlines.recase(tokenization.sentences(text));
     var names = new ArrayList<Name>();
     for (Sentence sentence : sentences) {
+      Cancellation.check();
       names.addAll(LabelRuns.names(sentence, labels(sentence)));
     }
     return new TaggedText(text, sentences, names);

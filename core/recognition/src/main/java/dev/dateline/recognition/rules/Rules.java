@@ -1,5 +1,6 @@
 package dev.dateline.recognition.rules;
 
+import dev.dateline.index.concurrent.Cancellation;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
 
@@ -58,6 +59,7 @@ public final class Rules {
   public static TaggedText apply(TaggedText tagged) {
     TaggedText repaired = tagged;
     for (Rule rule : ORDER) {
+      Cancellation.check();
       repaired = rule.apply(repaired);
     }
     return repaired;
