@@ -61,7 +61,7 @@ final class MentionPattern {
               + BEFORE_MONTH
               + "(?<month4>"
               + NAME
-              + ")(?![\\w ]*\\d)"
+              + ")(?![\\w ]{0,240}\\d)"
               + "|\\b[Ii]n (?<year4>"
               + YEAR
               + ")\\b(?![-–]|[.,]\\d)");
@@ -76,7 +76,7 @@ final class MentionPattern {
   ///
   /// All forms begin with a word, so they are tried at the beginnings of words alone: an expression
   /// with so many alternatives takes long to fail, and would fail at every letter.
-  static List<MatchResult> in(String text, int most) {
+  static List<MatchResult> in(CharSequence text, int most) {
     var found = new ArrayList<MatchResult>();
     var matcher = FORM.matcher(text).useTransparentBounds(true);
     for (int at = 0; at < text.length() && found.size() < most; at++) {
@@ -88,7 +88,7 @@ final class MentionPattern {
     return found;
   }
 
-  private static boolean mayBegin(String text, int at) {
+  private static boolean mayBegin(CharSequence text, int at) {
     return FIRST.indexOf(text.charAt(at)) >= 0 && (at == 0 || !isLetter(text.charAt(at - 1)));
   }
 

@@ -15,9 +15,10 @@ record SentenceContext(WordSequence before, WordSequence after) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’-]*|[,;:–—]");
 
-  /// A line's end, or a mark behind a word that is too long or too small for an abbreviation.
+  /// A line's end, or a mark behind a word that is too long or too small for an abbreviation. (`\b`
+  /// would go back over all the accents before it.)
   private static final Pattern END =
-      Pattern.compile("\\n|(?:[\\p{Ll}\\d]{5}|\\b[\\p{Ll}\\d]{2,4}|[)\"'”’])[.!?]|[!?;]");
+      Pattern.compile("\\n|(?:[\\p{Ll}\\d]{5}|(?<!\\w)[\\p{Ll}\\d]{2,4}|[)\"'”’])[.!?]|[!?;]");
 
   /// The sentence of `text` around the place from `start` to `end`.
   static SentenceContext around(String text, int start, int end) {

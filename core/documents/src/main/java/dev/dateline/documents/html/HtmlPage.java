@@ -9,6 +9,7 @@ import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.json.JsonArticle;
 import dev.dateline.documents.markup.Prolog;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage implements ArticleFormat {
   private static final Pattern START =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body|article)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern META =
-      Pattern.compile("<meta[^>]*charset[^>]*>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern META = Pattern.compile("<meta[^<>]*+>", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String name() {
@@ -63,7 +63,11 @@ public final class HtmlPage implements ArticleFormat {
   }
 
   private static @Nullable String declared(FileContent content) {
-    var meta = META.matcher(content.start());
-    return meta.find() ? FileContent.charsetIn(meta.group()) : null;
+    return META.matcher(content.start())
+        .results()
+        .map(meta -> FileContent.charsetIn(meta.group()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record JsonArticle(Members object) {
   /// NewsAPI cuts the text, and says by how much.
   private static final Pattern CUT =
-      Pattern.compile("\\s*(?:…|\\.\\.\\.)?\\s*\\[\\+\\d+ chars]\\s*$");
+      Pattern.compile("(?<!\\s)\\s*+(?:…|\\.\\.\\.)?+\\s*+\\[\\+\\d++ chars]\\s*+$");
 
   private static final List<String> NAME = List.of("name", "title", "@id", "url");
 

@@ -5,17 +5,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is known of each language: its frequent words and its letters.
 final class Languages {
+  private static final Pattern CHARACTERS = Pattern.compile("");
+  private static final Pattern SPACE = Pattern.compile(" ");
+
   /// The languages whose frequent words are known.
   static final List<String> TAGS;
 
@@ -23,10 +26,10 @@ final class Languages {
   static final Map<String, List<Integer>> WORDS;
 
   /// The letters beside a to z by language.
-  static final Map<String, Set<String>> LETTERS = load("letters.properties", "");
+  static final Map<String, Set<String>> LETTERS = load("letters.properties", CHARACTERS);
 
   static {
-    Map<String, Set<String>> words = load("words.properties", " ");
+    Map<String, Set<String>> words = load("words.properties", SPACE);
     TAGS = List.copyOf(words.keySet());
     var byWord = new HashMap<String, List<Integer>>();
     for (int language = 0; language < TAGS.size(); language++) {
@@ -39,15 +42,16 @@ final class Languages {
 
   private Languages() {}
 
-  private static Map<String, Set<String>> load(String name, String separator) {
+  private static Map<String, Set<String>> load(String name, Pattern separator) {
     var languages = new HashMap<String, Set<String>>();
     resource(name)
         .forEach((tag, list) -> languages.put(tag.toString(), set(list.toString(), separator)));
     return Map.copyOf(languages);
   }
 
-  private static Set<String> set(String list, String separator) {
-    return Arrays.stream(list.strip().split(separator, -1))
+  private static Set<String> set(String list, Pattern separator) {
+    return separator
+        .splitAsStream(list.strip())
         .filter(entry -> !entry.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }

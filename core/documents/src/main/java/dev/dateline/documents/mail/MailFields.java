@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the header of an e-mail says of the article.
 final class MailFields {
-  private static final Pattern NAME = Pattern.compile("\\s*\"?([^\"<]*?)\"?\\s*<[^>]*>.*");
+  private static final Pattern NAME = Pattern.compile("\\s*+\"?+([^\"<]*+)\"?+\\s*+<[^>]*+>.*");
 
   private MailFields() {}
 
@@ -32,7 +32,7 @@ final class MailFields {
       return null;
     }
     Matcher name = NAME.matcher(from);
-    return name.matches() && !name.group(1).isBlank() ? name.group(1) : from;
+    return name.matches() && !name.group(1).isBlank() ? name.group(1).strip() : from;
   }
 
   private static @Nullable String decoded(@Nullable String value) {

@@ -1,6 +1,7 @@
 package dev.dateline.documents.markup;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -50,7 +51,8 @@ public final class BlockText {
   private static final Set<String> SILENT =
       Set.of("script", "style", "noscript", "template", "head", "title");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>|&(?:#\\d+|\\w+);");
+  private static final Pattern TAG_START = Pattern.compile("</?[a-zA-Z]");
+  private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d++|\\w++);");
 
   private BlockText() {}
 
@@ -63,7 +65,12 @@ public final class BlockText {
 
   /// The text of `value`, which may or may not be HTML.
   public static String ofHtml(String value) {
-    return TAG.matcher(value).find() ? of(Jsoup.parse(value).body()) : value;
+    return isHtml(value) ? of(Jsoup.parse(value).body()) : value;
+  }
+
+  private static boolean isHtml(String value) {
+    Matcher tag = TAG_START.matcher(value);
+    return (tag.find() && value.indexOf('>', tag.end()) >= 0) || REFERENCE.matcher(value).find();
   }
 
   private static final class Collector implements NodeVisitor {

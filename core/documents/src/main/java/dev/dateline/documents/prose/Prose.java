@@ -23,9 +23,9 @@ public final class Prose {
   public static String of(String text) {
     String lines = LINE_END.matcher(text).replaceAll("\n");
     lines = PARAGRAPH_END.matcher(lines).replaceAll("\n\n");
-    lines = Normalizer.normalize(lines, Normalizer.Form.NFC);
-    lines = SoftHyphens.joined(lines);
-    lines = SPACES.matcher(INVISIBLE.matcher(lines).replaceAll("")).replaceAll(" ");
+    lines = INVISIBLE.matcher(SoftHyphens.joined(lines)).replaceAll("");
+    lines = Normalizer.normalize(StreamSafe.of(lines), Normalizer.Form.NFC);
+    lines = SPACES.matcher(lines).replaceAll(" ");
     lines = AROUND_LINE_END.matcher(lines).replaceAll("\n");
     return EMPTY_LINES
         .splitAsStream(lines)

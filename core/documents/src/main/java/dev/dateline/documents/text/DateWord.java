@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 final class DateWord {
   private static final Pattern WORD =
       Pattern.compile(
-          "\\s*\\[?(?:publication[ -]?)?date(?:line)?\\b"
-              + "[ \\t]*(?:[:=]|[-–—]+)?[ \\t]*(?=[\\p{L}\\d])",
+          "\\s*+\\[?(?:publication[ -]?)?date(?:line)?\\b"
+              + "[ \\t]*+(?:(?:[:=]|[-–—]++)[ \\t]*+)?+(?=[\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   /// What may stand behind a date and say nothing more, up to the line's end.
   private static final Pattern REMARK =
-      Pattern.compile("[ \\t]*(?:\\([^)\\n]{0,60}\\)|[A-Z]{2,5})?[ \\t]*(?=\\n)");
+      Pattern.compile("[ \\t]*+(?:(?:\\([^)\\n]{0,60}\\)|[A-Z]{2,5})[ \\t]*+)?+(?=\\n)");
 
   /// What may stand between a date and the text behind it.
   private static final Pattern MARK =

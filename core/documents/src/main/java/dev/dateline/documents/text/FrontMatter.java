@@ -23,7 +23,8 @@ final class FrontMatter {
           Pattern.DOTALL);
   private static final Pattern ENTRY =
       Pattern.compile("^([\\w-]+)[ \\t]*[:=][ \\t]*(.*(?:\\n[ \\t]*- .*)*+)$", Pattern.MULTILINE);
-  private static final Pattern ITEM_MARK = Pattern.compile("(?m)^\\s*-[ \\t]+");
+  private static final Pattern ITEM_MARK = Pattern.compile("(?m)^[ \\t]*+-[ \\t]++");
+  private static final Pattern COMMENT = Pattern.compile("(?<!\\s)\\s++#.*");
 
   private FrontMatter() {}
 
@@ -73,6 +74,6 @@ final class FrontMatter {
     boolean quoted = last > 0 && value.charAt(0) == value.charAt(last);
     return quoted && "\"'".indexOf(value.charAt(0)) >= 0
         ? value.substring(1, last)
-        : value.replaceFirst("\\s+#.*$", "");
+        : COMMENT.matcher(value).replaceFirst("");
   }
 }

@@ -2,6 +2,8 @@ package dev.dateline.documents.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.index.patterns.Growth;
+import dev.dateline.index.patterns.Pumps;
 import java.util.List;
 import java.util.regex.MatchResult;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class MentionPatternTest {
   @Property
@@ -18,6 +21,13 @@ class MentionPatternTest {
     assertThat(MentionPattern.in(text, Integer.MAX_VALUE))
         .map(MatchResult::group)
         .isEqualTo(everywhere);
+  }
+
+  @Test
+  void readsTheTextInProportionToItsLength() {
+    var search = new Growth(text -> MentionPattern.in(text, Integer.MAX_VALUE));
+    assertThat(Pumps.of(MentionPattern.FORM))
+        .allSatisfy(pump -> assertThat(search.complaint(pump)).isEmpty());
   }
 
   @Provide

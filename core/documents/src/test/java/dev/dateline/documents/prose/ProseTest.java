@@ -60,10 +60,43 @@ class ProseTest {
     assertThat(Prose.of("Cafe\u0301")).isEqualTo("Café");
   }
 
+  @Test
+  void marksBehindAnInvisibleCharacterAreComposedToo() {
+    assertThat(Prose.of("Cafe\u200b\u0301")).isEqualTo("Café");
+  }
+
+  @Test
+  void moreMarksThanAnyLanguageNeedsAreBrokenUpSoThatTheyNeedNotBeSorted() {
+    String marks = "\u0301\u0323".repeat(100_000);
+    String above = "\u0301".repeat(15);
+    String below = "\u0323".repeat(15);
+    assertThat(Prose.of("q" + marks)).startsWith("q" + below + above + "\u034f" + below + above);
+    assertThat(Prose.of("q" + marks.substring(0, 30))).isEqualTo("q" + below + above);
+  }
+
   @Property(tries = 500)
   void cleanTextStaysAsItIs(@ForAll String text) {
     String clean = Prose.of(text);
     assertThat(Prose.of(clean)).isEqualTo(clean);
+  }
+
+  @Property(tries = 500)
+  void cleanMarksStayAsTheyAre(@ForAll("marks") String text) {
+    cleanTextStaysAsItIs(text);
+  }
+
+  @net.jqwik.api.Provide
+  net.jqwik.api.Arbitrary<String> marks() {
+    return net.jqwik.api.Arbitraries.of("a", "q-", "-\n", " ", "\u200b", "\u00ad", "\u034f")
+        .flatMap(
+            text ->
+                net.jqwik.api.Arbitraries.strings()
+                    .withChars("\u0301\u0323\u0302")
+                    .ofMaxLength(70)
+                    .map(text::concat))
+        .list()
+        .ofMaxSize(6)
+        .map(parts -> String.join("", parts));
   }
 
   @Property(tries = 500)

@@ -14,7 +14,7 @@ final class Transliteration {
   private static final Pattern ALEX = Pattern.compile("^aleks");
   private static final Pattern ALEXANDR = Pattern.compile("^alexandr$");
   private static final Pattern YE = Pattern.compile("^ye(?=[gkv]|l[et])");
-  private static final Pattern ENDING = Pattern.compile("[iyj]+$");
+  private static final Pattern ENDING = Pattern.compile("(?<![iyj])[iyj]++$");
 
   private Transliteration() {}
 

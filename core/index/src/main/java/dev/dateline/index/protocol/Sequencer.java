@@ -19,7 +19,7 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
   private static final int BASE = 16;
   private static final Pattern SUCCESSOR = Pattern.compile(".*0{16}F*[1-9A-F]");
   private static final Pattern TICK = Pattern.compile("0{16}F*[1-9A-F]$");
-  private static final Pattern ZEROS_AT_END = Pattern.compile("0+$");
+  private static final Pattern ZEROS_AT_END = Pattern.compile("(?<!0)0++$");
 
   /// Older than every event.
   public static final Sequencer BEFORE_ALL = new Sequencer("");

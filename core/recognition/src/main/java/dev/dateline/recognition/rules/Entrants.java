@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 final class Entrants implements Rule {
   private static final Pattern TEAM =
       Pattern.compile(
-          "(?:^|[ -])(?<person>\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,2})"
-              + " \\((?<nation>[^()]{2,20})\\) (?<team>\\p{Lu}[\\p{L}.'&/-]+(?:"
-              + " \\p{Lu}[\\p{L}.'&/-]+){0,2})(?= \\d|$)");
+          "(?:^|[ -])(?<person>\\p{Lu}[\\p{L}.'-]{1,40}+(?: \\p{Lu}[\\p{L}.'-]{1,40}+){1,2})"
+              + " \\((?<nation>[^()]{2,20})\\) (?<team>\\p{Lu}[\\p{L}.'&/-]{1,40}+(?:"
+              + " \\p{Lu}[\\p{L}.'&/-]{1,40}+){0,2})(?= \\d|$)");
 
   @Override
   public TaggedText apply(TaggedText tagged) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// In a line of results, of a table or of fixtures a city is its club, and each side is one name:
 /// `CHICAGO 105 Orlando 99`, `NEW YORK 73 50 .593`, `SEATTLE AT BOSTON`. Countries stay countries.
 final class Results implements Rule {
-  private static final String SIDE = "(\\p{Lu}[\\p{L}.'&-]*(?: \\p{Lu}[\\p{L}.'&-]*){0,2})";
+  private static final String SIDE =
+      "(\\p{Lu}[\\p{L}.'&-]{0,40}(?: \\p{Lu}[\\p{L}.'&-]{0,40}){0,2})";
   private static final String GOALS = "(?: \\([^)]*\\))?";
   private static final String POINTS = " \\d{1,2}\\.\\d{1,2} \\(\\d{1,3}\\)";
 

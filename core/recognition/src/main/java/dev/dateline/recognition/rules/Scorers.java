@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Forster 77)`.
 final class Scorers implements Rule {
   private static final String MINUTE = " \\d{1,3}(?:st|nd|rd|th)?(?: minute)?";
-  private static final Pattern GOALS = Pattern.compile("\\d \\(([^()]*" + MINUTE + "[^()]*)\\)");
+  private static final Pattern GOALS = Pattern.compile("\\d \\(([^()]*+)\\)");
   private static final Pattern SCORER =
       Pattern.compile(
           "(?:(?<=\\()|(?<=[,;] )|(?<=and ))(\\p{Lu}[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,2}?)" + MINUTE);

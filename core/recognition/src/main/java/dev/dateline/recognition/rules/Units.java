@@ -12,7 +12,7 @@ final class Units implements Rule {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          ".*\\b(?:Airborne|Army|Battalion|Brigade|Circuit|Corps|Division|Fleet|Infantry|Regiment|Squadron)\\b.*");
+          ".*(?<!\\w)(?:Airborne|Army|Battalion|Brigade|Circuit|Corps|Division|Fleet|Infantry|Regiment|Squadron)(?!\\w).*");
 
   @Override
   public TaggedText apply(TaggedText tagged) {
