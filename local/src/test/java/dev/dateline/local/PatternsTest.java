@@ -1,6 +1,6 @@
 package dev.dateline.local;
 
-import dev.dateline.index.patterns.PatternsContract;
+import dev.dateline.articles.patterns.PatternsContract;
 
 class PatternsTest extends PatternsContract {
   PatternsTest() {

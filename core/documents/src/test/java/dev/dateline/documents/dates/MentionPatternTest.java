@@ -2,8 +2,8 @@ package dev.dateline.documents.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.patterns.Growth;
-import dev.dateline.index.patterns.Pumps;
+import dev.dateline.articles.patterns.Growth;
+import dev.dateline.articles.patterns.Pumps;
 import java.util.List;
 import java.util.regex.MatchResult;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package dev.dateline.index.patterns;
+package dev.dateline.articles.patterns;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
-package dev.dateline.index.patterns;
+package dev.dateline.articles.patterns;
 
-import dev.dateline.index.patterns.Example.Choice;
-import dev.dateline.index.patterns.Example.Repetition;
-import dev.dateline.index.patterns.Example.Sequence;
+import dev.dateline.articles.patterns.Example.Choice;
+import dev.dateline.articles.patterns.Example.Repetition;
+import dev.dateline.articles.patterns.Example.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package dev.dateline.index.patterns;
+package dev.dateline.articles.patterns;
 
 /// A text that counts how many of its characters are read, and refuses to be read too often.
 final class CountedText implements CharSequence {

@@ -1,4 +1,4 @@
-package dev.dateline.index.patterns;
+package dev.dateline.articles.patterns;
 
 /// Texts of any length that repeat one thing.
 ///

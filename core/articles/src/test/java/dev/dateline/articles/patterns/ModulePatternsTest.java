@@ -1,4 +1,4 @@
-package dev.dateline.index.patterns;
+package dev.dateline.articles.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,6 +1,6 @@
-package dev.dateline.index.patterns;
+package dev.dateline.articles.patterns;
 
-import dev.dateline.index.patterns.CountedText.TooManyReads;
+import dev.dateline.articles.patterns.CountedText.TooManyReads;
 import java.util.Optional;
 import java.util.function.Consumer;
 
