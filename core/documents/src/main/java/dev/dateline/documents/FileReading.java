@@ -5,7 +5,7 @@ import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.index.concurrent.Cancellation;
+import dev.dateline.articles.concurrent.Cancellation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

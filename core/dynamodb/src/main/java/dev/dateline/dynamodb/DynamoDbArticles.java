@@ -1,6 +1,6 @@
 package dev.dateline.dynamodb;
 
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.RegisterReader;

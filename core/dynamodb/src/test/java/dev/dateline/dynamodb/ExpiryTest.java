@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Archive;
 import dev.dateline.articles.SampleArticle;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.ArticleIndex;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.dateline.articles.Archive;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.PostingLists.Unavailable;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.Term;

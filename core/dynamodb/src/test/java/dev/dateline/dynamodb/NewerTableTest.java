@@ -150,7 +150,7 @@ class NewerTableTest {
   }
 
   private List<Payload.Rejected> rejections() {
-    var query = new RejectionQuery(DateRange.ALL, SortOrder.NEWEST_FIRST);
+    var query = new RejectionQuery(DateRange.ALL, null, SortOrder.NEWEST_FIRST);
     return new RejectionFinder(lists)
         .find(query, ALL).lines().stream().map(line -> line.line()).toList();
   }

@@ -10,7 +10,7 @@ import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.articles.Upload;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.directory.KnownName;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.NameStore;

@@ -198,7 +198,7 @@ class StoredTableTest {
   }
 
   private Map<String, String> rejected() {
-    var query = new RejectionQuery(DateRange.ALL, SortOrder.NEWEST_FIRST);
+    var query = new RejectionQuery(DateRange.ALL, null, SortOrder.NEWEST_FIRST);
     return new RejectionFinder(lists)
         .find(query, ALL).lines().stream()
             .map(RejectedUpload::line)

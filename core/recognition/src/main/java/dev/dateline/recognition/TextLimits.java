@@ -2,9 +2,9 @@ package dev.dateline.recognition;
 
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Mention;
+import dev.dateline.articles.Normalization;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Utf8;
-import dev.dateline.index.postings.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +14,9 @@ import java.util.List;
 /// Not the time sets these limits, which grows with the text alone, but the index: it keeps what an
 /// article names in single items, of at most 400 KB, and each name costs writes.
 final class TextLimits {
+  /// What precedes a name in the term under which the index finds it.
+  private static final String TERM = "entity:";
+
   /// The longest text, in UTF-16 units, that is read to its end: some 80,000 words, more than any
   /// article has. Were every second word of it a name, the places of all of them would still fit
   /// into one item.
@@ -84,7 +87,7 @@ final class TextLimits {
 
   /// The name as it is shown or as it is looked up, whichever takes more.
   private static int size(Entity entity) {
-    int term = Utf8.length(Term.entity(entity.name()).value());
+    int term = Utf8.length(TERM + Normalization.of(entity.name()));
     int country = entity.country() == null ? 0 : Utf8.length(entity.country());
     return Math.max(Utf8.length(entity.name()) + country, term) + EACH;
   }

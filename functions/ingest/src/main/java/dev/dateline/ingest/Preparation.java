@@ -11,7 +11,7 @@ import dev.dateline.documents.DocumentReader;
 import dev.dateline.documents.Reading;
 import dev.dateline.documents.Reading.RejectedMember;
 import dev.dateline.documents.UploadedFile;
-import dev.dateline.index.concurrent.Cancellation;
+import dev.dateline.articles.concurrent.Cancellation;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;

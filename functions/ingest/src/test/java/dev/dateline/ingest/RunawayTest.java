@@ -9,7 +9,7 @@ import dev.dateline.articles.EntityRecognizer;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.index.concurrent.Cancellation;
+import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.ingest.object.FakeBucket;
 import java.io.IOException;
 import java.time.Duration;

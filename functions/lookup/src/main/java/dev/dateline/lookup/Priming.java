@@ -1,6 +1,6 @@
 package dev.dateline.lookup;
 
-import dev.dateline.index.concurrent.Compilers;
+import dev.dateline.articles.concurrent.Compilers;
 import dev.dateline.lookup.http.RequestReader;
 import dev.dateline.lookup.http.ResponseWriter;
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,7 @@ package dev.dateline.operations.reconcile;
 
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.local.Settings;
 import java.io.IOException;
 import java.io.PrintStream;

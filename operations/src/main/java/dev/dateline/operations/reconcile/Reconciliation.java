@@ -1,7 +1,7 @@
 package dev.dateline.operations.reconcile;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.protocol.Registers;
 import dev.dateline.operations.reconcile.ReconcileProgress.Pass;

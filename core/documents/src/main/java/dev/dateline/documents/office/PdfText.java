@@ -1,6 +1,6 @@
 package dev.dateline.documents.office;
 
-import dev.dateline.index.concurrent.Cancellation;
+import dev.dateline.articles.concurrent.Cancellation;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;

@@ -1,7 +1,7 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.articles.Recognition;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.dateline.index.postings;
 
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.dateline.index.protocol;
 
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.PostingLists.Unavailable;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.protocol.ArticleIndex.Outcome;

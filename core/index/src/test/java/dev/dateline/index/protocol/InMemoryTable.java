@@ -2,7 +2,7 @@ package dev.dateline.index.protocol;
 
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Posting;

@@ -1,7 +1,7 @@
 package dev.dateline.index.protocol;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.index.concurrent.Parallel;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;

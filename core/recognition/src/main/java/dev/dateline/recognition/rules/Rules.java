@@ -1,6 +1,6 @@
 package dev.dateline.recognition.rules;
 
-import dev.dateline.index.concurrent.Cancellation;
+import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
 

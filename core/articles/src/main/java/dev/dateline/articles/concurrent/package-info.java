@@ -1,5 +1,5 @@
 /// Doing several things at once, and again where they fail for now.
 @NullMarked
-package dev.dateline.index.concurrent;
+package dev.dateline.articles.concurrent;
 
 import org.jspecify.annotations.NullMarked;

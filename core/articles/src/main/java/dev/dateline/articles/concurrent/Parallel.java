@@ -1,4 +1,4 @@
-package dev.dateline.index.concurrent;
+package dev.dateline.articles.concurrent;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.dateline.index.concurrent;
+package dev.dateline.articles.concurrent;
 
 import org.jspecify.annotations.NullMarked;

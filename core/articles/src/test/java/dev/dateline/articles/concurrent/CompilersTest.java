@@ -1,4 +1,4 @@
-package dev.dateline.index.concurrent;
+package dev.dateline.articles.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.dateline.index.concurrent;
+package dev.dateline.articles.concurrent;
 
 import java.util.concurrent.CancellationException;
 
