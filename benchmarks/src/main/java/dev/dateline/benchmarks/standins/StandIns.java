@@ -4,6 +4,7 @@ import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.local.Endpoints;
 import dev.dateline.local.Functions;
 import dev.dateline.local.LocalClients;
+import dev.dateline.local.disk.DiskSpace;
 import dev.dateline.local.dynamodb.TableServer;
 import dev.dateline.local.s3.ObjectStore;
 import java.io.IOException;
@@ -44,12 +45,14 @@ public final class StandIns implements AutoCloseable {
     var endpoints = freeEndpoints();
     var events = new LinkedBlockingQueue<byte[]>();
     var server = TableServer.start(endpoints.dynamodb().getPort(), tables);
+    var folder = Files.createTempDirectory("benchmark-objects");
     var objects =
         ObjectStore.start(
             endpoints.s3(),
-            Files.createTempDirectory("benchmark-objects"),
+            folder,
             Functions.BUCKET,
-            (sequencer, event) -> events.add(event));
+            new QueuedAnnouncements(events),
+            DiskSpace.of(folder, System.err));
     var standIns = new StandIns(endpoints, server, objects, events);
     DynamoDbArticles.createTable(standIns.dynamoDb, Functions.TABLE);
     return standIns;

@@ -1,0 +1,23 @@
+package dev.dateline.benchmarks.standins;
+
+import dev.dateline.local.s3.Announcements;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Predicate;
+
+/// Puts each notification into a queue once its change is made. Keeps nothing beyond the process,
+/// which no benchmark outlives.
+record QueuedAnnouncements(BlockingQueue<byte[]> events) implements Announcements {
+  @Override
+  public void keep(String sequencer, byte[] notification) {}
+
+  @Override
+  public void deliver(String sequencer, byte[] notification) {
+    events.add(notification);
+  }
+
+  @Override
+  public void forget(String sequencer) {}
+
+  @Override
+  public void forgetUnless(Predicate<byte[]> wasMade) {}
+}
