@@ -3,6 +3,10 @@ package dev.dateline.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +68,21 @@ class EmbeddedStackIT {
       assertThat(article.get("words").asInt()).isGreaterThan(200);
       assertThat(article.has("indexed")).isTrue();
       assertThat(article.has("versionId")).isFalse();
+    }
+
+    @Test
+    void isSavedByBrowsersAndNotShown() throws Exception {
+      stack.upload("saved.txt", "date 2022-03-03 Angela Merkel spoke in Berlin.");
+      var id = stack.awaitArticle("date=2022-03-03", "saved.txt").get("id").asString();
+      var address = stack.get("/articles/" + id + "/content").headers().firstValue("location");
+      try (var http = HttpClient.newHttpClient()) {
+        var request = HttpRequest.newBuilder(URI.create(address.orElseThrow())).build();
+        var object = http.send(request, BodyHandlers.ofString());
+        assertThat(object.body()).endsWith("Angela Merkel spoke in Berlin.");
+        assertThat(object.headers().firstValue("content-disposition")).hasValue("attachment");
+        assertThat(object.headers().firstValue("content-type"))
+            .hasValue("application/octet-stream");
+      }
     }
 
     @ParameterizedTest
