@@ -1,0 +1,111 @@
+package dev.dateline.local.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Events that hang, in a queue before a function with two processes.
+class HangingEventsTest {
+  private static final RetryPolicy AT_ONCE =
+      new RetryPolicy(List.of(Duration.ZERO, Duration.ofMillis(1)));
+  private static final byte[] EVENT = "{\"Records\":[]}".getBytes(UTF_8);
+
+  @TempDir Path folder;
+  private final BlockingQueue<String> invoked = new LinkedBlockingQueue<>();
+
+  private InvocationOutcome handle(byte[] event) {
+    invoked.add(new String(event, UTF_8));
+    return new InvocationOutcome.Returned(event);
+  }
+
+  private EventFolder pending() throws Exception {
+    return EventFolder.open(folder.resolve("pending"));
+  }
+
+  private EventQueue open(Invocable function) throws Exception {
+    var log = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    var failed = FailedEvents.of("arn", EventFolder.open(folder.resolve("failed")));
+    return EventQueue.open(function, pending(), failed, AT_ONCE, () -> false, log);
+  }
+
+  @Test
+  void anEventThatHangsAtEveryTryHoldsUpNoneOfThoseBehindIt() throws Exception {
+    var processes = new Semaphore(2);
+    var hanging = new CountDownLatch(1);
+    var queue =
+        open(
+            event -> {
+              processes.acquire();
+              try {
+                return new String(event, UTF_8).equals("\"hangs\"") ? hang(hanging) : handle(event);
+              } finally {
+                processes.release();
+              }
+            });
+    queue.accept("0", "\"hangs\"".getBytes(UTF_8));
+    queue.accept("1", "\"goes on\"".getBytes(UTF_8));
+    queue.start(2);
+    for (int number = 2; number < 50; number++) {
+      queue.accept(Integer.toString(number), EVENT);
+    }
+    while (queue.size() > 1) {
+      Thread.sleep(5);
+    }
+    assertThat(invoked).hasSize(49);
+    assertThat(pending().all()).containsOnlyKeys("0");
+    hanging.countDown();
+    queue.close();
+  }
+
+  @Test
+  void retriesThatHangLeaveAProcessToWhatIsNew() throws Exception {
+    var hanging = new CountDownLatch(1);
+    var tried = ConcurrentHashMap.<String>newKeySet();
+    var retried = new CountDownLatch(1);
+    var processes = new Semaphore(2);
+    var queue =
+        open(
+            event -> {
+              var text = new String(event, UTF_8);
+              processes.acquire();
+              try {
+                if (!text.startsWith("\"hangs")) {
+                  return handle(event);
+                }
+                if (tried.add(text)) {
+                  return InvocationOutcome.Failed.of("Sandbox.Timedout", "Task timed out");
+                }
+                retried.countDown();
+                return hang(hanging);
+              } finally {
+                processes.release();
+              }
+            });
+    queue.start(2);
+    queue.accept("1", "\"hangs 1\"".getBytes(UTF_8));
+    queue.accept("2", "\"hangs 2\"".getBytes(UTF_8));
+    queue.accept("3", "\"hangs 3\"".getBytes(UTF_8));
+    retried.await();
+    queue.accept("4", EVENT);
+    assertThat(invoked.take()).isEqualTo("{\"Records\":[]}");
+    hanging.countDown();
+    queue.close();
+  }
+
+  private static InvocationOutcome hang(CountDownLatch end) throws InterruptedException {
+    end.await();
+    return InvocationOutcome.Failed.of("Sandbox.Timedout", "Task timed out");
+  }
+}

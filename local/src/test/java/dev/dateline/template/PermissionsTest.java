@@ -1,0 +1,159 @@
+package dev.dateline.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.index.postings.Term;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// No function may do more than it needs.
+class PermissionsTest {
+  private static final YearMonth MONTH = YearMonth.of(2023, 7);
+
+  private final Template template = new Template();
+
+  @Test
+  void haveARoleOfTheirOwnAndNothingThatSamAddsToIt() {
+    var roles =
+        template
+            .resources("AWS::Serverless::Function")
+            .map(function -> function.get("Properties", "Role"));
+    assertThat(roles).hasSize(2).doesNotHaveDuplicates();
+    assertThat(template.resources("AWS::Serverless::Function"))
+        .allSatisfy(function -> assertThat(function.find("Properties", "Policies")).isEmpty());
+  }
+
+  @Test
+  void mayDoOnlyWhatIsNamedActionByAction() {
+    assertThat(template.resources("AWS::IAM::Role"))
+        .hasSize(2)
+        .allSatisfy(
+            role -> {
+              assertThat(role.find("Properties", "ManagedPolicyArns")).isEmpty();
+              assertThat(Roles.actions(role))
+                  .isNotEmpty()
+                  .noneMatch(action -> action.contains("*"));
+            });
+  }
+
+  @Test
+  void mayDoThatToNamedResourcesOnlyExceptForXrayWhichHasNone() {
+    var onAnything =
+        template
+            .resources("AWS::IAM::Role")
+            .flatMap(Roles::statements)
+            .filter(statement -> statement.list("Resource").contains("*"))
+            .flatMap(statement -> statement.list("Action").stream());
+    assertThat(onAnything).containsOnly("xray:PutTraceSegments", "xray:PutTelemetryRecords");
+  }
+
+  @Test
+  void lookupOnlyReadsWhatTheArticlesSay() {
+    assertThat(actionsOnAnyItem(template.resource("LookupRole")))
+        .filteredOn(
+            action ->
+                action.startsWith("dynamodb:")
+                    || action.startsWith("s3:")
+                    || action.startsWith("sqs:"))
+        .isNotEmpty()
+        .allMatch(
+            action ->
+                action.matches("dynamodb:(GetItem|BatchGetItem|Query)|s3:GetObject(Version)?"));
+  }
+
+  @Test
+  void lookupWritesWhatPeopleMergeAlone() {
+    assertThat(Roles.statements(template.resource("LookupRole")))
+        .filteredOn(statement -> !isOnAnyItem(statement))
+        .singleElement()
+        .satisfies(
+            statement -> {
+              assertThat(
+                      statement.list(
+                          "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))
+                  .isEqualTo(List.of("merge:*"));
+              assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
+                  .isEqualTo(false);
+            });
+  }
+
+  private static Stream<String> actionsOnAnyItem(Resource role) {
+    return Roles.statements(role)
+        .filter(PermissionsTest::isOnAnyItem)
+        .flatMap(statement -> statement.list("Action").stream())
+        .map(String.class::cast);
+  }
+
+  private static boolean isOnAnyItem(Resource statement) {
+    return leadingKeys(statement).isEmpty();
+  }
+
+  private static List<Object> leadingKeys(Resource statement) {
+    return statement
+        .find("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
+        .map(Yaml::list)
+        .orElse(List.of());
+  }
+
+  @Test
+  void ingestWritesWhatItFindsAndNeverWhatPeopleMerge() {
+    var writing =
+        Roles.statements(template.resource("IngestRole"))
+            .filter(statement -> statement.list("Action").toString().contains("Item"))
+            .toList();
+    assertThat(writing)
+        .hasSize(2)
+        .allSatisfy(
+            statement -> {
+              assertThat(leadingKeys(statement))
+                  .isNotEmpty()
+                  .doesNotContain("*")
+                  .noneMatch(key -> "merge:x".matches(key.toString().replace("*", ".*")));
+              assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
+                  .isEqualTo(false);
+            });
+  }
+
+  @Test
+  void ingestMayWriteEveryKindOfItem() {
+    assertThat(
+            Roles.statements(template.resource("IngestRole"))
+                .flatMap(statement -> leadingKeys(statement).stream()))
+        .containsExactlyInAnyOrder(
+            "article:*",
+            Term.month(MONTH).value().replace(MONTH.toString(), "*"),
+            Term.entity("x").value().replace("x", "*"),
+            Term.source("x").value().replace("x", "*"),
+            "mentions:*",
+            Term.rejected(MONTH).value().replace(MONTH.toString(), "*"),
+            "months",
+            "months-rejected",
+            "name:*",
+            "names:*");
+  }
+
+  @Test
+  void readTheBucketOfThisAccountOnly() {
+    var reading =
+        template
+            .resources("AWS::IAM::Role")
+            .flatMap(Roles::statements)
+            .filter(statement -> statement.list("Action").toString().contains("s3:"));
+    assertThat(reading)
+        .hasSize(3)
+        .allSatisfy(
+            statement ->
+                assertThat(statement.get("Condition", "StringEquals", "aws:ResourceAccount"))
+                    .isEqualTo(Map.of("Ref", "AWS::AccountId")));
+  }
+
+  @Test
+  void ingestNeitherWritesNorDeletesUploads() {
+    assertThat(Roles.actions(template.resource("IngestRole")))
+        .filteredOn(action -> action.startsWith("s3:"))
+        .containsExactlyInAnyOrder("s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket");
+  }
+}
