@@ -1,11 +1,14 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.dynamodb.directory.Batches;
 import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.RegisterReader;
 import dev.dateline.index.protocol.Registers;
 import dev.dateline.index.protocol.SequencedIndex;
+import dev.dateline.index.protocol.StoredPlaces;
 import dev.dateline.index.protocol.Timing;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,6 +35,11 @@ public final class DynamoDbArticles {
   /// The single items of `tableName`.
   public static Registers registers(DynamoDbClient client, String tableName) {
     return new DynamoDbRegisters(client, tableName, Clock.systemUTC());
+  }
+
+  /// Looks for postings in `tableName`.
+  public static StoredPlaces places(DynamoDbClient client, String tableName, Sharding sharding) {
+    return new DynamoDbPlaces(new Batches(client, tableName, units -> {}), sharding);
   }
 
   /// Reads the state of single ids from `tableName`.

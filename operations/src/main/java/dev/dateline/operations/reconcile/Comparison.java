@@ -1,25 +1,49 @@
 package dev.dateline.operations.reconcile;
 
+import dev.dateline.articles.ArticleId;
 import dev.dateline.index.protocol.Fingerprint;
 import dev.dateline.index.protocol.Head;
 import dev.dateline.index.protocol.Register;
+import dev.dateline.index.protocol.RegisterReader;
+import dev.dateline.index.protocol.StoredPlaces;
 import dev.dateline.operations.reconcile.Discrepancy.Kind;
 import java.util.Optional;
 
-/// Compares one object with what the index has under its key.
-final class Comparison {
-  private Comparison() {}
-
-  /// In what `register` differs from the object; empty where it does not.
-  static Optional<Kind> of(ListedObject object, Register register) {
-    Head head = register.head();
+/// Compares objects with what the index has under their keys: the register, each posting, and, of
+/// an archive, the same of each of its articles.
+record Comparison(RegisterReader registers, StoredPlaces stored) {
+  /// In what the index differs from `object`, which has this id; empty if it does not.
+  Optional<Kind> of(ListedObject object, ArticleId id) {
+    var register = registers.read(id);
+    var head = register.head();
     if (head == null || head.fingerprint().kind() == Fingerprint.Kind.REMOVED) {
-      return Optional.of(Kind.MISSING);
+      return Optional.of(register.hasLostHead() ? Kind.LOST_HEAD : Kind.MISSING);
     }
-    if (isOther(object, head)) {
-      return Optional.of(Kind.CHANGED);
+    return isOther(object, head)
+        ? Optional.of(Kind.CHANGED)
+        : incomplete(id, register, head).or(() -> incompleteMember(head));
+  }
+
+  private Optional<Kind> incompleteMember(Head archive) {
+    return archive.extent().members().stream()
+        .flatMap(member -> incompleteMember(member).stream())
+        .findFirst();
+  }
+
+  private Optional<Kind> incompleteMember(ArticleId id) {
+    var register = registers.read(id);
+    var head = register.head();
+    return head == null ? Optional.of(Kind.LOST_HEAD) : incomplete(id, register, head);
+  }
+
+  private Optional<Kind> incomplete(ArticleId id, Register register, Head head) {
+    if (!register.isComplete()) {
+      return Optional.of(Kind.UNFINISHED);
     }
-    return register.isComplete() ? Optional.empty() : Optional.of(Kind.UNFINISHED);
+    var places = head.extent().places();
+    return places.isEmpty() || stored.missing(id, places).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Kind.LOST_POSTING);
   }
 
   /// Where one of them does not say its entity tag, nothing tells that they differ.

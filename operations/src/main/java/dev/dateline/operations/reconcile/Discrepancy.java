@@ -12,6 +12,10 @@ public record Discrepancy(String key, Kind kind) {
     CHANGED("changed"),
     /// Whoever wrote the object's article did not come to the end, and nobody did it for him.
     UNFINISHED("unfinished"),
+    /// The item is gone that says what the index has of the object, or of an article in it.
+    LOST_HEAD("lost-head"),
+    /// A posting of the object's article, rejection or archive is gone from some list.
+    LOST_POSTING("lost-posting"),
     /// The index has an article, or a rejection, of an object that is not in the bucket.
     GONE("gone");
 

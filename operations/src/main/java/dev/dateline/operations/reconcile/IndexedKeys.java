@@ -1,5 +1,6 @@
 package dev.dateline.operations.reconcile;
 
+import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.PostingBatch;
@@ -24,10 +25,13 @@ final class IndexedKeys {
     this.lists = lists;
   }
 
+  /// A key, and the id of the article or rejection that is listed.
+  record Listed(String key, ArticleId id) {}
+
   /// Some keys, of which several may be the same.
   ///
   /// @param end where the rest begins; null where there is none
-  record Batch(List<String> keys, @Nullable String end, double share) {}
+  record Batch(List<Listed> keys, @Nullable String end, double share) {}
 
   /// The keys that follow.
   ///
@@ -41,7 +45,10 @@ final class IndexedKeys {
     }
     Term term = all.get(at);
     PostingBatch slice = lists.read(term, stretch(mark, term), AT_ONCE);
-    var keys = slice.postings().stream().map(posting -> posting.line().key()).toList();
+    var keys =
+        slice.postings().stream()
+            .map(posting -> new Listed(posting.line().key(), posting.position().id()))
+            .toList();
     return new Batch(keys, end(slice, at, all), (double) at / all.size());
   }
 

@@ -107,6 +107,7 @@ public final class ReconcileCommand {
     var index =
         new Reconciliation.Index(
             DynamoDbArticles.registers(services.dynamoDb(), settings.table()),
+            DynamoDbArticles.places(services.dynamoDb(), settings.table(), settings.sharding()),
             DynamoDbArticles.postings(
                 services.dynamoDb(),
                 settings.table(),

@@ -3,15 +3,18 @@ package dev.dateline.operations.reconcile;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.PostingLists;
-import dev.dateline.index.protocol.Registers;
+import dev.dateline.index.protocol.RegisterReader;
+import dev.dateline.index.protocol.StoredPlaces;
 import dev.dateline.operations.reconcile.ReconcileProgress.Pass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,12 +23,11 @@ import java.util.function.Predicate;
 /// changes nothing.
 ///
 /// First the listing is gone through and each object compared with the register of its key; then
-/// the index's lists, whose keys are looked for in the bucket; an archive that is gone is told of
-/// for each list that has some of it. What may be retried is thrown as [PostingLists.Unavailable],
-/// or as whatever the bucket throws.
+/// the index's lists, whose keys are looked for in the bucket. What may be retried is thrown as
+/// [PostingLists.Unavailable], or as whatever the bucket throws.
 public final class Reconciliation {
   private final Bucket bucket;
-  private final Registers registers;
+  private final Comparison comparison;
   private final IndexedKeys indexed;
   private final Parallel readers;
   private final Instant newest;
@@ -37,7 +39,7 @@ public final class Reconciliation {
   public record Bucket(String name, Listing listing, Predicate<String> has) {}
 
   /// The index as it is compared.
-  public record Index(Registers registers, PostingLists lists) {}
+  public record Index(RegisterReader registers, StoredPlaces stored, PostingLists lists) {}
 
   /// How it is gone about.
   ///
@@ -49,7 +51,7 @@ public final class Reconciliation {
   /// A comparison of `bucket` with `index`.
   public Reconciliation(Bucket bucket, Index index, Way way) {
     this.bucket = bucket;
-    this.registers = index.registers();
+    this.comparison = new Comparison(index.registers(), index.stored());
     this.indexed = new IndexedKeys(index.lists());
     this.readers = new Parallel(way.atOnce());
     this.newest = way.clock().instant().minus(way.settling());
@@ -84,20 +86,42 @@ public final class Reconciliation {
   }
 
   private Optional<Discrepancy> compare(ListedObject object) {
-    var register = registers.read(ArticleId.of(bucket.name(), object.key()));
-    return Comparison.of(object, register).map(kind -> new Discrepancy(object.key(), kind));
+    return comparison
+        .of(object, idOf(object.key()))
+        .map(kind -> new Discrepancy(object.key(), kind));
   }
 
   private Step index(ReconcileProgress progress) {
     var batch = indexed.after(progress.mark());
-    var keys = new LinkedHashSet<>(batch.keys());
+    var keys = new LinkedHashSet<String>();
+    batch.keys().forEach(listed -> keys.add(listed.key()));
+    keys.removeAll(progress.told());
     var differences = differences(List.copyOf(keys), this::look);
     var tally = progress.tally().withIndexed(keys.size()).with(differences);
     var next =
         batch.end() == null
             ? new ReconcileProgress(Pass.DONE, "", 1, tally)
-            : new ReconcileProgress(Pass.INDEX, batch.end(), batch.share(), tally);
+            : new ReconcileProgress(
+                Pass.INDEX, batch.end(), batch.share(), tally, told(progress, batch, differences));
     return new Step(next, differences);
+  }
+
+  /// The keys that are gone, but for those of single articles: they are on one list of a month
+  /// only.
+  private Set<String> told(
+      ReconcileProgress progress, IndexedKeys.Batch batch, List<Discrepancy> differences) {
+    var gone = new HashSet<String>();
+    differences.forEach(difference -> gone.add(difference.key()));
+    var told = new HashSet<>(progress.told());
+    batch.keys().stream()
+        .filter(listed -> gone.contains(listed.key()))
+        .filter(listed -> !listed.id().equals(idOf(listed.key())))
+        .forEach(listed -> told.add(listed.key()));
+    return told;
+  }
+
+  private ArticleId idOf(String key) {
+    return ArticleId.of(bucket.name(), key);
   }
 
   private Optional<Discrepancy> look(String key) {

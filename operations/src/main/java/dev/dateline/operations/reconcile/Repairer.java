@@ -7,7 +7,7 @@ import java.time.Duration;
 import tools.jackson.databind.ObjectMapper;
 
 /// Sends keys through the ingest function, as S3 Batch Operations would: with the order to look at
-/// what is under the key now.
+/// what is under the key now, and to write all of it anew.
 ///
 /// @param pause before it is tried again what failed for now
 record Repairer(InvokeApi lambda, String function, String bucket, Duration pause) {
@@ -43,7 +43,7 @@ record Repairer(InvokeApi lambda, String function, String bucket, Duration pause
   private byte[] task(String key) {
     var job = JSON.createObjectNode();
     job.put("invocationSchemaVersion", "2.0").put("invocationId", "reconcile");
-    job.putObject("job").put("id", "reconcile").putObject("userArguments");
+    job.putObject("job").put("id", "reconcile").putObject("userArguments").put("rewrite", "true");
     job.putArray("tasks")
         .addObject()
         .put("taskId", "1")

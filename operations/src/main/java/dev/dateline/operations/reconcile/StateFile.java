@@ -9,11 +9,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Keeps how far a reconciliation has come, so that the next run goes on there.
 ///
 /// @param identity what is being reconciled: progress of something else is none
 record StateFile(Path file, String identity) {
+  private static final String TOLD = "told.";
 
   /// What was kept last.
   Optional<ReconcileProgress> read() throws IOException {
@@ -36,7 +39,15 @@ record StateFile(Path file, String identity) {
             number(kept, "listed"),
             number(kept, "young"),
             number(kept, "indexed"),
-            differences(kept)));
+            differences(kept)),
+        told(kept));
+  }
+
+  private static Set<String> told(Properties kept) {
+    return kept.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(TOLD))
+        .map(kept::getProperty)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static ReconcileProgress.Pass pass(String storedCode) {
@@ -68,6 +79,10 @@ record StateFile(Path file, String identity) {
     kept.setProperty("indexed", Long.toString(progress.tally().indexed()));
     for (var kind : Discrepancy.Kind.values()) {
       kept.setProperty(kind.code(), Long.toString(progress.tally().of(kind)));
+    }
+    int told = 0;
+    for (var key : progress.told()) {
+      kept.setProperty(TOLD + told++, key);
     }
     var next = file.resolveSibling(file.getFileName() + ".next");
     try (var out = Files.newBufferedWriter(next)) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The command against the embedded stack, whose index is made to differ from its bucket.
 class ReconcileIT {
@@ -112,6 +113,33 @@ class ReconcileIT {
 
     stack.upload("changed.txt", MACRON);
     stack.awaitArticle("entity=Emmanuel+Macron", "changed.txt");
+  }
+
+  @Test
+  void tellsAndRepairsWhatTheTableHasLost() throws Exception {
+    for (String key : List.of("head.txt", "posting.txt")) {
+      stack.upload(key, MERKEL);
+      stack.awaitArticle("entity=Angela+Merkel", key);
+    }
+    lose("article:" + id("head.txt"), "head");
+    lose("month:2021-01", "2021-01-01#" + id("posting.txt"));
+
+    assertThat(reconcile(Map.of()))
+        .containsExactlyInAnyOrder("lost-head\thead.txt", "lost-posting\tposting.txt");
+    assertThat(reconcile(Map.of("dateline.repair", "true")))
+        .containsExactlyInAnyOrder(
+            "lost-head\thead.txt\trepaired\tindexed",
+            "lost-posting\tposting.txt\trepaired\tindexed");
+
+    assertThat(reconcile(Map.of())).isEmpty();
+    stack.awaitArticle("date=2021-01-01", "posting.txt");
+  }
+
+  private void lose(String partition, String sort) {
+    var key = Map.of("pk", AttributeValue.fromS(partition), "sk", AttributeValue.fromS(sort));
+    try (var dynamoDb = LocalClients.dynamoDb(stack.endpoints())) {
+      dynamoDb.deleteItem(request -> request.tableName(Functions.TABLE).key(key));
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,12 @@ class StateFileTest {
     }
     var tally = new Tally(1234, 5, 67, differences);
     var progress =
-        new ReconcileProgress(ReconcileProgress.Pass.LISTING, "2023/a b=é\n.txt", 0.25, tally);
+        new ReconcileProgress(
+            ReconcileProgress.Pass.LISTING,
+            "2023/a b=é\n.txt",
+            0.25,
+            tally,
+            Set.of("a b=.zip", "é\n"));
     var state = new StateFile(folder.resolve("state"), "articles report");
     state.write(ReconcileProgress.NONE);
     state.write(progress);

@@ -20,14 +20,14 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 ///
 /// @param table the table's name
 /// @param units told what each read consumed, in read request units
-record Batches(DynamoDbClient client, String table, DoubleConsumer units) {
+public record Batches(DynamoDbClient client, String table, DoubleConsumer units) {
   private static final int READ_AT_ONCE = 100;
   private static final int WRITTEN_AT_ONCE = 25;
   private static final int ATTEMPTS = 6;
   private static final long FIRST_PAUSE_MILLIS = 25;
 
   /// The items that have `keys`, in no order.
-  List<Map<String, AttributeValue>> read(
+  public List<Map<String, AttributeValue>> read(
       Collection<Map<String, AttributeValue>> keys, boolean consistent) {
     var items = new ArrayList<Map<String, AttributeValue>>();
     keys.stream()

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,21 @@ public final class InMemoryRegisters implements Registers, Partitions {
     }
     items.put(key, item);
     return true;
+  }
+
+  /// Loses the head of `id`, as no protocol would.
+  public synchronized void loseHead(ArticleId id) {
+    heads.remove(id);
+  }
+
+  /// Loses the posting at `position` of a partition.
+  public synchronized void losePosting(String partition, Position position) {
+    partition(partition).remove(position);
+  }
+
+  /// All ids that have a head.
+  synchronized Set<ArticleId> ids() {
+    return Set.copyOf(heads.keySet());
   }
 
   @Override

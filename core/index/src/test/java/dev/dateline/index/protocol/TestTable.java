@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A table of some store, as its tests use it.
 ///
@@ -53,6 +54,14 @@ public record TestTable(Registers registers, PostingLists lists, Sharding shardi
       rest = slice.resume();
     }
     return all;
+  }
+
+  /// Which postings are not on their lists.
+  public StoredPlaces stored() {
+    return (id, places) ->
+        places.stream()
+            .filter(place -> all(place.term()).stream().noneMatch(it -> Place.of(it).equals(place)))
+            .collect(Collectors.toSet());
   }
 
   /// The ids on a list, oldest first.

@@ -1,0 +1,201 @@
+package dev.dateline.operations.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Archive;
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.SampleArticle;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.Sharding;
+import dev.dateline.index.postings.Term;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.InMemoryRegisters;
+import dev.dateline.index.protocol.InMemoryTable;
+import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.Sequencer;
+import dev.dateline.index.protocol.TestTable;
+import dev.dateline.operations.reconcile.Discrepancy.Kind;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the index has lost of itself is found, and mended by a look that writes everything anew.
+class LossTest {
+  private static final Rejection EMPTY =
+      new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
+  private static final Sequencer CLOCK = new Sequencer("0055AED6DCD90281E5");
+  private static final SampleArticle RAIN =
+      SampleArticle.of("rain.txt").naming("NATO", "Kyiv").from("Reuters");
+  private static final SampleArticle WEEK = SampleArticle.of("week.zip");
+  private static final SampleArticle MEMBER = WEEK.inArchive("a.txt").naming("NATO");
+  private static final SampleArticle BAD = SampleArticle.of("bad.txt");
+  private static final List<Term> TERMS =
+      List.of(
+          Term.month(YearMonth.of(2023, 7)),
+          Term.rejected(YearMonth.of(2023, 7)),
+          Term.entity("NATO"),
+          Term.entity("Kyiv"),
+          Term.source("Reuters"));
+
+  private final Sharding sharding = new Sharding(3);
+  private final TestTable table = new InMemoryTable(sharding).asTestTable();
+  private final ArticleIndex index = table.index();
+  private Map<Term, List<Posting>> whole = Map.of();
+
+  @BeforeEach
+  void fillTheIndex() {
+    List.of(RAIN, WEEK, BAD).forEach(sample -> enter(sample.upload().key(), CLOCK));
+    whole = lists();
+    assertThat(differences()).isEmpty();
+  }
+
+  private void enter(String key, Sequencer clock) {
+    switch (key) {
+      case "rain.txt" -> index.put(RAIN.article(), clock);
+      case "week.zip" ->
+          index.put(new Archive(WEEK.upload(), List.of(MEMBER.article()), EMPTY), clock);
+      default -> index.reject(BAD.upload(), EMPTY, clock);
+    }
+  }
+
+  private Map<Term, List<Posting>> lists() {
+    var lists = new LinkedHashMap<Term, List<Posting>>();
+    TERMS.forEach(term -> lists.put(term, table.all(term)));
+    return lists;
+  }
+
+  private List<Discrepancy> differences() {
+    var objects =
+        List.of(RAIN, WEEK, BAD).stream().map(it -> ListedObject.of(it.upload().key())).toList();
+    var reconciliation =
+        new Reconciliation(
+            new Reconciliation.Bucket(
+                SampleArticle.BUCKET, mark -> new Listing.Batch(objects, null, 1), key -> true),
+            new Reconciliation.Index(table.registers(), table.stored(), table.lists()),
+            new Reconciliation.Way(2, Duration.ZERO, () -> SampleArticle.UPLOADED));
+    var all = new ArrayList<Discrepancy>();
+    for (var progress = ReconcileProgress.NONE; !progress.isDone(); ) {
+      var step = reconciliation.step(progress);
+      all.addAll(step.differences());
+      progress = step.next();
+    }
+    return all;
+  }
+
+  /// As the ingest function does what it is told by a job that rewrites.
+  private void mend(String key) {
+    var id = ArticleId.of(SampleArticle.BUCKET, key);
+    index.doubt(id);
+    enter(key, index.sequencerForRescan(id));
+  }
+
+  private void assertFoundAndMended(String key, Kind kind) {
+    assertThat(differences()).containsExactly(new Discrepancy(key, kind));
+    mend(key);
+    assertThat(differences()).isEmpty();
+    assertThat(lists()).isEqualTo(whole);
+  }
+
+  private InMemoryRegisters registers() {
+    return (InMemoryRegisters) table.registers();
+  }
+
+  private void lose(ArticleId id, Place place) {
+    registers().losePosting(sharding.partition(place.term(), id), place.position());
+  }
+
+  private void assertEachPostingIsFoundAndMended(String key, ArticleId id) {
+    var head = registers().read(id).head();
+    assertThat(head).isNotNull();
+    var places = head.extent().places();
+    assertThat(places).isNotEmpty();
+    for (var place : places) {
+      lose(id, place);
+      assertThat(lists()).isNotEqualTo(whole);
+      assertFoundAndMended(key, Kind.LOST_POSTING);
+    }
+  }
+
+  @Test
+  void anyPostingOfAnArticle() {
+    assertEachPostingIsFoundAndMended("rain.txt", RAIN.id());
+  }
+
+  @Test
+  void anyPostingOfAMemberOfAnArchive() {
+    assertEachPostingIsFoundAndMended("week.zip", MEMBER.id());
+  }
+
+  @Test
+  void thePostingOfARejection() {
+    assertEachPostingIsFoundAndMended("bad.txt", BAD.id());
+  }
+
+  @Test
+  void thePostingOfWhatAnArchiveDoesNotHold() {
+    assertEachPostingIsFoundAndMended("week.zip", WEEK.id());
+  }
+
+  @Test
+  void theHeadOfAnArticleARejectionAnArchiveOrAMember() {
+    var ids =
+        Map.of(
+            RAIN.id(),
+            "rain.txt",
+            BAD.id(),
+            "bad.txt",
+            WEEK.id(),
+            "week.zip",
+            MEMBER.id(),
+            "week.zip");
+    ids.forEach(
+        (id, key) -> {
+          registers().loseHead(id);
+          assertFoundAndMended(key, Kind.LOST_HEAD);
+        });
+  }
+
+  @Test
+  void theHeadOfAnArticleThatIsAnotherByNow() {
+    registers().loseHead(RAIN.id());
+    var other = SampleArticle.of("rain.txt").naming("Kyiv").article();
+    index.put(other, index.sequencerForRescan(RAIN.id()));
+
+    assertThat(table.ids(Term.entity("NATO"))).containsExactly(MEMBER.id());
+    assertThat(table.ids(Term.source("Reuters"))).isEmpty();
+    assertThat(table.ids(Term.entity("Kyiv"))).containsExactly(RAIN.id());
+  }
+
+  @Test
+  void theHeadOfAnArticleThatWasDeleted() {
+    registers().loseHead(RAIN.id());
+    index.remove(RAIN.id(), index.sequencerForRescan(RAIN.id()));
+
+    assertThat(table.ids(Term.entity("Kyiv"))).isEmpty();
+    assertThat(table.ids(Term.entity("NATO"))).containsExactly(MEMBER.id());
+  }
+
+  @Test
+  void anOldEventDoesNotTakeThePlaceOfALostHead() {
+    registers().loseHead(RAIN.id());
+    var old = SampleArticle.of("rain.txt").naming("Kyiv").article();
+    assertThat(index.put(old, new Sequencer("0055AED6DCD90281E1")))
+        .isEqualTo(ArticleIndex.Outcome.SUPERSEDED);
+    assertFoundAndMended("rain.txt", Kind.LOST_HEAD);
+  }
+
+  @Test
+  void aLateEventCountsAfterALostHeadWasMended() {
+    registers().loseHead(RAIN.id());
+    mend("rain.txt");
+    assertThat(index.remove(RAIN.id(), new Sequencer("0055AED6DCD90281E6")))
+        .isEqualTo(ArticleIndex.Outcome.WRITTEN);
+    assertThat(table.ids(Term.entity("Kyiv"))).isEmpty();
+  }
+}
