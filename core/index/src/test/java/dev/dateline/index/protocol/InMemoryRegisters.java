@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +94,20 @@ public final class InMemoryRegisters implements Registers, Partitions {
     partition(partition).remove(position);
   }
 
-  /// All ids that have a head.
-  synchronized Set<ArticleId> ids() {
-    return Set.copyOf(heads.keySet());
+  /// What may be lost: each head, and each posting.
+  synchronized List<Runnable> losses() {
+    var losses = new ArrayList<Runnable>();
+    new TreeSet<>(heads.keySet()).forEach(id -> losses.add(() -> loseHead(id)));
+    new TreeMap<>(partitions)
+        .forEach(
+            (partition, items) ->
+                items.forEach(
+                    (position, item) -> {
+                      if (item instanceof Item.Listed) {
+                        losses.add(() -> losePosting(partition, position));
+                      }
+                    }));
+    return losses;
   }
 
   @Override

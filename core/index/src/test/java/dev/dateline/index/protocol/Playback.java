@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Plays a history to an index, and compares the index with the bucket.
 public final class Playback {
@@ -40,6 +41,17 @@ public final class Playback {
   public static void of(History history, TestTable table) {
     var playback = new Playback(history, table);
     playback.run();
+    playback.check();
+  }
+
+  /// Plays `history` to `table`, and checks the table once `accident` has happened to it and each
+  /// key was looked at twice in doubt.
+  static void of(History history, TestTable table, Runnable accident) {
+    var playback = new Playback(history, table);
+    playback.run();
+    accident.run();
+    IntStream.range(0, 2 * History.KEYS)
+        .forEach(look -> history.look(look % History.KEYS, table.index(), true));
     playback.check();
   }
 
