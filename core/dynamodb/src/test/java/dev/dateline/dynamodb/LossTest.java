@@ -10,6 +10,7 @@ import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.index.protocol.TestTable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,9 +43,7 @@ class LossTest {
   }
 
   private Set<Place> places() {
-    var head = table.registers().read(RAIN.id()).head();
-    assertThat(head).isNotNull();
-    return head.extent().places();
+    return Objects.requireNonNull(table.registers().read(RAIN.id()).head()).extent().places();
   }
 
   private Set<Place> missing() {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,8 +112,7 @@ class LossTest {
   }
 
   private void assertEachPostingIsFoundAndMended(String key, ArticleId id) {
-    var head = registers().read(id).head();
-    assertThat(head).isNotNull();
+    var head = Objects.requireNonNull(registers().read(id).head());
     var places = head.extent().places();
     assertThat(places).isNotEmpty();
     for (var place : places) {

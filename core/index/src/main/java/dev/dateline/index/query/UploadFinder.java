@@ -8,7 +8,6 @@ import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.protocol.Head;
 import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.RegisterReader;
-import java.util.List;
 import java.util.Optional;
 
 /// Tells what has become of an upload: one strongly consistent read of its register and, if it was
@@ -28,7 +27,7 @@ public record UploadFinder(String bucket, RegisterReader registers, PostingLists
 
   private UploadState state(ArticleId id, Head head) {
     return switch (head.fingerprint().kind()) {
-      case ARTICLE -> new UploadState.Indexed(List.of(id), null);
+      case ARTICLE -> UploadState.Indexed.of(id);
       case ARCHIVE ->
           new UploadState.Indexed(
               head.extent().members().stream().sorted().toList(), rejection(head).orElse(null));

@@ -16,6 +16,11 @@ public sealed interface UploadState {
     public Indexed {
       articles = List.copyOf(articles);
     }
+
+    /// An upload that is one article.
+    static Indexed of(ArticleId article) {
+      return new Indexed(List.of(article), null);
+    }
   }
 
   /// It cannot be an article, or could not be indexed.

@@ -57,7 +57,7 @@ class UploadFinderTest {
         .isInstanceOf(MortalRegisters.Killed.class);
     assertThat(state()).isEqualTo(new UploadState.Unknown());
     table.index().put(sample.article(), FIRST);
-    assertThat(state()).isEqualTo(new UploadState.Indexed(List.of(sample.id()), null));
+    assertThat(state()).isEqualTo(UploadState.Indexed.of(sample.id()));
   }
 
   @Test
