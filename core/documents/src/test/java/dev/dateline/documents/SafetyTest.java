@@ -113,31 +113,6 @@ class SafetyTest {
         .isEqualTo(Reason.MALFORMED);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "a",
-        "a ",
-        "a.",
-        "a-",
-        "\n",
-        " \n",
-        "Moscow was calm. ",
-        "---\n",
-        "a: b\n",
-        "- a\n",
-        "[",
-        "<",
-        "By A\n"
-      })
-  void aHugeFileOfOneThingIsReadInBoundedTimeAndStack(String unit) {
-    String text = "date 2023-07-14 x\n" + unit.repeat(1_000_000 / unit.length());
-    assertThat(read(text)).isNotNull();
-    assertThat(read(unit.repeat(1_000_000 / unit.length()))).isNotNull();
-    assertThat(read("---\ndate: 2023-07-14\ntags:\n" + unit.repeat(300_000) + "\n---\nx"))
-        .isNotNull();
-  }
-
   @Nested
   class AFileThatLiesAboutItsType {
     @Test

@@ -42,6 +42,18 @@ class AnyTextTest {
         "Soccer-".repeat(50_000),
         "UPDATE 2-Soccer-Ajax win\n".repeat(10_000),
         "((((".repeat(50_000),
+        "A-".repeat(200_000),
+        "A".repeat(200_000),
+        "\"'".repeat(100_000),
+        "a@".repeat(100_000),
+        "a/".repeat(100_000),
+        "&".repeat(200_000),
+        "…".repeat(200_000),
+        "日。".repeat(100_000),
+        "🎉".repeat(100_000),
+        "1 (Ann 1 ".repeat(20_000),
+        "Ann Lee (Italy) Ann ".repeat(10_000),
+        "x" + "\u0301\u0323".repeat(15_000),
         LongTexts.repeated(5_000_000),
         LongTexts.ofManyNames(5_000_000));
   }

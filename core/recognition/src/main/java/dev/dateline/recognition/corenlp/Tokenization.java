@@ -32,8 +32,8 @@ final class Tokenization {
       new WordToSentenceProcessor<>(NewlineIsSentenceBreak.ALWAYS);
 
   List<Sentence> sentences(String text) {
-    List<CoreLabel> words =
-        WORDS.getTokenizer(new StringReader(HeadlineSlugs.apart(Quotes.straight(text)))).tokenize();
+    String readable = LongRuns.broken(HeadlineSlugs.apart(Quotes.straight(text)));
+    List<CoreLabel> words = WORDS.getTokenizer(new StringReader(readable)).tokenize();
     var cut = new ArrayList<Sentence>();
     for (List<CoreLabel> sentence : sentences.process(words)) {
       for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
