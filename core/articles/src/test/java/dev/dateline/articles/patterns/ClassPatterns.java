@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// The regular expressions of one class: those in its static fields, and those that it gives to
 /// methods of strings.
@@ -67,7 +68,7 @@ record ClassPatterns(String name, List<RegexCalls> methods, ClassLoader loader) 
                 new UsedPattern(name + "." + field.getName(), pattern, uses(field.getName())));
   }
 
-  private static Stream<Pattern> patterns(Object value) {
+  private static Stream<Pattern> patterns(@Nullable Object value) {
     return switch (value) {
       case Pattern pattern -> Stream.of(pattern);
       case Iterable<?> values ->
@@ -99,7 +100,7 @@ record ClassPatterns(String name, List<RegexCalls> methods, ClassLoader loader) 
     }
   }
 
-  private static Object value(Field field) {
+  private static @Nullable Object value(Field field) {
     try {
       field.setAccessible(true);
       return field.get(null);

@@ -1,5 +1,7 @@
 package dev.dateline.articles.patterns;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.dateline.articles.patterns.Example.Choice;
 import dev.dateline.articles.patterns.Example.Repetition;
 import dev.dateline.articles.patterns.Example.Sequence;
@@ -9,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a regular expression into what example texts can be made from.
 final class ExampleParser {
@@ -61,8 +64,7 @@ final class ExampleParser {
     return switch (regex.charAt(at)) {
       case '(' -> opens(FLAGS) == null ? group() : Example.NOTHING;
       case '[' -> characters(bracketed());
-      case '\\' ->
-          opens(NO_CHARACTER) == null ? characters(opens(ESCAPE).group()) : Example.NOTHING;
+      case '\\' -> opens(NO_CHARACTER) == null ? characters(taken(ESCAPE)) : Example.NOTHING;
       case '^', '$' -> {
         at++;
         yield Example.NOTHING;
@@ -76,8 +78,8 @@ final class ExampleParser {
   }
 
   private Example group() {
-    Matcher start = opens(GROUP_START);
-    boolean asserts = start.group().endsWith("=") || start.group().endsWith("!");
+    String start = taken(GROUP_START);
+    boolean asserts = start.endsWith("=") || start.endsWith("!");
     Example inside = choice();
     at++;
     return asserts ? new Choice(List.of(Example.NOTHING, inside)) : inside;
@@ -98,8 +100,12 @@ final class ExampleParser {
     return new Repetition(part, least, most.isEmpty() ? end : Integer.parseInt(most));
   }
 
+  private String taken(Pattern form) {
+    return requireNonNull(opens(form)).group();
+  }
+
   /// Takes what `form` matches at this place; null if it does not.
-  private Matcher opens(Pattern form) {
+  private @Nullable Matcher opens(Pattern form) {
     Matcher matcher = form.matcher(regex).region(at, regex.length());
     if (!matcher.lookingAt()) {
       return null;
