@@ -3,6 +3,7 @@ package dev.dateline.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,6 +76,15 @@ enum Module {
   /// The compiled classes of this module, without its tests.
   JavaClasses classes() {
     return new ClassFileImporter().importPath(ROOT.resolve(folder).resolve("target/classes"));
+  }
+
+  /// The files of the same.
+  List<Path> classFiles() {
+    try (Stream<Path> files = Files.walk(ROOT.resolve(folder).resolve("target/classes"))) {
+      return files.filter(file -> file.toString().endsWith(".class")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The compiled classes of all modules, without their tests.

@@ -1,0 +1,133 @@
+package dev.dateline.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What is stored or sent has a code that is written out: a name in Java can be changed without
+/// changing a table or an answer. So the functions never ask a constant for its name, and never
+/// turn a constant or a record into text as the compiler would.
+///
+/// Texts of exceptions may hold them: no program reads these.
+class JavaNamesTest {
+  private static final List<Module> MODULES =
+      List.of(Module.ARTICLES, Module.DYNAMODB, Module.DOCUMENTS, Module.INGEST, Module.LOOKUP);
+  private static final ClassDesc ENUM = ClassDesc.of("java.lang.Enum");
+  private static final ClassDesc RECORD = ClassDesc.of("java.lang.Record");
+  private static final Set<String> NAMES = Set.of("name", "valueOf", "toString");
+
+  private final Map<ClassDesc, ClassModel> classes = classes();
+
+  @Test
+  void noConstantOrRecordIsStoredOrSentByItsNameInJava() {
+    assertThat(classes).hasSizeGreaterThan(100);
+    var found =
+        classes.values().stream()
+            .flatMap(type -> type.methods().stream().flatMap(method -> namesUsedBy(type, method)))
+            .toList();
+    assertThat(found).isEmpty();
+  }
+
+  private Stream<String> namesUsedBy(ClassModel type, MethodModel method) {
+    boolean isGenerated = isJavaNamed(type.thisClass().asSymbol()) && isNaming(method);
+    return isGenerated
+        ? Stream.empty()
+        : method.code().stream()
+            .flatMap(code -> code.elementStream())
+            .flatMap(this::javaNamed)
+            .map(
+                what ->
+                    type.thisClass().asInternalName() + "." + method.methodName() + ": " + what);
+  }
+
+  private static boolean isNaming(MethodModel method) {
+    return NAMES.contains(method.methodName().stringValue());
+  }
+
+  /// The constants or records of which `element` takes the name or the text.
+  private Stream<String> javaNamed(CodeElement element) {
+    return switch (element) {
+      case InvokeInstruction call -> called(call.owner().asSymbol(), call.name().stringValue());
+      case InvokeDynamicInstruction concat
+          when concat.name().equalsString("makeConcatWithConstants") ->
+          concat.typeSymbol().parameterList().stream()
+              .filter(this::isJavaNamed)
+              .map(each -> "+ " + each.displayName());
+      case InvokeDynamicInstruction reference ->
+          reference.bootstrapArgs().stream()
+              .filter(DirectMethodHandleDesc.class::isInstance)
+              .map(DirectMethodHandleDesc.class::cast)
+              .flatMap(method -> called(method.owner(), method.methodName()));
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<String> called(ClassDesc owner, String method) {
+    boolean names = isEnum(owner) && NAMES.contains(method);
+    boolean writes = isRecordWithoutText(owner) && method.equals("toString");
+    return names || writes ? Stream.of(owner.displayName() + "." + method) : Stream.empty();
+  }
+
+  private boolean isJavaNamed(ClassDesc type) {
+    return isEnum(type) || isRecordWithoutText(type);
+  }
+
+  private boolean isEnum(ClassDesc type) {
+    return type.equals(ENUM) || extendsType(type, ENUM);
+  }
+
+  /// Whether the compiler made its `toString`, of the names of its components.
+  private boolean isRecordWithoutText(ClassDesc type) {
+    return extendsType(type, RECORD)
+        && classes.get(type).methods().stream().anyMatch(JavaNamesTest::isOfTheCompiler);
+  }
+
+  private boolean extendsType(ClassDesc type, ClassDesc superclass) {
+    var model = classes.get(type);
+    return model != null
+        && model.superclass().filter(parent -> parent.asSymbol().equals(superclass)).isPresent();
+  }
+
+  private static boolean isOfTheCompiler(MethodModel method) {
+    return method.methodName().equalsString("toString")
+        && method.code().stream()
+            .flatMap(code -> code.elementStream())
+            .anyMatch(
+                element ->
+                    element instanceof InvokeDynamicInstruction made
+                        && made.name().equalsString("toString"));
+  }
+
+  private static Map<ClassDesc, ClassModel> classes() {
+    return MODULES.stream()
+        .flatMap(module -> module.classFiles().stream())
+        .map(JavaNamesTest::parsed)
+        .collect(Collectors.toMap(model -> model.thisClass().asSymbol(), Function.identity()));
+  }
+
+  private static ClassModel parsed(Path file) {
+    try {
+      return ClassFile.of().parse(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
