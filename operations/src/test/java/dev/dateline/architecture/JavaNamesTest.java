@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,7 @@ class JavaNamesTest {
       List.of(Module.ARTICLES, Module.DYNAMODB, Module.DOCUMENTS, Module.INGEST, Module.LOOKUP);
   private static final ClassDesc ENUM = ClassDesc.of("java.lang.Enum");
   private static final ClassDesc RECORD = ClassDesc.of("java.lang.Record");
+  private static final Set<String> TEXT_MAKERS = Set.of("valueOf", "append", "toString");
   private static final Set<String> NAMES = Set.of("name", "valueOf", "toString");
 
   private final Map<ClassDesc, ClassModel> classes = classes();
@@ -51,8 +56,7 @@ class JavaNamesTest {
     return isGenerated
         ? Stream.empty()
         : method.code().stream()
-            .flatMap(code -> code.elementStream())
-            .flatMap(this::javaNamed)
+            .flatMap(code -> namesUsedBy(instructions(code)))
             .map(
                 what ->
                     type.thisClass().asInternalName() + "." + method.methodName() + ": " + what);
@@ -62,20 +66,45 @@ class JavaNamesTest {
     return NAMES.contains(method.methodName().stringValue());
   }
 
-  /// The constants or records of which `element` takes the name or the text.
-  private Stream<String> javaNamed(CodeElement element) {
-    return switch (element) {
+  private static List<Instruction> instructions(CodeModel code) {
+    return code.elementStream()
+        .filter(Instruction.class::isInstance)
+        .map(Instruction.class::cast)
+        .toList();
+  }
+
+  private Stream<String> namesUsedBy(List<Instruction> code) {
+    return IntStream.range(1, code.size())
+        .boxed()
+        .flatMap(at -> namesUsedBy(code.get(at - 1), code.get(at)));
+  }
+
+  /// The constants or records of which `instruction` takes the name or the text.
+  private Stream<String> namesUsedBy(Instruction before, Instruction instruction) {
+    return switch (instruction) {
+      case InvokeInstruction call when isMakingText(call) ->
+          made(before).filter(this::isJavaNamed).map(type -> "\"\" + " + type.displayName());
       case InvokeInstruction call -> called(call.owner().asSymbol(), call.name().stringValue());
-      case InvokeDynamicInstruction concat
-          when concat.name().equalsString("makeConcatWithConstants") ->
-          concat.typeSymbol().parameterList().stream()
-              .filter(this::isJavaNamed)
-              .map(each -> "+ " + each.displayName());
       case InvokeDynamicInstruction reference ->
           reference.bootstrapArgs().stream()
               .filter(DirectMethodHandleDesc.class::isInstance)
               .map(DirectMethodHandleDesc.class::cast)
               .flatMap(method -> called(method.owner(), method.methodName()));
+      default -> Stream.empty();
+    };
+  }
+
+  /// As concatenation and `append` do with whatever is not a string.
+  private static boolean isMakingText(InvokeInstruction call) {
+    return TEXT_MAKERS.contains(call.name().stringValue())
+        && call.typeSymbol().parameterList().equals(List.of(ConstantDescs.CD_Object));
+  }
+
+  /// The type of what `instruction` leaves to the next one, as far as it says.
+  private static Stream<ClassDesc> made(Instruction instruction) {
+    return switch (instruction) {
+      case InvokeInstruction call -> Stream.of(call.typeSymbol().returnType());
+      case FieldInstruction field -> Stream.of(field.typeSymbol());
       default -> Stream.empty();
     };
   }
@@ -91,19 +120,20 @@ class JavaNamesTest {
   }
 
   private boolean isEnum(ClassDesc type) {
-    return type.equals(ENUM) || extendsType(type, ENUM);
+    var model = classes.get(type);
+    return type.equals(ENUM) || (model != null && extendsType(model, ENUM));
   }
 
   /// Whether the compiler made its `toString`, of the names of its components.
   private boolean isRecordWithoutText(ClassDesc type) {
-    return extendsType(type, RECORD)
-        && classes.get(type).methods().stream().anyMatch(JavaNamesTest::isOfTheCompiler);
-  }
-
-  private boolean extendsType(ClassDesc type, ClassDesc superclass) {
     var model = classes.get(type);
     return model != null
-        && model.superclass().filter(parent -> parent.asSymbol().equals(superclass)).isPresent();
+        && extendsType(model, RECORD)
+        && model.methods().stream().anyMatch(JavaNamesTest::isOfTheCompiler);
+  }
+
+  private static boolean extendsType(ClassModel type, ClassDesc superclass) {
+    return type.superclass().filter(parent -> parent.asSymbol().equals(superclass)).isPresent();
   }
 
   private static boolean isOfTheCompiler(MethodModel method) {

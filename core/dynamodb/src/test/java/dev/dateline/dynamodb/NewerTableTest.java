@@ -113,7 +113,10 @@ class NewerTableTest {
     var registers = DynamoDbArticles.registers(LocalDynamoDb.client(), table);
     var id = SampleTable.FULL.id();
 
-    assertThat(registers.read(id).head().fingerprint().kind()).isEqualTo(Fingerprint.Kind.OTHER);
+    assertThat(registers.read(id).head())
+        .isNotNull()
+        .extracting(head -> head.fingerprint().kind())
+        .isEqualTo(Fingerprint.Kind.OTHER);
     assertThat(lists.article(id)).isEmpty();
     DynamoDbArticles.index(LocalDynamoDb.client(), table).put(SampleTable.FULL, SampleTable.THIRD);
     assertThat(lists.article(id)).isPresent();

@@ -32,10 +32,12 @@ final class TableFile {
 
   /// All items of `table`, sorted by their keys.
   static List<Map<String, AttributeValue>> items(DynamoDbClient client, String table) {
-    Comparator<Map<String, AttributeValue>> byPartition =
-        Comparator.comparing(item -> item.get(Attributes.PARTITION).s());
+    Comparator<StoredItem> byPartition =
+        Comparator.comparing(item -> item.string(Attributes.PARTITION));
     return client.scanPaginator(request -> request.tableName(table)).items().stream()
-        .sorted(byPartition.thenComparing(item -> item.get(Attributes.SORT).s()))
+        .map(StoredItem::new)
+        .sorted(byPartition.thenComparing(item -> item.string(Attributes.SORT)))
+        .map(StoredItem::values)
         .toList();
   }
 

@@ -55,7 +55,9 @@ class EventQueueTest {
   }
 
   private void awaitEmpty(EventFolder events) throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (!events.all().isEmpty()) {
+      assertThat(System.nanoTime()).as("events are left after 30 s").isLessThan(end);
       Thread.sleep(5);
     }
   }
