@@ -194,7 +194,8 @@ class EmbeddedStackIT {
       stack.upload(
           "bytes.txt", "date 2023-02-03 \u00e9t\u00e9".getBytes(StandardCharsets.UTF_16LE));
       stack.upload("binary.txt", new byte[] {0, 1, 2, (byte) 0xff, (byte) 0xfe, 0, (byte) 0xc3});
-      assertThat(rejection("binary.txt").get("reason").asString()).isNotEmpty();
+      assertThat(rejection("bytes.txt").get("reason").asString()).isEqualTo("not-text");
+      assertThat(rejection("binary.txt").get("reason").asString()).isEqualTo("not-text");
     }
 
     @Test
