@@ -33,7 +33,14 @@ import org.junit.jupiter.api.Test;
 /// Texts of exceptions may hold them: no program reads these.
 class JavaNamesTest {
   private static final List<Module> MODULES =
-      List.of(Module.ARTICLES, Module.DYNAMODB, Module.DOCUMENTS, Module.INGEST, Module.LOOKUP);
+      List.of(
+          Module.ARTICLES,
+          Module.INDEX,
+          Module.DYNAMODB,
+          Module.DOCUMENTS,
+          Module.INGEST,
+          Module.LOOKUP,
+          Module.OPERATIONS);
   private static final ClassDesc ENUM = ClassDesc.of("java.lang.Enum");
   private static final ClassDesc RECORD = ClassDesc.of("java.lang.Record");
   private static final Set<String> TEXT_MAKERS = Set.of("valueOf", "append", "toString");
