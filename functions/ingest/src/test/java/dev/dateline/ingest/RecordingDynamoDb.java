@@ -1,0 +1,60 @@
+package dev.dateline.ingest;
+
+import dev.dateline.articles.Utf8;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/// An empty table that takes every item and remembers how large it was.
+final class RecordingDynamoDb {
+  private final ConcurrentLinkedQueue<Map.Entry<String, Integer>> sizes =
+      new ConcurrentLinkedQueue<>();
+
+  /// What writes to it.
+  DynamoDbClient client() {
+    return (DynamoDbClient)
+        Proxy.newProxyInstance(
+            DynamoDbClient.class.getClassLoader(),
+            new Class<?>[] {DynamoDbClient.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "putItem" -> taken((PutItemRequest) arguments[0]);
+                  case "query" -> QueryResponse.builder().items(List.of()).build();
+                  default -> throw new UnsupportedOperationException(method.toString());
+                });
+  }
+
+  private PutItemResponse taken(PutItemRequest request) {
+    String partition = String.valueOf(request.item().get("pk").s());
+    sizes.add(Map.entry(partition, size(request.item())));
+    return PutItemResponse.builder().build();
+  }
+
+  /// The partition and the size of every item, as DynamoDB counts.
+  List<Map.Entry<String, Integer>> sizes() {
+    return List.copyOf(sizes);
+  }
+
+  private static int size(Map<String, AttributeValue> attributes) {
+    return attributes.entrySet().stream()
+        .mapToInt(it -> Utf8.length(it.getKey()) + size(it.getValue()))
+        .sum();
+  }
+
+  private static int size(AttributeValue value) {
+    return switch (value.type()) {
+      case S -> Utf8.length(value.s());
+      case N -> value.n().length() / 2 + 2;
+      case B -> value.b().asByteArrayUnsafe().length;
+      case M -> 3 + value.m().size() + size(value.m());
+      case L -> 3 + value.l().stream().mapToInt(it -> 1 + size(it)).sum();
+      default -> throw new IllegalArgumentException("no size known of " + value.type());
+    };
+  }
+}
