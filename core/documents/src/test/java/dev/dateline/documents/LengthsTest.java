@@ -15,6 +15,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class LengthsTest {
     assertThat(length(document.language())).isLessThanOrEqualTo(60);
   }
 
-  private static int length(String field) {
+  private static int length(@Nullable String field) {
     return String.valueOf(field).length();
   }
 
