@@ -1,5 +1,6 @@
 package dev.dateline.dynamodb;
 
+import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
 import java.time.LocalDate;
@@ -20,7 +21,9 @@ record KeyRange(String first, String last) {
     var last = stretch.to().isAfter(LATEST) ? LATEST : stretch.to();
     var days = new KeyRange(first.toString(), last + AFTER_DAY);
     ScanRange.Start start = stretch.start();
-    return start == null ? days : days.beginning(start, stretch.order());
+    var begun = start == null ? days : days.beginning(start, stretch.order());
+    Position until = stretch.until();
+    return until == null ? begun : begun.ending(until, stretch.order());
   }
 
   boolean isEmpty() {
@@ -32,6 +35,14 @@ record KeyRange(String first, String last) {
     return switch (order) {
       case OLDEST_FIRST -> from(start.inclusive() ? key : key + AFTER_ID);
       case NEWEST_FIRST -> to(start.inclusive() ? key : justBefore(key));
+    };
+  }
+
+  /// Without `until` and what comes after it.
+  private KeyRange ending(Position until, SortOrder order) {
+    return switch (order) {
+      case OLDEST_FIRST -> to(justBefore(until.key()));
+      case NEWEST_FIRST -> from(until.key() + AFTER_ID);
     };
   }
 

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param to the last day, included
 /// @param order the direction to read in
 /// @param start where to begin in that direction, if not at the edge
-public record ScanRange(LocalDate from, LocalDate to, SortOrder order, @Nullable Start start) {
+/// @param until the first position in that direction that is no longer part of it; null for the
+///   edge
+public record ScanRange(
+    LocalDate from,
+    LocalDate to,
+    SortOrder order,
+    @Nullable Start start,
+    @Nullable Position until) {
   /// A position to begin at.
   ///
   /// @param inclusive whether a posting at the very position is part of the stretch
@@ -17,22 +24,30 @@ public record ScanRange(LocalDate from, LocalDate to, SortOrder order, @Nullable
 
   /// The whole of the days `from` to `to`.
   public static ScanRange of(LocalDate from, LocalDate to, SortOrder order) {
-    return new ScanRange(from, to, order, null);
+    return new ScanRange(from, to, order, null, null);
   }
 
   /// The same stretch from the first posting that comes after `position` in its direction.
   public ScanRange after(Position position) {
-    return new ScanRange(from, to, order, new Start(position, false));
+    return new ScanRange(from, to, order, new Start(position, false), until);
   }
 
   /// The same stretch from `position` on, or from the first posting that comes after it.
   public ScanRange from(Position position) {
-    return new ScanRange(from, to, order, new Start(position, true));
+    return new ScanRange(from, to, order, new Start(position, true), until);
+  }
+
+  /// The same stretch up to the last posting before `position` in its direction.
+  public ScanRange until(Position position) {
+    return new ScanRange(from, to, order, start, position);
   }
 
   /// Whether a posting at `position` is part of the stretch.
   public boolean holds(Position position) {
     if (position.day().isBefore(from) || position.day().isAfter(to)) {
+      return false;
+    }
+    if (until != null && order.comparator().compare(position, until) >= 0) {
       return false;
     }
     if (start == null) {

@@ -34,6 +34,11 @@ public record ArticleQuery(
     return new ArticleQuery(dates, entities, source, keyPrefix, filter, order);
   }
 
+  /// The same query of other days, in another order.
+  public ArticleQuery over(DateRange days, SortOrder direction) {
+    return new ArticleQuery(days, entities, source, keyPrefix, text, direction);
+  }
+
   /// Whatever the order and spelling of the names.
   @Override
   public String canonical() {

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One posting list, less the postings that a condition rules out.
+/// One posting list, less the postings that a condition or a thinning rules out.
+///
+/// Where a thinning leaves out more postings than the smallest charge covers, they are leapt over;
+/// where it leaves out fewer, it is cheaper to read on.
 final class ListStream implements PostingStream {
   private final ReadMeter meter;
   private final Term term;
   private final Predicate<Posting> condition;
   private final ReadSize size;
+  private final Thinning thinning;
   private final Direction direction;
   private final ScanRange whole;
   private final Position end;
@@ -26,15 +30,21 @@ final class ListStream implements PostingStream {
 
   /// @param whole the days to read, from their edge
   ListStream(
-      ReadMeter meter, Term term, ScanRange whole, Predicate<Posting> condition, ReadSize size) {
+      ReadMeter meter,
+      Term term,
+      ScanRange whole,
+      Predicate<Posting> condition,
+      ReadSize size,
+      Thinning thinning) {
     this.meter = meter;
     this.term = term;
     this.whole = whole;
     this.condition = condition;
     this.size = size;
+    this.thinning = thinning;
     this.direction = Direction.of(whole.order());
     this.end = direction.endOf(whole.from(), whole.to());
-    this.unread = direction.startOf(whole.from(), whole.to());
+    this.unread = orEnd(direction.startOf(whole.from(), whole.to()));
   }
 
   @Override
@@ -55,7 +65,7 @@ final class ListStream implements PostingStream {
       buffer.removeFirst();
     }
     if (buffer.isEmpty() && unread != null && direction.isBefore(unread, target)) {
-      unread = beyondEnd(target) ? null : target;
+      unread = orEnd(target);
     }
   }
 
@@ -64,27 +74,39 @@ final class ListStream implements PostingStream {
     if (unread == null) {
       return;
     }
-    PostingBatch slice = meter.read(term, whole.from(unread), size.next(unread, meter));
+    ScanRange stretch = stretch(unread);
+    PostingBatch slice = meter.read(term, stretch, size.next(unread, meter));
     for (Posting posting : slice.postings()) {
-      if (condition.test(posting)) {
+      if (thinning.has(posting.position()) && condition.test(posting)) {
         buffer.addLast(posting);
       }
     }
     size.got(slice.postings(), unread);
-    unread = resume(slice);
+    unread = resume(slice, stretch.until());
   }
 
-  private @Nullable Position resume(PostingBatch slice) {
+  /// What to read from `from` on: all, or what the thinning has of that day.
+  private ScanRange stretch(Position from) {
+    ScanRange rest = whole.from(from);
+    if (thinning.isNone() || size.density() * thinning.step() <= meter.perCharge()) {
+      return rest;
+    }
+    Position until = thinning.until(from.day());
+    return direction.isBefore(end, until) ? rest : rest.until(until);
+  }
+
+  private @Nullable Position resume(PostingBatch slice, @Nullable Position until) {
     ScanRange rest = slice.resume();
     if (rest == null || rest.start() == null) {
-      return null;
+      return until == null ? null : orEnd(until);
     }
     Position at = rest.start().position();
-    Position from = rest.start().inclusive() ? at : direction.next(at);
-    return beyondEnd(from) ? null : from;
+    return orEnd(rest.start().inclusive() ? at : direction.next(at));
   }
 
-  private boolean beyondEnd(Position position) {
-    return direction.isBefore(end, position);
+  /// The first position from `position` on that the stretch and the thinning may have.
+  private @Nullable Position orEnd(Position position) {
+    Position next = thinning.from(position);
+    return direction.isBefore(end, next) ? null : next;
   }
 }

@@ -13,7 +13,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Opens posting lists for the days and the order of a query.
-record Lists(Query query, ReadMeter meter) {
+///
+/// @param thinning which of the articles to find
+record Lists(Query query, ReadMeter meter, Thinning thinning) {
+  /// Lists of all articles of the query.
+  Lists(Query query, ReadMeter meter) {
+    this(query, meter, Thinning.NONE);
+  }
+
   Direction direction() {
     return Direction.of(query.order());
   }
@@ -39,7 +46,7 @@ record Lists(Query query, ReadMeter meter) {
 
   private PostingStream list(Term term, DateRange days, Predicate<Posting> condition, int inARow) {
     var stretch = ScanRange.of(days.first(), days.last(), query.order());
-    return new ListStream(meter, term, stretch, condition, ReadSize.expecting(inARow));
+    return new ListStream(meter, term, stretch, condition, ReadSize.expecting(inARow), thinning);
   }
 
   private NavigableSet<YearMonth> inOrder(NavigableSet<YearMonth> months) {

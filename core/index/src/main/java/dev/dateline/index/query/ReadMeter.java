@@ -6,13 +6,18 @@ import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.NavigableSet;
+import java.util.Set;
 
 /// Reads posting lists and keeps account of what that consumed.
 final class ReadMeter {
   private final PostingLists lists;
   private final double bound;
+  private final Set<Term> terms = new HashSet<>();
   private double consumed;
+  private int requests;
+  private int postings;
   private int perCharge = ReadSize.SMALLEST;
   private double outlook = Double.POSITIVE_INFINITY;
 
@@ -25,6 +30,9 @@ final class ReadMeter {
   PostingBatch read(Term term, ScanRange stretch, int limit) {
     PostingBatch slice = lists.read(term, stretch, limit);
     consumed += slice.readUnits();
+    requests++;
+    postings += slice.postings().size();
+    terms.add(term);
     perCharge = slice.perCharge() > 0 ? slice.perCharge() : perCharge;
     return slice;
   }
@@ -47,6 +55,21 @@ final class ReadMeter {
   /// How many postings the smallest charge covers, judged by those that were read last.
   int perCharge() {
     return perCharge;
+  }
+
+  /// How many times a list was read.
+  int requests() {
+    return requests;
+  }
+
+  /// How many postings were read.
+  int postings() {
+    return postings;
+  }
+
+  /// How many lists were read.
+  int lists() {
+    return terms.size();
   }
 
   boolean exhausted() {

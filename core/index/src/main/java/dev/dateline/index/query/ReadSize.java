@@ -18,7 +18,13 @@ final class ReadSize {
   /// What the smallest charge covers, if the postings are large.
   static final int SMALLEST = 10;
 
+  /// The smallest charge, in read request units.
+  static final double CHARGE = 0.5;
+
   private static final int LARGEST = 200;
+
+  /// As finely as an id's first digits divide a day.
+  private static final double SHORTEST_SPAN = 1e-6;
 
   /// A leap over so few postings, by how dense they were last, is none.
   private static final double SHORT_LEAP = 1;
@@ -54,6 +60,11 @@ final class ReadSize {
     read += last;
     end = postings.isEmpty() ? from : postings.getLast().position();
     span = from.daysTo(end);
+  }
+
+  /// How many postings a day the last read found; infinite before the first read.
+  double density() {
+    return end == null ? Double.POSITIVE_INFINITY : last / Math.max(span, SHORTEST_SPAN);
   }
 
   private boolean hasLeapt(Position from) {

@@ -95,6 +95,18 @@ public abstract class PostingListsContract {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aStretchMayEndAnywhere(SortOrder order) {
+    var days = ScanRange.of(FIRST_DAY.plusDays(1), FIRST_DAY.plusDays(6), order);
+    for (int shards : tables.keySet()) {
+      for (Position position : positions) {
+        assertRead(shards, days.until(position), 3);
+        assertRead(shards, days.from(positions.get(7)).until(position), 100);
+      }
+    }
+  }
+
   @Test
   void aStretchWithoutDaysIsEmpty() {
     var nothing = ScanRange.of(FIRST_DAY, FIRST_DAY.minusDays(1), SortOrder.OLDEST_FIRST);

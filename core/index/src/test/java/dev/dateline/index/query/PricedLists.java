@@ -41,16 +41,19 @@ final class PricedLists implements PostingLists {
     var postings = new ArrayList<Posting>();
     var end = direction.endOf(stretch.from(), stretch.to());
     for (Posting posting : inOrder.tailMap(start(stretch, direction), true).values()) {
-      if (direction.isBefore(end, posting.position())) {
+      if (direction.isBefore(end, posting.position()) || !stretch.holds(posting.position())) {
         break;
       }
       if (postings.size() == limit) {
         return new PostingBatch(
-            postings, stretch.after(postings.getLast().position()), units(postings));
+            postings,
+            stretch.after(postings.getLast().position()),
+            units(postings),
+            BLOCK_BYTES / POSTING_BYTES);
       }
       postings.add(posting);
     }
-    return new PostingBatch(postings, null, units(postings));
+    return new PostingBatch(postings, null, units(postings), BLOCK_BYTES / POSTING_BYTES);
   }
 
   @Override

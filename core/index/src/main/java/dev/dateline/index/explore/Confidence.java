@@ -1,0 +1,83 @@
+package dev.dateline.index.explore;
+
+import java.util.function.DoubleUnaryOperator;
+
+/// The bounds between which a number lies with 95 % confidence.
+final class Confidence {
+  /// How sure the bounds are.
+  static final double LEVEL = 0.95;
+
+  /// The normal distribution's quantile for it.
+  static final double NORMAL = 1.959964;
+
+  private static final double TAIL = (1 - LEVEL) / 2;
+
+  /// From so many on, the score interval's bounds hardly differ from the exact ones.
+  private static final int MANY = 100;
+
+  private static final int HALVINGS = 60;
+
+  private Confidence() {}
+
+  /// How many articles there are, if a sample of `share` of all has `found` of them: Clopper and
+  /// Pearson's interval with mid-P, so that it is not wider than it has to be; with many found,
+  /// Wilson's score interval.
+  static Estimate ofAll(int found, double share) {
+    long count = Math.round(found / share);
+    if (share == 1) {
+      return Estimate.exact(found);
+    }
+    double low = found < MANY ? exact(found, share, TAIL) : score(found, share, -1);
+    double high = found < MANY ? exact(found, share, 1 - TAIL) : score(found, share, 1);
+    return Estimate.between(Math.max(found, low), count, high);
+  }
+
+  /// Student's quantile: how many standard errors to go to either side.
+  ///
+  /// @param freedom degrees of freedom; at least 1
+  static double student(int freedom) {
+    return solve(
+        t -> 1 - Beta.regularized(freedom / (freedom + t * t), freedom / 2.0, 0.5), LEVEL, 0, 13);
+  }
+
+  /// How many there are so that finding more than `found`, or as many with half its weight, has
+  /// `probability`.
+  private static double exact(int found, double share, double probability) {
+    DoubleUnaryOperator above =
+        all -> (atLeast(found, all, share) + atLeast(found + 1, all, share)) / 2;
+    double most = 4 * (found + 4) / share;
+    return above.applyAsDouble(found) >= probability
+        ? found
+        : solve(above, probability, found, most);
+  }
+
+  /// The probability to find `found` of `all` or more.
+  private static double atLeast(int found, double all, double share) {
+    if (found == 0) {
+      return 1;
+    }
+    return all <= found - 1 ? 0 : Beta.regularized(share, found, all - found + 1);
+  }
+
+  /// The solution of `(found - all · share)² = z² · all · share · (1 - share)` on one side.
+  private static double score(int found, double share, int side) {
+    double half = found + NORMAL * NORMAL * (1 - share) / 2;
+    double root = Math.sqrt(half * half - (double) found * found);
+    return (half + side * root) / share;
+  }
+
+  /// Where a growing function has `value`, between `low` and `high`.
+  private static double solve(DoubleUnaryOperator growing, double value, double low, double high) {
+    double from = low;
+    double to = high;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (from + to) / 2;
+      if (growing.applyAsDouble(middle) < value) {
+        from = middle;
+      } else {
+        to = middle;
+      }
+    }
+    return (from + to) / 2;
+  }
+}

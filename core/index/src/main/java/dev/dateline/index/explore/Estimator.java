@@ -1,0 +1,114 @@
+package dev.dateline.index.explore;
+
+import dev.dateline.index.query.Sample;
+import dev.dateline.index.query.Thinning;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+
+/// Tells from what a sample has how much there is.
+///
+/// If the sample has every day, what is found of an answer is a binomial number. If it has every
+/// few days, articles come in clusters, and the bounds also tell how much its days differ.
+///
+/// @param thinning which articles the sample has
+/// @param first the first day that the sample was taken of
+/// @param last the last day that the sample was taken of
+record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
+  /// Two days tell how much days differ; one does not.
+  private static final int FEWEST_DAYS = 2;
+
+  /// The largest Student's quantile differs from the normal one in days like these.
+  private static final int MANY_DAYS = 200;
+
+  /// One for `sample`; empty samples are exact.
+  static Estimator of(Sample sample) {
+    LocalDate any = LocalDate.EPOCH;
+    LocalDate from = sample.first();
+    LocalDate to = sample.last();
+    return new Estimator(sample.thinning(), from == null ? any : from, to == null ? any : to);
+  }
+
+  /// How many articles there are in all.
+  ///
+  /// @param found how many the sample has of each day; days without any may be left out
+  Estimate all(NavigableMap<LocalDate, Integer> found) {
+    return between(found, first, last);
+  }
+
+  /// How many articles `from` to `to` have.
+  ///
+  /// @param found how many the sample has of each day; days without any may be left out
+  Estimate between(NavigableMap<LocalDate, Integer> found, LocalDate from, LocalDate to) {
+    LocalDate begin = from.isBefore(first) ? first : from;
+    LocalDate end = to.isAfter(last) ? last : to;
+    if (end.isBefore(begin)) {
+      return Estimate.NONE;
+    }
+    var some = found.subMap(begin, true, end, true);
+    return thinning.step() == 1
+        ? Confidence.ofAll(sum(some), thinning.shareOfDay())
+        : clusters(found, some, begin, end);
+  }
+
+  private Estimate clusters(
+      NavigableMap<LocalDate, Integer> found,
+      NavigableMap<LocalDate, Integer> some,
+      LocalDate begin,
+      LocalDate end) {
+    long days = end.toEpochDay() - begin.toEpochDay() + 1;
+    int seen = daysSeen(begin, end);
+    var of = seen >= FEWEST_DAYS ? Days.of(some, seen) : Days.of(found, daysSeen(first, last));
+    if (of.seen() < FEWEST_DAYS) {
+      return Confidence.ofAll(sum(some), thinning.share());
+    }
+    return of.estimate(days, Math.max(1, seen), sum(some), thinning.shareOfDay());
+  }
+
+  /// What the sampled days of a stretch have.
+  ///
+  /// @param seen how many days they are
+  private record Days(int seen, double mean, double variance) {
+    static Days of(NavigableMap<LocalDate, Integer> found, int seen) {
+      double mean = (double) sum(found) / Math.max(1, seen);
+      double squares = (seen - found.size()) * mean * mean;
+      for (int of : found.values()) {
+        squares += (of - mean) * (of - mean);
+      }
+      return new Days(seen, mean, squares / Math.max(1, seen - 1));
+    }
+
+    /// How many articles `days` have, of which `of` were seen.
+    Estimate estimate(long days, int of, int found, double shareOfDay) {
+      double unseen = Math.max(0, 1 - (double) of / days);
+      double between = (double) days * days * unseen * variance / of;
+      double within = days * mean * (1 - shareOfDay);
+      double error = Math.sqrt(between + within) / shareOfDay * quantile();
+      double count = days * mean / shareOfDay;
+      return Estimate.between(
+          Math.max(found, count - error),
+          Math.round(count),
+          Math.max(count + error, none(days, of)));
+    }
+
+    /// If none was seen, there may be some all the same: as many as 3 in the days that were seen.
+    private double none(long days, int of) {
+      return mean > 0 || of >= days ? 0 : Math.ceil(3.0 * days / of);
+    }
+
+    private double quantile() {
+      return seen > MANY_DAYS ? Confidence.NORMAL : Confidence.student(seen - 1);
+    }
+  }
+
+  /// How many of the days the sample has.
+  private int daysSeen(LocalDate begin, LocalDate end) {
+    long step = thinning.step();
+    long after = Math.floorDiv(end.toEpochDay(), step);
+    long before = Math.floorDiv(begin.toEpochDay() - 1, step);
+    return Math.toIntExact(after - before);
+  }
+
+  private static int sum(NavigableMap<LocalDate, Integer> found) {
+    return found.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.SortOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/// Takes samples of answers: all of an answer where it is small, else as much of it as some read
+/// units pay for. The same request gives the same sample as long as the index stays as it is.
+///
+/// What may be retried is thrown as [PostingLists.Unavailable].
+public final class ArticleSampler {
+  private static final int FEW = 100;
+
+  private static final double PRICE_OF_FEW = 5;
+  private static final double PRICE_OF_END = 10;
+  private static final int PLACES = 32;
+  private static final int ARTICLES_OF_PLACE = 16;
+  private static final double PRICE_OF_PLACE = 1;
+
+  private final PostingLists lists;
+  private final NameTerms names;
+  private final int fewAre;
+
+  /// A sampler that reads `lists`, and takes names as they are written.
+  public ArticleSampler(PostingLists lists) {
+    this(lists, NameTerms.LITERAL, FEW);
+  }
+
+  /// @param fewAre an answer of no more articles is read as one
+  ArticleSampler(PostingLists lists, NameTerms names, int fewAre) {
+    this.lists = lists;
+    this.names = names;
+    this.fewAre = fewAre;
+  }
+
+  /// This sampler, which takes names as `otherNames` says.
+  public ArticleSampler with(NameTerms otherNames) {
+    return new ArticleSampler(lists, otherNames, fewAre);
+  }
+
+  /// A sample of the articles that meet `query`, whatever its order, oldest first. The query's
+  /// [TextFilter#distinct()] is passed over: what is left out depends on all that comes before.
+  public Sample sample(ArticleQuery query, SampleRequest request) {
+    var passages = new Passages(new KnownMonths(lists), names, query);
+    var cursor = request.cursor();
+    var first = cursor == null ? null : cursor.position();
+    var few = few(passages, first);
+    var start = few.postings().isEmpty() ? few.next() : few.postings().getFirst().position();
+    if (start == null) {
+      return Sample.empty(few.readUnits());
+    }
+    if (few.next() == null && isMet(few, request)) {
+      return exact(few, first == null ? start : first).thinned(given(request));
+    }
+    return large(passages, first == null ? start : first, few.readUnits(), request);
+  }
+
+  private static Thinning given(SampleRequest request) {
+    var thinning = request.thinning();
+    return thinning == null ? Thinning.NONE : thinning;
+  }
+
+  private static boolean isMet(Passage few, SampleRequest request) {
+    return request.thinning() != null || few.postings().size() <= request.articles();
+  }
+
+  private Passage few(Passages passages, @Nullable Position from) {
+    return from == null
+        ? passages.read(SortOrder.OLDEST_FIRST, fewAre, PRICE_OF_FEW)
+        : passages.read(
+            from, passages.query().dates().last(), Thinning.NONE, fewAre, fewAre, PRICE_OF_FEW);
+  }
+
+  private static Sample exact(Passage all, Position from) {
+    var last = all.postings().isEmpty() ? from : all.postings().getLast().position();
+    return new Sample(Thinning.NONE, from.day(), last.day(), all.postings(), null, all.readUnits());
+  }
+
+  private static Sample large(
+      Passages passages, Position from, double before, SampleRequest request) {
+    var end = passages.read(SortOrder.NEWEST_FIRST, 1, PRICE_OF_END);
+    var last = end.postings().isEmpty() ? end.next() : end.postings().getFirst().position();
+    if (last == null || last.compareTo(from) < 0) {
+      return Sample.empty(before + end.readUnits());
+    }
+    var whole = new Segment(from, last.day());
+    var places = places(passages, whole);
+    double consumed =
+        before + end.readUnits() + places.stream().mapToDouble(Passage::readUnits).sum();
+    var outlook = outlook(places, whole);
+    double left = Math.max(request.readUnits() - consumed, 1);
+    var bounds = new Bounds(request.articles(), request.mostStep());
+    var thinning = request.thinning();
+    boolean isFree = thinning == null;
+    var chosen = thinning == null ? bounds.choose(outlook, whole.days(), left) : thinning;
+    var sweep = new Sweep(passages, outlook, chosen, left, isFree ? request.mostStep() : 0);
+    return atMost(request, sweep.of(from, last.day(), consumed));
+  }
+
+  private static Sample atMost(SampleRequest request, Sample sample) {
+    var smaller = sample;
+    while (request.thinning() == null && smaller.postings().size() > request.articles()) {
+      smaller = smaller.thinned(smaller.thinning().halved(1));
+    }
+    return smaller;
+  }
+
+  private static List<Segment> starts(Segment whole) {
+    return Segment.divide(whole.from(), whole.last(), PLACES);
+  }
+
+  private static List<Passage> places(Passages passages, Segment whole) {
+    var reads = new ArrayList<Callable<Passage>>();
+    for (Segment start : starts(whole)) {
+      reads.add(
+          () ->
+              passages.read(
+                  start.from(),
+                  whole.last(),
+                  Thinning.NONE,
+                  ARTICLES_OF_PLACE,
+                  ARTICLES_OF_PLACE,
+                  PRICE_OF_PLACE));
+    }
+    return new Parallel(PLACES).run(reads);
+  }
+
+  private static Outlook outlook(List<Passage> passages, Segment whole) {
+    var starts = starts(whole);
+    var end = Direction.ASCENDING.endOf(whole.last(), whole.last());
+    var places = new ArrayList<Outlook.Place>();
+    for (int i = 0; i < passages.size(); i++) {
+      places.add(Outlook.Place.of(passages.get(i), starts.get(i).from(), end));
+    }
+    return new Outlook(places);
+  }
+}

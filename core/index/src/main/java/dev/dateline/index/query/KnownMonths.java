@@ -1,0 +1,41 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.PostingBatch;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.Term;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/// Lists that read once which months there are, for whoever opens the same lists many times.
+final class KnownMonths implements PostingLists {
+  private final PostingLists lists;
+  private final Map<MonthlyList, NavigableSet<YearMonth>> months =
+      Collections.synchronizedMap(new EnumMap<>(MonthlyList.class));
+
+  KnownMonths(PostingLists lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public PostingBatch read(Term term, ScanRange stretch, int limit) {
+    return lists.read(term, stretch, limit);
+  }
+
+  @Override
+  public NavigableSet<YearMonth> months(MonthlyList monthly) {
+    return months.computeIfAbsent(monthly, lists::months);
+  }
+
+  @Override
+  public Optional<IndexedArticle> article(ArticleId id) {
+    return lists.article(id);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.dateline.index.query;
+
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.SortOrder;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Reads an answer here and there.
+///
+/// @param names which lists each name of the query means
+record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
+  /// Reads on from `from`, oldest first.
+  ///
+  /// @param last the last day
+  /// @param expected how many postings are likely needed in a row
+  /// @param limit stop at so many articles
+  /// @param readUnits stop soon after so many read units
+  Passage read(
+      Position from, LocalDate last, Thinning thinning, int expected, int limit, double readUnits) {
+    var days = query.over(new DateRange(from.day(), last), SortOrder.OLDEST_FIRST);
+    var request = new PageRequest(limit, Cursor.at(from), readUnits);
+    return read(days, request, thinning, expected);
+  }
+
+  /// Reads on from an end of the answer.
+  Passage read(SortOrder order, int limit, double readUnits) {
+    var request = PageRequest.first(limit, readUnits);
+    return read(query.over(query.dates(), order), request, Thinning.NONE, limit);
+  }
+
+  private Passage read(ArticleQuery days, PageRequest request, Thinning thinning, int expected) {
+    var meter = new ReadMeter(lists, request.readUnits());
+    var opened = new Lists(days, meter, thinning);
+    var stream = new Plan(days, names, opened, expected).stream();
+    var pager = new Pager(stream, opened.direction(), meter, false);
+    return Passage.of(pager.page(request, List::getFirst), meter);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the days of an answer, many of them at the same time, in waves.
+///
+/// If they turn out to take more than was expected, the rest is read with a thinning that is a part
+/// of the first, and what was found already is thinned as well: as if it had been chosen from the
+/// beginning.
+final class Sweep {
+  private static final int AT_ONCE = 32;
+
+  /// What a segment should take at least, in read units: one that takes less is mostly rounding.
+  private static final double SMALLEST = 4;
+
+  /// So many segments come in several waves, between which one can see what they take.
+  private static final int PARTS_OF_LARGE = 3 * AT_ONCE;
+
+  private static final double LARGE = 10 * AT_ONCE;
+
+  /// The most postings that are asked for at once.
+  private static final int MOST_EXPECTED = 1000;
+
+  private static final double TOLERANCE = 1.1;
+
+  private final Passages passages;
+  private final Outlook outlook;
+  private final double readUnits;
+  private final int mostStep;
+  private final Deque<Segment> unread = new ArrayDeque<>();
+  private List<Posting> found = new ArrayList<>();
+  private Thinning thinning;
+  private double consumed;
+
+  /// How much more the days that were read took than was expected.
+  private double surplus = 1;
+
+  /// @param readUnits what it may consume
+  /// @param mostStep the largest step that its thinning may get; 0 if the thinning is to stay
+  Sweep(Passages passages, Outlook outlook, Thinning thinning, double readUnits, int mostStep) {
+    this.passages = passages;
+    this.outlook = outlook;
+    this.thinning = thinning;
+    this.readUnits = readUnits;
+    this.mostStep = mostStep;
+  }
+
+  /// The sample of the days from `from` to `last`.
+  ///
+  /// @param consumedBefore what was consumed to find out about them
+  Sample of(Position from, LocalDate last, double consumedBefore) {
+    double days = new Segment(from, last).days();
+    unread.addAll(Segment.divide(from, last, parts(outlook.cost(thinning, days))));
+    do {
+      wave();
+    } while (!unread.isEmpty() && consumed < readUnits);
+    found.sort(Comparator.comparing(Posting::position));
+    Position next = next(from);
+    var read = next == null ? found : found.stream().filter(isBefore(next)).toList();
+    LocalDate end =
+        next == null ? last : next.equals(startOf(next)) ? next.day().minusDays(1) : next.day();
+    return new Sample(
+        thinning,
+        from.day(),
+        end,
+        read,
+        next == null ? null : Cursor.at(next),
+        consumed + consumedBefore);
+  }
+
+  private static Predicate<Posting> isBefore(Position next) {
+    return posting -> posting.position().compareTo(next) < 0;
+  }
+
+  private static int parts(double cost) {
+    return cost > LARGE ? PARTS_OF_LARGE : Math.clamp((long) (cost / SMALLEST), 1, AT_ONCE);
+  }
+
+  /// Where the answer goes on: a page ends with a day, unless it has no whole day.
+  private @Nullable Position next(Position from) {
+    if (unread.isEmpty()) {
+      return null;
+    }
+    Position at = unread.getFirst().from();
+    return at.day().equals(from.day()) ? at : startOf(at);
+  }
+
+  private static Position startOf(Position position) {
+    return Direction.ASCENDING.startOf(position.day(), position.day());
+  }
+
+  private void wave() {
+    var wave = new ArrayList<Segment>();
+    while (wave.size() < AT_ONCE && !unread.isEmpty()) {
+      wave.add(unread.removeFirst());
+    }
+    double allowance = Math.max(1, (readUnits - consumed) / wave.size());
+    var reads = new ArrayList<Callable<Passage>>();
+    wave.forEach(segment -> reads.add(() -> read(segment, allowance)));
+    take(wave, new Parallel(AT_ONCE).run(reads));
+    if (mostStep > 0) {
+      adjust();
+    }
+  }
+
+  private Passage read(Segment segment, double allowance) {
+    double expected = outlook.articles(segment.days()) * thinning.share();
+    int inARow = (int) Math.clamp(TOLERANCE * expected, 1, MOST_EXPECTED);
+    return passages.read(
+        segment.from(), segment.last(), thinning, inARow, Integer.MAX_VALUE, allowance);
+  }
+
+  private void take(List<Segment> wave, List<Passage> passed) {
+    double took = 0;
+    double expected = 0;
+    for (int i = wave.size() - 1; i >= 0; i--) {
+      Segment segment = wave.get(i);
+      Passage passage = passed.get(i);
+      found.addAll(passage.postings());
+      took += passage.readUnits();
+      expected += outlook.cost(thinning, segment.days());
+      if (passage.next() != null) {
+        Segment rest = segment.after(passage.next());
+        expected -= outlook.cost(thinning, rest.days());
+        unread.addFirst(rest);
+      }
+    }
+    consumed += took;
+    surplus = took / Math.max(expected, ReadSize.CHARGE);
+  }
+
+  /// Thins until what remains likely fits.
+  private void adjust() {
+    double left = Math.max(readUnits - consumed, 1);
+    double days = unread.stream().mapToDouble(Segment::days).sum();
+    while (surplus * outlook.cost(thinning, days) > TOLERANCE * left) {
+      boolean isDense = outlook.isDense(thinning) || surplus > 2 * TOLERANCE;
+      if (isDense && thinning.shift() < Thinning.MOST_SHIFT) {
+        surplus /= outlook.isDense(thinning) ? 1 : 2;
+        thinning = thinning.halved(1);
+      } else if (2 * thinning.step() <= mostStep) {
+        thinning = new Thinning(thinning.shift(), 2 * thinning.step());
+      } else {
+        break;
+      }
+    }
+    found = new ArrayList<>(found.stream().filter(p -> thinning.has(p.position())).toList());
+  }
+}

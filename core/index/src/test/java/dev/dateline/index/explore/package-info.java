@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.explore;
+
+import org.jspecify.annotations.NullMarked;
