@@ -1,14 +1,18 @@
 package dev.dateline.lookup;
 
 import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.explore.Counts;
 import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.ArticleSampler;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.representation.CountJson;
 
 /// `GET /articles/count`: how many articles meet some conditions.
-record CountResource(ArticleFinder finder, NameDirectory directory) implements Resource {
-  /// Some twenty thousand postings of one list; past it, the count is a lower bound.
+record CountResource(ArticleFinder finder, ArticleSampler sampler, NameDirectory directory)
+    implements Resource {
+  /// Some thirty thousand postings of one list; past it, the count is an estimate, or a lower bound
+  /// if repeats are left out.
   private static final double READ_UNITS = 1000;
 
   @Override
@@ -18,7 +22,10 @@ record CountResource(ArticleFinder finder, NameDirectory directory) implements R
       return call.faulty();
     }
     var readings = NameReadings.of(query.entities(), directory);
-    var count = finder.with(readings).count(query, READ_UNITS);
-    return Response.of(200, "application/json", CountJson.bytes(count, readings.list()));
+    byte[] body =
+        query.text().distinct()
+            ? CountJson.bytes(finder.with(readings).count(query, READ_UNITS), readings.list())
+            : CountJson.bytes(new Counts(sampler.with(readings)).of(query), readings.list());
+    return Response.of(200, "application/json", body);
   }
 }

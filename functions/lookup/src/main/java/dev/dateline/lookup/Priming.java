@@ -34,6 +34,7 @@ final class Priming implements Resource {
           event("/articles", "entity=NATO&format=atom&sort=oldest"),
           event("/articles", "entitiy=NATO"),
           event("/articles/count", "entity=NATO&type=organization"),
+          event("/articles/timeline", "entity=NATO&date=2023&interval=month&per=total"),
           event("/entities", "prefix=vla&type=person"),
           event("/entities/NATO", ""),
           event("/uploads", "key=2023/a.txt"),

@@ -2,6 +2,7 @@ package dev.dateline.lookup;
 
 import dev.dateline.articles.Upload;
 import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.ArticleSampler;
 import dev.dateline.index.query.RejectionFinder;
 import java.net.URI;
 import java.util.Optional;
@@ -24,7 +25,8 @@ record Resources(Ports ports, Function<Upload, URI> address) {
   private Optional<Resource> readable(Route route) {
     return switch (route) {
       case ARTICLES -> Optional.of(new ArticlesResource(finder(), ports.directory()));
-      case COUNT -> Optional.of(new CountResource(finder(), ports.directory()));
+      case COUNT -> Optional.of(new CountResource(finder(), sampler(), ports.directory()));
+      case TIMELINE -> Optional.of(new TimelineResource(sampler(), ports.directory()));
       case ARTICLE -> Optional.of(new ArticleResource(ports.lists()));
       case CONTENT -> Optional.of(new ContentResource(ports.lists(), address));
       case SIMILAR -> Optional.of(new SimilarResource(ports.lists(), finder()));
@@ -38,6 +40,10 @@ record Resources(Ports ports, Function<Upload, URI> address) {
 
   private ArticleFinder finder() {
     return new ArticleFinder(ports.lists());
+  }
+
+  private ArticleSampler sampler() {
+    return new ArticleSampler(ports.lists());
   }
 
   private AliasResource alias() {

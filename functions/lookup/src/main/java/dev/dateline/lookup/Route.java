@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 enum Route {
   ARTICLES("/articles"),
   COUNT("/articles/count"),
+  TIMELINE("/articles/timeline"),
   ARTICLE("/articles/{id}"),
   CONTENT("/articles/{id}/content"),
   SIMILAR("/articles/{id}/similar"),
@@ -24,6 +25,8 @@ enum Route {
   private static final Set<String> CONDITIONS =
       union(
           DAYS, Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates"));
+  private static final Set<String> OF_TIMELINE =
+      union(CONDITIONS, Set.of("interval", "per", "sample", "cursor", "format"));
   private static final Set<String> OF_ARTICLES =
       union(union(CONDITIONS, PAGE), Set.of("fields", "format"));
   private static final Set<String> OF_SIMILAR =
@@ -53,6 +56,7 @@ enum Route {
     return switch (this) {
       case ARTICLES -> OF_ARTICLES;
       case COUNT -> CONDITIONS;
+      case TIMELINE -> OF_TIMELINE;
       case SIMILAR -> OF_SIMILAR;
       case ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
       case ENTITIES -> OF_ENTITIES;

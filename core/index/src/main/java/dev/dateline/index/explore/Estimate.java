@@ -7,6 +7,9 @@ package dev.dateline.index.explore;
 /// @param low the lower bound
 /// @param high the upper bound
 public record Estimate(long count, long low, long high) {
+  /// The upper bound if there is none.
+  public static final long UNKNOWN = Long.MAX_VALUE;
+
   /// No articles.
   public static final Estimate NONE = exact(0);
 

@@ -34,6 +34,11 @@ public record ArticleQuery(
     return new ArticleQuery(dates, entities, source, keyPrefix, filter, order);
   }
 
+  /// The same query of what `publisher` published; null for anyone.
+  public ArticleQuery of(@Nullable String publisher) {
+    return new ArticleQuery(dates, entities, publisher, keyPrefix, text, order);
+  }
+
   /// The same query of other days, in another order.
   public ArticleQuery over(DateRange days, SortOrder direction) {
     return new ArticleQuery(days, entities, source, keyPrefix, text, direction);

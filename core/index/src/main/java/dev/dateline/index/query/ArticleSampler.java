@@ -4,8 +4,10 @@ import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.SortOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,22 @@ public final class ArticleSampler {
       return exact(few, first == null ? start : first).thinned(given(request));
     }
     return large(passages, first == null ? start : first, few.readUnits(), request);
+  }
+
+  /// The days from the first to the last article that meets `query`; empty if there is none.
+  public Optional<DateRange> reach(ArticleQuery query) {
+    var passages = new Passages(new KnownMonths(lists), names, query);
+    LocalDate first = end(passages, SortOrder.OLDEST_FIRST);
+    LocalDate last = first == null ? null : end(passages, SortOrder.NEWEST_FIRST);
+    return first == null || last == null || last.isBefore(first)
+        ? Optional.empty()
+        : Optional.of(new DateRange(first, last));
+  }
+
+  private static @Nullable LocalDate end(Passages passages, SortOrder order) {
+    var end = passages.read(order, 1, PRICE_OF_END);
+    var at = end.postings().isEmpty() ? end.next() : end.postings().getFirst().position();
+    return at == null ? null : at.day();
   }
 
   private static Thinning given(SampleRequest request) {

@@ -39,6 +39,20 @@ public record Sample(
     return isExact() && next == null;
   }
 
+  /// This sample without articles whose text is nearly that of one of the last few before it,
+  /// newest first: of a whole answer, what paging through it shows if repeats are left out.
+  public Sample distinct() {
+    var shown = new NearDuplicateWindow(List.of());
+    var rest = postings.reversed().stream().filter(posting -> !shown.repeats(posting)).toList();
+    return new Sample(thinning, first, last, rest.reversed(), next, readUnits);
+  }
+
+  /// What of this sample is of `day` or an earlier one.
+  public Sample upTo(LocalDate day, @Nullable Cursor rest) {
+    var some = postings.stream().filter(p -> !p.position().day().isAfter(day)).toList();
+    return new Sample(thinning, first, day, some, rest, readUnits);
+  }
+
   /// What `other` has of this sample.
   Sample thinned(Thinning other) {
     var rest = postings.stream().filter(posting -> other.has(posting.position())).toList();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param talksOf the periods that its text mentions
 /// @param text what stands for its text: texts are nearly equal where this is the same
-record NamedArticle(
+public record NamedArticle(
     String key,
     LocalDate day,
     @Nullable String source,
@@ -64,7 +64,7 @@ record NamedArticle(
     return new Position(day, ArticleId.of("bucket", key));
   }
 
-  List<Posting> postings() {
+  public List<Posting> postings() {
     var postings = new ArrayList<Posting>();
     postings.add(posting(Term.month(YearMonth.from(day)), null));
     if (source != null) {
@@ -114,7 +114,7 @@ record NamedArticle(
   }
 
   /// The positions of those of `articles` that meet `query`, in its order.
-  static List<Position> answer(ArticleQuery query, Collection<NamedArticle> articles) {
+  public static List<Position> answer(ArticleQuery query, Collection<NamedArticle> articles) {
     var oldestFirst =
         articles.stream()
             .filter(article -> article.meets(query))

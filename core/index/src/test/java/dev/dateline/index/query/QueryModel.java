@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /// Archives of a few weeks and a few names, and queries of every combination over them.
-class QueryModel extends DomainContextBase {
+public class QueryModel extends DomainContextBase {
   private static final LocalDate FIRST = LocalDate.of(2023, 6, 20);
   private static final List<String> NAMES = List.of("nato", "putin", "kyiv", "jordan", "vilnius");
   private static final List<String> SOURCES = List.of("reuters", "the times");

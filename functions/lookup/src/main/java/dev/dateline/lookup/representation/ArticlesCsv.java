@@ -2,7 +2,6 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.query.Hit;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,10 +13,10 @@ final class ArticlesCsv {
   private ArticlesCsv() {}
 
   static byte[] bytes(List<Hit> hits, Set<ResultField> fields) {
-    var csv = new StringBuilder();
-    Csv.row(csv, fields.stream().flatMap(ArticlesCsv::names).toList());
-    hits.forEach(hit -> Csv.row(csv, fields.stream().flatMap(field -> cells(hit, field)).toList()));
-    return csv.toString().getBytes(StandardCharsets.UTF_8);
+    var csv = new Csv();
+    csv.row(fields.stream().flatMap(ArticlesCsv::names).toList());
+    hits.forEach(hit -> csv.row(fields.stream().flatMap(field -> cells(hit, field)).toList()));
+    return csv.bytes();
   }
 
   private static Stream<String> names(ResultField field) {

@@ -1,6 +1,7 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.explore.Estimate;
 import dev.dateline.index.query.Count;
 import dev.dateline.lookup.http.Json;
 import java.util.List;
@@ -8,6 +9,18 @@ import java.util.List;
 /// A count as a JSON object: `{"count": 17, "exact": true}`.
 public final class CountJson {
   private CountJson() {}
+
+  /// The object, in UTF-8, with `low` and `high` unless the number is exact.
+  ///
+  /// @param readings how names were read
+  public static byte[] bytes(Estimate count, List<NameReading> readings) {
+    return Json.bytes(
+        json -> {
+          SamplingJson.count(json, count);
+          json.writeBooleanProperty("exact", count.isExact());
+          ReadingsJson.write(json, readings);
+        });
+  }
 
   /// The object, in UTF-8.
   ///

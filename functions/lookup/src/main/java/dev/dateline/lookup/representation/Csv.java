@@ -1,23 +1,29 @@
 package dev.dateline.lookup.representation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the rows of a table as RFC 4180 has them.
+/// Writes tables as RFC 4180 has them.
 final class Csv {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
-  private Csv() {}
+  private final StringBuilder csv = new StringBuilder();
 
-  /// Appends a row.
-  static void row(StringBuilder csv, List<String> cells) {
+  /// Adds a line.
+  Csv row(List<String> cells) {
     csv.append(cells.stream().map(Csv::quote).collect(Collectors.joining(",")));
     csv.append("\r\n");
+    return this;
   }
 
-  /// A cell that is shown as it is: if a spreadsheet would take it for a formula, an apostrophe
-  /// before it makes it text.
+  /// The table in UTF-8.
+  byte[] bytes() {
+    return csv.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Text that no spreadsheet takes for a formula: an apostrophe before it makes it text.
   static String safe(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return "";

@@ -1,7 +1,6 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.index.query.RejectedUpload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A page of rejected uploads as a table, with a line of the columns' names.
@@ -12,10 +11,9 @@ final class RejectionsCsv {
   private RejectionsCsv() {}
 
   static byte[] bytes(List<RejectedUpload> rejections) {
-    var csv = new StringBuilder();
-    Csv.row(csv, COLUMNS);
-    rejections.forEach(rejection -> Csv.row(csv, cells(rejection)));
-    return csv.toString().getBytes(StandardCharsets.UTF_8);
+    var csv = new Csv().row(COLUMNS);
+    rejections.forEach(rejection -> csv.row(cells(rejection)));
+    return csv.bytes();
   }
 
   private static List<String> cells(RejectedUpload upload) {

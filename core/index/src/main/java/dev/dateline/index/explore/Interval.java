@@ -1,0 +1,77 @@
+package dev.dateline.index.explore;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How long the buckets of a timeline are. Days are those that articles are dated, weeks begin on
+/// Monday as in ISO 8601, and quarters in January, April, July and October.
+public enum Interval {
+  DAY(1, 1),
+  WEEK(7, 3),
+  MONTH(30, 9),
+  QUARTER(91, 27),
+  YEAR(365, 90);
+
+  /// How many buckets a timeline may have.
+  public static final int MOST_BUCKETS = 1000;
+
+  private static final int MOST_CHOSEN = 120;
+
+  private final int days;
+  private final int mostStep;
+
+  Interval(int days, int mostStep) {
+    this.days = days;
+    this.mostStep = mostStep;
+  }
+
+  /// The shortest with which `first` to `last` are at most 120 buckets; else years.
+  public static Interval fitting(LocalDate first, LocalDate last) {
+    return shortest(first, last, MOST_CHOSEN).orElse(YEAR);
+  }
+
+  /// The shortest with which `first` to `last` are no more buckets than there may be.
+  public static Optional<Interval> possible(LocalDate first, LocalDate last) {
+    return shortest(first, last, MOST_BUCKETS);
+  }
+
+  private static Optional<Interval> shortest(LocalDate first, LocalDate last, int most) {
+    return Stream.of(values()).filter(each -> each.buckets(first, last) <= most).findFirst();
+  }
+
+  /// About how many buckets `first` to `last` are: at most one too few.
+  public long buckets(LocalDate first, LocalDate last) {
+    return Math.ceilDiv(last.toEpochDay() - first.toEpochDay() + 1, (long) days);
+  }
+
+  /// The first day of the bucket that has `day`.
+  public LocalDate start(LocalDate day) {
+    return switch (this) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+      case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+      case YEAR -> day.withDayOfYear(1);
+    };
+  }
+
+  /// The first day of the bucket after the one that begins on `start`.
+  public LocalDate next(LocalDate start) {
+    return switch (this) {
+      case DAY -> start.plusDays(1);
+      case WEEK -> start.plusWeeks(1);
+      case MONTH -> start.plusMonths(1);
+      case QUARTER -> start.plusMonths(3);
+      case YEAR -> start.plusYears(1);
+    };
+  }
+
+  /// Of every how many days a sample must have one at least, so that each whole bucket has two.
+  int mostStep() {
+    return mostStep;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.dateline.lookup;
+
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.explore.Interval;
+import dev.dateline.index.explore.TimelineRequest;
+import dev.dateline.index.explore.Timelines;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.ArticleSampler;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.ArticleParameters;
+import dev.dateline.lookup.parameters.ParameterReader;
+import dev.dateline.lookup.parameters.TimelineParameters;
+import dev.dateline.lookup.problem.InvalidParameter;
+import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.representation.Form;
+import dev.dateline.lookup.representation.ListQuery;
+import dev.dateline.lookup.representation.TimelineCsv;
+import dev.dateline.lookup.representation.TimelineJson;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/// `GET /articles/timeline`: how many articles meet some conditions, day by day or year by year.
+record TimelineResource(ArticleSampler sampler, NameDirectory directory) implements Resource {
+  private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
+
+  @Override
+  public Response get(Call call) {
+    var reader = call.parameters();
+    var query = ArticleParameters.query(reader);
+    var interval = TimelineParameters.interval(reader);
+    TimelineParameters.per(reader);
+    TimelineParameters.thinning(reader);
+    TimelineParameters.cursor(reader, query);
+    interval.ifPresent(given -> TimelineParameters.requireFew(reader, given, query.dates()));
+    return Numbers.answer(call, FORMS, form -> timeline(call, form, query, interval));
+  }
+
+  private Response timeline(Call call, Form form, ArticleQuery query, Optional<Interval> given) {
+    var reader = call.parameters();
+    var readings = NameReadings.of(query.entities(), directory);
+    var named = sampler.with(readings);
+    var days = days(named, query);
+    var interval = given.orElseGet(() -> fitting(days));
+    TimelineParameters.requireFew(reader, interval, days);
+    String per = TimelineParameters.per(reader);
+    if (!reader.isFaultless()) {
+      return call.faulty();
+    }
+    var timeline = new Timelines(named).of(request(reader, query, interval));
+    if (query.text().distinct() && timeline.next() != null) {
+      return tooManyToCompare(call);
+    }
+    var links = call.links(timeline.next(), query);
+    var list = ListQuery.of(call.request().rawQuery());
+    byte[] body =
+        form == Form.CSV
+            ? TimelineCsv.bytes(timeline)
+            : TimelineJson.bytes(timeline, per, list, readings.list(), links.cursor());
+    return Call.page(form.mediaType(), body, links);
+  }
+
+  private static TimelineRequest request(
+      ParameterReader reader, ArticleQuery query, Interval interval) {
+    return new TimelineRequest(
+        query,
+        TimelineParameters.base(TimelineParameters.per(reader), query),
+        interval,
+        TimelineParameters.thinning(reader),
+        TimelineParameters.cursor(reader, query),
+        LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /// The days of the query; where an end is open, from its first article or to its last.
+  private static DateRange days(ArticleSampler sampler, ArticleQuery query) {
+    var asked = query.dates();
+    if (asked.from() != null && asked.to() != null) {
+      return asked;
+    }
+    var reach = sampler.reach(query).orElse(DateRange.ALL);
+    var from = asked.from() == null ? reach.from() : asked.from();
+    var to = asked.to() == null ? reach.to() : asked.to();
+    return from == null || to == null || to.isBefore(from)
+        ? DateRange.ALL
+        : new DateRange(from, to);
+  }
+
+  private static Interval fitting(DateRange days) {
+    var from = days.from();
+    var to = days.to();
+    return from == null || to == null ? Interval.DAY : Interval.fitting(from, to);
+  }
+
+  private static Response tooManyToCompare(Call call) {
+    call.parameters()
+        .reject(
+            InvalidParameter.of(
+                ProblemType.CONFLICTING_PARAMETERS,
+                "duplicates",
+                "hide",
+                "So many articles cannot be compared at once. Give fewer days, or leave out"
+                    + " duplicates=hide."));
+    return call.faulty();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.index.explore.Interval;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.Cursor;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.Thinning;
+import dev.dateline.lookup.problem.InvalidParameter;
+import dev.dateline.lookup.problem.ProblemType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The parameters that say how a timeline is to be drawn.
+public final class TimelineParameters {
+  private static final String AUTO = "auto";
+  private static final String TOTAL = "total";
+  private static final String SOURCE = "source";
+
+  private TimelineParameters() {}
+
+  /// The interval that `interval` names; empty if one is to be chosen.
+  public static Optional<Interval> interval(ParameterReader reader) {
+    var words = new ArrayList<String>(List.of(AUTO));
+    List.of(Interval.values()).forEach(interval -> words.add(word(interval)));
+    String chosen = reader.choice("interval", words, word -> word, AUTO);
+    return chosen.equals(AUTO)
+        ? Optional.empty()
+        : Optional.of(Interval.valueOf(chosen.toUpperCase(Locale.ROOT)));
+  }
+
+  /// What `per` says that counts are shares of; null if it is not sent.
+  public static @Nullable String per(ParameterReader reader) {
+    String per = reader.choice("per", List.of(TOTAL, SOURCE), word -> word, "");
+    if (per.equals(SOURCE) && !reader.has(SOURCE)) {
+      reader.reject(
+          InvalidParameter.of(
+              ProblemType.CONFLICTING_PARAMETERS,
+              "per",
+              per,
+              "Say of which source, with source, or give per=total."));
+    }
+    return per.isEmpty() ? null : per;
+  }
+
+  /// The query for all that the articles of `query` are a share of; null for no share.
+  public static @Nullable ArticleQuery base(@Nullable String per, ArticleQuery query) {
+    if (per == null) {
+      return null;
+    }
+    var all = ArticleQuery.of(query.dates(), EntityFilter.NONE);
+    return per.equals(SOURCE) ? all.of(query.source()) : all;
+  }
+
+  /// The share of the articles that `sample` says to look at; null for as many as can be.
+  public static @Nullable Thinning thinning(ParameterReader reader) {
+    String text = reader.one("sample");
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    for (int shift = 0; shift <= Thinning.MOST_SHIFT; shift++) {
+      if (text.equals(shift == 0 ? "1" : "1/" + (1 << shift))) {
+        return new Thinning(shift, 1);
+      }
+    }
+    reader.invalid("sample", text, "Give 1 for all articles, or 1/2, 1/4, 1/8 and so on.");
+    return null;
+  }
+
+  /// Notes that `days` have too many buckets for `interval`.
+  public static void requireFew(ParameterReader reader, Interval interval, DateRange days) {
+    var from = days.from();
+    var to = days.to();
+    if (from == null || to == null || interval.buckets(from, to) <= Interval.MOST_BUCKETS) {
+      return;
+    }
+    var possible = Interval.possible(from, to);
+    String detail =
+        possible
+            .map(other -> "Give interval=" + word(other) + ", or fewer days.")
+            .orElse("Give fewer days.");
+    reader.reject(
+        new InvalidParameter(
+            ProblemType.INVALID_PARAMETER,
+            "interval",
+            word(interval),
+            "A timeline has at most 1,000 buckets. " + detail,
+            possible.map(TimelineParameters::word).orElse(null)));
+  }
+
+  /// Where `cursor` says to go on in the answer to `query`; null for the beginning.
+  public static @Nullable Cursor cursor(ParameterReader reader, ArticleQuery query) {
+    return PageParameters.page(reader, query, 1).cursor();
+  }
+
+  private static String word(Interval interval) {
+    return interval.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.lookup.http.Accept;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The forms in which numbers can be had.
+public enum Form {
+  JSON("application/json"),
+  CSV("text/csv; charset=utf-8"),
+  /// A graph, for Gephi and others.
+  ///
+  /// @see <a href="https://gexf.net">GEXF</a>
+  GEXF("application/gexf+xml");
+
+  private final String mediaType;
+
+  Form(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  /// The one of `offered` that a client likes best, the first of them where it does not mind; empty
+  /// where it accepts none.
+  public static Optional<Form> preferred(List<Form> offered, Accept accept) {
+    Form best = offered.getFirst();
+    for (Form other : offered) {
+      best = accept.quality(other.type()) > accept.quality(best.type()) ? other : best;
+    }
+    return accept.quality(best.type()) > 0 ? Optional.of(best) : Optional.empty();
+  }
+
+  /// The value of the header `content-type`.
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /// The form's name in the parameter `format`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The media type without parameters.
+  public String type() {
+    return mediaType.split(";", 2)[0];
+  }
+}

@@ -1,0 +1,65 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.lookup.http.Percent;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The query string of `/articles` for the articles that a number counts: the conditions of the
+/// request that has the number, and some more.
+///
+/// @param conditions as they were sent, without days
+/// @param days as they were sent
+public record ListQuery(String conditions, String days) {
+  private static final Set<String> CONDITIONS =
+      Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates");
+  private static final Set<String> DAYS = Set.of("date", "from", "to");
+
+  /// What `rawQuery` has of them.
+  public static ListQuery of(String rawQuery) {
+    return new ListQuery(kept(rawQuery, CONDITIONS), kept(rawQuery, DAYS));
+  }
+
+  /// No conditions on days alone.
+  public static ListQuery none() {
+    return new ListQuery("", "");
+  }
+
+  /// Of the days from `from` to `to`.
+  public String on(LocalDate from, LocalDate to) {
+    String range = from.equals(to) ? "date=" + from : "from=" + from + "&to=" + to;
+    return join(conditions, range);
+  }
+
+  /// Also with a condition, of the same days.
+  public String with(String parameter, String value) {
+    return join(conditions, join(days, parameter + "=" + Percent.encodeForm(value)));
+  }
+
+  /// The same with a condition more.
+  public ListQuery and(String parameter, String value) {
+    return new ListQuery(join(conditions, parameter + "=" + Percent.encodeForm(value)), days);
+  }
+
+  /// The same of other days.
+  public ListQuery during(LocalDate from, LocalDate to) {
+    return new ListQuery(conditions, new ListQuery("", "").on(from, to));
+  }
+
+  /// All as one query string.
+  @Override
+  public String toString() {
+    return join(conditions, days);
+  }
+
+  private static String kept(String rawQuery, Set<String> names) {
+    return Stream.of(Percent.escapeIllegal(rawQuery).split("&", -1))
+        .filter(pair -> names.contains(pair.split("=", 2)[0]))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String join(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + "&" + other;
+  }
+}
