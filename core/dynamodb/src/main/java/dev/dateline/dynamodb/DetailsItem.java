@@ -24,6 +24,11 @@ final class DetailsItem {
     return article == null ? item.map() : item.with(ARTICLE, ArticleEncoding.encode(article)).map();
   }
 
+  /// The key of the record of the article whose items are in `partition`.
+  static Map<String, AttributeValue> key(String partition) {
+    return Attributes.of(partition, SORT_KEY).map();
+  }
+
   static Sequencer clock(StoredItem item) {
     return new Sequencer(item.string(Attributes.CLOCK));
   }

@@ -10,6 +10,8 @@ import dev.dateline.index.postings.ShardedReader;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -36,5 +38,10 @@ final class DynamoDbPostings implements PostingLists {
   @Override
   public Optional<IndexedArticle> article(ArticleId id) {
     return StoredArticle.read(id, table, false).shown();
+  }
+
+  @Override
+  public List<IndexedArticle> articles(Collection<ArticleId> ids) {
+    return new StoredArticles(table).read(ids);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How the names of a query are read, each once.
 final class NameReadings implements NameTerms {
@@ -26,6 +27,16 @@ final class NameReadings implements NameTerms {
     filter.any().forEach(name -> asked.put(name, filter.types()));
     filter.not().forEach(name -> asked.putIfAbsent(name, Set.of()));
     return new NameReadings(directory.read(asked));
+  }
+
+  /// No readings.
+  static NameReadings none() {
+    return new NameReadings(Map.of());
+  }
+
+  /// The lists of all of `names`.
+  Set<Term> terms(List<String> names) {
+    return names.stream().flatMap(name -> of(name).stream()).collect(Collectors.toSet());
   }
 
   @Override

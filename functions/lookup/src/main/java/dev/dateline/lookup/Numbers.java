@@ -3,6 +3,7 @@ package dev.dateline.lookup;
 import dev.dateline.lookup.http.Accept;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.FormParameters;
+import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.Form;
 import java.util.List;
@@ -24,6 +25,19 @@ final class Numbers {
       return call.faulty();
     }
     return form.map(body).orElseGet(() -> notAcceptable(call, offered));
+  }
+
+  /// The answer that repeats cannot be left out of a sample.
+  static Response tooManyToCompare(Call call) {
+    call.parameters()
+        .reject(
+            InvalidParameter.of(
+                ProblemType.CONFLICTING_PARAMETERS,
+                "duplicates",
+                "hide",
+                "So many articles cannot be compared at once. Give fewer days, or leave out"
+                    + " duplicates=hide."));
+    return call.faulty();
   }
 
   private static Response notAcceptable(Call call, List<Form> offered) {

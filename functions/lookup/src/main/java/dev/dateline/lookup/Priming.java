@@ -35,6 +35,7 @@ final class Priming implements Resource {
           event("/articles", "entitiy=NATO"),
           event("/articles/count", "entity=NATO&type=organization"),
           event("/articles/timeline", "entity=NATO&date=2023&interval=month&per=total"),
+          event("/articles/facets", "entity=NATO&facet=person&facet=source&order=distinctive"),
           event("/entities", "prefix=vla&type=person"),
           event("/entities/NATO", ""),
           event("/uploads", "key=2023/a.txt"),

@@ -11,6 +11,7 @@ enum Route {
   ARTICLES("/articles"),
   COUNT("/articles/count"),
   TIMELINE("/articles/timeline"),
+  FACETS("/articles/facets"),
   ARTICLE("/articles/{id}"),
   CONTENT("/articles/{id}/content"),
   SIMILAR("/articles/{id}/similar"),
@@ -27,6 +28,8 @@ enum Route {
           DAYS, Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates"));
   private static final Set<String> OF_TIMELINE =
       union(CONDITIONS, Set.of("interval", "per", "sample", "cursor", "format"));
+  private static final Set<String> OF_FACETS =
+      union(CONDITIONS, Set.of("facet", "limit", "order", "sample", "prefix", "format"));
   private static final Set<String> OF_ARTICLES =
       union(union(CONDITIONS, PAGE), Set.of("fields", "format"));
   private static final Set<String> OF_SIMILAR =
@@ -57,6 +60,7 @@ enum Route {
       case ARTICLES -> OF_ARTICLES;
       case COUNT -> CONDITIONS;
       case TIMELINE -> OF_TIMELINE;
+      case FACETS -> OF_FACETS;
       case SIMILAR -> OF_SIMILAR;
       case ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
       case ENTITIES -> OF_ENTITIES;

@@ -11,8 +11,6 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.parameters.ParameterReader;
 import dev.dateline.lookup.parameters.TimelineParameters;
-import dev.dateline.lookup.problem.InvalidParameter;
-import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.Form;
 import dev.dateline.lookup.representation.ListQuery;
 import dev.dateline.lookup.representation.TimelineCsv;
@@ -51,7 +49,7 @@ record TimelineResource(ArticleSampler sampler, NameDirectory directory) impleme
     }
     var timeline = new Timelines(named).of(request(reader, query, interval));
     if (query.text().distinct() && timeline.next() != null) {
-      return tooManyToCompare(call);
+      return Numbers.tooManyToCompare(call);
     }
     var links = call.links(timeline.next(), query);
     var list = ListQuery.of(call.request().rawQuery());
@@ -91,17 +89,5 @@ record TimelineResource(ArticleSampler sampler, NameDirectory directory) impleme
     var from = days.from();
     var to = days.to();
     return from == null || to == null ? Interval.DAY : Interval.fitting(from, to);
-  }
-
-  private static Response tooManyToCompare(Call call) {
-    call.parameters()
-        .reject(
-            InvalidParameter.of(
-                ProblemType.CONFLICTING_PARAMETERS,
-                "duplicates",
-                "hide",
-                "So many articles cannot be compared at once. Give fewer days, or leave out"
-                    + " duplicates=hide."));
-    return call.faulty();
   }
 }

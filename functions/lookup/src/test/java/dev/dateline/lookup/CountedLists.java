@@ -13,6 +13,8 @@ import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.index.protocol.Register;
 import dev.dateline.index.query.UploadFinder;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -49,6 +51,12 @@ record CountedLists(PostingLists lists, DoubleConsumer units) implements Posting
   public NavigableSet<YearMonth> months(MonthlyList monthly) {
     units.accept(LEAST);
     return lists.months(monthly);
+  }
+
+  @Override
+  public List<IndexedArticle> articles(Collection<ArticleId> ids) {
+    units.accept(LEAST * ids.size());
+    return lists.articles(ids);
   }
 
   @Override

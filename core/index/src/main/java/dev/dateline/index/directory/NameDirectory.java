@@ -3,6 +3,8 @@ package dev.dateline.index.directory;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.postings.PostingLists;
 import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +42,15 @@ public final class NameDirectory {
   /// @param asked names, with what each is meant to name; empty for anything
   public Map<String, NameReading> read(Map<String, Set<EntityType>> asked) {
     return new NameReader(store).read(asked);
+  }
+
+  /// The group that each of `names` belongs to, by the name's key.
+  public Map<NameKey, Group> groups(Collection<String> names) {
+    var keys = names.stream().map(NameKey::of).collect(Collectors.toSet());
+    var groups = Groups.of(keys, store);
+    var byKey = new HashMap<NameKey, Group>();
+    names.forEach(name -> byKey.put(NameKey.of(name), groups.of(name)));
+    return byKey;
   }
 
   /// The next names that begin as asked.

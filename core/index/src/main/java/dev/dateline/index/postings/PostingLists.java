@@ -2,6 +2,8 @@ package dev.dateline.index.postings;
 
 import dev.dateline.articles.ArticleId;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ public interface PostingLists {
 
   /// What the index keeps of one article; empty where it has none of that id.
   Optional<IndexedArticle> article(ArticleId id);
+
+  /// What the index keeps of those of some articles that it has, in their order.
+  default List<IndexedArticle> articles(Collection<ArticleId> ids) {
+    return ids.stream().map(this::article).flatMap(Optional::stream).toList();
+  }
 
   /// The store does not answer now; the same call may work later.
   final class Unavailable extends RuntimeException {

@@ -37,6 +37,20 @@ public record ListQuery(String conditions, String days) {
     return join(conditions, join(days, parameter + "=" + Percent.encodeForm(value)));
   }
 
+  /// The same without a condition.
+  public ListQuery without(String parameter) {
+    return new ListQuery(
+        Stream.of(conditions.split("&", -1))
+            .filter(pair -> !pair.startsWith(parameter + "="))
+            .collect(Collectors.joining("&")),
+        days);
+  }
+
+  /// Whether it has a condition.
+  public boolean has(String parameter) {
+    return ("&" + conditions).contains("&" + parameter + "=");
+  }
+
   /// The same with a condition more.
   public ListQuery and(String parameter, String value) {
     return new ListQuery(join(conditions, parameter + "=" + Percent.encodeForm(value)), days);

@@ -1,0 +1,31 @@
+package dev.dateline.index.explore;
+
+import dev.dateline.articles.EntityType;
+import java.util.Optional;
+
+/// A property by which articles are counted.
+public enum Facet {
+  PERSON,
+  ORGANIZATION,
+  LOCATION,
+  MISC,
+  SOURCE,
+  LANGUAGE,
+  SECTION,
+  BYLINE,
+  /// The folder of the objects, below that of the query.
+  FOLDER,
+  /// The years and months that the texts talk about.
+  MENTIONED;
+
+  /// What kind of names it has; empty if it has none.
+  public Optional<EntityType> names() {
+    return switch (this) {
+      case PERSON -> Optional.of(EntityType.PERSON);
+      case ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);
+      case LOCATION -> Optional.of(EntityType.LOCATION);
+      case MISC -> Optional.of(EntityType.MISC);
+      case SOURCE, LANGUAGE, SECTION, BYLINE, FOLDER, MENTIONED -> Optional.empty();
+    };
+  }
+}

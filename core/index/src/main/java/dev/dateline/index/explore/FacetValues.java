@@ -1,0 +1,75 @@
+package dev.dateline.index.explore;
+
+import dev.dateline.articles.CalendarPeriod;
+import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Normalization;
+import dev.dateline.index.postings.IndexedArticle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Counts the values of facets that are not names.
+///
+/// @param keyPrefix how the keys of the query begin; empty for any
+record FacetValues(String keyPrefix) {
+  private static final int YEAR_LENGTH = 4;
+
+  /// Which articles of `corpus` have which value, by the value's normal form.
+  Map<String, Tally> of(Facet facet, Corpus corpus) {
+    var tallies = new HashMap<String, Tally>();
+    for (int i = 0; i < corpus.size(); i++) {
+      int number = i;
+      for (String value : values(facet, corpus.articles().get(number))) {
+        tallies.computeIfAbsent(key(facet, value), k -> new Tally()).add(number, value);
+      }
+    }
+    return tallies;
+  }
+
+  private static String key(Facet facet, String value) {
+    return facet == Facet.FOLDER ? value : Normalization.of(value);
+  }
+
+  private Set<String> values(Facet facet, IndexedArticle article) {
+    var description = article.description();
+    return switch (facet) {
+      case SOURCE -> some(description.source());
+      case LANGUAGE -> some(description.language());
+      case SECTION -> some(description.section());
+      case BYLINE -> some(description.byline());
+      case FOLDER -> some(folder(article.upload().key()));
+      case MENTIONED -> periods(article.profile().dates());
+      case PERSON, ORGANIZATION, LOCATION, MISC ->
+          throw new IllegalArgumentException(facet + " has names");
+    };
+  }
+
+  private static Set<String> some(@Nullable String value) {
+    return value == null || Normalization.of(value).isEmpty() ? Set.of() : Set.of(value);
+  }
+
+  /// The beginning of `key` to the first slash after the prefix.
+  private @Nullable String folder(String key) {
+    int slash = key.indexOf('/', Math.min(keyPrefix.length(), key.length()));
+    return slash < 0 ? null : key.substring(0, slash + 1);
+  }
+
+  /// Who talks of a day talks of its month, and of its year.
+  private static Set<String> periods(List<MentionedDate> dates) {
+    return dates.stream()
+        .map(MentionedDate::period)
+        .flatMap(FacetValues::periods)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> periods(CalendarPeriod period) {
+    String year = period.value().substring(0, YEAR_LENGTH);
+    return period.precision() == CalendarPeriod.Precision.YEAR
+        ? Stream.of(year)
+        : Stream.of(year, CalendarPeriod.month(period.yearMonth()).value());
+  }
+}

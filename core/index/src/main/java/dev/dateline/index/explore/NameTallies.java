@@ -1,0 +1,99 @@
+package dev.dateline.index.explore;
+
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.EntityType;
+import dev.dateline.index.directory.Group;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.postings.IndexedArticle;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Which articles of a corpus have which names. What an article names as several things is what it
+/// names most often, as in its posting.
+final class NameTallies {
+  private final Map<NameKey, Tally> names = new HashMap<>();
+  private final Map<NameKey, Tally> types = new HashMap<>();
+
+  private NameTallies() {}
+
+  static NameTallies of(Corpus corpus) {
+    var tallies = new NameTallies();
+    for (int number = 0; number < corpus.size(); number++) {
+      tallies.add(number, corpus.articles().get(number));
+    }
+    return tallies;
+  }
+
+  private void add(int number, IndexedArticle article) {
+    shown(article)
+        .forEach(
+            (key, entity) -> {
+              names.computeIfAbsent(key, k -> new Tally()).add(number, entity.name());
+              types.computeIfAbsent(key, k -> new Tally()).add(number, entity.type().name());
+            });
+  }
+
+  /// The entity that each name of `article` is shown as.
+  static Map<NameKey, Entity> shown(IndexedArticle article) {
+    var shown = new LinkedHashMap<NameKey, Entity>();
+    for (Entity entity : article.recognition().entities()) {
+      shown.merge(NameKey.of(entity.name()), entity, NameTallies::moreOften);
+    }
+    return shown;
+  }
+
+  private static Entity moreOften(Entity one, Entity other) {
+    return other.mentions().size() > one.mentions().size() ? other : one;
+  }
+
+  /// The keys of all names.
+  Collection<NameKey> keys() {
+    return names.keySet();
+  }
+
+  /// How many articles have the name.
+  int count(NameKey key) {
+    var tally = names.get(key);
+    return tally == null ? 0 : tally.count();
+  }
+
+  /// What most of the articles that have the name name it as.
+  EntityType type(NameKey key) {
+    return EntityType.valueOf(Objects.requireNonNull(types.get(key)).label());
+  }
+
+  /// The name as most of the articles write it.
+  String label(NameKey key) {
+    return Objects.requireNonNull(names.get(key)).label();
+  }
+
+  /// The groups that some names belong to, each once: as people merged them.
+  List<Group> groups(Collection<NameKey> keys, NameDirectory directory) {
+    var labels = keys.stream().map(this::label).toList();
+    var groups = new LinkedHashMap<NameKey, Group>();
+    var all = directory.groups(labels);
+    keys.forEach(
+        key -> {
+          var group = Objects.requireNonNull(all.get(key));
+          groups.putIfAbsent(group.key(), group);
+        });
+    return new ArrayList<>(groups.values());
+  }
+
+  /// Which articles have a name of `group`.
+  NameTally of(Group group) {
+    var some = group.keys().stream().map(names::get).filter(Objects::nonNull).toList();
+    var kinds = group.keys().stream().map(types::get).filter(Objects::nonNull).toList();
+    return some.isEmpty()
+        ? new NameTally(group, EntityType.MISC, new BitSet())
+        : new NameTally(
+            group, EntityType.valueOf(Tally.of(kinds).label()), Tally.of(some).articles());
+  }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.lookup;
+
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.explore.FacetCounter;
+import dev.dateline.index.explore.FacetRequest;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.ArticleSampler;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.ArticleParameters;
+import dev.dateline.lookup.parameters.FacetParameters;
+import dev.dateline.lookup.parameters.ParameterReader;
+import dev.dateline.lookup.representation.FacetsCsv;
+import dev.dateline.lookup.representation.FacetsJson;
+import dev.dateline.lookup.representation.Form;
+import dev.dateline.lookup.representation.ListQuery;
+import java.util.List;
+
+/// `GET /articles/facets`: whom, what and where the articles name that meet some conditions, who
+/// published them and the like.
+record FacetsResource(PostingLists lists, NameDirectory directory) implements Resource {
+  private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
+
+  @Override
+  public Response get(Call call) {
+    var query = ArticleParameters.query(call.parameters());
+    var _ = request(call.parameters(), query, NameReadings.none());
+    return Numbers.answer(call, FORMS, form -> facets(call, form, query));
+  }
+
+  private Response facets(Call call, Form form, ArticleQuery query) {
+    var readings = NameReadings.of(query.entities(), directory);
+    var sampler = new ArticleSampler(lists).with(readings);
+    var facets =
+        new FacetCounter(sampler, lists, directory).of(request(call.parameters(), query, readings));
+    if (facets.isEmpty()) {
+      return Numbers.tooManyToCompare(call);
+    }
+    var list = ListQuery.of(call.request().rawQuery());
+    byte[] body =
+        form == Form.CSV
+            ? FacetsCsv.bytes(facets.get())
+            : FacetsJson.bytes(facets.get(), list, readings.list());
+    return Response.of(200, form.mediaType(), body);
+  }
+
+  private static FacetRequest request(
+      ParameterReader reader, ArticleQuery query, NameReadings readings) {
+    return new FacetRequest(
+        query,
+        readings.terms(query.entities().all()),
+        FacetParameters.facets(reader),
+        FacetParameters.limit(reader),
+        FacetParameters.articles(reader),
+        FacetParameters.isDistinctive(reader),
+        FacetParameters.prefix(reader));
+  }
+}

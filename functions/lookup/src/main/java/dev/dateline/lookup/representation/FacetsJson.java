@@ -1,0 +1,88 @@
+package dev.dateline.lookup.representation;
+
+import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.explore.Facet;
+import dev.dateline.index.explore.Facets;
+import dev.dateline.lookup.http.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/// Facets as a JSON object.
+public final class FacetsJson {
+  private FacetsJson() {}
+
+  /// The object, in UTF-8.
+  ///
+  /// @param list leads to the articles that are counted
+  public static byte[] bytes(Facets facets, ListQuery list, List<NameReading> readings) {
+    return Json.bytes(
+        json -> {
+          json.writeObjectPropertyStart("facets");
+          facets.values().forEach((facet, values) -> write(json, facet, values, list));
+          json.writeEndObject();
+          different(json, facets);
+          SamplingJson.write(json, "sample", facets.sampling());
+          if (facets.background() != null) {
+            SamplingJson.write(json, "background", facets.background());
+          }
+          ReadingsJson.write(json, readings);
+        });
+  }
+
+  private static void different(JsonGenerator json, Facets facets) {
+    String property = facets.sampling().isExact() ? "count" : "atLeast";
+    json.writeObjectPropertyStart("distinct");
+    for (Map.Entry<Facet, Integer> entry : facets.different().entrySet()) {
+      json.writeObjectPropertyStart(word(entry.getKey()));
+      json.writeNumberProperty(property, entry.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(
+      JsonGenerator json, Facet facet, List<Facets.Value> values, ListQuery list) {
+    json.writeArrayPropertyStart(word(facet));
+    values.forEach(value -> write(json, facet, value, list));
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, Facet facet, Facets.Value value, ListQuery list) {
+    json.writeStartObject();
+    json.writeStringProperty("name", value.name());
+    SamplingJson.count(json, value.count());
+    SamplingJson.number(json, "share", value.share());
+    if (value.usual() != null) {
+      SamplingJson.number(json, "usual", value.usual());
+      SamplingJson.number(json, "score", value.score());
+    }
+    Json.optional(json, "query", query(facet, value.name(), list));
+    json.writeEndObject();
+  }
+
+  /// The query that lists as many articles; null where there is none.
+  private static @Nullable String query(Facet facet, String name, ListQuery list) {
+    if (list.has("duplicates")) {
+      return null;
+    }
+    return switch (facet) {
+      case PERSON, ORGANIZATION, LOCATION, MISC -> named(name, list);
+      case SOURCE -> list.without("source").with("source", name);
+      case FOLDER -> list.without("key").with("key", name);
+      case MENTIONED -> list.has("mentions") ? null : list.with("mentions", name);
+      case LANGUAGE, SECTION, BYLINE -> null;
+    };
+  }
+
+  /// A type would have to be that of all names.
+  private static @Nullable String named(String name, ListQuery list) {
+    return list.has("type") ? null : list.with("entity", "\"" + name + "\"");
+  }
+
+  static String word(Facet facet) {
+    return facet.name().toLowerCase(Locale.ROOT);
+  }
+}
