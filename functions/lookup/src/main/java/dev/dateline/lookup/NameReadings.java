@@ -3,6 +3,7 @@ package dev.dateline.lookup;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.explore.AskedName;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.NameTerms;
@@ -37,6 +38,23 @@ final class NameReadings implements NameTerms {
   /// The lists of all of `names`.
   Set<Term> terms(List<String> names) {
     return names.stream().flatMap(name -> of(name).stream()).collect(Collectors.toSet());
+  }
+
+  /// What is known of each of `names`, each thing once.
+  List<AskedName> asked(List<String> names) {
+    return names.stream()
+        .distinct()
+        .map(name -> new AskedName(shown(name), of(name)))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toMap(
+                    AskedName::terms, each -> each, (one, other) -> one, LinkedHashMap::new),
+                byTerms -> List.copyOf(byTerms.values())));
+  }
+
+  private String shown(String name) {
+    var reading = readings.get(name);
+    return reading == null || reading.as().isEmpty() ? name : reading.as().getFirst().name();
   }
 
   @Override

@@ -28,6 +28,7 @@ record Resources(Ports ports, Function<Upload, URI> address) {
       case COUNT -> Optional.of(new CountResource(finder(), sampler(), ports.directory()));
       case TIMELINE -> Optional.of(new TimelineResource(sampler(), ports.directory()));
       case FACETS -> Optional.of(new FacetsResource(ports.lists(), ports.directory()));
+      case NETWORK -> Optional.of(new NetworkResource(ports.lists(), ports.directory()));
       case ARTICLE -> Optional.of(new ArticleResource(ports.lists()));
       case CONTENT -> Optional.of(new ContentResource(ports.lists(), address));
       case SIMILAR -> Optional.of(new SimilarResource(ports.lists(), finder()));

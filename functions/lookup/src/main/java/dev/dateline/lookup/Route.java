@@ -12,6 +12,7 @@ enum Route {
   COUNT("/articles/count"),
   TIMELINE("/articles/timeline"),
   FACETS("/articles/facets"),
+  NETWORK("/articles/network"),
   ARTICLE("/articles/{id}"),
   CONTENT("/articles/{id}/content"),
   SIMILAR("/articles/{id}/similar"),
@@ -30,6 +31,10 @@ enum Route {
       union(CONDITIONS, Set.of("interval", "per", "sample", "cursor", "format"));
   private static final Set<String> OF_FACETS =
       union(CONDITIONS, Set.of("facet", "limit", "order", "sample", "prefix", "format"));
+  private static final Set<String> OF_NETWORK =
+      union(
+          CONDITIONS,
+          Set.of("nodes", "links", "together", "measure", "nodeType", "sample", "format"));
   private static final Set<String> OF_ARTICLES =
       union(union(CONDITIONS, PAGE), Set.of("fields", "format"));
   private static final Set<String> OF_SIMILAR =
@@ -61,6 +66,7 @@ enum Route {
       case COUNT -> CONDITIONS;
       case TIMELINE -> OF_TIMELINE;
       case FACETS -> OF_FACETS;
+      case NETWORK -> OF_NETWORK;
       case SIMILAR -> OF_SIMILAR;
       case ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
       case ENTITIES -> OF_ENTITIES;

@@ -87,13 +87,16 @@ final class NameTallies {
     return new ArrayList<>(groups.values());
   }
 
+  /// Which articles have one of the names.
+  BitSet articles(Collection<NameKey> keys) {
+    return Tally.of(keys.stream().map(names::get).filter(Objects::nonNull).toList()).articles();
+  }
+
   /// Which articles have a name of `group`.
   NameTally of(Group group) {
-    var some = group.keys().stream().map(names::get).filter(Objects::nonNull).toList();
     var kinds = group.keys().stream().map(types::get).filter(Objects::nonNull).toList();
-    return some.isEmpty()
+    return kinds.isEmpty()
         ? new NameTally(group, EntityType.MISC, new BitSet())
-        : new NameTally(
-            group, EntityType.valueOf(Tally.of(kinds).label()), Tally.of(some).articles());
+        : new NameTally(group, EntityType.valueOf(Tally.of(kinds).label()), articles(group.keys()));
   }
 }

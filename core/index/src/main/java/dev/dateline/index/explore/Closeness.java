@@ -1,0 +1,41 @@
+package dev.dateline.index.explore;
+
+/// How much more often two things are together than by chance.
+///
+/// @param npmi normalized pointwise mutual information: 0 by chance, 1 if never apart
+/// @param score how sure that is, as G²
+/// @see <a href="https://svn.spraakdata.gu.se/repos/gerlof/pub/www/Docs/npmi-pfd.pdf">Bouma,
+///   2009</a>
+record Closeness(double npmi, double score) {
+  /// Of two things in some articles.
+  ///
+  /// @param both how many articles have both
+  /// @param one how many have the one
+  /// @param other how many have the other
+  /// @param all how many articles there are
+  static Closeness of(int both, int one, int other, int all) {
+    double expected = (double) one * other / all;
+    double score = LogLikelihood.of(both, one, other - both, all - one);
+    double npmi = both == all ? 0 : Math.log(both / expected) / -Math.log((double) both / all);
+    return new Closeness(npmi, both > expected ? score : 0);
+  }
+
+  /// Of a thing and what all of some articles have, by what is usual.
+  ///
+  /// @param some how many of the articles have the thing
+  /// @param articles how many they are
+  /// @param usually how many of other articles have it
+  /// @param others how many these are
+  /// @param share which share the articles are of all
+  static Closeness toAll(int some, int articles, int usually, int others, double share) {
+    double here = (double) some / articles;
+    double usual = Math.max(usually, HALF) / Math.max(1, others);
+    double together = Math.min(1, here * share);
+    double npmi = together >= 1 ? 0 : Math.log(here / usual) / -Math.log(together);
+    double score = LogLikelihood.of(some, articles, usually, Math.max(1, others));
+    return new Closeness(Math.min(1, npmi), here > usual ? score : 0);
+  }
+
+  /// What was seen nowhere may still be somewhere.
+  private static final double HALF = 0.5;
+}

@@ -1,0 +1,78 @@
+package dev.dateline.index.explore;
+
+import dev.dateline.index.directory.Group;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.Term;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.ArticleSampler;
+import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.SampleRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Draws networks of names.
+///
+/// What may be retried is thrown as [PostingLists.Unavailable].
+public final class NetworkDrawer {
+  private static final double READ_UNITS = 1000;
+  private static final double PRICE_OF_ARTICLE = 0.5;
+  private static final int MOST_STEP = 30;
+  private static final int CANDIDATES = 2;
+
+  private final ArticleSampler sampler;
+  private final PostingLists lists;
+  private final NameDirectory directory;
+
+  /// Draws what `sampler` finds.
+  public NetworkDrawer(ArticleSampler sampler, PostingLists lists, NameDirectory directory) {
+    this.sampler = sampler;
+    this.lists = lists;
+    this.directory = directory;
+  }
+
+  /// The network that `request` asks for; empty if there are too many articles to leave out those
+  /// whose texts repeat others.
+  public Optional<Network> of(NetworkRequest request) {
+    var query = request.query();
+    boolean hasBackground = !request.asked().isEmpty();
+    int articles = hasBackground ? request.articles() / 2 : request.articles();
+    double readUnits = (READ_UNITS - request.articles() * PRICE_OF_ARTICLE) / 2;
+    var bounds = SampleRequest.within(readUnits, MOST_STEP).atMost(articles);
+    var sample = sampler.sample(query, bounds);
+    if (query.text().distinct() && !sample.isWhole()) {
+      return Optional.empty();
+    }
+    var corpus = Corpus.read(query.text().distinct() ? sample.distinct() : sample, lists);
+    var all = ArticleQuery.of(query.dates(), EntityFilter.NONE);
+    var usual = hasBackground ? Corpus.read(sampler.sample(all, bounds), lists) : corpus;
+    var links = new Links(request.shape(), request.asked(), corpus, usual);
+    return Optional.of(links.network(groups(request, corpus)));
+  }
+
+  /// The most frequent names that were not asked for.
+  private List<NameTally> groups(NetworkRequest request, Corpus corpus) {
+    var names = NameTallies.of(corpus);
+    Set<Term> asked =
+        request.asked().stream().flatMap(each -> each.terms().stream()).collect(Collectors.toSet());
+    var candidates =
+        names.keys().stream()
+            .filter(key -> !asked.contains(key.term()))
+            .filter(key -> request.types().isEmpty() || request.types().contains(names.type(key)))
+            .sorted(
+                Comparator.comparingInt(names::count)
+                    .reversed()
+                    .thenComparing(Comparator.<NameKey>naturalOrder()))
+            .limit((long) CANDIDATES * request.shape().nodes())
+            .toList();
+    return names.groups(candidates, directory).stream()
+        .map((Group group) -> names.of(group))
+        .sorted(Comparator.comparingInt(NameTally::count).reversed().thenComparing(NameTally::name))
+        .limit(request.shape().nodes())
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.dateline.lookup;
+
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.explore.Network;
+import dev.dateline.index.explore.NetworkDrawer;
+import dev.dateline.index.explore.NetworkRequest;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.ArticleSampler;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.ArticleParameters;
+import dev.dateline.lookup.parameters.FacetParameters;
+import dev.dateline.lookup.parameters.NetworkParameters;
+import dev.dateline.lookup.parameters.ParameterReader;
+import dev.dateline.lookup.representation.Form;
+import dev.dateline.lookup.representation.ListQuery;
+import dev.dateline.lookup.representation.NetworkCsv;
+import dev.dateline.lookup.representation.NetworkGexf;
+import dev.dateline.lookup.representation.NetworkJson;
+import java.util.List;
+
+/// `GET /articles/network`: which names the articles that meet some conditions have together.
+record NetworkResource(PostingLists lists, NameDirectory directory) implements Resource {
+  private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV, Form.GEXF);
+
+  @Override
+  public Response get(Call call) {
+    var query = ArticleParameters.query(call.parameters());
+    var _ = request(call.parameters(), query, NameReadings.none());
+    return Numbers.answer(call, FORMS, form -> network(call, form, query));
+  }
+
+  private Response network(Call call, Form form, ArticleQuery query) {
+    var readings = NameReadings.of(query.entities(), directory);
+    var sampler = new ArticleSampler(lists).with(readings);
+    var drawer = new NetworkDrawer(sampler, lists, directory);
+    var network = drawer.of(request(call.parameters(), query, readings));
+    return network
+        .map(drawn -> Response.of(200, form.mediaType(), bytes(call, form, drawn, readings)))
+        .orElseGet(() -> Numbers.tooManyToCompare(call));
+  }
+
+  private static byte[] bytes(Call call, Form form, Network network, NameReadings readings) {
+    return switch (form) {
+      case CSV -> NetworkCsv.bytes(network, isByCount(call));
+      case GEXF -> NetworkGexf.bytes(network, isByCount(call));
+      case JSON ->
+          NetworkJson.bytes(network, ListQuery.of(call.request().rawQuery()), readings.list());
+    };
+  }
+
+  private static boolean isByCount(Call call) {
+    return NetworkParameters.shape(call.parameters()).byCount();
+  }
+
+  private static NetworkRequest request(
+      ParameterReader reader, ArticleQuery query, NameReadings readings) {
+    return new NetworkRequest(
+        query,
+        readings.asked(query.entities().all()),
+        NetworkParameters.types(reader),
+        FacetParameters.articles(reader),
+        NetworkParameters.shape(reader));
+  }
+}

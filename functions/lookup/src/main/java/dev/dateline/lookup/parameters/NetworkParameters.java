@@ -1,0 +1,45 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.index.explore.NetworkRequest.Shape;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The parameters that say what of a network is wanted.
+public final class NetworkParameters {
+  private static final String ARTICLE = "article";
+  private static final String SENTENCE = "sentence";
+  private static final String NPMI = "npmi";
+  private static final String COUNT = "count";
+  private static final int MOST_NODES = 100;
+  private static final int USUAL_NODES = 40;
+  private static final int MOST_LINKS = 400;
+  private static final int USUAL_LINKS = 120;
+
+  private NetworkParameters() {}
+
+  /// How much of it is to be shown.
+  public static Shape shape(ParameterReader reader) {
+    return new Shape(
+        reader.number("nodes", 1, MOST_NODES, USUAL_NODES),
+        reader.number("links", 1, MOST_LINKS, USUAL_LINKS),
+        isSecond(reader, "together", ARTICLE, SENTENCE),
+        isSecond(reader, "measure", NPMI, COUNT));
+  }
+
+  /// What kinds of names are to be shown; empty for all.
+  public static Set<EntityType> types(ParameterReader reader) {
+    return Set.copyOf(
+        reader.choices("nodeType", List.of(EntityType.values()), NetworkParameters::word));
+  }
+
+  private static boolean isSecond(
+      ParameterReader reader, String parameter, String first, String second) {
+    return reader.choice(parameter, List.of(first, second), word -> word, first).equals(second);
+  }
+
+  private static String word(EntityType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+}
