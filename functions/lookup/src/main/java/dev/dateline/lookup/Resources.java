@@ -35,6 +35,7 @@ record Resources(Ports ports, Function<Upload, URI> address) {
       case ENTITIES -> Optional.of(new EntitiesResource(ports.directory()));
       case ENTITY -> Optional.of(new EntityResource(ports.directory()));
       case ALIAS -> Optional.empty();
+      case TRENDS -> Optional.of(new TrendsResource(ports.lists(), ports.directory()));
       case REJECTIONS -> Optional.of(new RejectionsResource(new RejectionFinder(ports.lists())));
       case UPLOADS -> Optional.of(new UploadsResource(ports.uploads()));
     };

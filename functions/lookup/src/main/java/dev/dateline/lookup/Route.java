@@ -19,8 +19,13 @@ enum Route {
   ENTITIES("/entities"),
   ENTITY("/entities/{name}"),
   ALIAS("/entities/{name}/aliases/{alias}"),
+<<<<<<< HEAD
   REJECTIONS("/rejections"),
   UPLOADS("/uploads");
+=======
+  TRENDS("/trends"),
+  REJECTIONS("/rejections");
+>>>>>>> c87b2ec (Find which names are more frequent than before)
 
   private static final Set<String> DAYS = Set.of("date", "from", "to");
   private static final Set<String> PAGE = Set.of("sort", "limit", "cursor");
@@ -35,6 +40,8 @@ enum Route {
       union(
           CONDITIONS,
           Set.of("nodes", "links", "together", "measure", "nodeType", "sample", "format"));
+  private static final Set<String> OF_TRENDS =
+      Set.of("date", "period", "baseline", "type", "source", "key", "direction", "limit", "format");
   private static final Set<String> OF_ARTICLES =
       union(union(CONDITIONS, PAGE), Set.of("fields", "format"));
   private static final Set<String> OF_SIMILAR =
@@ -70,6 +77,7 @@ enum Route {
       case SIMILAR -> OF_SIMILAR;
       case ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
       case ENTITIES -> OF_ENTITIES;
+      case TRENDS -> OF_TRENDS;
       case REJECTIONS -> OF_REJECTIONS;
       case UPLOADS -> Set.of("key");
     };

@@ -20,7 +20,12 @@ public final class ArticleSampler {
 
   private static final double PRICE_OF_FEW = 5;
   private static final double PRICE_OF_END = 10;
-  private static final int PLACES = 32;
+  private static final int MOST_PLACES = 32;
+  private static final int FEWEST_PLACES = 2;
+
+  /// One place is looked at for each so many read units that may be consumed.
+  private static final double UNITS_FOR_PLACE = 16;
+
   private static final int ARTICLES_OF_PLACE = 16;
   private static final double PRICE_OF_PLACE = 1;
 
@@ -107,34 +112,30 @@ public final class ArticleSampler {
       return Sample.empty(before + end.readUnits());
     }
     var whole = new Segment(from, last.day());
-    var places = places(passages, whole);
+    var starts = starts(whole, request.readUnits());
+    var places = places(passages, starts, whole);
     double consumed =
         before + end.readUnits() + places.stream().mapToDouble(Passage::readUnits).sum();
-    var outlook = outlook(places, whole);
+    var outlook = outlook(places, starts, whole);
     double left = Math.max(request.readUnits() - consumed, 1);
     var bounds = new Bounds(request.articles(), request.mostStep());
     var thinning = request.thinning();
     boolean isFree = thinning == null;
     var chosen = thinning == null ? bounds.choose(outlook, whole.days(), left) : thinning;
     var sweep = new Sweep(passages, outlook, chosen, left, isFree ? request.mostStep() : 0);
-    return atMost(request, sweep.of(from, last.day(), consumed));
+    var sample = sweep.of(from, last.day(), consumed);
+    return isFree ? sample.atMost(request.articles()) : sample;
   }
 
-  private static Sample atMost(SampleRequest request, Sample sample) {
-    var smaller = sample;
-    while (request.thinning() == null && smaller.postings().size() > request.articles()) {
-      smaller = smaller.thinned(smaller.thinning().halved(1));
-    }
-    return smaller;
+  private static List<Segment> starts(Segment whole, double readUnits) {
+    long places = Math.round(readUnits / UNITS_FOR_PLACE);
+    int parts = Math.clamp(places, FEWEST_PLACES, MOST_PLACES);
+    return Segment.divide(whole.from(), whole.last(), parts);
   }
 
-  private static List<Segment> starts(Segment whole) {
-    return Segment.divide(whole.from(), whole.last(), PLACES);
-  }
-
-  private static List<Passage> places(Passages passages, Segment whole) {
+  private static List<Passage> places(Passages passages, List<Segment> starts, Segment whole) {
     var reads = new ArrayList<Callable<Passage>>();
-    for (Segment start : starts(whole)) {
+    for (Segment start : starts) {
       reads.add(
           () ->
               passages.read(
@@ -145,11 +146,10 @@ public final class ArticleSampler {
                   ARTICLES_OF_PLACE,
                   PRICE_OF_PLACE));
     }
-    return new Parallel(PLACES).run(reads);
+    return new Parallel(MOST_PLACES).run(reads);
   }
 
-  private static Outlook outlook(List<Passage> passages, Segment whole) {
-    var starts = starts(whole);
+  private static Outlook outlook(List<Passage> passages, List<Segment> starts, Segment whole) {
     var end = Direction.ASCENDING.endOf(whole.last(), whole.last());
     var places = new ArrayList<Outlook.Place>();
     for (int i = 0; i < passages.size(); i++) {

@@ -53,6 +53,11 @@ public record Sample(
     return new Sample(thinning, first, day, some, rest, readUnits);
   }
 
+  /// The largest part of this sample that has at most so many articles.
+  public Sample atMost(int articles) {
+    return postings.size() <= articles ? this : thinned(thinning.halved(1)).atMost(articles);
+  }
+
   /// What `other` has of this sample.
   Sample thinned(Thinning other) {
     var rest = postings.stream().filter(posting -> other.has(posting.position())).toList();

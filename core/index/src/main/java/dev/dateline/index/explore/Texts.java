@@ -1,0 +1,41 @@
+package dev.dateline.index.explore;
+
+import dev.dateline.articles.Normalization;
+import dev.dateline.articles.SimHash;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Posting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Counts what postings have that is different.
+final class Texts {
+  private Texts() {}
+
+  /// How many different texts there are: the same agency report in forty papers is one.
+  static int different(List<Posting> postings) {
+    var known = new ArrayList<SimHash>();
+    for (Posting posting : postings) {
+      if (posting.line() instanceof Payload.Result result && isNew(result.simHash(), known)) {
+        known.add(result.simHash());
+      }
+    }
+    return known.size();
+  }
+
+  private static boolean isNew(SimHash text, List<SimHash> known) {
+    return text.bits() == 0 || known.stream().noneMatch(text::isNear);
+  }
+
+  /// How many sources there are.
+  static int sources(List<Posting> postings) {
+    return (int)
+        postings.stream()
+            .map(
+                posting -> posting.line() instanceof Payload.Result result ? result.source() : null)
+            .filter(Objects::nonNull)
+            .map(Normalization::of)
+            .distinct()
+            .count();
+  }
+}

@@ -1,0 +1,119 @@
+package dev.dateline.index.explore;
+
+import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.ArticleSampler;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.index.query.Sample;
+import dev.dateline.index.query.SampleRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Finds trends. Names are looked for in a sample of the period and of the days before it; what is
+/// told of each that is found comes from its own list.
+///
+/// What may be retried is thrown as [PostingLists.Unavailable].
+public final class TrendFinder {
+  /// For counting the articles of the period, and those of the baseline.
+  private static final double PRICE_OF_DAYS = 100;
+
+  private static final int ARTICLES = 250;
+  private static final int MOST_STEP = 5;
+  private static final int AT_ONCE = 8;
+
+  /// More are looked at than are shown, since their own lists may tell otherwise.
+  private static final int MORE = 5;
+
+  private final ArticleSampler sampler;
+  private final PostingLists lists;
+  private final NameDirectory directory;
+
+  /// Finds trends in `lists`.
+  public TrendFinder(PostingLists lists, NameDirectory directory) {
+    this.sampler = new ArticleSampler(lists);
+    this.lists = lists;
+    this.directory = directory;
+  }
+
+  /// The trends that `request` asks for; empty if there are no articles.
+  public Optional<Trends> of(TrendRequest request) {
+    var query = request.query();
+    var given = request.last();
+    Optional<LocalDate> last =
+        given == null ? sampler.reach(query).map(DateRange::to) : Optional.of(given);
+    return last.map(day -> of(request, day));
+  }
+
+  private Trends of(TrendRequest request, LocalDate last) {
+    LocalDate first = last.minusDays(request.period() - 1L);
+    LocalDate before = first.minusDays(request.baseline());
+    var now = days(request.query(), first, last, 1);
+    var then = days(request.query(), before, first.minusDays(1), MOST_STEP);
+    var period = new Trends.Period(first, last, Sampling.of(now).of());
+    var baseline = new Trends.Period(before, first.minusDays(1), Sampling.of(then).of());
+    var corpus = Corpus.read(now.atMost(ARTICLES), lists);
+    var names = NameTallies.of(corpus);
+    var usual = Corpus.read(then.atMost(ARTICLES), lists);
+    var candidates =
+        new Candidates(request, corpus.size(), names, usual.size(), NameTallies.of(usual));
+    var reads = new ArrayList<Callable<Optional<Trends.Trend>>>();
+    var trend = new TrendReader(request, sampler, period, baseline);
+    for (NameTally name : candidates.tallies(directory)) {
+      reads.add(() -> trend.of(name));
+    }
+    var trends =
+        new Parallel(AT_ONCE)
+            .run(reads).stream()
+                .flatMap(Optional::stream)
+                .sorted(
+                    Comparator.comparingDouble((Trends.Trend each) -> -Math.abs(each.score()))
+                        .thenComparing(Trends.Trend::name))
+                .limit(request.limit())
+                .toList();
+    return new Trends(period, baseline, trends, corpus.sampling());
+  }
+
+  private Sample days(ArticleQuery query, LocalDate from, LocalDate to, int mostStep) {
+    return sampler.sample(
+        query.over(new DateRange(from, to), query.order()),
+        SampleRequest.within(PRICE_OF_DAYS, mostStep));
+  }
+
+  /// Names whose shares seem to differ.
+  ///
+  /// @param all how many articles of the period were looked at
+  /// @param usually how many articles of the baseline were looked at
+  private record Candidates(
+      TrendRequest request, int all, NameTallies names, int usually, NameTallies usual) {
+    List<NameTally> tallies(NameDirectory directory) {
+      var from = request.isUp() ? names : usual;
+      var keys =
+          from.keys().stream()
+              .filter(key -> request.types().isEmpty() || request.types().contains(from.type(key)))
+              .filter(key -> score(key) > 0)
+              .sorted(
+                  Comparator.comparingDouble((NameKey key) -> -score(key))
+                      .thenComparing(Comparator.naturalOrder()))
+              .limit((long) request.limit() + MORE)
+              .toList();
+      return from.groups(keys, directory).stream().map(from::of).toList();
+    }
+
+    /// How sure it is that the name is more frequent in the direction that is wanted; 0 if not.
+    private double score(NameKey key) {
+      int now = names.count(key);
+      int then = usual.count(key);
+      boolean isUp = (long) now * usually > (long) then * all;
+      return isUp == request.isUp()
+          ? LogLikelihood.of(now, Math.max(1, all), then, Math.max(1, usually))
+          : 0;
+    }
+  }
+}

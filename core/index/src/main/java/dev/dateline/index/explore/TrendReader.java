@@ -1,0 +1,111 @@
+package dev.dateline.index.explore;
+
+import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.index.query.ArticleSampler;
+import dev.dateline.index.query.DateRange;
+import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.Sample;
+import dev.dateline.index.query.SampleRequest;
+import dev.dateline.index.query.TextFilter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Reads of a name what makes it a trend.
+record TrendReader(
+    TrendRequest request, ArticleSampler sampler, Trends.Period period, Trends.Period baseline) {
+  private static final double PRICE_OF_NAME = 22;
+
+  /// What fewer texts name may be chance.
+  private static final int FEWEST_TEXTS = 3;
+
+  /// The trend of `name`; empty if it is none.
+  Optional<Trends.Trend> of(NameTally name) {
+    var named =
+        sampler.with(
+            asked -> name.group().keys().stream().map(NameKey::term).collect(Collectors.toSet()));
+    var all = new DateRange(baseline.from(), period.to());
+    var sample = named.sample(query(name, all), SampleRequest.within(PRICE_OF_NAME, 1));
+    var now = some(sample, posting -> period.has(posting.position().day()));
+    var then = some(sample, posting -> baseline.has(posting.position().day()));
+    var shares =
+        new Shares(
+            Texts.different(now),
+            articles(period, sample),
+            Texts.different(then),
+            articles(baseline, sample));
+    if (!shares.isTrend(request.isUp())) {
+      return Optional.empty();
+    }
+    boolean isNew = then.isEmpty() && isFirst(named, query(name, DateRange.ALL));
+    return Optional.of(
+        new Trends.Trend(
+            name.name(),
+            name.type(),
+            count(sample, period),
+            shares.texts(),
+            Texts.sources(now),
+            now.size() / shares.all(),
+            then.size() / shares.allBefore(),
+            Trends.Ratio.of(now.size(), shares.all(), then.size(), shares.allBefore()),
+            request.isUp() ? shares.score() : -shares.score(),
+            isNew,
+            days(sample)));
+  }
+
+  /// How many different texts name something, of how many articles, then and before.
+  private record Shares(int texts, double all, int textsBefore, double allBefore) {
+    boolean isTrend(boolean isUp) {
+      double expected = textsBefore / allBefore * all;
+      boolean isEnough = isUp ? texts >= FEWEST_TEXTS : expected >= FEWEST_TEXTS;
+      return isEnough && isUp == texts > expected && score() >= LogLikelihood.ABOVE_CHANCE;
+    }
+
+    double score() {
+      return LogLikelihood.of(texts, all, textsBefore, allBefore);
+    }
+  }
+
+  private ArticleQuery query(NameTally name, DateRange days) {
+    var query = request.query();
+    return new ArticleQuery(
+        days,
+        EntityFilter.all(name.name()),
+        query.source(),
+        query.keyPrefix(),
+        TextFilter.NONE,
+        query.order());
+  }
+
+  private static List<Posting> some(Sample sample, Predicate<Posting> condition) {
+    return sample.postings().stream().filter(condition).toList();
+  }
+
+  /// How many articles of `days` the sample is of.
+  private static double articles(Trends.Period days, Sample sample) {
+    return Math.max(1, days.articles().count() * sample.thinning().share());
+  }
+
+  private static Estimate count(Sample sample, Trends.Period days) {
+    return Estimator.of(sample).between(Days.of(sample.postings()), days.from(), days.to());
+  }
+
+  private List<Long> days(Sample sample) {
+    var days = Days.of(sample.postings());
+    double share = sample.thinning().share();
+    return baseline
+        .from()
+        .datesUntil(period.to().plusDays(1))
+        .map(day -> Math.round(days.getOrDefault(day, 0) / share))
+        .toList();
+  }
+
+  private boolean isFirst(ArticleSampler named, ArticleQuery ever) {
+    LocalDate first = named.reach(ever).map(DateRange::from).orElse(period.from());
+    return !first.isBefore(period.from());
+  }
+}

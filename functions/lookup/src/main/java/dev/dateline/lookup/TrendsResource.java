@@ -1,0 +1,40 @@
+package dev.dateline.lookup;
+
+import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.explore.TrendFinder;
+import dev.dateline.index.explore.Trends;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.TrendParameters;
+import dev.dateline.lookup.representation.Form;
+import dev.dateline.lookup.representation.ListQuery;
+import dev.dateline.lookup.representation.TrendsCsv;
+import dev.dateline.lookup.representation.TrendsJson;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/// `GET /trends`: which names are more frequent in some days than in the weeks before.
+record TrendsResource(PostingLists lists, NameDirectory directory) implements Resource {
+  private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
+
+  @Override
+  public Response get(Call call) {
+    var request = TrendParameters.request(call.parameters());
+    return Numbers.answer(
+        call,
+        FORMS,
+        form -> {
+          var trends = new TrendFinder(lists, directory).of(request);
+          return Response.of(200, form.mediaType(), bytes(call, form, trends));
+        });
+  }
+
+  private static byte[] bytes(Call call, Form form, Optional<Trends> trends) {
+    var list = ListQuery.of(call.request().rawQuery()).without("type");
+    return form == Form.CSV
+        ? TrendsCsv.bytes(trends)
+        : TrendsJson.bytes(trends, list, LocalDate.now(ZoneOffset.UTC));
+  }
+}
