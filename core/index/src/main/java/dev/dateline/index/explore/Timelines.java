@@ -50,8 +50,7 @@ public final class Timelines {
         sampler.sample(
             base.over(new DateRange(from, to), base.order()), samples(request, request.thinning()));
     LocalDate last = all.last();
-    boolean isCut = all.next() != null && last != null && last.isBefore(to);
-    return isCut
+    return all.next() != null && last != null && last.isBefore(to)
         ? timeline(request, from, last, sample.upTo(last, all.next()), all)
         : timeline(request, from, to, sample, all);
   }

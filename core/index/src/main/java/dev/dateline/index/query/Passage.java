@@ -15,14 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Passage(
     List<Posting> postings, @Nullable Position next, double readUnits, double readOn, int lists) {
 
-  static Passage of(Page<Posting> page, ReadMeter meter) {
-    Cursor next = page.next();
-    return new Passage(
-        page.lines(),
-        next == null ? null : next.position(),
-        page.readUnits(),
-        readOn(meter),
-        Math.max(1, meter.lists()));
+  static Passage of(List<Posting> postings, @Nullable Position next, ReadMeter meter) {
+    return new Passage(postings, next, meter.consumed(), readOn(meter), Math.max(1, meter.lists()));
   }
 
   /// A single request is rounded up to the next charge, of which a longer one has little.

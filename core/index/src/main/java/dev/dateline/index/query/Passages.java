@@ -1,9 +1,11 @@
 package dev.dateline.index.query;
 
 import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.SortOrder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads an answer here and there.
@@ -33,7 +35,31 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
     var meter = new ReadMeter(lists, request.readUnits());
     var opened = new Lists(days, meter, thinning);
     var stream = new Plan(days, names, opened, expected).stream();
-    var pager = new Pager(stream, opened.direction(), meter, false);
-    return Passage.of(pager.page(request, List::getFirst), meter);
+    var cursor = request.cursor();
+    if (cursor != null) {
+      stream.seek(cursor.position());
+    }
+    return passage(stream, opened.direction(), request.limit(), meter);
+  }
+
+  /// Unlike a page, it has all that was read, also what the last read found beyond the budget.
+  private static Passage passage(
+      PostingStream stream, Direction direction, int limit, ReadMeter meter) {
+    var found = new ArrayList<Posting>();
+    Position start = stream.bound();
+    Position at = start;
+    while (at != null && found.size() < limit) {
+      List<Posting> current = stream.current();
+      if (!current.isEmpty()) {
+        found.add(current.getFirst());
+        stream.seek(direction.next(at));
+      } else if (meter.exhausted() && !at.equals(start)) {
+        break;
+      } else {
+        stream.step();
+      }
+      at = stream.bound();
+    }
+    return Passage.of(found, at, meter);
   }
 }

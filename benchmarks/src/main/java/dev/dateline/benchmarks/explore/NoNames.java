@@ -1,0 +1,42 @@
+package dev.dateline.benchmarks.explore;
+
+import dev.dateline.index.directory.EntrySlice;
+import dev.dateline.index.directory.KnownName;
+import dev.dateline.index.directory.Merge;
+import dev.dateline.index.directory.NameEntry;
+import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.NameStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A directory that nobody wrote anything into.
+public final class NoNames implements NameStore {
+  @Override
+  public Map<NameKey, KnownName> names(Set<NameKey> keys) {
+    return Map.of();
+  }
+
+  @Override
+  public void add(Collection<NameEntry> entries) {}
+
+  @Override
+  public void add(KnownName name) {}
+
+  @Override
+  public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+    return new EntrySlice(List.of(), false);
+  }
+
+  @Override
+  public Map<NameKey, Merge> merges(Set<NameKey> keys) {
+    return Map.of();
+  }
+
+  @Override
+  public boolean replace(List<Change> changes) {
+    return false;
+  }
+}

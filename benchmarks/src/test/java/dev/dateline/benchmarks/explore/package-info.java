@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.benchmarks.explore;
+
+import org.jspecify.annotations.NullMarked;
