@@ -3,6 +3,7 @@ package dev.dateline.benchmarks;
 import dev.dateline.benchmarks.allocation.Allocation;
 import dev.dateline.benchmarks.bulk.Bulk;
 import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.explore.Exploring;
 import dev.dateline.benchmarks.memory.Memory;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.size.Sizes;
@@ -25,6 +26,7 @@ enum Benchmark {
   SIZE("how large the packages are, beside their budgets"),
   GROWTH("what a page costs in tables of more and more articles"),
   QUERIES("what typical queries read of a table of 100,000 articles"),
+  EXPLORE("what timelines, facets, networks and trends read of more and more articles"),
   WARM_LOOKUP("what a request takes of a warm function, and whose time it is"),
   ALLOCATION("what the parts of a request and of an article allocate and take, by JMH"),
   INGEST("what an article takes, stage by stage, and recognition beside plain CoreNLP"),
@@ -46,6 +48,7 @@ enum Benchmark {
       case SIZE -> Sizes.run(place);
       case GROWTH -> Growth.run(place);
       case QUERIES -> Queries.run(place);
+      case EXPLORE -> Exploring.run(place);
       case WARM_LOOKUP -> WarmLookup.run(place);
       case ALLOCATION -> Allocation.run(place);
       case INGEST -> Ingesting.run(place);

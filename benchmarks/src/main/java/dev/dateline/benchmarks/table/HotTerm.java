@@ -16,18 +16,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A term that every article has.
-final class HotTerm {
-  private static final String NAME = "United Nations";
+public final class HotTerm {
+  /// Its name.
+  public static final String NAME = "United Nations";
+
   private static final String TEXT =
       "Envoys of the United Nations said on Friday that the two sides had agreed to meet again.";
   private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
   private static final int DAYS = 3652;
 
-  static final Term TERM = Term.entity(NAME);
+  /// Its list.
+  public static final Term TERM = Term.entity(NAME);
 
   private HotTerm() {}
 
-  static Article article(int number) {
+  /// An article that has it.
+  public static Article article(int number) {
     int at = TEXT.indexOf(NAME);
     var mention = new Mention(new Span(at, at + NAME.length()), 0);
     var recognition =

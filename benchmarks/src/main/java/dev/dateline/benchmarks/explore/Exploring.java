@@ -1,0 +1,73 @@
+package dev.dateline.benchmarks.explore;
+
+import dev.dateline.articles.Article;
+import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
+import dev.dateline.benchmarks.generator.ArticleGenerator;
+import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Report;
+import dev.dateline.benchmarks.report.ReportTable;
+import dev.dateline.benchmarks.standins.StandIns;
+import dev.dateline.benchmarks.table.HotTerm;
+import dev.dateline.benchmarks.table.Loading;
+import dev.dateline.index.postings.Term;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// What timelines, facets, networks and trends read of tables of more and more articles.
+public final class Exploring {
+  private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+  private static final int MOST = 100_000;
+  private static final int POSTINGS = 500_000;
+
+  /// What trends look at.
+  static final LocalDate LAST = LocalDate.of(2018, 6, 14);
+
+  private static final int DAYS = 40;
+
+  private Exploring() {}
+
+  /// Runs it; `-Darticles` says how many articles the largest table has, `-Dpostings` how many
+  /// postings the long list, which alone is written.
+  public static Report run(BenchmarkEnvironment place) throws IOException {
+    var machine = Machine.here();
+    var table =
+        ReportTable.of(
+            "Exploring, medians", "what", "articles", "looked at", "exact", "read units", "ms");
+    try (var standIns = StandIns.start(null)) {
+      var client = standIns.dynamoDb();
+      int most = place.number("articles", MOST);
+      for (int size : SIZES.stream().filter(s -> s <= most).toList()) {
+        String name = "press-" + size;
+        load(client, name, size);
+        new Explored(client, name, size).press().forEach(table::add);
+      }
+      int postings = place.number("postings", POSTINGS);
+      new Loading(client).load("long", postings, HotTerm::article, HotTerm.TERM.value()::equals);
+      new Explored(client, "long", postings).longList(HotTerm.NAME).forEach(table::add);
+    }
+    return new Report("explore", machine.afterwards(), List.of(table));
+  }
+
+  /// All articles and their months; of the names, the lists of those that are asked for, and of the
+  /// days that trends look at all.
+  private static void load(DynamoDbClient client, String name, int size) {
+    var now = new Article[1];
+    new Loading(client)
+        .load(
+            name,
+            size,
+            number -> now[0] = ArticleGenerator.story(number).article(),
+            partition ->
+                !partition.startsWith("entity:")
+                    || partition.equals(Term.entity("NATO").value())
+                    || partition.equals(Term.entity("London").value())
+                    || isOfTrends(now[0]));
+  }
+
+  private static boolean isOfTrends(Article article) {
+    LocalDate day = article.document().date().day();
+    return day.isAfter(LAST.minusDays(DAYS)) && !day.isAfter(LAST);
+  }
+}
