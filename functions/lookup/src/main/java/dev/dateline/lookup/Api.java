@@ -71,9 +71,7 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
   private static Response unknownPath(Request request) {
     return Problem.of(
             ProblemType.UNKNOWN_PATH,
-            "There are /articles, /articles/count, /articles/timeline, /articles/{id},"
-                + " /articles/{id}/content, /articles/{id}/similar, /entities, /entities/{name},"
-                + " /entities/{name}/aliases/{alias}, /rejections and /uploads.")
+            Route.allTemplates())
         .response(request.id());
   }
 }

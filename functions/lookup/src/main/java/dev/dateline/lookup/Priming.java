@@ -39,11 +39,8 @@ final class Priming implements Resource {
           event("/articles/network", "entity=NATO&date=2023&together=sentence"),
           event("/entities", "prefix=vla&type=person"),
           event("/entities/NATO", ""),
-<<<<<<< HEAD
           event("/uploads", "key=2023/a.txt"),
-=======
           event("/trends", "date=2023-07-14&limit=2"),
->>>>>>> c87b2ec (Find which names are more frequent than before)
           event("/articles/0000000000000000", ""),
           event("/articles/0000000000000000/content", ""));
 

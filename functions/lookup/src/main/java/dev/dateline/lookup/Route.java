@@ -19,13 +19,9 @@ enum Route {
   ENTITIES("/entities"),
   ENTITY("/entities/{name}"),
   ALIAS("/entities/{name}/aliases/{alias}"),
-<<<<<<< HEAD
+  TRENDS("/trends"),
   REJECTIONS("/rejections"),
   UPLOADS("/uploads");
-=======
-  TRENDS("/trends"),
-  REJECTIONS("/rejections");
->>>>>>> c87b2ec (Find which names are more frequent than before)
 
   private static final Set<String> DAYS = Set.of("date", "from", "to");
   private static final Set<String> PAGE = Set.of("sort", "limit", "cursor");
@@ -64,6 +60,17 @@ enum Route {
   /// The path with its variables in braces, as in OpenAPI.
   String template() {
     return template;
+  }
+
+  /// All paths in a sentence, for a caller who asked for another one.
+  static String allTemplates() {
+    var templates = Stream.of(values()).map(Route::template).toList();
+    int last = templates.size() - 1;
+    return "There are "
+        + String.join(", ", templates.subList(0, last))
+        + " and "
+        + templates.get(last)
+        + ".";
   }
 
   /// The names of its query parameters.

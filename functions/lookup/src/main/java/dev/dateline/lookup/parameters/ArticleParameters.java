@@ -89,16 +89,8 @@ public final class ArticleParameters {
         hasNames ? Set.copyOf(types) : Set.of());
   }
 
-<<<<<<< HEAD
-  private static @Nullable String name(ParameterReader reader, String parameter) {
-=======
-  private static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
-  }
-
   /// The name that a parameter has; null where it is not sent.
   static @Nullable String name(ParameterReader reader, String parameter) {
->>>>>>> c87b2ec (Find which names are more frequent than before)
     String name = reader.one(parameter);
     if (name != null) {
       requireName(reader, parameter, name);
