@@ -4,13 +4,19 @@ package dev.dateline.articles;
 public enum DateSource implements Coded {
   /// The article's own header or metadata.
   HEADER("header"),
+  /// What a web page shows to its readers beside the headline or the byline.
+  PAGE("page"),
   /// The agency's dateline that opens the text: `MOSCOW, July 14 (Reuters) —`.
   DATELINE("dateline"),
   /// The object's metadata in S3, `x-amz-meta-date`.
   OBJECT_METADATA("object-metadata"),
+  /// The address of a web page: `/2023/07/14/harbour/`.
+  ADDRESS("address"),
   /// The object's key: `2023/07/14/…` or `…-2023-07-14.txt`.
   KEY("key"),
-  /// The time of the upload; only where the deployment allows it.
+  /// When the article was last changed, if nothing says when it was published.
+  MODIFIED("modified"),
+  /// The time of the upload; only if the deployment allows it.
   UPLOAD_TIME("upload-time"),
   /// A source that only a newer release knows, which indexed the article.
   OTHER("other");

@@ -54,9 +54,12 @@ final class DateRejections {
   static String where(DateSource source) {
     return switch (source) {
       case HEADER -> "the file's header";
+      case PAGE -> "the page";
       case DATELINE -> "the dateline";
       case OBJECT_METADATA -> "the object's metadata";
+      case ADDRESS -> "the page's address";
       case KEY -> "the object's key";
+      case MODIFIED -> "the note of the last change";
       case UPLOAD_TIME -> "the time of the upload";
       case OTHER -> "another place";
     };

@@ -10,6 +10,7 @@ import dev.dateline.documents.dates.OpeningDateline;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.prose.Byline;
 import dev.dateline.documents.prose.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// Finds when an article was published: the first source that speaks of a date decides, and where
-/// it cannot be understood the article is rejected rather than dated by a lesser source.
+/// Finds when an article was published: the first source that speaks of a date decides. If it
+/// cannot be understood, the article is rejected rather than dated by a lesser source. The reader
+/// of a format may know better, and give a date that it could not read as
+/// [MetadataField#UNREAD_DATE].
 final class PublicationDates {
   private static final String METADATA = "date";
 
@@ -38,15 +40,27 @@ final class PublicationDates {
   /// When `draft`, found in `file` and read as `format`, was published.
   Outcome date(Draft draft, UploadedFile file, String format) {
     String remedy = DateRemedy.of(format, draft.member(), file.key());
-    String header = draft.fields().get(MetadataField.DATE);
-    if (header != null) {
-      return outcome(parser.opening(header), header, DateSource.HEADER);
-    }
+    return said(MetadataField.DATE, DateSource.HEADER, draft)
+        .or(() -> said(MetadataField.SHOWN_DATE, DateSource.PAGE, draft))
+        .or(
+            () ->
+                said(MetadataField.UNREAD_DATE, DateSource.HEADER, draft)
+                    .filter(Dated.class::isInstance))
+        .or(() -> byDateline(draft, file, remedy))
+        .orElseGet(() -> outside(draft, file, remedy));
+  }
+
+  /// What the file says in `field`, if it says anything.
+  private Optional<Outcome> said(MetadataField field, DateSource source, Draft draft) {
+    return Optional.ofNullable(draft.fields().get(field))
+        .map(written -> outcome(parser.stated(written), written, source));
+  }
+
+  private Optional<Outcome> byDateline(Draft draft, UploadedFile file, String remedy) {
     return Dateline.of(draft.text())
         .or(() -> OpeningDateline.in(draft.text()).filter(Dateline::isFull))
         .filter(it -> it.day() != null)
-        .map(dateline -> date(dateline, outside(draft, file, remedy), remedy))
-        .orElseGet(() -> outside(draft, file, remedy));
+        .map(dateline -> date(dateline, outside(draft, file, remedy), remedy));
   }
 
   /// @param outside the date that is told outside of the text
@@ -63,24 +77,28 @@ final class PublicationDates {
     return outside instanceof Dated(var date) ? Optional.of(date.day()) : Optional.empty();
   }
 
-  /// A member's own path comes before what is said of the whole archive.
+  /// The date that a source outside the text gives. A member's own path comes before what is said
+  /// of the whole archive.
   private Outcome outside(Draft draft, UploadedFile file, String remedy) {
-    String member = draft.member() == null ? "" : draft.member();
-    return switch (KeyDate.in(member)) {
-      case DateReading.NotADate() -> ofUpload(file, remedy);
-      case DateReading reading -> outcome(reading, member, DateSource.KEY);
-    };
+    return byKey(draft.member() == null ? "" : draft.member())
+        .or(() -> byMetadata(file))
+        .or(() -> said(MetadataField.ADDRESS_DATE, DateSource.ADDRESS, draft))
+        .or(() -> byKey(file.key()))
+        .or(() -> said(MetadataField.MODIFIED_DATE, DateSource.MODIFIED, draft))
+        .or(() -> said(MetadataField.UNREAD_DATE, DateSource.HEADER, draft))
+        .orElseGet(() -> missing(file, remedy));
   }
 
-  private Outcome ofUpload(UploadedFile file, String remedy) {
-    String metadata = file.metadata().get(METADATA);
-    if (metadata != null) {
-      return outcome(parser.opening(metadata), metadata, DateSource.OBJECT_METADATA);
-    }
-    return switch (KeyDate.in(file.key())) {
-      case DateReading.NotADate() -> missing(file, remedy);
-      case DateReading reading -> outcome(reading, file.key(), DateSource.KEY);
-    };
+  private Optional<Outcome> byMetadata(UploadedFile file) {
+    return Optional.ofNullable(file.metadata().get(METADATA))
+        .map(it -> outcome(parser.opening(it), it, DateSource.OBJECT_METADATA));
+  }
+
+  private Optional<Outcome> byKey(String key) {
+    var reading = KeyDate.in(key);
+    return reading instanceof DateReading.NotADate
+        ? Optional.empty()
+        : Optional.of(outcome(reading, key, DateSource.KEY));
   }
 
   private Outcome missing(UploadedFile file, String remedy) {

@@ -1,11 +1,14 @@
 package dev.dateline.documents.dates;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the date with which a text opens: `2023-07-14T09:30:00+03:00`, `14.07.2023`, `Friday, July
-/// 14, 2023`, `14 июля 2023` and their like.
+/// Reads dates: `2023-07-14T09:30:00+03:00`, `14.07.2023`, `Friday, July 14, 2023`, `14 июля 2023`,
+/// `2023年7月14日` and their like.
 public final class DateParser {
   /// No date is longer than this, with its time; bounds the work on huge lines.
   private static final int LONGEST = 160;
@@ -15,21 +18,34 @@ public final class DateParser {
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+", Pattern.CASE_INSENSITIVE);
 
+  /// A time before its date: `6:45 PM, Jul 14, 2023`.
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s[A-Z]{2,4}\\b)?[\\s,|-]+",
+          Pattern.CASE_INSENSITIVE);
+
   private final NumericDates numeric;
+  private final NamedDates named;
 
-  private DateParser(@Nullable DayMonthOrder order) {
-    this.numeric = new NumericDates(order);
+  private DateParser(DateConventions conventions) {
+    this.numeric = new NumericDates(conventions.order());
+    this.named = new NamedDates(conventions.language());
   }
 
-  /// A parser that reads dates such as `03/04/2023` in `order`, or as ambiguous where it is null.
+  /// A parser that reads dates such as `03/04/2023` in `order`, or as ambiguous if it is null.
   public static DateParser of(@Nullable DayMonthOrder order) {
-    return new DateParser(order);
+    return new DateParser(new DateConventions(order, ""));
   }
 
-  /// What `text` opens with as a date. White space and one word before it, such as a weekday, are
-  /// passed over.
+  /// A parser that reads dates as `conventions` say.
+  public static DateParser following(DateConventions conventions) {
+    return new DateParser(conventions);
+  }
+
+  /// What `text` opens with as a date. White space, one word before it, such as a weekday, and a
+  /// time are passed over.
   public DateReading opening(String text) {
-    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    String start = PlainCharacters.of(text.substring(0, Math.min(text.length(), LONGEST)));
     int at = start.length() - start.stripLeading().length();
     return switch (date(start, at)) {
       case DateReading.Found found -> TimeOfDay.after(start, found);
@@ -37,27 +53,102 @@ public final class DateParser {
     };
   }
 
+  /// The date that `text` gives, as the value of a field does: of several dates the one that it
+  /// calls the publication's, else what it opens with, else the only date in it. Seconds and
+  /// milliseconds since 1970 are dates as well.
+  public DateReading stated(String text) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST));
+    List<PlacedDate> dates = all(start);
+    var opening = opening(text);
+    if (dates.size() > 1 || opening instanceof DateReading.NotADate) {
+      var published = published(start, dates).orElse(opening);
+      return published instanceof DateReading.NotADate ? UnixTime.in(start) : published;
+    }
+    return opening;
+  }
+
+  private static Optional<DateReading> published(String text, List<PlacedDate> dates) {
+    int from = 0;
+    for (PlacedDate date : dates) {
+      if (DateLabel.before(text.substring(from, date.start())) == DateLabel.PUBLISHED) {
+        return Optional.of(date.reading());
+      }
+      from = date.end();
+    }
+    return dates.size() == 1 ? Optional.of(dates.getFirst().reading()) : Optional.empty();
+  }
+
   /// What `text` opens with as a date, with no word before it but a weekday.
   public DateReading atOnce(String text) {
     Matcher weekday = WEEKDAY.matcher(text);
     int start = weekday.lookingAt() ? weekday.end() : 0;
-    String date = text.substring(0, Math.min(text.length(), LONGEST));
+    String date = PlainCharacters.of(text.substring(0, Math.min(text.length(), LONGEST)));
     return switch (dateAt(date, Math.min(start, date.length()))) {
       case DateReading.Found found -> TimeOfDay.after(date, found);
       case DateReading other -> other;
     };
   }
 
+  /// All dates in `text`, in its order.
+  public List<PlacedDate> all(String text) {
+    String folded = PlainCharacters.of(text);
+    var dates = new ArrayList<PlacedDate>();
+    for (int at = 0; at < folded.length(); at++) {
+      if (beginsWord(folded, at)) {
+        var reading = dateAt(folded, at);
+        if (!(reading instanceof DateReading.NotADate)) {
+          var placed = placed(folded, at, reading);
+          dates.add(placed);
+          at = placed.end() - 1;
+        }
+      }
+    }
+    return dates;
+  }
+
+  private static PlacedDate placed(String text, int start, DateReading reading) {
+    return switch (reading) {
+      case DateReading.Found found -> {
+        var timed = TimeOfDay.after(text, found);
+        yield new PlacedDate(start, timed.end(), timed);
+      }
+      case DateReading.Impossible(var written) ->
+          new PlacedDate(start, start + written.length(), reading);
+      case DateReading.Ambiguous(var written) ->
+          new PlacedDate(start, start + written.length(), reading);
+      case DateReading.NotADate() -> throw new IllegalArgumentException("no date");
+    };
+  }
+
+  private static boolean beginsWord(String text, int at) {
+    if (at == 0 || !Character.isLetterOrDigit(text.charAt(at))) {
+      return at == 0;
+    }
+    char before = text.charAt(at - 1);
+    boolean withinNumber = ".-/".indexOf(before) >= 0 && at > 1 && isDigit(text.charAt(at - 2));
+    return !Character.isLetterOrDigit(before) && !withinNumber;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
+  }
+
   private DateReading date(String text, int at) {
     var reading = dateAt(text, at);
+    if (!(reading instanceof DateReading.NotADate)) {
+      return reading;
+    }
     Matcher word = WORD.matcher(text).region(at, text.length());
-    return reading instanceof DateReading.NotADate && word.lookingAt()
-        ? dateAt(text, word.end())
-        : reading;
+    int afterWord = word.lookingAt() ? word.end() : at;
+    Matcher time = TIME.matcher(text).region(afterWord, text.length());
+    return dateAt(text, time.lookingAt() ? time.end() : afterWord);
   }
 
   private DateReading dateAt(String text, int at) {
     var reading = numeric.at(text, at);
-    return reading instanceof DateReading.NotADate ? NamedDates.at(text, at) : reading;
+    if (reading instanceof DateReading.NotADate) {
+      reading = NumberedMonths.at(text, at);
+    }
+    return reading instanceof DateReading.NotADate ? named.at(text, at) : reading;
   }
 }

@@ -9,19 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The names of the months in the larger European languages, whatever their case and accents.
+/// The names of the months in the languages of the press, whatever their case and accents.
 ///
 /// Kept as a resource rather than asked of the JDK: loading the JDK's data for all these languages
 /// takes longer than the whole function's start.
 final class MonthNames {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  /// Accents and Arabic vowel signs. Marks of other scripts are letters in their own right.
+  private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u0655.]+");
+
+  private static final Map<String, Map<String, Month>> BY_LANGUAGE = new HashMap<>();
   private static final Map<String, Set<Month>> MONTHS = load();
 
   private MonthNames() {}
 
-  /// The months that `word` names: none, one, or several where languages differ.
+  /// The months that `word` names: none, one, or several if languages differ.
   static Set<Month> of(String word) {
     return MONTHS.getOrDefault(folded(word), Set.of());
+  }
+
+  /// The months that `word` names in `language`, a code such as `hr`; in any language if it names
+  /// none in that one.
+  static Set<Month> of(String word, String language) {
+    Month month = BY_LANGUAGE.getOrDefault(language, Map.of()).get(folded(word));
+    return month == null ? of(word) : Set.of(month);
   }
 
   /// `word` in lower case without accents.
@@ -32,14 +42,21 @@ final class MonthNames {
 
   private static Map<String, Set<Month>> load() {
     var months = new HashMap<String, Set<Month>>();
-    for (Object names : WordLists.properties("months.properties").values()) {
-      String[] inOrder = names.toString().split(",", -1);
-      for (Month month : Month.values()) {
-        for (String name : inOrder[month.getValue() - 1].strip().split(" ", -1)) {
-          months.computeIfAbsent(folded(name), _ -> EnumSet.noneOf(Month.class)).add(month);
-        }
+    WordLists.properties("months.properties")
+        .forEach((language, names) -> add(language.toString(), names.toString(), months));
+    return Map.copyOf(months);
+  }
+
+  private static void add(String language, String names, Map<String, Set<Month>> months) {
+    var own = new HashMap<String, Month>();
+    String[] inOrder = names.split(",", -1);
+    for (Month month : Month.values()) {
+      for (String name : inOrder[month.getValue() - 1].strip().split(" ", -1)) {
+        String word = folded(name.replace('_', ' '));
+        own.put(word, month);
+        months.computeIfAbsent(word, _ -> EnumSet.noneOf(Month.class)).add(month);
       }
     }
-    return Map.copyOf(months);
+    BY_LANGUAGE.put(language, own);
   }
 }

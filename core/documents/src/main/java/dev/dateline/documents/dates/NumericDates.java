@@ -11,9 +11,14 @@ record NumericDates(@Nullable DayMonthOrder order) {
   private static final String END = "(?!\\d|[-./]\\d)";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-./])[ ]?(\\d{1,2})\\2[ ]?(\\d{1,2})" + END);
-  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + END);
+
+  /// `20230714`, and `20230714093000` with the time.
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[0-2]\\d[0-5]\\d(?:[0-5]\\d)?)?" + END);
+
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(\\d{1,2})([-./])[ ]?(\\d{1,2})\\2[ ]?(\\d{4}|\\d{2})" + END);
+      Pattern.compile(
+          "(\\d{1,2})[ \\u200f]?([-./])[ ]?(\\d{1,2})[ \\u200f]?\\2[ ]?(\\d{4}|\\d{2})" + END);
   private static final int MONTHS = 12;
 
   /// The date that stands in `text` at `start`.
@@ -31,11 +36,11 @@ record NumericDates(@Nullable DayMonthOrder order) {
   }
 
   private DateReading yearLast(Matcher match) {
-    if (match.group(4).length() == 2) {
+    if (match.group(4).length() == 2 && order == null) {
       return new DateReading.Ambiguous(match.group());
     }
-    var dayFirst = CalendarDay.of(match, 4, 3, 1);
-    var monthFirst = CalendarDay.of(match, 4, 1, 3);
+    var dayFirst = day(match, 3, 1);
+    var monthFirst = day(match, 1, 3);
     if (dayFirst.month() > MONTHS) {
       return monthFirst.at(match);
     }
@@ -47,5 +52,10 @@ record NumericDates(@Nullable DayMonthOrder order) {
       case DAY_FIRST -> dayFirst.at(match);
       case MONTH_FIRST -> monthFirst.at(match);
     };
+  }
+
+  private static CalendarDay day(Matcher match, int month, int day) {
+    return CalendarDay.of(
+        match.group(4), Integer.parseInt(match.group(month)), Integer.parseInt(match.group(day)));
   }
 }

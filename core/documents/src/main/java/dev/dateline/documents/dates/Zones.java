@@ -32,7 +32,8 @@ final class Zones {
     if (written == null) {
       return null;
     }
-    boolean offset = written.startsWith("+") || written.startsWith("-");
-    return offset ? ZoneOffset.of(written) : NAMED.get(written.toUpperCase(Locale.ROOT));
+    String offset = written.replaceFirst("^(?i:GMT|UTC)\\s?(?=[+-])", "");
+    boolean signed = offset.startsWith("+") || offset.startsWith("-");
+    return signed ? ZoneOffset.of(offset) : NAMED.get(written.toUpperCase(Locale.ROOT));
   }
 }

@@ -19,6 +19,16 @@ final class Plausibility {
     return !NO_TEXT.matcher(text).find();
   }
 
+  /// How many characters `text` has that no text has.
+  static int controls(String text) {
+    return (int) NO_TEXT.matcher(text).results().count();
+  }
+
+  /// `text` without such characters.
+  static String withoutControls(String text) {
+    return NO_TEXT.matcher(text).replaceAll("");
+  }
+
   /// Whether `text` is free of signs within words.
   static boolean isSpelt(String text) {
     return !SIGN_IN_WORD.matcher(text).find();

@@ -7,11 +7,22 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes bytes in one encoding, wholly or not at all.
 final class StrictDecoder {
+  private static final Map<String, String> LARGER =
+      Map.of(
+          "US-ASCII", "windows-1252",
+          "ISO-8859-1", "windows-1252",
+          "ISO-8859-9", "windows-1254",
+          "GB2312", "GB18030",
+          "GBK", "GB18030",
+          "EUC-KR", "x-windows-949",
+          "Shift_JIS", "windows-31j");
+
   private StrictDecoder() {}
 
   /// The text that `bytes` are in `charset`; empty where they are not.
@@ -37,15 +48,15 @@ final class StrictDecoder {
         : charset.newDecoder().decode(units).toString();
   }
 
-  /// The encoding of that name, as browsers understand names: Latin-1 means Windows-1252.
+  /// The encoding of that name, as browsers understand names: an encoding means the larger one that
+  /// is written under its name.
   static Optional<Charset> charset(@Nullable String name) {
     if (name == null) {
       return Optional.empty();
     }
     try {
-      var charset = Charset.forName(name.strip());
-      boolean latin = charset.name().equals("ISO-8859-1") || charset.name().equals("US-ASCII");
-      return Optional.of(latin ? Charset.forName("windows-1252") : charset);
+      String canonical = Charset.forName(name.strip()).name();
+      return Optional.of(Charset.forName(LARGER.getOrDefault(canonical, canonical)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

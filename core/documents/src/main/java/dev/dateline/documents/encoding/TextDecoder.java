@@ -20,7 +20,7 @@ public final class TextDecoder {
     return decode(bytes, null);
   }
 
-  /// The text in `bytes`.
+  /// The text in `bytes`, without control characters, and with U+FFFD for a few bad bytes.
   ///
   /// @param declared the name of the encoding that the file or its content type declares
   public static Decoding decode(byte[] bytes, @Nullable String declared) {
@@ -28,20 +28,42 @@ public final class TextDecoder {
     if (marked.isPresent()) {
       return in(marked.get(), bytes)
           .orElseGet(
-              () ->
-                  undecodable(
-                      "its byte order mark says " + marked.get() + ", its bytes" + " do not"));
+              () -> undecodable("its byte order mark says " + marked.get() + ", its bytes do not"));
     }
-    return in(StandardCharsets.UTF_8, bytes)
-        .or(() -> StrictDecoder.charset(declared).flatMap(charset -> in(charset, bytes)))
-        .or(() -> CharsetDetection.of(bytes).flatMap(charset -> in(charset, bytes)))
+    return strictly(StandardCharsets.UTF_8, bytes).orElseGet(() -> flawed(bytes, declared));
+  }
+
+  /// The text in bytes that are not wholly UTF-8.
+  private static Decoding flawed(byte[] bytes, @Nullable String declared) {
+    var utf8 = NearlyUtf8.of(bytes);
+    Optional<Charset> named =
+        StrictDecoder.charset(declared).filter(it -> !it.equals(StandardCharsets.UTF_8));
+    return utf8(utf8.sure())
+        .or(() -> named.flatMap(it -> in(it, bytes)))
+        .or(() -> utf8(utf8.likely()))
+        .or(() -> CharsetDetection.of(bytes).flatMap(it -> strictly(it, bytes)))
+        .or(() -> utf8(utf8.last()))
         .orElseGet(() -> undecodable("its bytes are not UTF-8, nor surely of another encoding"));
   }
 
-  private static Optional<Decoding> in(Charset charset, byte[] bytes) {
+  private static Optional<Decoding> utf8(Optional<DecodedText> text) {
+    return text.map(it -> decoded(it.text(), StandardCharsets.UTF_8));
+  }
+
+  private static Optional<Decoding> strictly(Charset charset, byte[] bytes) {
     return StrictDecoder.decode(bytes, charset)
-        .filter(Plausibility::isText)
-        .map(text -> new Decoding.Decoded(text, charset.name()));
+        .filter(text -> new DecodedText(text, 0).isText())
+        .map(text -> decoded(text, charset));
+  }
+
+  private static Optional<Decoding> in(Charset charset, byte[] bytes) {
+    return Optional.of(FlawedDecoder.decode(bytes, charset))
+        .filter(DecodedText::isText)
+        .map(it -> decoded(it.text(), charset));
+  }
+
+  private static Decoding decoded(String text, Charset charset) {
+    return new Decoding.Decoded(Plausibility.withoutControls(text), charset.name());
   }
 
   private static Decoding undecodable(String why) {

@@ -2,6 +2,7 @@ package dev.dateline.documents.format;
 
 import dev.dateline.documents.encoding.Surrogates;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record Fields(Map<MetadataField, String> values) {
     more.putAll(values);
     more.put(field, Surrogates.repaired(value.strip()));
     return new Fields(more);
+  }
+
+  /// These fields but `field`.
+  public Fields without(MetadataField field) {
+    var fewer = new HashMap<>(values);
+    fewer.remove(field);
+    return new Fields(fewer);
   }
 
   /// These fields and those of `others` that are not known already.

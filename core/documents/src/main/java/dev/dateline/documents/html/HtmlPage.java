@@ -55,8 +55,9 @@ public final class HtmlPage implements ArticleFormat {
   /// The article in `html`.
   public static Draft draft(String html, String charset) {
     Document page = Jsoup.parse(html);
-    Optional<JsonArticle> linked = LinkedData.article(page);
-    Fields fields = linked.map(JsonArticle::fields).orElse(Fields.NONE).orElse(PageFields.of(page));
+    var facts = PageFacts.of(page);
+    Optional<JsonArticle> linked = facts.article();
+    Fields fields = PageDates.of(page, facts).fields().orElse(PageFields.of(page, facts));
     String shown = ArticleText.of(page);
     String given = linked.map(JsonArticle::body).orElse("");
     return Draft.of(fields, shown.length() >= given.length() ? shown : given, charset);

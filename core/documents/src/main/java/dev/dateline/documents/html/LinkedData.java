@@ -4,59 +4,144 @@ import dev.dateline.documents.json.JsonArticle;
 import dev.dateline.documents.json.JsonValue;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
-import dev.dateline.documents.json.JsonValues;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
-/// What a page says of its article in JSON-LD.
+/// What a page says in JSON-LD about its article and about itself.
 ///
+/// @param objects the objects that describe the page or what it is about, references resolved
 /// @see <a href="https://schema.org/NewsArticle">schema.org</a>
-final class LinkedData {
-  private LinkedData() {}
+record LinkedData(List<Members> objects) {
+  private static final Pattern SCRIPT_TYPE = Pattern.compile("(?i)\\s*application/ld\\+json\\b.*");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:.*[/:])?(?:\\w*Article|\\w*Posting|\\w*Report|Report|LiveBlog\\w*)");
 
-  /// The first object in `page` that is an article.
-  static Optional<JsonArticle> article(Document page) {
-    return page.select("script[type=application/ld+json]").stream()
-        .flatMap(LinkedData::values)
-        .flatMap(LinkedData::withGraph)
-        .filter(LinkedData::isArticle)
-        .map(JsonArticle::new)
-        .findFirst();
+  /// What is part of a page but not what the page is about.
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:.*[/:])?(?:Comment|UserComments|Answer|ListItem|ItemList|BreadcrumbList|Person"
+              + "|\\w*Organization|ImageObject|VideoObject|AudioObject|WebSite|\\w*Event|JobPosting"
+              + "|Offer|Product|Review|Rating|AggregateRating)");
+
+  private static final List<String> REFERRING = List.of("author", "creator", "publisher");
+
+  static LinkedData of(Document page) {
+    List<Members> objects =
+        page.getElementsByTag("script").stream()
+            .filter(script -> SCRIPT_TYPE.matcher(script.attr("type")).matches())
+            .flatMap(LinkedScript::values)
+            .flatMap(LinkedData::withParts)
+            .toList();
+    Map<String, Members> byId = new HashMap<>();
+    objects.forEach(
+        it -> text(it.get("@id")).ifPresent(id -> byId.merge(id, it, LinkedData::larger)));
+    return new LinkedData(objects.stream().map(it -> resolved(it, byId)).toList());
   }
 
-  private static Stream<Members> withGraph(JsonValue value) {
+  /// The article that the page is about: the one whose address or headline is the page's; the only
+  /// one, unless both are another's.
+  Optional<JsonArticle> article(PageIdentity page) {
+    List<Members> articles = objects.stream().filter(LinkedData::isArticle).toList();
+    return articles.stream()
+        .filter(it -> page.hasAddress(addresses(it)))
+        .findFirst()
+        .or(() -> articles.stream().filter(it -> page.hasTitle(headline(it))).findFirst())
+        .or(() -> articles.size() == 1 ? articles.stream().findFirst() : Optional.empty())
+        .filter(it -> !page.isOther(addresses(it), headline(it)))
+        .map(JsonArticle::new);
+  }
+
+  /// What the page and its kin, such as a recipe, say under `name`.
+  Stream<String> ofPage(String name) {
+    return objects.stream()
+        .filter(it -> !isArticle(it) && !isOf(PART, it))
+        .flatMap(it -> text(it.get(name)).stream());
+  }
+
+  /// The names of the objects of those types.
+  Stream<String> names(Set<String> types) {
+    return objects.stream()
+        .filter(it -> it.get("@type") instanceof Scalar(var type) && types.contains(type))
+        .flatMap(it -> text(it.get("name")).stream());
+  }
+
+  /// The names of the publishers of the articles.
+  Stream<String> publishers() {
+    return objects.stream()
+        .flatMap(it -> members(it.get("publisher")))
+        .flatMap(it -> text(it.get("name")).stream());
+  }
+
+  private static Stream<Members> withParts(JsonValue value) {
     if (!(value instanceof Members object)) {
       return Stream.empty();
     }
-    @Nullable JsonValue graph = object.get("@graph");
-    Stream<Members> inside =
-        graph == null
-            ? Stream.empty()
-            : graph.each().filter(Members.class::isInstance).map(Members.class::cast);
-    return Stream.concat(Stream.of(object), inside);
+    Stream<Members> parts =
+        Stream.of("@graph", "mainEntity", "mainEntityOfPage")
+            .flatMap(name -> members(object.get(name)).flatMap(LinkedData::withParts));
+    return Stream.concat(Stream.of(object), parts);
   }
 
-  private static Stream<JsonValue> values(Element script) {
-    try {
-      return JsonValues.parse(script.data()).stream().flatMap(JsonValue::each);
-    } catch (JacksonException e) {
-      // Pages have broken scripts; what else the page says still counts.
-      return List.<JsonValue>of().stream();
+  private static Stream<Members> members(@Nullable JsonValue value) {
+    return value == null
+        ? Stream.empty()
+        : value.each().filter(Members.class::isInstance).map(Members.class::cast);
+  }
+
+  private static Members larger(Members one, Members other) {
+    return one.values().size() >= other.values().size() ? one : other;
+  }
+
+  private static Members resolved(Members object, Map<String, Members> byId) {
+    var values = new LinkedHashMap<>(object.values());
+    for (String name : REFERRING) {
+      values.computeIfPresent(name, (_, value) -> resolved(value, byId));
     }
+    return new Members(values);
+  }
+
+  private static JsonValue resolved(JsonValue value, Map<String, Members> byId) {
+    return switch (value) {
+      case Scalar _ -> value;
+      case Members it ->
+          text(it.get("@id")).map(byId::get).map(known -> larger(known, it)).orElse(it);
+      case JsonValue.Elements(var values) ->
+          new JsonValue.Elements(values.stream().map(it -> resolved(it, byId)).toList());
+    };
   }
 
   private static boolean isArticle(Members object) {
-    @Nullable JsonValue type = object.get("@type");
-    return type != null
-        && type.each().anyMatch(it -> it instanceof Scalar(var name) && isArticle(name));
+    return isOf(ARTICLE, object) && !isOf(PART, object);
   }
 
-  private static boolean isArticle(String type) {
-    return type.endsWith("Article") || type.endsWith("BlogPosting") || type.equals("Report");
+  private static boolean isOf(Pattern types, Members object) {
+    @Nullable JsonValue type = object.get("@type");
+    return type != null
+        && type.each()
+            .anyMatch(it -> it instanceof Scalar(var name) && types.matcher(name).matches());
+  }
+
+  private static List<String> addresses(Members article) {
+    return Stream.of("url", "@id", "mainEntityOfPage")
+        .map(article::get)
+        .flatMap(
+            it -> it instanceof Members part ? text(part.get("@id")).stream() : text(it).stream())
+        .toList();
+  }
+
+  private static String headline(Members article) {
+    return text(article.get("headline")).or(() -> text(article.get("name"))).orElse("");
+  }
+
+  private static Optional<String> text(@Nullable JsonValue value) {
+    return value instanceof Scalar(var text) ? Optional.of(text) : Optional.empty();
   }
 }

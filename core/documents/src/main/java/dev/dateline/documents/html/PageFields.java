@@ -2,81 +2,114 @@ package dev.dateline.documents.html;
 
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.json.JsonArticle;
+import dev.dateline.documents.prose.Byline;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// What a page says of its article in its head and in marked places of its body: Open Graph, Dublin
-/// Core and other meta elements, microdata, `time`.
-final class PageFields {
-  private static final Map<MetadataField, List<String>> PLACES =
-      Map.of(
-          MetadataField.DATE,
-          List.of(
-              "meta[property=article:published_time]",
-              "meta[property=og:article:published_time]",
-              "meta[itemprop=datePublished]",
-              "meta[name~=(?i)^(parsely-pub-date|date|pubdate|publishdate|publish-date|dc\\.date"
-                  + "|dc\\.date\\.issued|dcterms\\.date|dcterms\\.issued|sailthru\\.date"
-                  + "|citation_publication_date|article\\.published)$]",
-              "time[itemprop=datePublished]",
-              "time[pubdate]",
-              "[itemprop=datePublished]",
-              "article header time",
-              "article time",
-              "main time"),
-          MetadataField.HEADLINE,
-          List.of(
-              "meta[property=og:title]",
-              "meta[name=twitter:title]",
-              "[itemprop=headline]",
-              "article h1",
-              "h1",
-              "title"),
-          MetadataField.BYLINE,
-          List.of(
-              "meta[name~=(?i)^(author|dc\\.creator|parsely-author|byl)$]",
-              "[itemprop=author] [itemprop=name]",
-              "[itemprop=author]",
-              "[rel=author]",
-              ".byline",
-              "meta[property=article:author]"),
-          MetadataField.SOURCE,
-          List.of(
-              "meta[property=og:site_name]",
-              "meta[name~=(?i)^(dc\\.publisher|publisher|application-name)$]",
-              "[itemprop=publisher] [itemprop=name]"),
-          MetadataField.SECTION,
-          List.of("meta[property=article:section]", "[itemprop=articleSection]"),
-          MetadataField.URL,
-          List.of("link[rel=canonical]", "meta[property=og:url]"),
-          MetadataField.LANGUAGE,
-          List.of("html[lang]", "meta[property=og:locale]"));
+/// What a page says of its article beside the date: in JSON-LD, in meta elements, and in marked
+/// places of its body.
+///
+/// @param document the page
+/// @param facts what it says for programs
+/// @param article what its JSON-LD says of the article
+/// @param site the names of its site
+record PageFields(Document document, PageFacts facts, Fields article, SiteNames site) {
+  private static final List<String> AUTHORS =
+      List.of("author", "dccreator", "dctermscreator", "parselyauthor", "sailthruauthor", "byl");
+  private static final List<String> AUTHOR_PLACES =
+      List.of(
+          "[itemprop~=author] [itemprop~=name]",
+          "[itemprop~=author]",
+          "[rel~=author]",
+          "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)]",
+          "[class~=(?i)(^|\\s)(author|author-name|article-author|post-author)(\\s|$)]");
+  private static final int LONGEST_BYLINE = 200;
 
-  private PageFields() {}
-
-  static Fields of(Document page) {
-    var fields = Fields.NONE;
-    for (var places : PLACES.entrySet()) {
-      for (String place : places.getValue()) {
-        fields = fields.with(places.getKey(), value(page.selectFirst(place)));
-      }
-    }
-    return fields;
+  /// The fields of `page` but its dates.
+  static Fields of(Document page, PageFacts facts) {
+    Fields article = facts.article().map(JsonArticle::fields).orElse(Fields.NONE);
+    return new PageFields(page, facts, article, SiteNames.of(facts)).fields();
   }
 
-  private static @Nullable String value(@Nullable Element element) {
+  private Fields fields() {
+    MetaElements meta = facts.meta();
+    return Fields.NONE
+        .with(MetadataField.HEADLINE, headline().orElse(null))
+        .with(MetadataField.BYLINE, byline().orElse(null))
+        .with(MetadataField.SOURCE, source().orElse(null))
+        .with(MetadataField.SECTION, article.get(MetadataField.SECTION))
+        .with(MetadataField.SECTION, meta.first("articlesection"))
+        .with(MetadataField.SECTION, text("[itemprop=articleSection]"))
+        .with(MetadataField.URL, article.get(MetadataField.URL))
+        .with(MetadataField.URL, facts.identity().written().stream().findFirst().orElse(null))
+        .with(MetadataField.LANGUAGE, article.get(MetadataField.LANGUAGE))
+        .with(MetadataField.LANGUAGE, document.select("html").attr("lang"))
+        .with(MetadataField.LANGUAGE, meta.first("oglocale"));
+  }
+
+  /// The first title that is more than the site's name, without that name.
+  private Optional<String> headline() {
+    List<String> headings = document.select("h1, h2").eachText();
+    return Stream.of(
+            Stream.ofNullable(article.get(MetadataField.HEADLINE)),
+            facts.meta().all("ogtitle").stream(),
+            facts.meta().all("twittertitle").stream(),
+            HeadlineElement.in(document, facts.identity().titles()).stream().map(Element::text),
+            document.select("h1").eachText().stream(),
+            Stream.of(document.title()))
+        .flatMap(it -> it)
+        .map(title -> Parser.unescapeEntities(title, false))
+        .filter(title -> !title.isBlank() && !site.has(title))
+        .findFirst()
+        .map(title -> site.cut(title, headings));
+  }
+
+  private Optional<String> byline() {
+    return Stream.of(
+            Stream.of(Optional.ofNullable(article.get(MetadataField.BYLINE))),
+            AUTHORS.stream().map(name -> joined(facts.meta().all(name))),
+            AUTHOR_PLACES.stream().map(place -> joined(document.select(place).eachText())),
+            Stream.of(joined(facts.meta().all("articleauthor"))))
+        .flatMap(it -> it)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> joined(List<String> bylines) {
+    String names =
+        bylines.stream()
+            .map(Byline::of)
+            .filter(Objects::nonNull)
+            .filter(it -> it.length() <= LONGEST_BYLINE)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? Optional.empty() : Optional.of(names);
+  }
+
+  private Optional<String> source() {
+    return Stream.of(
+            Stream.ofNullable(article.get(MetadataField.SOURCE)),
+            facts.meta().all("ogsitename").stream(),
+            facts.meta().all(List.of("dcpublisher", "publisher", "applicationname")),
+            Stream.ofNullable(text("[itemprop=publisher] [itemprop=name]")))
+        .flatMap(it -> it)
+        .filter(it -> Byline.of(it) != null)
+        .findFirst();
+  }
+
+  private @Nullable String text(String place) {
+    @Nullable Element element = document.selectFirst(place);
     if (element == null) {
       return null;
     }
-    return switch (element.normalName()) {
-      case "meta" -> element.attr("content");
-      case "link" -> element.attr("href");
-      case "html" -> element.attr("lang");
-      case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : element.text();
-      default -> element.hasAttr("content") ? element.attr("content") : element.text();
-    };
+    return element.hasAttr("content") ? element.attr("content") : element.text();
   }
 }

@@ -21,17 +21,21 @@ public record JsonArticle(Members object) {
   private static final Pattern CUT =
       Pattern.compile("(?<!\\s)\\s*+(?:…|\\.\\.\\.)?+\\s*+\\[\\+\\d++ chars]\\s*+$");
 
-  private static final List<String> NAME = List.of("name", "title", "@id", "url");
+  private static final List<String> NAME = List.of("name", "title", "@value", "@id", "url");
 
   /// What the object says of the article.
   public Fields fields() {
     var fields = Fields.NONE;
     for (var names : JsonFieldNames.FIELDS.entrySet()) {
       for (String name : names.getValue()) {
-        fields = fields.with(names.getKey(), words(object.get(name)));
+        fields = fields.with(names.getKey(), value(names.getKey(), object.get(name)));
       }
     }
     return fields;
+  }
+
+  private static @Nullable String value(MetadataField field, @Nullable JsonValue value) {
+    return field == MetadataField.BYLINE ? JsonPeople.names(value) : words(value);
   }
 
   /// The article's text; empty where the object has none.
@@ -49,6 +53,14 @@ public record JsonArticle(Members object) {
   public String body() {
     String body = words(object.get("articleBody"));
     return body == null ? "" : BlockText.ofHtml(body);
+  }
+
+  /// What the object gives as dates under `name`.
+  public List<String> dates(String name) {
+    @Nullable JsonValue value = object.get(name);
+    return value == null
+        ? List.of()
+        : value.each().map(JsonArticle::words).filter(Objects::nonNull).toList();
   }
 
   /// What names the article among others: the first identifier it gives, else its `place`.

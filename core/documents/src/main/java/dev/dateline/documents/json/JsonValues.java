@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /// Reads JSON within bounds: 64 levels deep, a million tokens.
 public final class JsonValues {
@@ -23,14 +24,41 @@ public final class JsonValues {
                   .build())
           .build();
 
+  /// As pages have it that were written by hand or by templates.
+  private static final JsonFactory LENIENT =
+      FACTORY
+          .rebuild()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+          .build();
+
   private JsonValues() {}
 
   /// The values in `json`, one after the other.
   ///
   /// @throws tools.jackson.core.JacksonException where it is not JSON, or goes beyond the bounds
   public static List<JsonValue> parse(String json) {
+    return parse(json, FACTORY);
+  }
+
+  /// The values in `json`, with comments, trailing commas, raw line ends and wrong escapes passed
+  /// over.
+  ///
+  /// @throws tools.jackson.core.JacksonException if it is beyond repair or goes beyond the bounds
+  public static List<JsonValue> parseLeniently(String json) {
+    return parse(json, LENIENT);
+  }
+
+  private static List<JsonValue> parse(String json, JsonFactory factory) {
     var values = new ArrayList<JsonValue>();
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
       while (parser.nextToken() != null) {
         @Nullable JsonValue value = value(parser);
         if (value != null) {

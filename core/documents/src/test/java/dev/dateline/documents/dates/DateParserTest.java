@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +123,58 @@ class DateParserTest {
   @CsvSource({"2023-07-14 09:30, 16", "2023-07-14 25:61, 10", "2023-07-14 9:30 NATO met, 16"})
   void aTimeWithoutAZoneIsPassedOver(String written, int end) {
     assertThat(strict.opening(written)).isEqualTo(new DateReading.Found(DAY, null, end));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Updated March 14, 2019; published March 12, 2019         | 2019-03-12
+          Published March 12, 2019; updated March 14, 2019         | 2019-03-12
+          Aktualisiert: 14.03.2019 - Veröffentlicht: 12. März 2019 | 2019-03-12
+          Tue Mar 12 2019 23:30:00 GMT+0300 (Moscow Standard Time) | 2019-03-12
+          Thu, 03 Sep 15 00:01:01 +0200                            | 2015-09-03
+          Di, 12 Mrz 2019 08:00:00 +0100                           | 2019-03-12
+          2021年03月23日 10:00                                     | 2021-03-23
+          2021년 3월 23일                                          | 2021-03-23
+          الثلاثاء, 12 مارس 2019 08:00:00 +0200                    | 2019-03-12
+          ١٢ مارس ٢٠١٩                                             | 2019-03-12
+          12 كانون الثاني 2019                                     | 2019-01-12
+          12. Jänner 2019                                          | 2019-01-12
+          12. ožujka 2019.                                         | 2019-03-12
+          12. listopada 2019.                                      | 2019-10-12
+          12 listopada 2019                                        | 2019-11-12
+          2019. gada 12. marts                                     | 2019-03-12
+          2019 m. kovo 12 d.                                       | 2019-03-12
+          12. märts 2019                                           | 2019-03-12
+          12 Maret 2019                                            | 2019-03-12
+          ngày 12 tháng 3, 2019                                    | 2019-03-12
+          12 มีนาคม 2562                                           | 2019-03-12
+          12 March '19                                             | 2019-03-12
+          1551398400                                               | 2019-03-01
+          1551398400000                                            | 2019-03-01
+          Fri Jul 14 09:30:56 CEST 2023                            | 2023-07-14
+          Fri 6:45 PM, Jul 14, 2023                                | 2023-07-14
+          """)
+  void aFieldStatesItsDateInManyForms(String written, String day) {
+    assertThat(DateParser.of(null).stated(written))
+        .isInstanceOfSatisfying(
+            DateReading.Found.class, date -> assertThat(date.day()).isEqualTo(day));
+  }
+
+  @Test
+  void theZoneMayNameItsOffset() {
+    assertThat(DateParser.of(null).stated("Tue Mar 12 2019 23:30:00 GMT+0300 (Moscow)"))
+        .isInstanceOfSatisfying(
+            DateReading.Found.class,
+            date -> assertThat(date.time()).isEqualTo("2019-03-12T23:30+03:00"));
+  }
+
+  @Test
+  void allDatesOfATextAreFoundWhereTheyStand() {
+    assertThat(DateParser.of(null).all("From 14 July 2023 to 2023-07-16, not 1.2.3.2023 or May"))
+        .extracting(PlacedDate::start, PlacedDate::end)
+        .containsExactly(Tuple.tuple(5, 17), Tuple.tuple(21, 31));
   }
 }

@@ -13,15 +13,22 @@ class MonthNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bg", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "nb", "nl", "pl",
-        "pt", "ro", "ru", "sk", "sv", "tr", "uk"
+        "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "es",
+            "et",
+        "eu", "fi", "fil", "fr", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ka", "kk",
+            "lt",
+        "lv", "mk", "ms", "mt", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv",
+            "sw",
+        "ta", "th", "tr", "uk", "ur"
       })
   void theNamesAreThoseOfTheJdk(String language) {
     for (Month month : Month.values()) {
       for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.FULL_STANDALONE}) {
         String name = month.getDisplayName(style, Locale.of(language));
         String last = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('’')) + 1);
-        assertThat(MonthNames.of(last)).as("%s in %s", name, language).containsExactly(month);
+        assertThat(MonthNames.of(last, language))
+            .as("%s in %s", name, language)
+            .containsExactly(month);
       }
     }
   }
@@ -30,6 +37,12 @@ class MonthNamesTest {
   void caseAndAccentsDoNotMatter() {
     assertThat(MonthNames.of("AOUT")).containsExactly(Month.AUGUST);
     assertThat(MonthNames.of("Kasım")).isEqualTo(MonthNames.of("KASIM"));
+  }
+
+  @Test
+  void aNameOfSeveralMonthsIsThatOfTheLanguage() {
+    assertThat(MonthNames.of("listopada")).containsExactly(Month.OCTOBER, Month.NOVEMBER);
+    assertThat(MonthNames.of("listopada", "hr")).containsExactly(Month.OCTOBER);
   }
 
   @Test

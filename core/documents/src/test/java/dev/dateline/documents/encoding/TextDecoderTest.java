@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,47 @@ class TextDecoderTest {
     void isRejectedWhereTheTextIsTooShortToTell(String name, String text) {
       assertThat(TextDecoder.decode(text.getBytes(Charset.forName(name))))
           .isInstanceOf(Decoding.Undecodable.class);
+    }
+  }
+
+  @Nested
+  class AFewFlaws {
+    private static final String TEXT = "Il fumait une cigarette, dit le garçon du café. ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0080", "\u007f", "\u0000", "\u0007", "\ufffe"})
+    void controlCharactersAreDropped(String control) {
+      byte[] bytes = (TEXT + control + TEXT).getBytes(StandardCharsets.UTF_8);
+      assertThat(TextDecoder.decode(bytes)).isEqualTo(new Decoding.Decoded(TEXT + TEXT, "UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xe9, 0xc3, 0x80, 0xff})
+    void aBadByteIsShownAsBad(int bad) {
+      var bytes = new ByteArrayOutputStream();
+      bytes.writeBytes(TEXT.getBytes(StandardCharsets.UTF_8));
+      bytes.write(bad);
+      bytes.writeBytes(TEXT.getBytes(StandardCharsets.UTF_8));
+      assertThat(TextDecoder.decode(bytes.toByteArray(), "utf-8"))
+          .isEqualTo(new Decoding.Decoded(TEXT + "\ufffd" + TEXT, "UTF-8"));
+    }
+
+    @Test
+    void oneBadByteInPlainAsciiIsShownAsBad() {
+      String ascii =
+          "All of this is plain and simple and it is long enough to be a text of its own.";
+      byte[] bytes = (ascii + "\u00e9" + ascii).getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(TextDecoder.decode(bytes, "utf-8"))
+          .isInstanceOfSatisfying(
+              Decoding.Decoded.class,
+              decoded -> assertThat(decoded.text()).startsWith(ascii).endsWith(ascii));
+    }
+
+    @Property(tries = 200)
+    void randomBytesAreNoText(@ForAll @Size(min = 400, max = 900) byte[] bytes) {
+      long distinct = new String(bytes, StandardCharsets.ISO_8859_1).chars().distinct().count();
+      Assume.that(distinct > 150);
+      assertThat(TextDecoder.decode(bytes, "utf-8")).isInstanceOf(Decoding.Undecodable.class);
     }
   }
 

@@ -1,0 +1,94 @@
+package dev.dateline.documents.dates;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the words or names beside a date say that it is the date of.
+public enum DateLabel {
+  PUBLISHED,
+  MODIFIED,
+  /// Of something else: an event, a birth, when a paper was received.
+  OTHER,
+  NONE;
+
+  private static final Pattern PUBLISHED_WORDS =
+      words(
+          "published|posted|first published|publication date|date of publication|release"
+              + " date|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|online seit|online"
+              + " gestellt|veröffentlichung\\w*|publié\\w*|mise? en ligne|paru|posté"
+              + "|publicado|publicada|publicación|postado|publicat|pubblicato|pubblicata"
+              + "|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|utworzono|опубликовано|опубликован|дата"
+              + " публикации|размещено|опубліковано|публикувано"
+              + "|publikováno|vydáno|zveřejněno|publikované|zverejnené|objavljeno|objavljen"
+              + "|julkaistu|publisert|publicerad|publicerat|udgivet|publiceret|offentliggjort"
+              + "|közzétéve|megjelent|publikuota|publicēts|avaldatud|δημοσιεύ\\w*|δημοσίευση|yayın\\w*|eklenme|diterbitkan|dipublikasikan|đăng|תאריך"
+              + " פרסום|פורסם|نشر|تاريخ النشر|تاریخ"
+              + " انتشار|公開日?|投稿日?|掲載|配信|发布\\w*|發佈|发表|發表|입력|등록|기사입력");
+  private static final Pattern MODIFIED_WORDS =
+      words(
+          "updated?|last updated?|modified|last modified|changed|revised|edited|last reviewed"
+              + "|aktualisiert|aktualisierung|geändert|änderung|zuletzt|bearbeitet|update|mis à"
+              + " jour|mise à jour|modifié\\w*|actualisé\\w*|actualizado|actualizada"
+              + "|actualización|atualizado|atualizada|modificado|aggiornato|aggiornamento|modificato"
+              + "|bijgewerkt|gewijzigd|aktualizacja|zaktualizowano|modyfikacja|обновлено|обновлён"
+              + "|изменено|оновлено|aktualizováno|upraveno|aktualizované|ažurirano|posodobljeno"
+              + "|päivitetty|muokattu|oppdatert|uppdaterad|opdateret|ændret|frissítve|módosítva|actualitzat|güncell\\w*|ενημερώ\\w*|diperbarui|cập"
+              + " nhật|עודכן|تحديث|به‌روزرسانی|更新\\w*|最終更新|수정");
+  private static final Pattern OTHER_WORDS =
+      words(
+          "born|died|received|accepted|revised|expires?|valid"
+              + " until|until|deadline|accessed|retrieved|joined|registered|member"
+              + " since|geboren|gestorben|gültig bis|bis zum|abgerufen|registriert|dabei"
+              + " seit|mitglied seit|beiträge|copyright|birthday|geburtstag");
+
+  private static final Pattern MODIFIED_NAMES =
+      Pattern.compile(
+          "\\b(?:date)?(?:modified|updated?|lastmod|modification)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED_NAMES =
+      Pattern.compile(
+          "\\b(?:date ?)?(?:published|publication|pubdate|publish|posted|entry ?date|post ?date"
+              + "|publishdate|datepublished|article ?date|created)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// The label that stands nearest to the end of `before`, the words ahead of a date.
+  public static DateLabel before(String before) {
+    int published = last(PUBLISHED_WORDS, before);
+    int modified = last(MODIFIED_WORDS, before);
+    int other = last(OTHER_WORDS, before);
+    int nearest = Math.max(published, Math.max(modified, other));
+    if (nearest < 0) {
+      return NONE;
+    }
+    return nearest == published ? PUBLISHED : nearest == modified ? MODIFIED : OTHER;
+  }
+
+  /// The label in the words around a date: those ahead of it, else the first behind it.
+  public static DateLabel around(String before, String after) {
+    var ahead = before(before);
+    return ahead == NONE && PUBLISHED_WORDS.matcher(after).find() ? PUBLISHED : ahead;
+  }
+
+  /// The label in the names that a page gives to an element, such as its classes.
+  public static DateLabel ofNames(String names) {
+    String spaced = names.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[-_:.]+", " ");
+    if (MODIFIED_NAMES.matcher(spaced).find()) {
+      return MODIFIED;
+    }
+    return PUBLISHED_NAMES.matcher(spaced).find() ? PUBLISHED : NONE;
+  }
+
+  private static int last(Pattern words, String text) {
+    Matcher match = words.matcher(text);
+    int last = -1;
+    while (match.find()) {
+      last = match.end();
+    }
+    return last;
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{M}])(?:" + alternatives + ")(?![\\p{L}\\p{M}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.documents.html;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// Tells what is on a page beside its article.
+enum Aside {
+  /// A menu, a comment, a teaser: its dates are never the article's.
+  FOREIGN,
+  /// A column beside the text, in which the article's own date may stand as well.
+  COLUMN,
+  NONE;
+
+  private static final Set<String> TAGS = Set.of("nav", "select", "button", "dialog", "menu");
+  private static final Pattern FOREIGN_NAMES =
+      names(
+          "comments?|respond|reply|replies|disqus|forum|reader|related|recommend\\w*|teasers?"
+              + "|promo\\w*|nav\\w*|menu|breadcrumbs?|popular|most-?read|trending|latest|recent\\w*"
+              + "|archives?|calendar|ticker|advert\\w*|ads?|cookies?|consent|carousel|copyright"
+              + "|events?|termine?|similar");
+  private static final Pattern COLUMN_NAMES = names("side-?bar|aside|(?<!elementor-)widgets?");
+  private static final Pattern ABOUT_ARTICLE = names("meta|metadata|byline|info|date");
+  private static final Set<String> TEASERS = Set.of("article", "li");
+
+  /// A story of this many characters is no teaser.
+  private static final int LONGEST_TEASER = 1000;
+
+  /// What `element` is, which does not hold the page's headline.
+  static Aside of(Element element) {
+    String names = element.className() + " " + element.id();
+    boolean foreign = FOREIGN_NAMES.matcher(names).find() && !ABOUT_ARTICLE.matcher(names).find();
+    if (foreign || TAGS.contains(element.normalName()) || isHidden(element) || isTeaser(element)) {
+      return FOREIGN;
+    }
+    boolean column = element.normalName().equals("aside") || COLUMN_NAMES.matcher(names).find();
+    return column ? COLUMN : NONE;
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden") || element.attr("style").contains("display:none");
+  }
+
+  /// An entry of a list that has a headline of its own.
+  private static boolean isTeaser(Element element) {
+    return TEASERS.contains(element.normalName())
+        && element.selectFirst("h1, h2, h3, h4, h5, h6") != null
+        && element.text().length() <= LONGEST_TEASER;
+  }
+
+  private static Pattern names(String alternatives) {
+    return Pattern.compile(
+        "(?:^|[\\s_-])(?:" + alternatives + ")(?=$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+  }
+}

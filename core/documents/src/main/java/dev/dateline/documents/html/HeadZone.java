@@ -1,0 +1,32 @@
+package dev.dateline.documents.html;
+
+import dev.dateline.documents.html.ShownDate.Zone;
+import java.util.List;
+
+/// The part of a page in which its article's date usually stands: the lines just above the
+/// headline, and those below it down to the second paragraph of the story.
+///
+/// @param first the place of its first line
+/// @param last the place of its last line
+record HeadZone(int first, int last) {
+  private static final int ABOVE = 5;
+  private static final int MOST_BELOW = 30;
+  private static final int PARAGRAPHS = 2;
+
+  static HeadZone of(PageOutline outline) {
+    int headline = outline.headlinePlace();
+    int paragraphs = 0;
+    List<PageLine> lines = outline.lines();
+    int place = Math.max(0, headline);
+    while (place < lines.size() && paragraphs < PARAGRAPHS && place <= headline + MOST_BELOW) {
+      PageLine line = lines.get(place);
+      paragraphs += line.isParagraph() && place != headline ? 1 : 0;
+      place++;
+    }
+    return new HeadZone(Math.max(0, headline - ABOVE), place - 1);
+  }
+
+  Zone of(int place) {
+    return place >= first && place <= last ? Zone.HEAD : Zone.ELSEWHERE;
+  }
+}

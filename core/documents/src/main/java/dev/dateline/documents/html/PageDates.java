@@ -1,0 +1,143 @@
+package dev.dateline.documents.html;
+
+import dev.dateline.documents.dates.DateLabel;
+import dev.dateline.documents.dates.DateParser;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.json.JsonArticle;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/// When a page was published and changed, by all that it says and shows.
+///
+/// @param page what is known of the page
+/// @param article its article in JSON-LD
+/// @param shown the dates that it shows, those of most trust first
+/// @param scripts the date in its scripts
+/// @param parser reads dates as the page writes them
+record PageDates(
+    PageFacts page,
+    Optional<JsonArticle> article,
+    List<ShownDate> shown,
+    Optional<String> scripts,
+    DateParser parser) {
+
+  static PageDates of(Document document, PageFacts page) {
+    var parser = DateParser.following(PageConventions.of(document, page));
+    return new PageDates(
+        page,
+        page.article(),
+        ShownDates.in(document, page.identity(), parser),
+        ScriptDates.in(document),
+        parser);
+  }
+
+  /// The dates: of publication, by the first source that can be read; of the address; of the last
+  /// change; and what was meant as a date but cannot be read.
+  Fields fields() {
+    Optional<LocalDate> address = address();
+    var fields =
+        Fields.NONE
+            .with(MetadataField.ADDRESS_DATE, address.map(LocalDate::toString).orElse(null))
+            .with(MetadataField.MODIFIED_DATE, modified());
+    Optional<DateClaim> best = best(address);
+    if (best.isPresent()) {
+      return fields.with(best.get().field(), LocalDay.of(best.get(), shown, address));
+    }
+    return fields.with(MetadataField.UNREAD_DATE, unread().orElse(null));
+  }
+
+  private Optional<DateClaim> best(Optional<LocalDate> address) {
+    Set<LocalDate> supported = new HashSet<>(address.stream().toList());
+    List<DateClaim> near = shown(ShownDate::isNearHeadline).toList();
+    var bySupport = first(near, supported);
+    near.forEach(it -> it.day().ifPresent(supported::add));
+    return first(said().toList(), supported)
+        .or(() -> bySupport)
+        .or(() -> first(unsure().toList(), supported))
+        .or(() -> address.isPresent() ? Optional.empty() : only(shown(it -> true).toList()));
+  }
+
+  /// The day that all `claims` agree on.
+  private static Optional<DateClaim> only(List<DateClaim> claims) {
+    long days = claims.stream().flatMap(it -> it.day().stream()).distinct().count();
+    return days == 1 ? first(claims, Set.of()) : Optional.empty();
+  }
+
+  /// The first of `claims` on one of the `supported` days, else the first that can be read.
+  private static Optional<DateClaim> first(List<DateClaim> claims, Set<LocalDate> supported) {
+    return claims.stream()
+        .filter(it -> it.day().filter(supported::contains).isPresent())
+        .findFirst()
+        .or(() -> claims.stream().filter(it -> it.day().isPresent()).findFirst());
+  }
+
+  /// What programs are told of the publication, the most trustworthy first.
+  private Stream<DateClaim> said() {
+    return Stream.of(
+            ofArticle("datePublished"),
+            ofArticle("coverageStartTime"),
+            page.meta().all(MetaDates.PUBLISHED),
+            page.linked().ofPage("datePublished"))
+        .flatMap(it -> it)
+        .map(this::claim);
+  }
+
+  /// What may speak of the publication, or of when the page was made.
+  private Stream<DateClaim> unsure() {
+    return Stream.concat(
+        shown(it -> it.label() == DateLabel.PUBLISHED),
+        Stream.of(page.meta().all(MetaDates.UNSURE), ofArticle("dateCreated"), scripts.stream())
+            .flatMap(it -> it)
+            .map(this::claim));
+  }
+
+  private Optional<String> unread() {
+    return Stream.of(said(), shown(it -> true), unsure())
+        .flatMap(it -> it)
+        .filter(DateClaim::isUnread)
+        .map(DateClaim::written)
+        .findFirst();
+  }
+
+  private @Nullable String modified() {
+    return Stream.of(
+            ofArticle("dateModified").map(this::claim),
+            page.meta().all(MetaDates.MODIFIED).map(this::claim),
+            shown.stream().filter(it -> it.label() == DateLabel.MODIFIED).map(ShownDate::claim),
+            page.linked().ofPage("dateModified").map(this::claim))
+        .flatMap(it -> it)
+        .filter(it -> it.day().isPresent())
+        .findFirst()
+        .map(it -> LocalDay.of(it, List.of(), Optional.empty()))
+        .orElse(null);
+  }
+
+  private Stream<String> ofArticle(String name) {
+    return article.stream().flatMap(it -> it.dates(name).stream());
+  }
+
+  private DateClaim claim(String written) {
+    return new DateClaim(MetadataField.DATE, parser.stated(written), written);
+  }
+
+  private Stream<DateClaim> shown(Predicate<ShownDate> filter) {
+    return shown.stream()
+        .filter(it -> it.label() == DateLabel.PUBLISHED || it.label() == DateLabel.NONE)
+        .filter(filter)
+        .map(ShownDate::claim);
+  }
+
+  private Optional<LocalDate> address() {
+    return page.identity().written().stream()
+        .flatMap(it -> AddressDate.in(it).stream())
+        .findFirst();
+  }
+}

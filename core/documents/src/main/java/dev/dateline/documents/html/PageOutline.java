@@ -1,0 +1,153 @@
+package dev.dateline.documents.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// A page as it is read from top to bottom: its lines, and where in them its headline stands.
+final class PageOutline {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Set<String> SILENT =
+      Set.of("head", "script", "style", "noscript", "template", "svg", "iframe", "option");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small",
+          "span", "strong", "sub", "sup", "time", "u", "label", "img", "wbr");
+
+  private static final Set<String> APART = Set.of("a", "abbr", "img", "label", "span", "time");
+
+  private final List<PageLine> lines = new ArrayList<>();
+  private final Map<Element, Integer> places = new HashMap<>();
+  private final Map<Element, Aside> asides = new HashMap<>();
+  private final Set<Element> aroundHeadline = new HashSet<>();
+  private final @Nullable Element headline;
+
+  private PageOutline(@Nullable Element headline) {
+    this.headline = headline;
+    if (headline != null) {
+      aroundHeadline.add(headline);
+      aroundHeadline.addAll(headline.parents());
+    }
+  }
+
+  /// The outline of `page`, whose headline stands in `headline`, if it is known.
+  static PageOutline of(Document page, @Nullable Element headline) {
+    var outline = new PageOutline(headline);
+    page.body().traverse(outline.new Reader());
+    return outline;
+  }
+
+  List<PageLine> lines() {
+    return lines;
+  }
+
+  /// The place of the line at which `element` begins.
+  int place(Element element) {
+    return places.getOrDefault(element, 0);
+  }
+
+  /// The place of the headline; -1 if it is unknown.
+  int headlinePlace() {
+    return headline == null ? -1 : place(headline);
+  }
+
+  /// What `element` belongs to beside the article.
+  Aside aside(Element element) {
+    return Stream.concat(Stream.of(element), element.parents().stream())
+        .map(it -> asides.getOrDefault(it, Aside.NONE))
+        .min(Comparator.naturalOrder())
+        .orElse(Aside.NONE);
+  }
+
+  private final class Reader implements NodeVisitor {
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Element block;
+    private int linked;
+    private int links;
+    private int silent;
+    private int foreign;
+    private int columns;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        append(words);
+      } else if (node instanceof Element element) {
+        enter(element);
+      }
+    }
+
+    private void enter(Element element) {
+      endRun(element);
+      silent += SILENT.contains(element.normalName()) ? 1 : 0;
+      links += element.normalName().equals("a") ? 1 : 0;
+      if (!aroundHeadline.contains(element)) {
+        asides.put(element, Aside.of(element));
+      }
+      count(element, 1);
+      places.put(element, lines.size());
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        endRun(element);
+        silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+        links -= element.normalName().equals("a") ? 1 : 0;
+        count(element, -1);
+      }
+    }
+
+    private void count(Element element, int step) {
+      switch (asides.getOrDefault(element, Aside.NONE)) {
+        case FOREIGN -> foreign += step;
+        case COLUMN -> columns += step;
+        case NONE -> {}
+      }
+    }
+
+    private Aside aside() {
+      return foreign > 0 ? Aside.FOREIGN : columns > 0 ? Aside.COLUMN : Aside.NONE;
+    }
+
+    private void append(TextNode words) {
+      if (silent == 0 && words.parent() instanceof Element parent) {
+        String folded = SPACE.matcher(words.getWholeText()).replaceAll(" ");
+        block = block == null ? parent : block;
+        text.append(folded);
+        linked += links > 0 ? folded.length() : 0;
+      }
+    }
+
+    /// A block ends the line; elements that show things side by side are apart by a space.
+    private void endRun(Element element) {
+      if (!INLINE.contains(element.normalName())) {
+        endLine();
+      } else if (APART.contains(element.normalName())) {
+        text.append(' ');
+      }
+    }
+
+    private void endLine() {
+      String line = SPACE.matcher(text).replaceAll(" ").strip();
+      if (!line.isEmpty() && block != null) {
+        lines.add(new PageLine(lines.size(), block, line, linked, aside()));
+      }
+      text.setLength(0);
+      block = null;
+      linked = 0;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.dateline.documents.html;
+
+import dev.dateline.documents.dates.DateLabel;
+import dev.dateline.documents.dates.DateParser;
+import dev.dateline.documents.dates.DateReading;
+import dev.dateline.documents.dates.PlacedDate;
+import dev.dateline.documents.html.ShownDate.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The dates that a page shows to its readers: in elements made for dates, and in short lines.
+final class ShownDates {
+  private static final String MARKED =
+      "time, abbr[title], [itemprop~=(?i)date], [pubdate],"
+          + " [property~=(?i)date(published|modified|created)], [class~=(?i)(time|date)][title]";
+  private static final int LONGEST_LEAD = 30;
+  private static final int LONGEST_READ = 400;
+
+  /// How far behind a date its label may begin.
+  private static final int BEHIND = 40;
+
+  private final PageOutline outline;
+  private final DateParser parser;
+  private final HeadZone zone;
+  private final List<ShownDate> dates = new ArrayList<>();
+
+  private ShownDates(PageOutline outline, DateParser parser) {
+    this.outline = outline;
+    this.parser = parser;
+    this.zone = HeadZone.of(outline);
+  }
+
+  /// The dates that `page` shows outside of menus, comments and teasers, those of most trust first.
+  static List<ShownDate> in(Document page, PageIdentity identity, DateParser parser) {
+    var outline = PageOutline.of(page, HeadlineElement.in(page, identity.titles()).orElse(null));
+    var shown = new ShownDates(outline, parser);
+    page.body().select(MARKED).stream()
+        .filter(it -> shown.mayBeArticles(outline.aside(it), outline.place(it)))
+        .forEach(shown::addMarked);
+    outline.lines().stream()
+        .filter(line -> line.place() != outline.headlinePlace())
+        .filter(line -> shown.mayBeArticles(line.aside(), line.place()))
+        .forEach(shown::addLine);
+    shown.dates.sort(Comparator.comparingInt(ShownDate::rank));
+    return shown.dates;
+  }
+
+  /// Whether a date at `place` may be the article's.
+  private boolean mayBeArticles(Aside aside, int place) {
+    return switch (aside) {
+      case FOREIGN -> false;
+      case COLUMN -> zone.of(place) == Zone.HEAD;
+      case NONE -> true;
+    };
+  }
+
+  private void addMarked(Element element) {
+    int place = outline.place(element);
+    if (isWithinText(element, place)) {
+      return;
+    }
+    for (String attribute : List.of("content", "datetime", "title", "data-datetime")) {
+      var reading = parser.stated(element.attr(attribute));
+      if (reading instanceof DateReading.Found) {
+        dates.add(
+            new ShownDate(
+                reading, element.attr(attribute), true, label(element, place), zone.of(place)));
+        return;
+      }
+    }
+  }
+
+  /// A date that a sentence talks about.
+  private boolean isWithinText(Element element, int place) {
+    boolean named = element.hasAttr("itemprop") || element.hasAttr("pubdate");
+    if (named || place >= outline.lines().size()) {
+      return false;
+    }
+    PageLine line = outline.lines().get(place);
+    int start = line.text().indexOf(element.text());
+    return start >= 0
+        && label(element, place) == DateLabel.NONE
+        && TalkedAbout.is(line, start, start + element.text().length());
+  }
+
+  private DateLabel label(Element element, int place) {
+    String names =
+        Stream.of("itemprop", "property", "class", "id")
+                .map(element::attr)
+                .reduce("", (one, other) -> one + " " + other)
+            + (element.hasAttr("pubdate") ? " pubdate" : "");
+    var named = DateLabel.ofNames(names);
+    if (named != DateLabel.NONE) {
+      return named;
+    }
+    var titled = DateLabel.before(element.attr("title"));
+    if (titled != DateLabel.NONE || place >= outline.lines().size()) {
+      return titled;
+    }
+    String line = outline.lines().get(place).text();
+    int at = line.indexOf(element.text());
+    return at < 0 ? DateLabel.NONE : DateLabel.before(line.substring(0, at));
+  }
+
+  private void addLine(PageLine line) {
+    String text = line.text().substring(0, Math.min(line.text().length(), LONGEST_READ));
+    int from = 0;
+    for (PlacedDate date : parser.all(text)) {
+      var label = label(line, text.substring(from, date.start()), text.substring(date.end()));
+      if (label == DateLabel.PUBLISHED || !TalkedAbout.is(line, date.start(), date.end())) {
+        String written = text.substring(date.start(), date.end());
+        dates.add(new ShownDate(date.reading(), written, false, label, zone.of(line.place())));
+      }
+      from = date.end();
+    }
+  }
+
+  /// By the words around a date, else those on the line above, else the names of the block.
+  private DateLabel label(PageLine line, String before, String after) {
+    var around = DateLabel.around(before, after.substring(0, Math.min(after.length(), BEHIND)));
+    if (around != DateLabel.NONE) {
+      return around;
+    }
+    if (before.isBlank() && line.place() > 0) {
+      String above = outline.lines().get(line.place() - 1).text();
+      var label = above.length() <= LONGEST_LEAD ? DateLabel.before(above) : DateLabel.NONE;
+      if (label != DateLabel.NONE) {
+        return label;
+      }
+    }
+    return DateLabel.ofNames(line.block().className() + " " + line.block().id());
+  }
+}

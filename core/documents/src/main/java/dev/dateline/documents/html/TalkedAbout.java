@@ -1,0 +1,34 @@
+package dev.dateline.documents.html;
+
+import java.util.regex.Pattern;
+
+/// Tells the dates that a text talks about from those that stand beside it.
+final class TalkedAbout {
+  private static final int LONGEST_LINE = 160;
+
+  /// What is left of a sentence without its date.
+  private static final int SHORTEST_SENTENCE = 12;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?。…][\"'”’»)]?$");
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{2,}");
+
+  /// What sets a date off from the text behind it: `14.07.2023 –`, `(14 July 2023)`.
+  private static final Pattern SET_OFF =
+      Pattern.compile("\\s*(?:\\([^)]{0,40}\\)\\s*)?(?:[-–—:|/)\\]•·]|$).*", Pattern.DOTALL);
+
+  private TalkedAbout() {}
+
+  /// Whether the date from `start` to `end` is part of a sentence in `line`.
+  static boolean is(PageLine line, int start, int end) {
+    String text = line.text();
+    boolean ended =
+        SENTENCE_END.matcher(text).find() && text.length() - (end - start) > SHORTEST_SENTENCE;
+    boolean sentence = ended || text.length() > LONGEST_LINE || line.isParagraph();
+    if (!sentence) {
+      return false;
+    }
+    boolean dateEnds = text.substring(end).matches("\\.?");
+    boolean words = SMALL_WORD.matcher(text.substring(0, start)).find();
+    return words || !(dateEnds || SET_OFF.matcher(text.substring(end)).matches());
+  }
+}
