@@ -5,6 +5,7 @@ import dev.dateline.benchmarks.bulk.Bulk;
 import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.explore.Exploring;
 import dev.dateline.benchmarks.memory.Memory;
+import dev.dateline.benchmarks.pages.Pages;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.size.Sizes;
 import dev.dateline.benchmarks.start.ColdStart;
@@ -31,7 +32,8 @@ enum Benchmark {
   ALLOCATION("what the parts of a request and of an article allocate and take, by JMH"),
   INGEST("what an article takes, stage by stage, and recognition beside plain CoreNLP"),
   MEMORY("the smallest heap, and a model of what more memory costs"),
-  BULK("many articles, or a folder of them, through the whole stack on one core and on two");
+  BULK("many articles, or a folder of them, through the whole stack on one core and on two"),
+  PAGES("how well the texts of a folder of web pages are found, beside published figures");
 
   private final String purpose;
 
@@ -54,6 +56,7 @@ enum Benchmark {
       case INGEST -> Ingesting.run(place);
       case MEMORY -> Memory.run(place);
       case BULK -> Bulk.run(place);
+      case PAGES -> Pages.run(place);
     };
   }
 

@@ -25,6 +25,7 @@ public record Rejection(Reason reason, String message, String remedy) {
     public static final Reason NOT_TEXT = new Reason("not-text");
     public static final Reason UNKNOWN_FORMAT = new Reason("unknown-format");
     public static final Reason MALFORMED = new Reason("malformed");
+    public static final Reason NO_ARTICLE = new Reason("no-article");
     public static final Reason UNSAFE = new Reason("unsafe");
     public static final Reason NO_DATE = new Reason("no-date");
     public static final Reason IMPOSSIBLE_DATE = new Reason("impossible-date");

@@ -56,9 +56,10 @@ record FileReading(
       findings.reject(path, Lengths.nameTooLong(String.valueOf(path)));
       return;
     }
-    var named = new Draft(path, draft.fields(), draft.text(), draft.charset());
+    var named =
+        new Draft(path, draft.fields(), draft.text(), draft.charset(), draft.confidence());
     switch (finished(named, format)) {
-      case DraftFinisher.Finished(var document) -> findings.add(document);
+      case DraftFinisher.Finished(var document) -> findings.add(document, draft.confidence());
       case DraftFinisher.Unfit(var rejection) -> findings.reject(path, rejection);
     }
   }

@@ -10,15 +10,19 @@ public sealed interface Reading {
   ///
   /// @param documents at least one; more than one only where each has a member
   /// @param rejected the members of an archive that are not articles; empty for any other file
-  record Documents(List<Document> documents, List<RejectedMember> rejected) implements Reading {
+  /// @param doubtful those of the documents whose text was told from the rest of a page only
+  ///   narrowly
+  record Documents(List<Document> documents, List<RejectedMember> rejected, List<Document> doubtful)
+      implements Reading {
     public Documents {
       documents = List.copyOf(documents);
       rejected = List.copyOf(rejected);
+      doubtful = List.copyOf(doubtful);
     }
 
     /// Articles, and nothing rejected beside them.
     public Documents(List<Document> documents) {
-      this(documents, List.of());
+      this(documents, List.of(), List.of());
     }
   }
 

@@ -9,14 +9,30 @@ import org.jspecify.annotations.Nullable;
 /// @param fields what the file says about it
 /// @param text its text; lines may be broken anywhere, paragraphs are apart by an empty line
 /// @param charset the encoding it was read in
-public record Draft(@Nullable String member, Fields fields, String text, String charset) {
+/// @param confidence how clearly the text was told from the rest of the file
+public record Draft(
+    @Nullable String member,
+    Fields fields,
+    String text,
+    String charset,
+    TextConfidence confidence) {
   public Draft {
     member = member == null ? null : Surrogates.repaired(member);
     text = Surrogates.repaired(text);
   }
 
+  /// A draft whose text is marked as such in its file.
+  public Draft(@Nullable String member, Fields fields, String text, String charset) {
+    this(member, fields, text, charset, TextConfidence.HIGH);
+  }
+
   /// The one article of a file.
   public static Draft of(Fields fields, String text, String charset) {
     return new Draft(null, fields, text, charset);
+  }
+
+  /// This draft with another confidence.
+  public Draft with(TextConfidence other) {
+    return new Draft(member, fields, text, charset, other);
   }
 }

@@ -1,20 +1,17 @@
 package dev.dateline.documents.html;
 
+import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
-import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.json.JsonArticle;
+import dev.dateline.documents.html.story.Extraction;
 import dev.dateline.documents.markup.Prolog;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// A web page with an article.
@@ -48,19 +45,29 @@ public final class HtmlPage implements ArticleFormat {
     String declared = content.charset() == null ? declared(content) : content.charset();
     return switch (TextDecoder.decode(content.bytes(), declared)) {
       case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> Parsed.article(draft(text, charset));
+      case Decoding.Decoded(var text, var charset) -> parsed(text, charset);
     };
   }
 
-  /// The article in `html`.
+  /// The article in `html`, which need not be a page: whatever text it has.
   public static Draft draft(String html, String charset) {
-    Document page = Jsoup.parse(html);
-    var facts = PageFacts.of(page);
-    Optional<JsonArticle> linked = facts.article();
-    Fields fields = PageDates.of(page, facts).fields().orElse(PageFields.of(page, facts));
-    String shown = ArticleText.of(page);
-    String given = linked.map(JsonArticle::body).orElse("");
-    return Draft.of(fields, shown.length() >= given.length() ? shown : given, charset);
+    var page = LinkedPage.of(html);
+    return page.draft(page.text(), charset);
+  }
+
+  private static Parsed parsed(String html, String charset) {
+    var page = LinkedPage.of(html);
+    return switch (page.extraction()) {
+      case Extraction.Article(var text, var confidence) ->
+          Parsed.article(page.draft(page.longer(text), charset).with(confidence));
+      case Extraction.None none when none.text().isEmpty() || page.isGiven() ->
+          Parsed.article(page.draft(page.longer(""), charset));
+      case Extraction.None(var kind, var ignored) ->
+          Parsed.rejected(
+              Reason.NO_ARTICLE,
+              kind.message(),
+              "Upload the page of one article, or its text after a line like date 2023-07-14.");
+    };
   }
 
   private static @Nullable String declared(FileContent content) {

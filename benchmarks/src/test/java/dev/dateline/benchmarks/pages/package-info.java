@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.benchmarks.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.dateline.documents.html.story;
+
+/// Takes what the signals say of one block.
+@FunctionalInterface
+interface Evidence {
+  /// Notes a signal's strength, mostly 0 to 1.
+  void add(Signal signal, double strength);
+
+  default void add(Signal signal, boolean given) {
+    if (given) {
+      add(signal, 1);
+    }
+  }
+}

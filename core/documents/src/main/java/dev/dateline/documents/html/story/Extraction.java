@@ -1,0 +1,18 @@
+package dev.dateline.documents.html.story;
+
+import dev.dateline.documents.format.TextConfidence;
+
+/// What was found on a page.
+public sealed interface Extraction {
+  /// The text of an article.
+  ///
+  /// @param text paragraphs separated by an empty line; never blank
+  /// @param confidence how clearly it was told from the rest of the page
+  record Article(String text, TextConfidence confidence) implements Extraction {}
+
+  /// No article.
+  ///
+  /// @param kind what the page is instead
+  /// @param text what little text the page has all the same; may be empty
+  record None(NoArticle kind, String text) implements Extraction {}
+}

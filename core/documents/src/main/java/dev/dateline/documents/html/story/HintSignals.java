@@ -1,0 +1,25 @@
+package dev.dateline.documents.html.story;
+
+/// What the class names and ids around a block say.
+final class HintSignals {
+  private static final Signal[] WITHIN = Signal.of("hint", Hint.values());
+  private static final Signal[] NEAR = Signal.of("hint.near", Hint.values());
+  private static final Signal[] INLINE = Signal.of("hint.inline", Hint.values());
+  private static final Signal ANY = Signal.of("against.any");
+  private static final Signal MANY = Signal.of("against.many");
+
+  private HintSignals() {}
+
+  static void add(Block block, Evidence evidence) {
+    Place place = block.place();
+    int near = (place.hints | place.outer().hints) & (place.effective | ~Hint.AGAINST);
+    for (Hint hint : Hint.values()) {
+      evidence.add(WITHIN[hint.ordinal()], hint.in(place.effective));
+      evidence.add(NEAR[hint.ordinal()], hint.in(near));
+      evidence.add(INLINE[hint.ordinal()], hint.in(block.hints()));
+    }
+    int against = place.against();
+    evidence.add(ANY, against > 0);
+    evidence.add(MANY, Math.min(1, against / 4.0));
+  }
+}

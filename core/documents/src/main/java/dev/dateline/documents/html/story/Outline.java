@@ -1,0 +1,23 @@
+package dev.dateline.documents.html.story;
+
+import java.util.List;
+
+/// A page as its blocks in reading order and the places they are in.
+///
+/// @param places outermost first
+record Outline(List<Block> blocks, List<Place> places) {
+  /// How much prose the page has, in characters.
+  int prose() {
+    return places.isEmpty() ? 0 : places.getFirst().prose;
+  }
+
+  /// How much text the page has, in characters.
+  int length() {
+    return places.isEmpty() ? 0 : places.getFirst().length;
+  }
+
+  /// How many links with text the page has.
+  int links() {
+    return blocks.stream().mapToInt(Block::links).sum();
+  }
+}

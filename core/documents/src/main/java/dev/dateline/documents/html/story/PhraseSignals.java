@@ -1,0 +1,21 @@
+package dev.dateline.documents.html.story;
+
+/// What set phrases say, `Read more` or `All rights reserved`; the more, the shorter the text.
+final class PhraseSignals {
+  private static final Signal[] TINY = Signal.of("says.tiny", Phrase.values());
+  private static final Signal[] SHORT = Signal.of("says.short", Phrase.values());
+  private static final Signal[] LONG = Signal.of("says.long", Phrase.values());
+  private static final Signal[] OPENS = Signal.of("opens", Phrase.values());
+
+  private PhraseSignals() {}
+
+  static void add(Block block, Evidence evidence) {
+    int length = block.length();
+    Signal[] says = length < 40 ? TINY : length < 160 ? SHORT : LONG;
+    Phrases phrases = block.phrases();
+    for (Phrase phrase : Phrase.values()) {
+      evidence.add(says[phrase.ordinal()], phrase.in(phrases.said()));
+      evidence.add(OPENS[phrase.ordinal()], length < 160 && phrase.in(phrases.opening()));
+    }
+  }
+}

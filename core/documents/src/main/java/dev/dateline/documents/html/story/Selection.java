@@ -1,0 +1,126 @@
+package dev.dateline.documents.html.story;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Selects the blocks of the article by their scores, and mends what scores alone get wrong.
+final class Selection {
+  /// What a block needs outside the text that the page's metadata gives.
+  private static final double BEYOND_GIVEN = 2;
+
+  private static final int SENTENCE = 4;
+
+  private final StoryFacts page;
+  private final List<Block> blocks;
+  private final double[] scores;
+  private final BitSet chosen = new BitSet();
+
+  private Selection(StoryFacts page, double[] scores) {
+    this.page = page;
+    this.blocks = page.outline().blocks();
+    this.scores = scores;
+  }
+
+  /// The indices of the article's blocks.
+  static BitSet of(StoryFacts page, double[] scores) {
+    var selection = new Selection(page, scores);
+    selection.choose();
+    selection.completeParagraphs();
+    selection.completeTables();
+    selection.trimToGiven();
+    return selection.chosen;
+  }
+
+  private void choose() {
+    for (int i = 0; i < scores.length; i++) {
+      chosen.set(i, scores[i] > 0 && isEligible(i));
+    }
+  }
+
+  private boolean isEligible(int index) {
+    Block block = blocks.get(index);
+    boolean stamp = block.timed() > 0.8 * block.length();
+    return !stamp && !Hint.UNSEEN.in(block.place().effective) && index != page.titleIndex();
+  }
+
+  /// A plain sentence behind a paragraph of the article, in the same element, is the article's too.
+  private void completeParagraphs() {
+    for (int i = 1; i < scores.length; i++) {
+      if (chosen.get(i - 1) && !chosen.get(i) && isPlain(blocks.get(i))) {
+        boolean beside = blocks.get(i).place().parent == blocks.get(i - 1).place().parent;
+        chosen.set(i, beside && blocks.get(i - 1).isProse() && isEligible(i));
+      }
+    }
+  }
+
+  private static boolean isPlain(Block block) {
+    return block.place().tag.equals("p")
+        && block.closed()
+        && block.shape().words() >= SENTENCE
+        && block.linked() == 0
+        && block.strong() == 0
+        && block.phrases().said() == 0
+        && block.place().against() == 0;
+  }
+
+  /// A table is the article's as a whole: if most of its cells are, or if it continues the text.
+  private void completeTables() {
+    Map<Place, int[]> counts = new HashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      Place table = table(i);
+      if (table != null) {
+        counts.computeIfAbsent(table, it -> new int[2])[chosen.get(i) ? 1 : 0]++;
+      }
+    }
+    for (int i = 0; i < scores.length; i++) {
+      Place table = table(i);
+      int[] count = counts.get(table);
+      if (table != null && count != null && (count[1] >= count[0] || continues(table, i))) {
+        chosen.set(i, isEligible(i));
+      }
+    }
+  }
+
+  /// Whether the block before is the article's, and the table holds no links to elsewhere.
+  private boolean continues(Place table, int index) {
+    return index > 0
+        && chosen.get(index - 1)
+        && table.inCore
+        && table.linkDensity() < 0.2
+        && table.against() == 0;
+  }
+
+  /// The table that the block is a cell of, or null.
+  private @Nullable Place table(int index) {
+    Place place = blocks.get(index).place();
+    for (int level = 0; level < 5 && place.parent != null; level++) {
+      if (place.tag.equals("table")) {
+        return place;
+      }
+      place = place.parent;
+    }
+    return null;
+  }
+
+  /// Where the metadata gives the text, little is believed that stands before or behind it.
+  private void trimToGiven() {
+    var given = new BitSet();
+    int length = 0;
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      if (page.given().has(blocks.get(i).text())) {
+        given.set(i);
+        length += blocks.get(i).length();
+      }
+    }
+    if (given.isEmpty() || length < 0.7 * page.given().length()) {
+      return;
+    }
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      boolean outside = i < given.nextSetBit(0) || i > given.length() - 1;
+      chosen.set(i, !outside || scores[i] > BEYOND_GIVEN);
+    }
+  }
+}

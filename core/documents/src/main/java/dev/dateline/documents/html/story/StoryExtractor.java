@@ -1,0 +1,56 @@
+package dev.dateline.documents.html.story;
+
+import dev.dateline.documents.format.TextConfidence;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the article on a web page. A pure function of the page, in time linear in its size.
+public final class StoryExtractor {
+  private static final int CONFIDENT = 250;
+
+  private StoryExtractor() {}
+
+  /// The article on `page`, or what the page is instead.
+  ///
+  /// @param given the article's text as the page's metadata has it; empty if it has none
+  public static Extraction extract(Document page, String given) {
+    Outline outline = OutlineReader.read(page.body());
+    if (outline.blocks().isEmpty()) {
+      return new Extraction.None(NoArticle.NO_TEXT, "");
+    }
+    Surroundings.workOut(outline);
+    Story story = Story.of(StoryFacts.of(outline, title(page), given));
+    Optional<NoArticle> none = Verdict.on(story, isDeclared(page), asksForPassword(page));
+    return none.<Extraction>map(kind -> new Extraction.None(kind, rest(story)))
+        .orElseGet(() -> new Extraction.Article(story.text(), confidence(story)));
+  }
+
+  private static String title(Document page) {
+    return page.title() + " " + content(page.selectFirst("meta[property=og:title]"));
+  }
+
+  private static boolean isDeclared(Document page) {
+    return content(page.selectFirst("meta[property=og:type]")).equals("article")
+        || page.selectFirst("meta[property=article:published_time]") != null;
+  }
+
+  private static boolean asksForPassword(Document page) {
+    return page.selectFirst("input[type=password]") != null;
+  }
+
+  private static String content(@Nullable Element meta) {
+    return meta == null ? "" : meta.attr("content");
+  }
+
+  /// What a page without an article has for a text: the best part, or all of it.
+  private static String rest(Story story) {
+    return story.blocks().isEmpty() ? Story.textOf(story.page().outline().blocks()) : story.text();
+  }
+
+  private static TextConfidence confidence(Story story) {
+    boolean close = 2 * story.doubtful() > story.prose();
+    return close || story.prose() < CONFIDENT ? TextConfidence.LOW : TextConfidence.HIGH;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.dateline.documents.html.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What is known of a whole page before its blocks are judged.
+///
+/// @param outline its blocks
+/// @param title the words of its title, in lower case
+/// @param titleIndex the block that is the article's title, or -1
+/// @param given the article's text in the page's metadata
+/// @param repeated the texts that occur more than once
+record StoryFacts(
+    Outline outline, String title, int titleIndex, GivenText given, Set<String> repeated) {
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORTEST_TITLE = 10;
+
+  static StoryFacts of(Outline outline, String title, String given) {
+    String words = words(title);
+    return new StoryFacts(
+        outline, words, titleIndex(outline, words), GivenText.of(given), repeated(outline));
+  }
+
+  boolean isRepeated(Block block) {
+    return repeated.contains(block.text());
+  }
+
+  /// Whether the page's title has the words of `block`.
+  boolean isInTitle(Block block) {
+    return block.length() > 3
+        && block.length() <= 2 * title.length() + 20
+        && contains(title, words(block.text()));
+  }
+
+  private static boolean contains(String title, String words) {
+    return words.length() > 3 && title.contains(words);
+  }
+
+  /// The heading that repeats the page's title, else the first `h1`.
+  private static int titleIndex(Outline outline, String title) {
+    List<Block> blocks = outline.blocks();
+    int first = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!Tags.isHeading(block.place().tag)) {
+        continue;
+      }
+      if (block.length() > SHORTEST_TITLE && contains(title, words(block.text()))) {
+        return i;
+      }
+      first = first < 0 && block.place().tag.equals("h1") ? i : first;
+    }
+    return first;
+  }
+
+  private static Set<String> repeated(Outline outline) {
+    var seen = new HashSet<String>();
+    var repeated = new HashSet<String>();
+    for (Block block : outline.blocks()) {
+      if (!seen.add(block.text())) {
+        repeated.add(block.text());
+      }
+    }
+    return repeated;
+  }
+
+  private static String words(String text) {
+    return GAPS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.dateline.documents.html.story;
+
+/// What the letters of a text look like, whatever its language.
+///
+/// @param lowercaseWords how many words start with a small letter
+record TextShape(
+    int letters,
+    int capitals,
+    int digits,
+    int words,
+    int lowercaseWords,
+    int commas,
+    int sentences,
+    boolean closed) {
+  private static final String COMMAS = ",、，،";
+  private static final String STOPS = ".!?…。！？।؟";
+  private static final String QUOTES = "\"'”’»“)]";
+
+  static TextShape of(String text) {
+    var counter = new Counter();
+    for (int i = 0; i < text.length(); i++) {
+      counter.count(text.charAt(i));
+    }
+    return new TextShape(
+        counter.letters,
+        counter.capitals,
+        counter.digits,
+        counter.words,
+        counter.lowercaseWords,
+        counter.commas,
+        counter.sentences,
+        isClosed(text));
+  }
+
+  /// Whether a sentence ends where the text does.
+  private static boolean isClosed(String text) {
+    int end = text.length() - 1;
+    while (end > 0 && QUOTES.indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    char last = text.charAt(end);
+    return STOPS.indexOf(last) >= 0 || last == ':' || end < text.length() - 1;
+  }
+
+  private static final class Counter {
+    private int letters;
+    private int capitals;
+    private int digits;
+    private int words;
+    private int lowercaseWords;
+    private int commas;
+    private int sentences;
+    private char previous = ' ';
+
+    void count(char letter) {
+      boolean opens = previous == ' ' && letter != ' ';
+      words += opens ? 1 : 0;
+      lowercaseWords += opens && Character.isLowerCase(letter) ? 1 : 0;
+      letters += Character.isLetter(letter) ? 1 : 0;
+      capitals += Character.isUpperCase(letter) ? 1 : 0;
+      digits += Character.isDigit(letter) ? 1 : 0;
+      commas += COMMAS.indexOf(letter) >= 0 ? 1 : 0;
+      boolean stop = letter == ' ' && STOPS.indexOf(previous) >= 0;
+      sentences += stop || letter == '。' ? 1 : 0;
+      previous = letter;
+    }
+  }
+}
