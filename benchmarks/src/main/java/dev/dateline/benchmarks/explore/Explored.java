@@ -6,7 +6,7 @@ import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.explore.AskedName;
-import dev.dateline.index.explore.Counts;
+import dev.dateline.index.explore.Estimate;
 import dev.dateline.index.explore.Facet;
 import dev.dateline.index.explore.FacetCounter;
 import dev.dateline.index.explore.FacetRequest;
@@ -24,7 +24,7 @@ import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.ArticleSampler;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
-import dev.dateline.index.query.Thinning;
+import dev.dateline.index.query.SampleRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,6 +37,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// One table, explored.
 final class Explored {
   private static final int ROUNDS = 7;
+
+  /// As `/articles/count` has them.
+  private static final double COUNT_UNITS = 1000;
+
+  private static final int MOST_STEP = 90;
   private static final double NANOSECONDS = 1e6;
   private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
   private static final DateRange YEAR =
@@ -81,14 +86,14 @@ final class Explored {
   }
 
   private Object[] row(String what, Supplier<Sampling> work) {
-    var sampling = work.get();
+    var _ = work.get();
     units.reset();
-    sampling = work.get();
+    var sampling = work.get();
     double consumed = units.sum();
     var times = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      work.get();
+      sampling = work.get();
       times[round] = (System.nanoTime() - start) / NANOSECONDS;
     }
     String exact = sampling.isExact() ? "yes" : "1/" + Math.round(1 / sampling.thinning().share());
@@ -99,13 +104,9 @@ final class Explored {
 
   private Sampling count(String name) {
     var query = ArticleQuery.of(DateRange.ALL, EntityFilter.all(name));
-    var count = new Counts(sampler).of(query);
-    var timeline = Math.toIntExact(count.count());
-    return new Sampling(timeline, count, thinning(count.isExact()));
-  }
-
-  private static Thinning thinning(boolean isExact) {
-    return isExact ? Thinning.NONE : new Thinning(1, 1);
+    var sample = sampler.sample(query, SampleRequest.within(COUNT_UNITS, MOST_STEP));
+    return new Sampling(
+        sample.postings().size(), Estimate.exact(sample.postings().size()), sample.thinning());
   }
 
   private Sampling timeline(String name, DateRange days, Interval interval, boolean perTotal) {

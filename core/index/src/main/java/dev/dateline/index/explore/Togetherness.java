@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -50,7 +51,7 @@ final class Togetherness {
     return pairs;
   }
 
-  private TreeMap<Integer, BitSet> sentences(IndexedArticle article) {
+  private NavigableMap<Integer, BitSet> sentences(IndexedArticle article) {
     var sentences = new TreeMap<Integer, BitSet>();
     for (Entity entity : article.recognition().entities()) {
       var number = numbers.get(NameKey.of(entity.name()));
@@ -62,7 +63,7 @@ final class Togetherness {
     return sentences;
   }
 
-  private void add(int article, TreeMap<Integer, BitSet> sentences) {
+  private void add(int article, NavigableMap<Integer, BitSet> sentences) {
     sentences.forEach(
         (one, ofOne) ->
             sentences

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What may be retried is thrown as [PostingLists.Unavailable].
 public final class ArticleSampler {
-  private static final int FEW = 100;
+  private static final int FEW = 250;
 
-  private static final double PRICE_OF_FEW = 5;
+  private static final double PRICE_OF_FEW = 9;
+
+  /// How many articles there are is only known about: what is too many is left out in the end.
+  private static final double SLACK = 1.3;
+
   private static final double PRICE_OF_END = 10;
   private static final int MOST_PLACES = 32;
   private static final int FEWEST_PLACES = 2;
@@ -118,7 +122,7 @@ public final class ArticleSampler {
         before + end.readUnits() + places.stream().mapToDouble(Passage::readUnits).sum();
     var outlook = outlook(places, starts, whole);
     double left = Math.max(request.readUnits() - consumed, 1);
-    var bounds = new Bounds(request.articles(), request.mostStep());
+    var bounds = new Bounds(SLACK * request.articles(), request.mostStep());
     var thinning = request.thinning();
     boolean isFree = thinning == null;
     var chosen = thinning == null ? bounds.choose(outlook, whole.days(), left) : thinning;
