@@ -17,6 +17,7 @@ import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -79,7 +80,7 @@ public final class PressLists implements PostingLists {
     return slice(postings, null);
   }
 
-  private static PostingBatch slice(ArrayList<Posting> postings, @Nullable ScanRange rest) {
+  private static PostingBatch slice(List<Posting> postings, @Nullable ScanRange rest) {
     int charges = Math.max(1, Math.ceilDiv(postings.size(), PER_CHARGE));
     return new PostingBatch(postings, rest, charges * CHARGE, PER_CHARGE);
   }

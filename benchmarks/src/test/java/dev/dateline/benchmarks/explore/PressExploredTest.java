@@ -98,12 +98,13 @@ class PressExploredTest {
 
   @Test
   void facetsAreThoseOfAllArticlesWhereTheseAreFew() {
-    var july = new DateRange(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 7, 31));
+    LocalDate from = LocalDate.of(2018, 7, 1);
+    LocalDate to = LocalDate.of(2018, 7, 31);
+    var july = new DateRange(from, to);
     for (Facets.Value value : facets(july, EntityFilter.all(NATO))) {
       assertThat(value.count())
           .isEqualTo(
-              Estimate.exact(
-                  all.count(s -> in(s, july.from(), july.to()) && s.names(NATO, value.name()))));
+              Estimate.exact(all.count(s -> in(s, from, to) && s.names(NATO, value.name()))));
     }
   }
 
@@ -123,19 +124,19 @@ class PressExploredTest {
 
   @Test
   void linksHaveTheArticlesThatNameBoth() {
-    var days = new DateRange(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 8, 31));
+    LocalDate from = LocalDate.of(2018, 7, 1);
+    LocalDate to = LocalDate.of(2018, 8, 31);
+    var days = new DateRange(from, to);
     for (Network.Link link : network(days, List.of()).links()) {
       long both =
-          all.count(
-              s ->
-                  in(s, days.from(), days.to()) && s.names(link.one().name(), link.other().name()));
+          all.count(s -> in(s, from, to) && s.names(link.one().name(), link.other().name()));
       assertThat(link.count()).isEqualTo(Estimate.exact(both));
     }
     var asked = List.of(new AskedName(NATO, Set.of(Term.entity(NATO))));
     var network = network(days, asked);
     assertThat(network.sampling().isExact()).isTrue();
     assertThat(network.nodes().getFirst().count())
-        .isEqualTo(Estimate.exact(all.count(s -> in(s, days.from(), days.to()) && s.names(NATO))));
+        .isEqualTo(Estimate.exact(all.count(s -> in(s, from, to) && s.names(NATO))));
   }
 
   @Test

@@ -92,8 +92,11 @@ class NetworkResourceTest {
   void isATableForGephi() {
     assertThat(api.get("/articles/network?date=2023-07&links=1&format=csv").text())
         .isEqualTo(
-            "Source,Target,Weight,Count,Low,High,Sentences,Npmi\r\n"
-                + "Moscow,Vladimir Putin,1,20,20,20,10,1\r\n");
+            String.join(
+                "\r\n",
+                "Source,Target,Weight,Count,Low,High,Sentences,Npmi",
+                "Moscow,Vladimir Putin,1,20,20,20,10,1",
+                ""));
     assertThat(api.get("/articles/network?date=2023-07&measure=count&format=csv").text())
         .contains("Moscow,Vladimir Putin,20,20,");
   }

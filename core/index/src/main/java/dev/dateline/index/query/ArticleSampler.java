@@ -23,6 +23,9 @@ public final class ArticleSampler {
   /// How many articles there are is only known about: what is too many is left out in the end.
   private static final double SLACK = 1.3;
 
+  /// What is kept back, since what reading takes is only known about.
+  private static final double RESERVE = 0.2;
+
   private static final double PRICE_OF_END = 10;
   private static final int MOST_PLACES = 32;
   private static final int FEWEST_PLACES = 2;
@@ -125,7 +128,8 @@ public final class ArticleSampler {
     var bounds = new Bounds(SLACK * request.articles(), request.mostStep());
     var thinning = request.thinning();
     boolean isFree = thinning == null;
-    var chosen = thinning == null ? bounds.choose(outlook, whole.days(), left) : thinning;
+    var chosen =
+        thinning == null ? bounds.choose(outlook, whole.days(), (1 - RESERVE) * left) : thinning;
     var sweep = new Sweep(passages, outlook, chosen, left, isFree ? request.mostStep() : 0);
     var sample = sweep.of(from, last.day(), consumed);
     return isFree ? sample.atMost(request.articles()) : sample;

@@ -34,6 +34,9 @@ final class Sweep {
 
   private static final double TOLERANCE = 1.1;
 
+  /// A sample that is nearly done is finished, even if that takes a little more than it may.
+  private static final double OVERRUN = 1.25;
+
   private final Passages passages;
   private final Outlook outlook;
   private final double readUnits;
@@ -64,7 +67,7 @@ final class Sweep {
     unread.addAll(Segment.divide(from, last, parts(outlook.cost(thinning, days))));
     do {
       wave();
-    } while (!unread.isEmpty() && consumed < readUnits);
+    } while (!unread.isEmpty() && consumed < limit());
     found.sort(Comparator.comparing(Posting::position));
     Position next = next(from);
     var read = next == null ? found : found.stream().filter(isBefore(next)).toList();
@@ -100,12 +103,16 @@ final class Sweep {
     return Direction.ASCENDING.startOf(position.day(), position.day());
   }
 
+  private double limit() {
+    return mostStep > 0 ? OVERRUN * readUnits : readUnits;
+  }
+
   private void wave() {
     var wave = new ArrayList<Segment>();
     while (wave.size() < AT_ONCE && !unread.isEmpty()) {
       wave.add(unread.removeFirst());
     }
-    double allowance = Math.max(1, (readUnits - consumed) / wave.size());
+    double allowance = Math.max(1, (limit() - consumed) / wave.size());
     var reads = new ArrayList<Callable<Passage>>();
     wave.forEach(segment -> reads.add(() -> read(segment, allowance)));
     take(wave, new Parallel(AT_ONCE).run(reads));
@@ -142,7 +149,7 @@ final class Sweep {
 
   /// Thins until what remains likely fits.
   private void adjust() {
-    double left = Math.max(readUnits - consumed, 1);
+    double left = Math.max(limit() - consumed, 1);
     double days = unread.stream().mapToDouble(Segment::days).sum();
     while (surplus * outlook.cost(thinning, days) > TOLERANCE * left) {
       boolean isDense = outlook.isDense(thinning) || surplus > 2 * TOLERANCE;
