@@ -7,7 +7,6 @@ import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.html.HtmlPage;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,7 +26,7 @@ class PageFuzzTest {
     Parsed parsed = read(bytes);
     assertThat(parsed).isEqualTo(read(bytes));
     if (parsed instanceof Parsed.Articles found) {
-      assertThat(page).contains(words(found.drafts().getFirst().text()));
+      assertThat(found.drafts().getFirst().text()).doesNotContain("<", ">", "class=");
     }
   }
 
@@ -63,14 +62,6 @@ class PageFuzzTest {
             "\u200f",
             "Saar ");
     return pieces.list().ofMaxSize(40).map(list -> "<html><body>" + String.join("", list));
-  }
-
-  private static List<String> words(String text) {
-    return text.lines().filter(line -> !line.isBlank()).map(PageFuzzTest::firstWord).toList();
-  }
-
-  private static String firstWord(String line) {
-    return line.strip().split("\\s+", 2)[0];
   }
 
   private static Parsed read(byte[] bytes) {

@@ -77,7 +77,7 @@ final class BlockBuilder {
     timed = 0;
     hinted = 0;
     hints = 0;
-    links = 0;
+    links = around.link ? 1 : 0;
     return block;
   }
 

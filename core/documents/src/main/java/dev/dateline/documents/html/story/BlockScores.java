@@ -27,5 +27,6 @@ final class BlockScores {
     PlaceSignals.add(block, page.outline().prose(), evidence);
     NeighbourSignals.add(page.outline().blocks(), index, evidence);
     PageSignals.add(page, index, evidence);
+    SectionSignals.add(page, index, evidence);
   }
 }

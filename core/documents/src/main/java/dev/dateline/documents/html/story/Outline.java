@@ -6,6 +6,9 @@ import java.util.List;
 ///
 /// @param places outermost first
 record Outline(List<Block> blocks, List<Place> places) {
+  private static final int TINY = 500;
+  private static final int FEW = 5;
+
   /// How much prose the page has, in characters.
   int prose() {
     return places.isEmpty() ? 0 : places.getFirst().prose;
@@ -19,5 +22,10 @@ record Outline(List<Block> blocks, List<Place> places) {
   /// How many links with text the page has.
   int links() {
     return blocks.stream().mapToInt(Block::links).sum();
+  }
+
+  /// Whether the page is too small to have anything around its text.
+  boolean isTiny() {
+    return length() < TINY && blocks.size() <= FEW && links() <= 2;
   }
 }

@@ -28,6 +28,7 @@ final class Selection {
   static BitSet of(StoryFacts page, double[] scores) {
     var selection = new Selection(page, scores);
     selection.choose();
+    selection.takeTinyPage();
     selection.completeParagraphs();
     selection.completeTables();
     selection.trimToGiven();
@@ -37,6 +38,15 @@ final class Selection {
   private void choose() {
     for (int i = 0; i < scores.length; i++) {
       chosen.set(i, scores[i] > 0 && isEligible(i));
+    }
+  }
+
+  /// A page too small to have anything around its text is its text, if no block of it was chosen.
+  private void takeTinyPage() {
+    if (chosen.isEmpty() && page.outline().isTiny()) {
+      for (int i = 0; i < scores.length; i++) {
+        chosen.set(i, isEligible(i));
+      }
     }
   }
 

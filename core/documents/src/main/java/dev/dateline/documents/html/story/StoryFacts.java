@@ -13,15 +13,48 @@ import java.util.regex.Pattern;
 /// @param titleIndex the block that is the article's title, or -1
 /// @param given the article's text in the page's metadata
 /// @param repeated the texts that occur more than once
+/// @param headings for each block the heading before it, or -1
+/// @param coreStart where the core's text starts, in characters of the page's text
+@SuppressWarnings("ArrayRecordComponent") // Compared by no one.
 record StoryFacts(
-    Outline outline, String title, int titleIndex, GivenText given, Set<String> repeated) {
+    Outline outline,
+    String title,
+    int titleIndex,
+    GivenText given,
+    Set<String> repeated,
+    int[] headings,
+    int coreStart) {
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST_TITLE = 10;
 
   static StoryFacts of(Outline outline, String title, String given) {
     String words = words(title);
     return new StoryFacts(
-        outline, words, titleIndex(outline, words), GivenText.of(given), repeated(outline));
+        outline,
+        words,
+        titleIndex(outline, words),
+        GivenText.of(given),
+        repeated(outline),
+        headings(outline),
+        coreStart(outline));
+  }
+
+  private static int[] headings(Outline outline) {
+    var headings = new int[outline.blocks().size()];
+    int heading = -1;
+    for (int i = 0; i < headings.length; i++) {
+      headings[i] = heading;
+      heading = Tags.isHeading(outline.blocks().get(i).place().tag) ? i : heading;
+    }
+    return headings;
+  }
+
+  private static int coreStart(Outline outline) {
+    return outline.blocks().stream()
+        .filter(block -> block.place().inCore)
+        .findFirst()
+        .map(Block::start)
+        .orElse(0);
   }
 
   boolean isRepeated(Block block) {

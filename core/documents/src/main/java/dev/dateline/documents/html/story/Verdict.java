@@ -43,9 +43,8 @@ final class Verdict {
     if (!declared && isIndex(story)) {
       return Optional.of(NoArticle.INDEX);
     }
-    return story.length() < SHORTEST && !isTiny(story)
-        ? Optional.of(NoArticle.NO_TEXT)
-        : Optional.empty();
+    boolean tiny = story.length() > 0 && story.page().outline().isTiny();
+    return story.length() < SHORTEST && !tiny ? Optional.of(NoArticle.NO_TEXT) : Optional.empty();
   }
 
   private static boolean isAboutLogin(Story story) {
@@ -98,11 +97,5 @@ final class Verdict {
       place = place.outer();
     }
     return false;
-  }
-
-  /// Whether the page is too small to have anything around its text.
-  private static boolean isTiny(Story story) {
-    Outline outline = story.page().outline();
-    return story.length() > 0 && outline.length() < BRIEF && outline.links() <= 2;
   }
 }
