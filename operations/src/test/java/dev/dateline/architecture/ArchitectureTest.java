@@ -54,8 +54,7 @@ class ArchitectureTest {
   @Test
   void packagesDoNotDependOnEachOtherInCycles() {
     for (Module module : Module.values()) {
-      check(
-          slices().matching("dev.dateline.(**)").should().beFreeOfCycles(), module.classes());
+      check(slices().matching("dev.dateline.(**)").should().beFreeOfCycles(), module.classes());
     }
   }
 

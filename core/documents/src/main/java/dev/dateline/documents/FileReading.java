@@ -1,11 +1,11 @@
 package dev.dateline.documents;
 
 import dev.dateline.articles.Rejection;
+import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.articles.concurrent.Cancellation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +56,7 @@ record FileReading(
       findings.reject(path, Lengths.nameTooLong(String.valueOf(path)));
       return;
     }
-    var named =
-        new Draft(path, draft.fields(), draft.text(), draft.charset(), draft.confidence());
+    var named = new Draft(path, draft.fields(), draft.text(), draft.charset(), draft.confidence());
     switch (finished(named, format)) {
       case DraftFinisher.Finished(var document) -> findings.add(document, draft.confidence());
       case DraftFinisher.Unfit(var rejection) -> findings.reject(path, rejection);

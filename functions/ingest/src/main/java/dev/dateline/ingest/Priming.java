@@ -1,9 +1,9 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.articles.concurrent.Compilers;
 import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.ingest.event.Invocation;
 import java.io.ByteArrayInputStream;

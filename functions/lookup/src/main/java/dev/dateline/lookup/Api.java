@@ -69,9 +69,6 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
   }
 
   private static Response unknownPath(Request request) {
-    return Problem.of(
-            ProblemType.UNKNOWN_PATH,
-            Route.allTemplates())
-        .response(request.id());
+    return Problem.of(ProblemType.UNKNOWN_PATH, Route.allTemplates()).response(request.id());
   }
 }

@@ -175,8 +175,7 @@ public final class EventQueue implements Announcements, AutoCloseable {
     }
   }
 
-  private void settle(QueuedEvent queued, InvocationOutcome outcome)
-      throws InterruptedException {
+  private void settle(QueuedEvent queued, InvocationOutcome outcome) throws InterruptedException {
     switch (outcome) {
       case InvocationOutcome.Returned _ -> forget(queued.name());
       // What failed for want of room is tried as if it had not been.

@@ -1,8 +1,8 @@
 package dev.dateline.operations.reconcile;
 
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
-import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.local.Settings;
 import java.io.IOException;
 import java.io.PrintStream;

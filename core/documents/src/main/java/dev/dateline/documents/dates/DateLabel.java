@@ -26,9 +26,9 @@ public enum DateLabel {
               + " انتشار|公開日?|投稿日?|掲載|配信|发布\\w*|發佈|发表|發表|입력|등록|기사입력");
   private static final Pattern MODIFIED_WORDS =
       words(
-          "updated?|last updated?|modified|last modified|changed|revised|edited|last reviewed"
-              + "|aktualisiert|aktualisierung|geändert|änderung|zuletzt|bearbeitet|update|mis à"
-              + " jour|mise à jour|modifié\\w*|actualisé\\w*|actualizado|actualizada"
+          "updated?|last updated?|modified|last modified|changed|revised|edited|last"
+              + " reviewed|aktualisiert|aktualisierung|geändert|änderung|zuletzt|bearbeitet|update|mis"
+              + " à jour|mise à jour|modifié\\w*|actualisé\\w*|actualizado|actualizada"
               + "|actualización|atualizado|atualizada|modificado|aggiornato|aggiornamento|modificato"
               + "|bijgewerkt|gewijzigd|aktualizacja|zaktualizowano|modyfikacja|обновлено|обновлён"
               + "|изменено|оновлено|aktualizováno|upraveno|aktualizované|ažurirano|posodobljeno"

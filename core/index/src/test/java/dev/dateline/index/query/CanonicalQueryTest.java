@@ -40,8 +40,7 @@ class CanonicalQueryTest {
           SortOrder.NEWEST_FIRST);
 
   private static final RejectionQuery REJECTIONS =
-      new RejectionQuery(
-          new DateRange(DAY, DAY.plusDays(7)), "2023/", SortOrder.NEWEST_FIRST);
+      new RejectionQuery(new DateRange(DAY, DAY.plusDays(7)), "2023/", SortOrder.NEWEST_FIRST);
 
   /// Another value for each component. A component that is added to a query needs one too.
   private static final Map<String, Object> OTHERS =
