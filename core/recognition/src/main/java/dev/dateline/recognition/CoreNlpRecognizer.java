@@ -6,7 +6,6 @@ import dev.dateline.recognition.canonical.Gathering;
 import dev.dateline.recognition.canonical.Reference;
 import dev.dateline.recognition.canonical.References;
 import dev.dateline.recognition.corenlp.CoreNlpTagger;
-import dev.dateline.recognition.rules.Rules;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Tagger;
 import java.util.List;

@@ -8,7 +8,6 @@ import dev.dateline.recognition.canonical.Gathering;
 import dev.dateline.recognition.canonical.Reference;
 import dev.dateline.recognition.canonical.References;
 import dev.dateline.recognition.corenlp.CoreNlpTagger;
-import dev.dateline.recognition.rules.Rules;
 import dev.dateline.recognition.text.TaggedText;
 import java.lang.management.ManagementFactory;
 import java.util.List;

@@ -25,6 +25,28 @@ class RulesTest {
     }
   }
 
+  /// No model labels half a word, but a tagger of another kind may.
+  @Nested
+  class NamesWithinOneWord {
+    @Test
+    void areAPairIfTheyAreAllOfIt() {
+      assertThat(repaired("The {Pfizer:ORGANIZATION}-{BioNTech:ORGANIZATION} vaccine."))
+          .containsExactly("Pfizer-BioNTech/MISC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "{SOCCER:ORGANIZATION}-{FRANCE:LOCATION} WIN .",
+          "{Paris:PERSON}-{based:MISC} and {Ann:PERSON}-{Lee:PERSON} met {Bo:LOCATION}-{Li:PERSON}.",
+          "-- {Oslo:LOCATION}-{Newsroom:ORGANIZATION}",
+          "Secretary of {State:ORGANIZATION}-{Blinken:PERSON} met {Dr:PERSON}-{May:PERSON} Jr."
+        })
+    void neverOverlap(String text) {
+      assertThat(Tagged.overlaps(text)).isEmpty();
+    }
+  }
+
   @Nested
   class AdjectivesMadeOfNames {
     @Test

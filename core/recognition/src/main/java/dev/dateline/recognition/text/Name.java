@@ -34,9 +34,11 @@ public record Name(Span span, EntityType type) {
     return start() <= other.start() && other.end() <= end();
   }
 
-  /// A name of the same kind from the first of `words` to the last.
-  public Name over(List<Token> words) {
-    return of(words.getFirst().start(), words.getLast().end(), type);
+  /// The part of this name that consists of `words`, with the same type. Never reaches beyond the
+  /// name itself, even if the name begins or ends within a word.
+  public Name part(List<Token> words) {
+    int from = Math.max(start(), words.getFirst().start());
+    return of(from, Math.min(end(), words.getLast().end()), type);
   }
 
   /// The same stretch as a name of another kind.

@@ -2,6 +2,7 @@ package dev.dateline.recognition.text;
 
 import dev.dateline.articles.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A sentence, or a stretch of an overlong one.
 ///
@@ -24,6 +25,20 @@ public record Sentence(List<Token> tokens) {
   /// The words of the sentence that `span` touches.
   public List<Token> within(Span span) {
     return tokens.subList(firstFrom(span.start()), firstNotBefore(span.end()));
+  }
+
+  /// The word before `span`; empty if `span` opens the sentence or begins within a word.
+  public Optional<Token> before(Span span) {
+    int at = firstFrom(span.start());
+    boolean hasNone = at == 0 || (at < tokens.size() && tokens.get(at).start() < span.start());
+    return hasNone ? Optional.empty() : Optional.of(tokens.get(at - 1));
+  }
+
+  /// The word after `span`; empty if `span` ends the sentence or ends within a word.
+  public Optional<Token> after(Span span) {
+    int at = firstNotBefore(span.end());
+    boolean hasNone = at == tokens.size() || (at > 0 && tokens.get(at - 1).end() > span.end());
+    return hasNone ? Optional.empty() : Optional.of(tokens.get(at));
   }
 
   /// The number of the first word that ends after `offset`.

@@ -3,6 +3,10 @@ package dev.dateline.recognition.text;
 import dev.dateline.articles.Span;
 import dev.dateline.recognition.lexicon.Generation;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A text, cut into sentences, with the names found in it so far.
 ///
@@ -18,6 +22,22 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
   /// The same text with other names.
   public TaggedText with(List<Name> names) {
     return new TaggedText(text, sentences, names);
+  }
+
+  /// Replaces each name by what `change` makes of it.
+  public TaggedText map(UnaryOperator<Name> change) {
+    return with(names.stream().map(change).toList());
+  }
+
+  /// Replaces each name by the names, in order and within it, that `change` makes of it; none
+  /// removes it.
+  public TaggedText flatMap(Function<Name, Stream<Name>> change) {
+    return with(names.stream().flatMap(change).toList());
+  }
+
+  /// Keeps only the names for which `test` holds.
+  public TaggedText filter(Predicate<Name> test) {
+    return with(names.stream().filter(test).toList());
   }
 
   /// The same text with `more` names where they overlap none that are there.
@@ -50,6 +70,16 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
   /// The names that share a character with `span`.
   public List<Name> overlapping(Span span) {
     return Names.overlapping(names, span);
+  }
+
+  /// Whether `candidate` contains every name that it overlaps, so that it can replace them.
+  public boolean cutsNoName(Name candidate) {
+    return overlapping(candidate.span()).stream().allMatch(candidate::contains);
+  }
+
+  /// The words of all sentences, in order.
+  public Stream<Token> words() {
+    return sentences.stream().flatMap(sentence -> sentence.tokens().stream());
   }
 
   /// The words of `name`.

@@ -1,0 +1,63 @@
+package dev.dateline.recognition.rules.type;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.FunctionWords;
+import dev.dateline.recognition.lexicon.Titles;
+import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What is held, fought, agreed or awarded is named by the word that ends it: `Qatar Open`, `Paris
+/// Agreement`, `Northern Ireland Protocol`.
+public final class Events implements Rule {
+  private static final int MOST_WORDS = 5;
+  private static final Set<String> ARTICLES = Set.of("The", "A", "An");
+  private static final Set<String> KINDS =
+      Set.of(
+          ("Accord Accords Agreement Agreements Amendment Award Awards Championship Championships"
+                  + " Charter Classic Constitution Convention Cup Declaration Derby Festival Games"
+                  + " Holocaust Index Marathon Masters Olympics Open Pact Prix Prize Protocol"
+                  + " Revolution Scroll Stakes Summit Treaty Trophy War Wars")
+              .split(" "));
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    var events = new ArrayList<Name>();
+    for (Sentence sentence : tagged.sentences()) {
+      List<Token> words = sentence.tokens();
+      for (int i = 1; i < words.size(); i++) {
+        int from = isKind(words, i) ? first(words, i) : i;
+        if (from < i) {
+          events.add(Name.of(words.get(from).start(), words.get(i).end(), EntityType.MISC));
+        }
+      }
+    }
+    return tagged.or(events.stream().filter(tagged::cutsNoName).toList());
+  }
+
+  private static boolean isKind(List<Token> words, int at) {
+    boolean last = at + 1 == words.size() || !words.get(at + 1).isCapitalized();
+    return last && KINDS.contains(words.get(at).word());
+  }
+
+  /// The number of the first of the words with capitals that go before.
+  private static int first(List<Token> words, int kind) {
+    int from = kind;
+    while (from > 0 && kind - from < MOST_WORDS && isPart(words, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isPart(List<Token> words, int at) {
+    String word = words.get(at).word();
+    return words.get(at).isCapitalized()
+        && !Titles.contains(word)
+        && !(at == 0 && (FunctionWords.contains(word) || ARTICLES.contains(word)));
+  }
+}

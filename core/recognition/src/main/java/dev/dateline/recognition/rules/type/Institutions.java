@@ -1,0 +1,48 @@
+package dev.dateline.recognition.rules.type;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/// Institutions are named by what they are, ships by what stands before their names: `Pacific
+/// Islands Forum`, `Alliance of Small Island States`, `USS Carney`.
+public final class Institutions implements Rule {
+  private static final Set<String> LAST =
+      Set.of(
+          ("Agency Airlines Airways Association Authority Brigade Club Commission Committee Corp"
+                  + " Council Court Federation Forum Foundation Gazette Group Herald Holdings"
+                  + " Initiative Institute Journal Ministry Movement Observatory Organisation"
+                  + " Organization Orchestra Party Police Reporter Senate Society Tribune"
+                  + " Tribunal University")
+              .split(" "));
+  private static final Set<String> FIRST =
+      Set.of(
+          "Alliance", "Association", "Bank", "Federation", "Institute", "Ministry", "University");
+  private static final Set<String> SHIPS =
+      Set.of("USS", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "MV", "RMS");
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.map(name -> typed(tagged, name));
+  }
+
+  private static Name typed(TaggedText tagged, Name name) {
+    List<Token> words = tagged.words(name);
+    if (words.size() < 2 || Gazetteer.find(tagged.of(name)).isPresent()) {
+      return name;
+    }
+    if (SHIPS.contains(words.getFirst().word())) {
+      return name.as(EntityType.MISC);
+    }
+    boolean isInstitution =
+        name.type() != EntityType.MISC
+            && (LAST.contains(words.getLast().word())
+                || (FIRST.contains(words.getFirst().word()) && words.get(1).word().equals("of")));
+    return isInstitution ? name.as(EntityType.ORGANIZATION) : name;
+  }
+}
