@@ -18,7 +18,7 @@ public final class CoreNlpTagger implements Tagger {
   private final CrfPool models;
 
   private CoreNlpTagger(CrfPool models) {
-    this.headlines = new Headlines(models::knowsInSmallLetters);
+    this.headlines = new Headlines(models::knowsLowerCase);
     this.models = models;
   }
 

@@ -5,11 +5,7 @@ import java.util.regex.Pattern;
 
 /// Words for the legal form of a company, as they end its name: `Inc`, `PLC`, `S.p.A.`.
 public final class CompanyForms {
-  private static final Set<String> WORDS =
-      Set.of(
-          ("Inc inc Corp corp Ltd ltd Limited PLC Plc plc LLC LLP AG SA S.A NV N.V SE SpA S.p.A"
-                  + " GmbH Oyj ASA AB Co Bhd Tbk KK PJSC JSC OJSC SAB")
-              .split(" "));
+  private static final Set<String> WORDS = WordLists.of("company");
 
   private static final Pattern LINK = Pattern.compile("(?:,| &| and)$");
 

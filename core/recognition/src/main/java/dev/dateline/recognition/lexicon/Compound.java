@@ -16,12 +16,7 @@ public record Compound(String base) {
               + "|designed|built|produced|linked|appointed|area|era|bound|type|inspired)");
 
   /// Who owns, runs and leads, where a sentence opens with it: `State-run`.
-  private static final Set<String> ORDINARY =
-      Set.of(
-          ("Army Bank Black Business Church City Community Company Council Court Employee Family"
-                  + " Farmer Foreign Government Home Investor Male Market Military Party Police"
-                  + " Privately Publicly Rebel State Taxpayer Union White Women Worker")
-              .split(" "));
+  private static final Set<String> ORDINARY = WordLists.of("owner");
 
   private static final Pattern AFTER =
       Pattern.compile("(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Pp]ost|[Pp]re|[Uu]n)-(\\p{Lu}[\\p{L}.'-]*)");

@@ -3,6 +3,7 @@ package dev.dateline.recognition.rules.span;
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Demonyms;
 import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
@@ -13,13 +14,7 @@ import java.util.stream.Stream;
 /// `German Leopards` is two names: a demonym, and things of a kind. Events, islands and companies
 /// keep their first word: `Asian Games`, `British Airways`.
 public final class DemonymPhrases implements Rule {
-  private static final Set<String> WHOLE =
-      Set.of(
-          ("Games Championships Masters Awards Wars Olympics Series Islands Airlines Airways Times"
-                  + " News Motors Industries Systems Railways Foods Resources Technologies Brands"
-                  + " Stores Holdings Partners Securities Services Communications Enterprises Press"
-                  + " Express")
-              .split(" "));
+  private static final Set<String> WHOLE = WordLists.of("after-demonym");
 
   @Override
   public TaggedText apply(TaggedText tagged) {

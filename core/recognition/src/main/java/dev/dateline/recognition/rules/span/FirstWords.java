@@ -2,6 +2,7 @@ package dev.dateline.recognition.rules.span;
 
 import dev.dateline.recognition.lexicon.FunctionWords;
 import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
@@ -13,13 +14,7 @@ import java.util.stream.Stream;
 /// `Meanwhile Russia` only the second word is a name.
 public final class FirstWords implements Rule {
   /// Words of newswire that open sentences before a name.
-  private static final Set<String> ORDINARY =
-      Set.of(
-          ("Analyst Analysts Brokers Champion Champions Coach Critics Dealers Defender Diplomats"
-               + " Ethnic Fellow Forward Former Goalkeeper Midfielder Neighbouring Neighboring News"
-               + " Officials Only Opposition Police Rebels Residents Results Rival Shares Striker"
-               + " Summaries Teammate Traders Winger")
-              .split(" "));
+  private static final Set<String> ORDINARY = WordLists.of("opening");
 
   @Override
   public TaggedText apply(TaggedText tagged) {

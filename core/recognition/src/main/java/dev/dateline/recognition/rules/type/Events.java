@@ -4,6 +4,7 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.FunctionWords;
 import dev.dateline.recognition.lexicon.Titles;
 import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -17,13 +18,7 @@ import java.util.Set;
 public final class Events implements Rule {
   private static final int MOST_WORDS = 5;
   private static final Set<String> ARTICLES = Set.of("The", "A", "An");
-  private static final Set<String> KINDS =
-      Set.of(
-          ("Accord Accords Agreement Agreements Amendment Award Awards Championship Championships"
-                  + " Charter Classic Constitution Convention Cup Declaration Derby Festival Games"
-                  + " Holocaust Index Marathon Masters Olympics Open Pact Prix Prize Protocol"
-                  + " Revolution Scroll Stakes Summit Treaty Trophy War Wars")
-              .split(" "));
+  private static final Set<String> KINDS = WordLists.of("event");
 
   @Override
   public TaggedText apply(TaggedText tagged) {

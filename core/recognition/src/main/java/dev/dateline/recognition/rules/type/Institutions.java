@@ -3,6 +3,7 @@ package dev.dateline.recognition.rules.type;
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
@@ -12,14 +13,7 @@ import java.util.Set;
 /// Institutions are named by what they are, ships by what stands before their names: `Pacific
 /// Islands Forum`, `Alliance of Small Island States`, `USS Carney`.
 public final class Institutions implements Rule {
-  private static final Set<String> LAST =
-      Set.of(
-          ("Agency Airlines Airways Association Authority Brigade Club Commission Committee Corp"
-                  + " Council Court Federation Forum Foundation Gazette Group Herald Holdings"
-                  + " Initiative Institute Journal Ministry Movement Observatory Organisation"
-                  + " Organization Orchestra Party Police Reporter Senate Society Tribune"
-                  + " Tribunal University")
-              .split(" "));
+  private static final Set<String> LAST = WordLists.of("institution");
   private static final Set<String> FIRST =
       Set.of(
           "Alliance", "Association", "Bank", "Federation", "Institute", "Ministry", "University");

@@ -3,6 +3,8 @@ package dev.dateline.recognition.rules.type;
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.lexicon.WordLists;
+import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
@@ -13,19 +15,9 @@ import java.util.Set;
 /// place: `Rod Laver Arena`, `Lake Prespa`, `northern Sinai`. Peoples and titles of works stay what
 /// they are: `northern Kurds`, `The Old Man and the Sea`.
 public final class Places implements Rule {
-  private static final Set<String> LAST =
-      Set.of(
-          ("Airport Archipelago Arena Avenue Base Basin Bay Boulevard Bridge Canal Cathedral Coast"
-                  + " Dam Delta Desert Gulf Heights Island Islands Lake Mountains Nile Ocean Palace"
-                  + " Pass Peninsula Plateau Reef River Sea Square Stadium Strait Street Valley"
-                  + " Velodrome Volcano")
-              .split(" "));
+  private static final Set<String> LAST = WordLists.of("place");
   private static final Set<String> FIRST = Set.of("Lake", "Mount", "Mt.", "Cape", "Fort");
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          ("northern southern eastern western central northeastern northwestern southeastern"
-               + " southwestern north-eastern north-western south-eastern south-western downtown")
-              .split(" "));
+  private static final Set<String> DIRECTIONS = WordLists.of("direction");
 
   @Override
   public TaggedText apply(TaggedText tagged) {
