@@ -2,7 +2,7 @@ package dev.dateline.recognition.lexicon;
 
 import java.util.Set;
 
-/// Words in small letters within names, and before surnames: `de`, `al`, `von`.
+/// Lower-case words within names and before surnames: `de`, `al`, `von`. From `words.tsv`.
 public final class Particles {
   private static final Set<String> WORDS = WordLists.of("particle");
 

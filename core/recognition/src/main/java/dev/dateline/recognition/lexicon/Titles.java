@@ -2,7 +2,7 @@ package dev.dateline.recognition.lexicon;
 
 import java.util.Set;
 
-/// Words before a person's name that are no part of it.
+/// Titles before people's names. From `words.tsv`.
 public final class Titles {
   private static final Set<String> WORDS = WordLists.of("title");
 

@@ -10,7 +10,7 @@ class HeadlineSlugsTest {
   @Test
   void standOnLinesOfTheirOwnAfterwardsAndNothingElseIsMoved() {
     assertThat(
-            HeadlineSlugs.apart(
+            HeadlineSlugs.separate(
                 "UPDATE 2-Soccer-Ajax win\n"
                     + "Formula motor racing-Alonso first\n"
                     + "US STOCKS-Wall Street falls"))
@@ -34,6 +34,6 @@ class HeadlineSlugsTest {
         "A table-Top"
       })
   void areNotSeenElsewhere(String line) {
-    assertThat(HeadlineSlugs.apart(line)).isEqualTo(line);
+    assertThat(HeadlineSlugs.separate(line)).isEqualTo(line);
   }
 }

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// One name is of one type throughout a document: the one it has most often, on a draw that of them
-/// which it has first. Names of the gazetteer keep theirs.
+/// Gives all occurrences of a name the type that most of them have; in a tie, the type that comes
+/// first. Names in the gazetteer keep their type.
 public final class Agreement implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The acronym in brackets after a name names the same, and tells where that name begins: `World
-/// Health Organization (WHO)`, `Alternative for Germany (AfD)`.
+/// Extends a name to the words that the acronym in brackets after it abbreviates, and gives the
+/// acronym the same type: `World Health Organization (WHO)`, `Alternative for Germany (AfD)`.
 public final class BracketedAcronyms implements Rule {
   private static final int MOST_WORDS = 8;
 
@@ -38,7 +38,7 @@ public final class BracketedAcronyms implements Rule {
     return tagged.or(names);
   }
 
-  /// The name that ends `words` and that `acronym` stands for; one that the models see in part.
+  /// The name at the end of `words` that `acronym` abbreviates, if the models found a part of it.
   private static Optional<Name> spelledOut(TaggedText tagged, List<Token> words, String acronym) {
     for (int from = words.size() - 2; from >= Math.max(0, words.size() - MOST_WORDS); from--) {
       Name name = Name.of(words.get(from).start(), words.getLast().end(), EntityType.ORGANIZATION);

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What is listed together is of one kind: of `in Skopje, Bitola and Stip` all are places where two
-/// are.
+/// Gives the names in an enumeration the type of the majority: if two of `in Skopje, Bitola and
+/// Stip` are places, all three are.
 public final class Enumerations implements Rule {
   private static final Set<String> LINKS = Set.of(",", "and", "or", ", and", ", or");
   private static final int FEWEST = 3;

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// A heading in capitals names what the text below it names, and countries, also where the models
-/// take its words for common ones: `MERKEL SAYS GERMANY WILL NOT SEND TANKS`.
+/// Finds names in headings in capitals: those that the text below contains, and countries: `MERKEL
+/// SAYS GERMANY WILL NOT SEND TANKS`.
 public final class Headings implements Rule {
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST = 4;
@@ -49,13 +49,13 @@ public final class Headings implements Rule {
     return sentence.tokens().size() > 1 && line.equals(upper(line));
   }
 
-  /// Whether it is in place of nothing, of a shorter name, or of a longer one that is several.
+  /// Whether it replaces no name, shorter ones, or one that really is several.
   private static boolean isBetter(TaggedText tagged, Name name, List<Name> all) {
     return tagged.overlapping(name.span()).stream()
         .allMatch(found -> (name.contains(found) && !found.contains(name)) || isCutUp(found, all));
   }
 
-  /// Whether several of `all`, which are in order and free of overlaps, lie within `found`.
+  /// Whether several of `all` lie within `found`. `all` is in order and has no overlaps.
   private static boolean isCutUp(Name found, List<Name> all) {
     return Names.overlapping(all, found.span()).stream().filter(found::contains).count() > 1;
   }

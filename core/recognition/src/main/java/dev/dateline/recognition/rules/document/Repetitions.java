@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A name found once is that name everywhere in the document, unless it is found so rarely among
-/// its like that it was hardly one: `Milepost` once of ten times. The first word of a sentence
-/// counts for nothing where the document has it in small letters too.
+/// Finds further occurrences of a name that the models found elsewhere in the document, unless they
+/// missed most of them: `Milepost` once in ten times is hardly a name. At the start of a sentence,
+/// a word that the document also has in lower case does not count.
 public final class Repetitions implements Rule {
   private static final int RARELY = 3;
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Once a person is named in full, the surname alone is that person, even where the models see a
-/// place in it or nothing: `Mary Ann Cotton … Cotton was born`.
+/// Makes a surname a person if the document gives that person's full name, even if the models see a
+/// place or nothing: `Mary Ann Cotton … Cotton was born`.
 public final class SurnameMentions implements Rule {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "from", "to", "into", "around", "across", ",");
@@ -55,7 +55,8 @@ public final class SurnameMentions implements Rule {
         .allMatch(other -> other.span().equals(alone.span()) && isMistakable(tagged, other));
   }
 
-  /// Whether the models may take a person for it: also for a place, but where something is in it.
+  /// Whether the models may have mistaken a person for `name`. A place stays if it is known, or if a
+  /// preposition shows that it is one.
   private static boolean isMistakable(TaggedText tagged, Name name) {
     return switch (name.type()) {
       case ORGANIZATION, PERSON -> true;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A line of its own right before the dateline says who wrote the report.
+/// Finds the author of a report: a name alone on the line before the dateline.
 public final class Bylines implements Rule {
   private static final Pattern WRITER =
       Pattern.compile(

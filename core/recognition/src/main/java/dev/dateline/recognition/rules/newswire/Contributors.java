@@ -7,8 +7,8 @@ import dev.dateline.recognition.text.TaggedText;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
-/// The last line of a report says who made it: `(Reporting by Jacob Gronholm and Stine Hoyer in
-/// Copenhagen; Editing by Ann Lee)`.
+/// Finds the people credited in the last line of a report: `(Reporting by Jacob Gronholm and Stine
+/// Hoyer in Copenhagen; Editing by Ann Lee)`.
 public final class Contributors implements Rule {
   private static final Pattern LINE =
       Pattern.compile(

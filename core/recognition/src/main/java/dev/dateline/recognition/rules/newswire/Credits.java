@@ -7,8 +7,8 @@ import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.Set;
 
-/// An agency that is credited is not spoken of: `(Reuters) -` in a dateline, `REUTERS/Dado Ruvic`
-/// under a photograph, or a line of its own. `told Reuters` stays.
+/// Drops agencies that are credited rather than written about: `(Reuters) -` in a dateline,
+/// `REUTERS/Dado Ruvic` under a photograph, or an agency alone on its line. `told Reuters` stays.
 public final class Credits implements Rule {
   private static final Set<String> AGENCIES =
       Set.of("Reuters", "REUTERS", "AP", "AFP", "dpa", "DPA", "Xinhua", "TASS", "Bloomberg");

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A report opens with its place, in capitals, and its day or its agency: `LEVI, Finland, Nov 23
-/// (Reuters) -`, `MONZA, Italy 2019-09-08`.
+/// Finds the place of a dateline, which is in capitals and followed by a date or an agency: `LEVI,
+/// Finland, Nov 23 (Reuters) -`, `MONZA, Italy 2019-09-08`.
 public final class DatelineNames implements Rule {
   private static final Pattern DATELINE =
       Pattern.compile(

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Behind an American legislator stand a party's letter and a state, of which the state is a name:
-/// `George Mitchell, D-Maine`.
+/// Reduces the party and state after an American legislator to the state: `George Mitchell,
+/// D-Maine`.
 public final class Legislators implements Rule {
   private static final Pattern STATE = Pattern.compile("[DRI]-\\p{Lu}.+");
   private static final int LETTER = 2;

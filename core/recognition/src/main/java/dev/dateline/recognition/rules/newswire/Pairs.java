@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Two names joined by a hyphen are an adjective: the `Pfizer-BioNTech` vaccine, a `U.S.-China`
-/// deal.
+/// Makes two names joined by a hyphen an adjective, and so MISC: the `Pfizer-BioNTech` vaccine, a
+/// `U.S.-China` deal.
 public final class Pairs implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

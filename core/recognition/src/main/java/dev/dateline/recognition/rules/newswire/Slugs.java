@@ -6,15 +6,16 @@ import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
 
-/// The slug before a headline says what it is about, and names nothing but what is known: of `RUGBY
-/// UNION-FRENCH CLUB WINS` and `NBA BASKETBALL-BULLS WIN` only `NBA` is a name.
+/// Drops names in the slug before a headline, unless they are known or an acronym: in `RUGBY
+/// UNION-FRENCH CLUB WINS` there is no name before the hyphen, in `NBA BASKETBALL-BULLS WIN` only
+/// `NBA`.
 public final class Slugs implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
     return tagged.filter(name -> isKnown(tagged.of(name)) || !isInASlug(tagged, name));
   }
 
-  /// The tokeniser ends no other sentence right before a hyphen.
+  /// The tokenizer ends a sentence right before a hyphen only after a slug.
   private static boolean isInASlug(TaggedText tagged, Name name) {
     Sentence sentence = tagged.sentenceOf(name.span());
     return sentence.end() < tagged.text().length() && tagged.text().charAt(sentence.end()) == '-';

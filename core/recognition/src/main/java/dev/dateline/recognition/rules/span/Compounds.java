@@ -9,8 +9,8 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// An adjective made of a name is a name of its own, MISC as in the models' training text:
-/// `Calif.-based Facebook` and `New York-based Citigroup` are two names each.
+/// Makes an adjective derived from a name a name of its own, of type MISC as in the models'
+/// training text: `Calif.-based Facebook` and `New York-based Citigroup` are two names each.
 public final class Compounds implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

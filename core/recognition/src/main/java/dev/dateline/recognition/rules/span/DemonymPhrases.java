@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// `German Leopards` is two names: a demonym, and things of a kind. Events, islands and companies
-/// keep their first word: `Asian Games`, `British Airways`.
+/// Splits a demonym from the plural after it: `German Leopards` is two names. Events, islands and
+/// companies keep their demonym: `Asian Games`, `British Airways`.
 public final class DemonymPhrases implements Rule {
   private static final Set<String> WHOLE = WordLists.of("after-demonym");
 

@@ -7,11 +7,12 @@ import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The first word of a sentence is written with a capital whatever it is: of `Should Biden` and
-/// `Meanwhile Russia` only the second word is a name.
+/// Trims ordinary words that are capitalized only because they open a sentence: `Should Biden`
+/// becomes `Biden`, `Meanwhile Russia` becomes `Russia`.
 public final class FirstWords implements Rule {
   /// Words of newswire that open sentences before a name.
   private static final Set<String> ORDINARY = WordLists.of("opening");
@@ -24,10 +25,7 @@ public final class FirstWords implements Rule {
   private static Stream<Name> trim(TaggedText tagged, Name name) {
     List<Token> words = tagged.words(name);
     if (!opensOrdinarily(words.getFirst().word())
-        || words
-            .getFirst()
-            .word()
-            .equals(words.getFirst().word().toUpperCase(java.util.Locale.ROOT))) {
+        || isInCapitals(words.getFirst().word())) {
       return Stream.of(name);
     }
     boolean opens = tagged.sentenceOf(name.span()).tokens().getFirst().start() == name.start();
@@ -35,6 +33,10 @@ public final class FirstWords implements Rule {
       return Stream.of(name);
     }
     return words.size() == 1 ? Stream.of() : Stream.of(name.part(words.subList(1, words.size())));
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean opensOrdinarily(String word) {

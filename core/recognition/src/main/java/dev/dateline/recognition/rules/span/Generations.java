@@ -6,7 +6,7 @@ import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 
-/// What tells father and son apart belongs to the name: `Donald Trump Jr.`, `John Paul II`.
+/// Extends a person's name by a generational suffix: `Donald Trump Jr.`, `John Paul II`.
 public final class Generations implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

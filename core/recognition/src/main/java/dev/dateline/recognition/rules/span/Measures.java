@@ -7,8 +7,8 @@ import dev.dateline.recognition.text.TaggedText;
 import java.util.Arrays;
 import java.util.Set;
 
-/// Days, months, hours, offices and measures are written with capitals and name nothing: `1657
-/// GMT`, `Dec 3`, `the CEO`, `GDP`.
+/// Drops days, months, times, offices and measures, which are capitalized without being names:
+/// `1657 GMT`, `Dec 3`, `the CEO`, `GDP`.
 public final class Measures implements Rule {
   private static final Set<String> WORDS = WordLists.of("measure");
 

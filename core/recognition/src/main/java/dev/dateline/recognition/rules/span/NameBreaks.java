@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A name does not go on behind a bracket or a dash that stands alone: `Reuters) - Bank of Japan`
-/// is two.
+/// Splits a name at a bracket, a semicolon, a colon or a dash that stands alone: `Reuters) - Bank
+/// of Japan` is two names.
 public final class NameBreaks implements Rule {
   private static final Set<String> MARKS = Set.of("(", ")", "-", "--", ";", ":");
 
@@ -34,7 +34,7 @@ public final class NameBreaks implements Rule {
     return parts.stream();
   }
 
-  /// Of `al- Jaafari` the dash does not stand alone.
+  /// The dash of `al- Jaafari` does not stand alone.
   private static boolean isBreak(List<Token> words, int at) {
     boolean hangs = at > 0 && words.get(at - 1).end() == words.get(at).start();
     return MARKS.contains(words.get(at).word()) && !(hangs && words.get(at).word().equals("-"));

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Marks, possessives and articles at a name's edges are no part of it, and a name needs a letter
-/// or a digit: `"Zettel` is `Zettel`, `Lord 's` is `Lord`. An article with a capital within a
-/// sentence stays: `the drummer of The Zutons`.
+/// Trims marks, possessives, articles, years and terms from the edges of a name, and drops names
+/// without a letter or digit: `"Zettel` becomes `Zettel`, `Lord 's` becomes `Lord`. A capitalized
+/// article within a sentence stays: `the drummer of The Zutons`.
 public final class NameEdges implements Rule {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:/\\d\\d|-\\d\\d)?");
   private static final Pattern TERM =
@@ -43,7 +43,7 @@ public final class NameEdges implements Rule {
     return isMark(token) || isArticle(token, opening) || TERM.matcher(token.word()).matches();
   }
 
-  /// Whether a year opens a longer name: `1992 World Cup`.
+  /// Whether the first word is a year before a longer name: `1992 World Cup`.
   private static boolean isYear(List<Token> words, int from, int to) {
     return from + 1 < to && YEAR.matcher(words.get(from).word()).matches();
   }

@@ -8,7 +8,7 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.Set;
 
-/// Of the agency's newsroom that ends a report only the place is a name: `-- Zagreb Newsroom`.
+/// Reduces the newsroom that signs a report to its place: `-- Zagreb Newsroom` becomes `Zagreb`.
 public final class Newsrooms implements Rule {
   private static final Set<String> ROOMS = Set.of("Newsroom", "Newsdesk", "newsroom", "Bureau");
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// An office is no organisation: of `Secretary of State` nothing is a name, and of `Secretary of
-/// Defense Lloyd Austin` the person alone.
+/// Drops offices that the models take for organisations: `Secretary of State` contains no name, and
+/// `Secretary of Defense Lloyd Austin` only that of the person.
 public final class Offices implements Rule {
   private static final Set<String> HOLDERS =
       Set.of("Secretary", "Minister", "secretary", "minister", "Ministers", "ministers");

@@ -9,7 +9,7 @@ import dev.dateline.recognition.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Particles join what the models take for two names: `Plaza de las Victorias`.
+/// Joins two names with only particles between them: `Plaza de las Victorias`.
 public final class ParticleJoins implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

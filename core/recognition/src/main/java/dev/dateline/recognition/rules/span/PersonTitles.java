@@ -9,7 +9,8 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A title is no part of a person's name, and is no name alone: `Pope Francis` is `Francis`.
+/// Trims titles from people's names, and drops names that are only a title: `Pope Francis` becomes
+/// `Francis`.
 public final class PersonTitles implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

@@ -9,9 +9,9 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A word in small letters neither opens a name nor ends one: `Kunar province` is `Kunar`, `the
-/// charity Save the Children` is `Save the Children`, and the `navy` is no name. Particles may open
-/// one: `de Gaulle`, `al Qaeda`.
+/// Trims lower-case words from the edges of a name: `Kunar province` becomes `Kunar`, `the charity
+/// Save the Children` becomes `Save the Children`, and `navy` is no name. A leading particle stays:
+/// `de Gaulle`, `al Qaeda`.
 public final class SmallWords implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -22,10 +22,10 @@ public final class SmallWords implements Rule {
     List<Token> words = tagged.words(name);
     int from = 0;
     int to = words.size();
-    while (from < to && isSmall(words.get(from)) && !Particles.contains(words.get(from).word())) {
+    while (from < to && isLowerCase(words.get(from)) && !Particles.contains(words.get(from).word())) {
       from++;
     }
-    while (from < to && isSmall(words.get(to - 1))) {
+    while (from < to && isLowerCase(words.get(to - 1))) {
       to--;
     }
     if (to - from == words.size() || Gazetteer.find(tagged.of(name)).isPresent()) {
@@ -34,7 +34,7 @@ public final class SmallWords implements Rule {
     return from == to ? Stream.of() : Stream.of(name.part(words.subList(from, to)));
   }
 
-  private static boolean isSmall(Token token) {
+  private static boolean isLowerCase(Token token) {
     return token.word().chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 }

@@ -5,8 +5,8 @@ import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.regex.Pattern;
 
-/// The code of a share or an index names nothing that is not named before it: `Evergrande
-/// (3333.HK)`, `the S&P 500 (.SPX)`.
+/// Drops ticker symbols in brackets, which repeat the name before them: `Evergrande (3333.HK)`,
+/// `the S&P 500 (.SPX)`.
 public final class Tickers implements Rule {
   private static final int LONGEST = 25;
   private static final Pattern TICKER =

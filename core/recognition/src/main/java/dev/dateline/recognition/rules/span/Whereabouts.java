@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Where a person is, is no part of the name: `Yulia in Salisbury` is a person and a place.
+/// Splits a person from a place: `Yulia in Salisbury` is two names.
 public final class Whereabouts implements Rule {
   private static final Set<String> LINKS = Set.of("in", "at", "from", "near");
 

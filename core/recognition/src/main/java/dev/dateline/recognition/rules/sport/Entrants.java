@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// In a list of results the country in brackets follows a person, and their team follows that: `1.
-/// Giancarlo Fisichella (Italy) Jordan 1:24.596`.
+/// Finds the team after a person and a country in brackets in a list of results: `1. Giancarlo
+/// Fisichella (Italy) Jordan 1:24.596`.
 public final class Entrants implements Rule {
   private static final Pattern TEAM =
       Pattern.compile(

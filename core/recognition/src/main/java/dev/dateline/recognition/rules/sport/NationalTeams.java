@@ -6,8 +6,8 @@ import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 
-/// A country is a place, also where it plays: `Pakistan beat Australia`. People may bear its name
-/// where that is one word: `Jordan`.
+/// Makes a country a place even if it plays: `Pakistan beat Australia`. A person may have a
+/// country's name if it is a single word: `Jordan`.
 public final class NationalTeams implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

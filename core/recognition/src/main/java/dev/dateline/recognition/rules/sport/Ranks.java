@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The number that a table of results or a team sheet puts before a name with a hyphen is no part
-/// of it: `1-Andrey Rublev`.
+/// Separates a name from the number that a table of results or a team sheet puts before it:
+/// `1-Andrey Rublev`.
 public final class Ranks implements Rule {
   private static final Pattern RANK = Pattern.compile("\\d{1,2}-(?=\\p{Lu})");
 
@@ -34,14 +34,14 @@ public final class Ranks implements Rule {
       for (Token word : sentence.tokens()) {
         var rank = RANK.matcher(word.word());
         if (rank.lookingAt() && Gazetteer.find(word.word()).isEmpty()) {
-          behind(tagged, word, rank.end(), known).ifPresent(names::add);
+          afterRank(tagged, word, rank.end(), known).ifPresent(names::add);
         }
       }
     }
     return tagged.or(names);
   }
 
-  private static Optional<Name> behind(
+  private static Optional<Name> afterRank(
       TaggedText tagged, Token word, int length, Map<String, EntityType> known) {
     List<Name> found = tagged.overlapping(word.span());
     int start = word.start() + length;
@@ -50,13 +50,13 @@ public final class Ranks implements Rule {
       return Optional.of(retyped(tagged, Name.of(start, name.end(), name.type()), known));
     }
     String rest = new Span(start, word.end()).in(tagged.text());
-    return beside(tagged, word)
+    return next(tagged, word)
         .map(person -> Name.of(start, person.end(), EntityType.PERSON))
         .or(() -> type(rest, known).map(type -> Name.of(start, word.end(), type)));
   }
 
-  /// The name that begins behind one with a given name: `Coetzee` in `15-Andries Coetzee`.
-  private static Optional<Name> beside(TaggedText tagged, Token word) {
+  /// The name right after the given name: `Coetzee` in `15-Andries Coetzee`.
+  private static Optional<Name> next(TaggedText tagged, Token word) {
     return tagged.overlapping(new Span(word.end() + 1, word.end() + 2)).stream()
         .filter(name -> name.start() == word.end() + 1)
         .findFirst();

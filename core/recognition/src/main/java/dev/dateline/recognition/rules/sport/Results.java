@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// In a line of results, of a table or of fixtures a city is its club, and each side is one name:
-/// `CHICAGO 105 Orlando 99`, `NEW YORK 73 50 .593`, `SEATTLE AT BOSTON`. Countries stay countries.
+/// Finds the sides in a line of results, of a table or of fixtures. A city there means its club:
+/// `CHICAGO 105 Orlando 99`, `NEW YORK 73 50 .593`, `SEATTLE AT BOSTON`. Countries remain places.
 public final class Results implements Rule {
   private static final String SIDE =
       "(\\p{Lu}[\\p{L}.'&-]{0,40}(?: \\p{Lu}[\\p{L}.'&-]{0,40}){0,2})";
   private static final String GOALS = "(?: \\([^)]*\\))?";
   private static final String POINTS = " \\d{1,2}\\.\\d{1,2} \\(\\d{1,3}\\)";
 
-  /// Where it is played is a place. A headline, with its full stop, is none: `CIBONA WIN AT HOME.`
+  /// The second side is the venue, a place. A line with a full stop is a headline: `CIBONA WIN AT HOME.`
   private static final Pattern FIXTURE = Pattern.compile(SIDE + " (?:AT|at) " + SIDE + "(?<!\\.)");
 
   private static final List<Pattern> LINES =
@@ -71,7 +71,7 @@ public final class Results implements Rule {
     return Nations.contains(side.span().in(tagged.text())) ? side.as(EntityType.LOCATION) : side;
   }
 
-  /// Whether the models see a place or an organisation there.
+  /// Whether the models found a place or an organisation there.
   private static boolean isClub(TaggedText tagged, Name side) {
     return tagged.overlapping(side.span()).stream()
         .anyMatch(

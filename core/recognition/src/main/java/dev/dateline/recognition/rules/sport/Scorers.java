@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Behind the goals of a side stands in brackets who scored them, and when: `Brentford 2 (Asaba 30,
-/// Forster 77)`.
+/// Finds the scorers in brackets after the goals of a side: `Brentford 2 (Asaba 30, Forster 77)`.
 public final class Scorers implements Rule {
   private static final String MINUTE = " \\d{1,3}(?:st|nd|rd|th)?(?: minute)?";
   private static final Pattern GOALS = Pattern.compile("\\d \\(([^()]*+)\\)");

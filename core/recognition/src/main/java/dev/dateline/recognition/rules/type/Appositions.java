@@ -10,8 +10,8 @@ import dev.dateline.recognition.text.TaggedText;
 import java.util.Optional;
 import java.util.Set;
 
-/// The noun beside a name says what kind of thing it names: `the Gerindra party`, `broadcaster
-/// RTE`, `Kan radio` are no people, `striker Ronaldo` is one, and `the town of Stip` is a place.
+/// Takes the type of a name from the noun beside it: `the Gerindra party`, `broadcaster RTE` and
+/// `Kan radio` are organisations, `striker Ronaldo` is a person, and `the town of Stip` is a place.
 public final class Appositions implements Rule {
   private static final int MOST_WORDS = 3;
   private static final Set<String> BETWEEN =
@@ -31,16 +31,16 @@ public final class Appositions implements Rule {
   private static Optional<EntityType> kind(TaggedText tagged, Name name) {
     Sentence sentence = tagged.sentenceOf(name.span());
     int first = sentence.firstFrom(name.start());
-    int behind = sentence.firstNotBefore(name.end());
-    while (BETWEEN.contains(word(sentence, behind))) {
-      behind++;
+    int next = sentence.firstNotBefore(name.end());
+    while (BETWEEN.contains(word(sentence, next))) {
+      next++;
     }
     Optional<EntityType> before = Kinds.before(word(sentence, first - 1), name.type());
     Optional<EntityType> of =
         word(sentence, first - 1).equals("of")
             ? Kinds.of(word(sentence, first - 2), name.type())
             : Optional.empty();
-    Optional<EntityType> after = Kinds.behind(word(sentence, behind), name.type());
+    Optional<EntityType> after = Kinds.after(word(sentence, next), name.type());
     return before.or(() -> of).or(() -> after);
   }
 

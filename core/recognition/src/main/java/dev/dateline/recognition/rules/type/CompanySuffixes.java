@@ -9,7 +9,7 @@ import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.List;
 
-/// A legal form belongs to the name before it, and makes it a company's: `UniCredit SpA`.
+/// Extends a name by the legal form after it, and makes it an organisation: `UniCredit SpA`.
 public final class CompanySuffixes implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// What is held, fought, agreed or awarded is named by the word that ends it: `Qatar Open`, `Paris
-/// Agreement`, `Northern Ireland Protocol`.
+/// Finds events, agreements and awards by their last word: `Qatar Open`, `Paris Agreement`,
+/// `Northern Ireland Protocol`.
 public final class Events implements Rule {
   private static final int MOST_WORDS = 5;
   private static final Set<String> ARTICLES = Set.of("The", "A", "An");
@@ -40,7 +40,7 @@ public final class Events implements Rule {
     return last && KINDS.contains(words.get(at).word());
   }
 
-  /// The number of the first of the words with capitals that go before.
+  /// The index of the first of the capitalized words before it.
   private static int first(List<Token> words, int kind) {
     int from = kind;
     while (from > 0 && kind - from < MOST_WORDS && isPart(words, from - 1)) {

@@ -10,8 +10,8 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.Set;
 
-/// Institutions are named by what they are, ships by what stands before their names: `Pacific
-/// Islands Forum`, `Alliance of Small Island States`, `USS Carney`.
+/// Recognises institutions by their first or last word, and ships by their prefix: `Pacific Islands
+/// Forum`, `Alliance of Small Island States`, `USS Carney`.
 public final class Institutions implements Rule {
   private static final Set<String> LAST = WordLists.of("institution");
   private static final Set<String> FIRST =

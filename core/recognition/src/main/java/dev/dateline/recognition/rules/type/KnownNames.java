@@ -12,8 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Names of the gazetteer are what it says that they are, unless the models see a longer name
-/// there.
+/// Gives names in the gazetteer their type, unless the models found a longer name there.
 public final class KnownNames implements Rule {
   private static final int SHORTEST = 4;
 
@@ -46,7 +45,7 @@ public final class KnownNames implements Rule {
                     : Optional.empty());
   }
 
-  /// As lists of countries have it: `PHILIPPINES - Suspended until May`.
+  /// As in lists of countries: `PHILIPPINES - Suspended until May`.
   private static boolean isNationInCapitals(String words) {
     return words.length() >= SHORTEST
         && words.equals(words.toUpperCase(Locale.ROOT))

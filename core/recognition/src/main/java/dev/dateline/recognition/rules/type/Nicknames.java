@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A nickname in quotes stands within a person's name: `Joaquin "El Chapo" Guzman`.
+/// Joins a person's name around a quoted nickname: `Joaquin "El Chapo" Guzman`.
 public final class Nicknames implements Rule {
   private static final int MOST_WORDS = 3;
 
@@ -25,7 +25,7 @@ public final class Nicknames implements Rule {
     var people = new ArrayList<Name>();
     for (Name name : tagged.names()) {
       if (name.type() == EntityType.PERSON) {
-        behindANickname(tagged, name)
+        afterNickname(tagged, name)
             .map(word -> byStart.get(word.start()))
             .map(last -> Name.of(name.start(), last.end(), EntityType.PERSON))
             .ifPresent(people::add);
@@ -34,19 +34,19 @@ public final class Nicknames implements Rule {
     return tagged.or(people);
   }
 
-  /// The word behind the nickname that stands behind `name`.
-  private static Optional<Token> behindANickname(TaggedText tagged, Name name) {
+  /// The word after the nickname that follows `name`.
+  private static Optional<Token> afterNickname(TaggedText tagged, Name name) {
     Sentence sentence = tagged.sentenceOf(name.span());
     if (sentence.after(name.span()).isEmpty()) {
       return Optional.empty();
     }
-    int behind = closing(sentence.tokens(), sentence.firstNotBefore(name.end()));
-    return behind > 0 && behind < sentence.tokens().size()
-        ? Optional.of(sentence.tokens().get(behind))
+    int next = closing(sentence.tokens(), sentence.firstNotBefore(name.end()));
+    return next > 0 && next < sentence.tokens().size()
+        ? Optional.of(sentence.tokens().get(next))
         : Optional.empty();
   }
 
-  /// The number of the word behind the quotes that open at `opening`; 0 where none do.
+  /// The index after the quotes that open at `opening`; 0 if there are none.
   private static int closing(List<Token> words, int opening) {
     if (opening >= words.size() || !isQuote(words.get(opening))) {
       return 0;

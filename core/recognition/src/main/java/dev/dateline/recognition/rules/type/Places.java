@@ -11,9 +11,9 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.Set;
 
-/// Waters, heights, buildings and roads are named by what they are, and what has a north is a
-/// place: `Rod Laver Arena`, `Lake Prespa`, `northern Sinai`. Peoples and titles of works stay what
-/// they are: `northern Kurds`, `The Old Man and the Sea`.
+/// Makes names of waters, heights, buildings and roads places, and names after a compass direction:
+/// `Rod Laver Arena`, `Lake Prespa`, `northern Sinai`. MISC names keep their type: `northern
+/// Kurds`, `The Old Man and the Sea`.
 public final class Places implements Rule {
   private static final Set<String> LAST = WordLists.of("place");
   private static final Set<String> FIRST = Set.of("Lake", "Mount", "Mt.", "Cape", "Fort");

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The title of a work stands in quotes, its words with capitals: `"Good Will Hunting"`.
+/// Finds the titles of works: capitalized words in quotes, such as `"Good Will Hunting"`.
 public final class QuotedTitles implements Rule {
   private static final int MOST_WORDS = 9;
   private static final Set<String> MARKS = Set.of(",", ".", "!", "?", ";");
@@ -31,7 +31,7 @@ public final class QuotedTitles implements Rule {
     return tagged.or(titles.stream().filter(title -> isNamed(tagged, title)).toList());
   }
 
-  /// The number of the word before the closing quote and the mark before that, and one.
+  /// The index after the last word within the quotes, not counting a punctuation mark at their end.
   private static int end(List<Token> words, int from) {
     int to = from;
     while (to < words.size() && to - from <= MOST_WORDS && !isQuote(words.get(to))) {
@@ -56,7 +56,7 @@ public final class QuotedTitles implements Rule {
         || Set.of("a", "an", "the").contains(token.word());
   }
 
-  /// Whether the models see some name in it, but no person's name that is the whole of it.
+  /// Whether the models found some name in it, but not a person's name that is all of it.
   private static boolean isNamed(TaggedText tagged, Name title) {
     List<Name> names = tagged.overlapping(title.span());
     return !names.isEmpty()

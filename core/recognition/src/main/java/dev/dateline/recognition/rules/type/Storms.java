@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A storm is named like a person and is none: `Hurricane Ida`.
+/// Makes a storm with a person's name MISC: `Hurricane Ida`.
 public final class Storms implements Rule {
   private static final Set<String> KINDS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
 

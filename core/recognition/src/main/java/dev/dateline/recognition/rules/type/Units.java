@@ -6,7 +6,7 @@ import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.regex.Pattern;
 
-/// The number of a troop or of a court belongs to its name: `3rd Assault Brigade`, `9th U.S.
+/// Extends the name of a military unit or a court by its number: `3rd Assault Brigade`, `9th U.S.
 /// Circuit Court of Appeals`.
 public final class Units implements Rule {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
