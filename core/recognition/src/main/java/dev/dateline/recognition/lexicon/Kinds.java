@@ -25,7 +25,7 @@ public final class Kinds {
   ///
   /// @param seen the type that the name has so far
   public static Optional<EntityType> after(String noun, EntityType seen) {
-    return find("behind", noun, seen);
+    return find("after", noun, seen);
   }
 
   /// The type of a name after `noun` and "of": the `village` of Majdal Shams.

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineSlugsTest {
   @Test
-  void standOnLinesOfTheirOwnAfterwardsAndNothingElseIsMoved() {
+  void endALineAndLeaveOffsetsUnchanged() {
     assertThat(
             HeadlineSlugs.separate(
                 "UPDATE 2-Soccer-Ajax win\n"
@@ -33,7 +33,7 @@ class HeadlineSlugsTest {
         "Rugby - a game",
         "A table-Top"
       })
-  void areNotSeenElsewhere(String line) {
+  void areNotFoundElsewhere(String line) {
     assertThat(HeadlineSlugs.separate(line)).isEqualTo(line);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongRunsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"'", "'", "a/", "a@", "&", "…", "1/", "日。", "🎉"})
-  void ofSignsAreBrokenBySpacesInTheirPlace(String unit) {
+  void ofPunctuationAreBrokenUpBySpaces(String unit) {
     String text = unit.repeat(10_000);
     String broken = LongRuns.breakUp(text);
 
@@ -28,7 +28,7 @@ class LongRunsTest {
   }
 
   @Test
-  void thatAreNoLongerThanAnAddressStay() {
+  void thatAreAsShortAsAnAddressStay() {
     String text = "See https://example.com/?" + "a=1&".repeat(40) + " \"now\", '" + "-".repeat(190);
     assertThat(LongRuns.breakUp(text)).isEqualTo(text);
   }
