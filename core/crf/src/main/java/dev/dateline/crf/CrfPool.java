@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Several conditional random fields as one: their scores are added, and the labels with the highest
-/// sum win. Such a logarithmic opinion pool (Smith, Cohn and Osborne, "Logarithmic Opinion Pools for
-/// Conditional Random Fields", ACL 2005) makes fewer errors than any of its members. Safe for use by
-/// several threads.
+/// Several conditional random fields as one: their scores are added, and the labels with the
+/// highest sum win. Such a logarithmic opinion pool (Smith, Cohn and Osborne, "Logarithmic Opinion
+/// Pools for Conditional Random Fields", ACL 2005) makes fewer errors than any of its members. Safe
+/// for use by several threads.
 public final class CrfPool {
   /// The file with the models on the class path.
   public static final String RESOURCE = "/dev/dateline/models/crf-pool";

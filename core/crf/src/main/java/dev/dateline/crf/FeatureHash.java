@@ -1,7 +1,7 @@
 package dev.dateline.crf;
 
-/// A 64-bit hash by which a model identifies its features (FNV-1a, finished by MurmurHash3's mixer).
-/// It is computed incrementally, so that features with a common beginning share the work.
+/// A 64-bit hash by which a model identifies its features (FNV-1a, finished by MurmurHash3's
+/// mixer). It is computed incrementally, so that features with a common beginning share the work.
 ///
 /// No two features of a model have the same hash: the conversion would have failed. An unknown text
 /// is mistaken for a feature with a probability of about 10^-13.

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param labels the labels, in the order of the weights; one is [#NONE]
 /// @param shape the word-shape function: a constant of CoreNLP's `WordShapeClassifier`
 /// @param window how many words on either side count regardless of their order
-/// @param longestAffix the length of the longest prefix and suffix, including the marks of the word's
-///   ends
+/// @param longestAffix the length of the longest prefix and suffix, including the marks of the
+///   word's ends
 /// @param titles whether being a title, such as `Mr.`, is a feature
 public record FeatureSettings(
     List<String> labels, int shape, int window, int longestAffix, boolean titles) {

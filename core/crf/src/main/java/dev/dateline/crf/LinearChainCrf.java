@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /// A first-order linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) with
-/// the features of Finkel, Grenager and Manning (2005): scores the labels of the words of a sentence.
-/// A pure function, safe for use by several threads.
+/// the features of Finkel, Grenager and Manning (2005): scores the labels of the words of a
+/// sentence. A pure function, safe for use by several threads.
 final class LinearChainCrf {
   private static final int SHORT_WORD = 3;
 

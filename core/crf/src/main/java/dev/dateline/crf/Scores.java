@@ -4,5 +4,6 @@ package dev.dateline.crf;
 ///
 /// @param nodes for each word and each label, a score
 /// @param edges for each word, a score for each pair of labels, at the index `label of the previous
-///   word × number of labels + own label`; the first word counts as preceded by one outside all names
+///   word × number of labels + own label`; the first word counts as preceded by one outside all
+///   names
 record Scores(float[][] nodes, float[][] edges) {}

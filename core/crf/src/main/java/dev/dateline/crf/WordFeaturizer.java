@@ -4,8 +4,8 @@ import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
-/// Computes the features of single words for one model. The names of features are those of CoreNLP's
-/// `NERFeatureFactory`.
+/// Computes the features of single words for one model. The names of features are those of
+/// CoreNLP's `NERFeatureFactory`.
 final class WordFeaturizer {
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
 

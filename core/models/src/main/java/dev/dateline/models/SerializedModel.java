@@ -45,8 +45,7 @@ record SerializedModel(
       Object factory = first instanceof Integer ? in.readObject() : first;
       int window = in.readInt();
       if (window != 2) {
-        throw new IOException(
-            "not a first-order model: its features span " + window + " labels");
+        throw new IOException("not a first-order model: its features span " + window + " labels");
       }
       var weights = weights(in.readObject());
       var lowerCaseWords = (Set<String>) in.readObject();

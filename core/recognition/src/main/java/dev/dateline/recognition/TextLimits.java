@@ -17,12 +17,12 @@ final class TextLimits {
   /// The prefix of the index term for a name.
   private static final String TERM = "entity:";
 
-  /// How much of a text is read, in UTF-16 units: about 80,000 words, more than any article has. Even
-  /// if every second word were a name, the positions of all of them would fit into one item.
+  /// How much of a text is read, in UTF-16 units: about 80,000 words, more than any article has.
+  /// Even if every second word were a name, the positions of all of them would fit into one item.
   static final int LONGEST_TEXT = 500_000;
 
-  /// The most bytes, in UTF-8, that the names of a text may take, plus [#EACH] per name: about 5,500
-  /// names. One item lists them together with the names of the upload that it replaces.
+  /// The most bytes, in UTF-8, that the names of a text may take, plus [#EACH] per name: about
+  /// 5,500 names. One item lists them together with the names of the upload that it replaces.
   static final int LONGEST_NAMES = 150_000;
 
   /// The overhead of a name, in bytes.
@@ -65,8 +65,8 @@ final class TextLimits {
         .reduce(end, Math::min);
   }
 
-  /// The entities within the limits, with their mentions before sentence `end`. `entities` is in the
-  /// order of first mentions.
+  /// The entities within the limits, with their mentions before sentence `end`. `entities` is in
+  /// the order of first mentions.
   private static List<Entity> names(List<Entity> entities, int end) {
     var kept = new ArrayList<Entity>();
     int left = LONGEST_NAMES;

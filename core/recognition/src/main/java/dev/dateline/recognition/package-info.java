@@ -1,6 +1,6 @@
-/// Named-entity recognition: finds sentences, and the people, organisations, places and other things
-/// that they name. Depends on Stanford CoreNLP, which is under GPL-3.0. To replace it, implement the
-/// port [dev.dateline.articles.EntityRecognizer].
+/// Named-entity recognition: finds sentences, and the people, organisations, places and other
+/// things that they name. Depends on Stanford CoreNLP, which is under GPL-3.0. To replace it,
+/// implement the port [dev.dateline.articles.EntityRecognizer].
 @NullMarked
 package dev.dateline.recognition;
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Sentences whose context determines the type of a name, and that come out wrong without some rule.
+/// Sentences whose context determines the type of a name, and that come out wrong without some
+/// rule.
 class ContextRulesTest {
   @Nested
   class ANounBesideAName {

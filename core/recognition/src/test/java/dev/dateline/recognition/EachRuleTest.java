@@ -18,8 +18,7 @@ class EachRuleTest {
       String[] columns = row.split("\t");
       String text = columns[1].replace("\\n", "\n");
       boolean isEmpty = columns.length < 3;
-      return new Example(
-          columns[0], text, isEmpty ? List.of() : List.of(columns[2].split("; ")));
+      return new Example(columns[0], text, isEmpty ? List.of() : List.of(columns[2].split("; ")));
     }
 
     @Override

@@ -57,8 +57,7 @@ class GovernmentsTest {
           Moscow-backed separatists shelled the town.                  | Moscow | Russia
           A pro-Beijing lawmaker resigned.                             | Beijing | China
           """)
-  void meansTheGovernmentIfItHasPoliciesAndRelations(
-      String text, String capital, String country) {
+  void meansTheGovernmentIfItHasPoliciesAndRelations(String text, String capital, String country) {
     assertThat(entity(text, capital).country()).isEqualTo(country);
   }
 

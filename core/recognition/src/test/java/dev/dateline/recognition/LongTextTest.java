@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The time grows linearly with the length of a text, and only the beginning of a huge text is read.
+/// The time grows linearly with the length of a text, and only the beginning of a huge text is
+/// read.
 class LongTextTest {
   private static final int LENGTH = 150_000;
   private static final CoreNlpTagger TAGGER = CoreNlpTagger.load();

@@ -38,7 +38,8 @@ class RulesTest {
     @ValueSource(
         strings = {
           "{SOCCER:ORGANIZATION}-{FRANCE:LOCATION} WIN .",
-          "{Paris:PERSON}-{based:MISC} and {Ann:PERSON}-{Lee:PERSON} met {Bo:LOCATION}-{Li:PERSON}.",
+          "{Paris:PERSON}-{based:MISC} and {Ann:PERSON}-{Lee:PERSON} met"
+              + " {Bo:LOCATION}-{Li:PERSON}.",
           "-- {Oslo:LOCATION}-{Newsroom:ORGANIZATION}",
           "Secretary of {State:ORGANIZATION}-{Blinken:PERSON} met {Dr:PERSON}-{May:PERSON} Jr."
         })

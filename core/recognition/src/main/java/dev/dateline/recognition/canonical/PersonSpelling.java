@@ -21,7 +21,8 @@ final class PersonSpelling {
         .toList();
   }
 
-  /// The part of `name` that distinguishes a child from a parent, such as `Jr`; empty if there is none.
+  /// The part of `name` that distinguishes a child from a parent, such as `Jr`; empty if there is
+  /// none.
   static String generation(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return Generation.isOfAFamily(last) ? last.replace(".", "") : "";

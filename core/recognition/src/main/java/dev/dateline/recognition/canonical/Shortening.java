@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The ways to shorten a person's full name, the most reliable first.
 enum Shortening {
-  /// `Joseph Biden` for `Joseph R. Biden`, unless one sentence has both. `John Adams` is `John Quincy
-  /// Adams` only after the full name.
+  /// `Joseph Biden` for `Joseph R. Biden`, unless one sentence has both. `John Adams` is `John
+  /// Quincy Adams` only after the full name.
   MIDDLE {
     @Override
     boolean fits(List<String> part, List<String> full) {
@@ -27,8 +27,8 @@ enum Shortening {
       return words.subList(1, words.size() - 1).stream().allMatch(word -> word.length() == 1);
     }
   },
-  /// `Putin` for `Vladimir Putin`, `bin Salman` for `Mohammed bin Salman`. A monarch has no surname:
-  /// King `Salman`.
+  /// `Putin` for `Vladimir Putin`, `bin Salman` for `Mohammed bin Salman`. A monarch has no
+  /// surname: King `Salman`.
   SURNAME {
     @Override
     boolean fits(List<String> part, List<String> full) {
@@ -52,8 +52,8 @@ enum Shortening {
   /// Whether the words of `part` shorten those of `full` in this way.
   abstract boolean fits(List<String> part, List<String> full);
 
-  /// Whether `part` shortens `full` in this way. A short form of several words keeps the generation:
-  /// `Donald Trump` is not `Donald Trump Jr.`, but `Trump` may be.
+  /// Whether `part` shortens `full` in this way. A short form of several words keeps the
+  /// generation: `Donald Trump` is not `Donald Trump Jr.`, but `Trump` may be.
   boolean holds(Person part, Person full) {
     boolean sameGeneration =
         part.words().size() == 1 || part.form().generation().equals(full.form().generation());

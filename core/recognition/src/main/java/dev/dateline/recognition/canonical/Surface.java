@@ -17,8 +17,8 @@ final class Surface {
 
   private Surface() {}
 
-  /// Like [#of(String)]; if the name is `written` in capitals, with its case restored:
-  /// `AUSTRALIAN OPEN` becomes `Australian Open`, `BANK OF ENGLAND` `Bank of England`.
+  /// Like [#of(String)]; if the name is `written` in capitals, with its case restored: `AUSTRALIAN
+  /// OPEN` becomes `Australian Open`, `BANK OF ENGLAND` `Bank of England`.
   static String of(String read, String written) {
     boolean inCapitals = written.equals(written.toUpperCase(Locale.ROOT));
     return of(inCapitals ? LOWER_CASE.matcher(read).replaceAll(Surface::capitalized) : read);
@@ -28,7 +28,9 @@ final class Surface {
     String lower = word.group();
     boolean staysLowerCase =
         FunctionWords.contains(lower) || Particles.contains(lower) || ARTICLES.contains(lower);
-    return staysLowerCase ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    return staysLowerCase
+        ? lower
+        : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 
   /// `text` on one line, without a leading "the" and a trailing possessive.

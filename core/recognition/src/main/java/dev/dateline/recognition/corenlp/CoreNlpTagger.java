@@ -1,7 +1,7 @@
 package dev.dateline.recognition.corenlp;
 
-import dev.dateline.crf.CrfPool;
 import dev.dateline.articles.concurrent.Cancellation;
+import dev.dateline.crf.CrfPool;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;

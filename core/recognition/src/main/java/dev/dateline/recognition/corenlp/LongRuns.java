@@ -10,9 +10,9 @@ final class LongRuns {
 
   private LongRuns() {}
 
-  /// Replaces the first punctuation mark or symbol after every [#LONGEST] characters without a space
-  /// by a space, so that offsets are unchanged. Letters and digits stay: the tokenizer does not look
-  /// ahead from them.
+  /// Replaces the first punctuation mark or symbol after every [#LONGEST] characters without a
+  /// space by a space, so that offsets are unchanged. Letters and digits stay: the tokenizer does
+  /// not look ahead from them.
   static String breakUp(String text) {
     var broken = new StringBuilder(text);
     int run = 0;

@@ -33,8 +33,8 @@ public final class Statecraft {
     return ACTS.contains(small(verb));
   }
 
-  /// Whether the subject of `verb` after `has`, `will`, `is` and the like is a government, including
-  /// in the passive: (has) `accused`, (will) `deny`, (was) `warned`.
+  /// Whether the subject of `verb` after `has`, `will`, `is` and the like is a government,
+  /// including in the passive: (has) `accused`, (will) `deny`, (was) `warned`.
   public static boolean isActAfterAuxiliary(String verb) {
     return ACTS_AFTER_AUXILIARY.contains(small(verb)) || ADDRESSED.contains(small(verb));
   }

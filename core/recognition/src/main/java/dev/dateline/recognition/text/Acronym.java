@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 public final class Acronym {
   private Acronym() {}
 
-  /// Whether `acronym` can abbreviate `name`: its letters are the initials of the words of the name,
-  /// in order. Lower-case words may be left out or keep their case: `AfD`.
+  /// Whether `acronym` can abbreviate `name`: its letters are the initials of the words of the
+  /// name, in order. Lower-case words may be left out or keep their case: `AfD`.
   public static boolean stands(String acronym, String name) {
     String letters = acronym.replace(".", "");
     String[] words = name.split("[\\s-]+");

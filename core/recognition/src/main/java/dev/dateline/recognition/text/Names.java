@@ -12,8 +12,8 @@ public final class Names {
 
   private Names() {}
 
-  /// All of `first`, and those names of `second` that overlap none of them. Each list is in order and
-  /// has no overlaps.
+  /// All of `first`, and those names of `second` that overlap none of them. Each list is in order
+  /// and has no overlaps.
   public static List<Name> join(List<Name> first, List<Name> second) {
     var joined = new ArrayList<>(first);
     int at = 0;

@@ -4,8 +4,9 @@ package dev.dateline.recognition.text;
 public final class Quotes {
   private Quotes() {}
 
-  /// Replaces typographic quotes, hyphens and spaces in `text` by ASCII ones, character by character,
-  /// so that offsets are unchanged. With its curly apostrophe, "Elon Musk’s SpaceX" would be one name.
+  /// Replaces typographic quotes, hyphens and spaces in `text` by ASCII ones, character by
+  /// character, so that offsets are unchanged. With its curly apostrophe, "Elon Musk’s SpaceX"
+  /// would be one name.
   public static String straight(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {

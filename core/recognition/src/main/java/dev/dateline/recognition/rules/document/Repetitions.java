@@ -60,10 +60,6 @@ public final class Repetitions implements Rule {
   }
 
   private static Set<String> smallWords(TaggedText tagged) {
-    return tagged
-        .words()
-        .filter(Token::isLowerCase)
-        .map(Token::word)
-        .collect(Collectors.toSet());
+    return tagged.words().filter(Token::isLowerCase).map(Token::word).collect(Collectors.toSet());
   }
 }

@@ -55,8 +55,8 @@ public final class SurnameMentions implements Rule {
         .allMatch(other -> other.span().equals(alone.span()) && isMistakable(tagged, other));
   }
 
-  /// Whether the models may have mistaken a person for `name`. A place stays if it is known, or if a
-  /// preposition shows that it is one.
+  /// Whether the models may have mistaken a person for `name`. A place stays if it is known, or if
+  /// a preposition shows that it is one.
   private static boolean isMistakable(TaggedText tagged, Name name) {
     return switch (name.type()) {
       case ORGANIZATION, PERSON -> true;

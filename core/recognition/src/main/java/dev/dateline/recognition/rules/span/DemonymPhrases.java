@@ -2,8 +2,8 @@ package dev.dateline.recognition.rules.span;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Demonyms;
-import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.lexicon.WordLists;
+import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;

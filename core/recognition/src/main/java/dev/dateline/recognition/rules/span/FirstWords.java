@@ -1,8 +1,8 @@
 package dev.dateline.recognition.rules.span;
 
 import dev.dateline.recognition.lexicon.FunctionWords;
-import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.lexicon.WordLists;
+import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
@@ -24,8 +24,7 @@ public final class FirstWords implements Rule {
 
   private static Stream<Name> trim(TaggedText tagged, Name name) {
     List<Token> words = tagged.words(name);
-    if (!opensOrdinarily(words.getFirst().word())
-        || isInCapitals(words.getFirst().word())) {
+    if (!opensOrdinarily(words.getFirst().word()) || isInCapitals(words.getFirst().word())) {
       return Stream.of(name);
     }
     boolean opens = tagged.sentenceOf(name.span()).tokens().getFirst().start() == name.start();

@@ -1,7 +1,7 @@
 package dev.dateline.recognition.rules.span;
 
-import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.lexicon.WordLists;
+import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.Arrays;

@@ -22,7 +22,9 @@ public final class SmallWords implements Rule {
     List<Token> words = tagged.words(name);
     int from = 0;
     int to = words.size();
-    while (from < to && isLowerCase(words.get(from)) && !Particles.contains(words.get(from).word())) {
+    while (from < to
+        && isLowerCase(words.get(from))
+        && !Particles.contains(words.get(from).word())) {
       from++;
     }
     while (from < to && isLowerCase(words.get(to - 1))) {

@@ -19,7 +19,8 @@ public final class Results implements Rule {
   private static final String GOALS = "(?: \\([^)]*\\))?";
   private static final String POINTS = " \\d{1,2}\\.\\d{1,2} \\(\\d{1,3}\\)";
 
-  /// The second side is the venue, a place. A line with a full stop is a headline: `CIBONA WIN AT HOME.`
+  /// The second side is the venue, a place. A line with a full stop is a headline: `CIBONA WIN AT
+  /// HOME.`
   private static final Pattern FIXTURE = Pattern.compile(SIDE + " (?:AT|at) " + SIDE + "(?<!\\.)");
 
   private static final List<Pattern> LINES =

@@ -2,9 +2,8 @@ package dev.dateline.recognition.rules.type;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.rules.Rule;
-import dev.dateline.recognition.lexicon.WordLists;
-import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;

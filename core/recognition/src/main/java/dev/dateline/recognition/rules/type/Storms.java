@@ -29,10 +29,7 @@ public final class Storms implements Rule {
         }
       }
     }
-    return tagged.or(
-        storms.stream()
-            .filter(tagged::cutsNoName)
-            .toList());
+    return tagged.or(storms.stream().filter(tagged::cutsNoName).toList());
   }
 
   private static boolean isGivenName(Token word) {
