@@ -58,11 +58,11 @@ final class Headlines {
     if (Gazetteer.find(word).isPresent() || word.length() < 2) {
       return word;
     }
-    String small = word.toLowerCase(Locale.ROOT);
-    String name = word.charAt(0) + small.substring(1);
+    String lower = word.toLowerCase(Locale.ROOT);
+    String name = word.charAt(0) + lower.substring(1);
     boolean isName =
-        Nations.contains(small) || Demonyms.contains(name) || !isLowerCase(small, asWritten);
-    return isName ? name : small;
+        Nations.contains(lower) || Demonyms.contains(name) || !isLowerCase(lower, asWritten);
+    return isName ? name : lower;
   }
 
   /// `SUES` is lower case if English has `sues` or `sue`, or if the text has `sue`.
