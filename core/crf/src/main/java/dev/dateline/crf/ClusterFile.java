@@ -4,10 +4,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/// The clusters as the build writes them and the functions load them.
+/// The word clusters as they are stored.
 ///
-/// @param words the print of each word
-/// @param numbers the number of each word's cluster
+/// @param words the hashes of the words
+/// @param numbers the cluster of each word
 public record ClusterFile(long[] words, short[] numbers) {
   static ClusterFile read(DataInputStream in) throws IOException {
     return new ClusterFile(NumberArrays.longs(in), NumberArrays.shorts(in));

@@ -3,19 +3,20 @@ package dev.dateline.crf;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
 
-/// Which words are used alike: each known word belongs to one of some two hundred clusters, made
-/// from English newswire by Alexander Clark's method.
+/// Distributional word clusters: each known word belongs to one of about two hundred, induced from
+/// English newswire (Clark, "Combining distributional and morphological information for part of
+/// speech induction", EACL 2003).
 final class Clusters {
   private static final String UNKNOWN = "0";
 
   private final FeatureTable numbers;
 
-  /// @param numbers the number of its cluster by the print of a word, read as in [#of(String)]
+  /// @param numbers the cluster of each word by the hash of its normalized form
   Clusters(FeatureTable numbers) {
     this.numbers = numbers;
   }
 
-  /// The number of the cluster of `word`, all of whose digits are one and whose letters are small.
+  /// The cluster of `word`; its case and the values of its digits make no difference.
   String of(String word) {
     String plain =
         WordShapeClassifier.wordShape(

@@ -6,20 +6,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A field as the build writes it and the functions load it: prints and weights in long runs, no
-/// names, no objects.
+/// A conditional random field as it is stored: arrays of feature hashes and weights.
 ///
-/// @param settings its templates
-/// @param transitions for each pair of labels 0 where two neighbours may have them, and negative
-///   infinity where none ever had
-/// @param smallWords the prints of the words that its training text had in small letters
-/// @param nodes the prints of the features of one word
-/// @param edges the prints of the features of two neighbours
-/// @param values the weights of the first node, the second, …, the first edge, …
+/// @param settings the feature templates
+/// @param transitions for each pair of labels: 0 if the training text has it on adjacent words,
+///   otherwise negative infinity
+/// @param lowerCaseWords the hashes of the words that the training text has in lower case
+/// @param nodes the hashes of the features of one label
+/// @param edges the hashes of the features of two adjacent labels
+/// @param values the weights of the node features, then those of the edge features
 public record CrfFile(
     FeatureSettings settings,
     float[] transitions,
-    long[] smallWords,
+    long[] lowerCaseWords,
     long[] nodes,
     long[] edges,
     float[] values) {
@@ -51,19 +50,19 @@ public record CrfFile(
     }
     out.writeInt(settings.shape());
     out.writeInt(settings.window());
-    out.writeInt(settings.longestGram());
+    out.writeInt(settings.longestAffix());
     out.writeBoolean(settings.titles());
     NumberArrays.write(out, transitions);
-    NumberArrays.write(out, smallWords);
+    NumberArrays.write(out, lowerCaseWords);
     NumberArrays.write(out, nodes);
     NumberArrays.write(out, edges);
     NumberArrays.write(out, values);
   }
 
-  /// The field itself.
+  /// Builds the model.
   ///
-  /// @throws IllegalArgumentException where two of its features cannot be told apart
-  LinearChainCrf field(Clusters clusters) {
+  /// @throws IllegalArgumentException if two features have the same hash
+  LinearChainCrf toCrf(Clusters clusters) {
     var table = new FeatureTable(nodes.length + edges.length);
     int labels = settings.size();
     for (int node = 0; node < nodes.length; node++) {
@@ -73,8 +72,8 @@ public record CrfFile(
       table.enter(edges[edge], (nodes.length + edge * labels) * labels);
     }
     var weights = new Weights(table, values);
-    var small = FeatureHashSet.of(smallWords);
-    var forms = new WordFeaturizer(settings, weights, transitions, clusters, small);
-    return new LinearChainCrf(settings, weights, forms, small);
+    var lowerCase = FeatureHashSet.of(lowerCaseWords);
+    var featurizer = new WordFeaturizer(settings, weights, transitions, clusters, lowerCase);
+    return new LinearChainCrf(settings, weights, featurizer, lowerCase);
   }
 }

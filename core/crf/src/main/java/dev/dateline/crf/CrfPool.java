@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Several fields as one: the labels of a sentence score what they score in all of them together.
-/// Such a logarithmic opinion pool (Smith, Cohn and Osborne, "Logarithmic Opinion Pools for
-/// Conditional Random Fields", ACL 2005) errs less than its members do.
+/// Several conditional random fields as one: their scores are added, and the labels with the
+/// highest sum win. Such a logarithmic opinion pool (Smith, Cohn and Osborne, "Logarithmic Opinion
+/// Pools for Conditional Random Fields", ACL 2005) makes fewer errors than any of its members. Safe
+/// for use by several threads.
 public final class CrfPool {
-  /// Where the build puts the fields on the class path.
+  /// The file with the models on the class path.
   public static final String RESOURCE = "/dev/dateline/models/crf-pool";
 
-  /// The models of CoreNLP's that the fields are made of.
+  /// The CoreNLP models in the pool.
   public static final List<String> MODELS =
       List.of("english.all.3class.distsim.crf.ser.gz", "english.conll.4class.distsim.crf.ser.gz");
 
@@ -23,37 +24,37 @@ public final class CrfPool {
     this.members = members;
   }
 
-  /// Loads the fields from the class path.
+  /// Loads the models from the class path.
   ///
-  /// @throws java.io.UncheckedIOException when the class path lacks them
+  /// @throws java.io.UncheckedIOException if the class path lacks them
   public static CrfPool load() {
     return of(CrfPoolFile.fromClassPath().load());
   }
 
-  private static CrfPool of(List<LinearChainCrf> fields) {
+  private static CrfPool of(List<LinearChainCrf> crfs) {
     List<String> labels =
         Stream.concat(
                 Stream.of(FeatureSettings.NONE),
-                fields.stream().flatMap(field -> field.settings().labels().stream()))
+                crfs.stream().flatMap(crf -> crf.settings().labels().stream()))
             .distinct()
             .toList();
-    return new CrfPool(labels, fields.stream().map(field -> PoolMember.of(field, labels)).toList());
+    return new CrfPool(labels, crfs.stream().map(crf -> PoolMember.of(crf, labels)).toList());
   }
 
-  /// The likeliest labels of a sentence of these words: kinds of names, or [FeatureSettings#NONE].
+  /// The most likely label of each word of a sentence: a type of name, or [FeatureSettings#NONE].
   public List<String> labels(List<String> words) {
     int size = labels.size();
     var sum = new Scores(new float[words.size()][size], new float[words.size()][size * size]);
     for (PoolMember member : members) {
-      member.add(sum, words.stream().map(member.field()::form).toList());
+      member.add(sum, words.stream().map(member.crf()::features).toList());
     }
     return Arrays.stream(Viterbi.labels(sum, labels.indexOf(FeatureSettings.NONE)))
         .mapToObj(labels::get)
         .toList();
   }
 
-  /// Whether `word`, in small letters, is known to be written so.
-  public boolean knowsInSmallLetters(String word) {
-    return members.getLast().field().knowsInSmallLetters(word);
+  /// Whether the training text has `word`, which is in lower case.
+  public boolean knowsLowerCase(String word) {
+    return members.getLast().crf().knowsLowerCase(word);
   }
 }

@@ -11,21 +11,22 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The fields of a pool, and the clusters that all of them use.
+/// The file that the build writes and the functions load: the models of a pool and their word
+/// clusters.
 ///
-/// @param origin what they were made of, in words
-/// @param clusters which words are used alike
-/// @param fields in the order of the pool
-public record CrfPoolFile(String origin, ClusterFile clusters, List<CrfFile> fields) {
+/// @param origin the format, the version of CoreNLP and the models that were converted
+/// @param clusters the word clusters, which all models share
+/// @param crfs the models, in the order of the pool
+public record CrfPoolFile(String origin, ClusterFile clusters, List<CrfFile> crfs) {
   private static final int BUFFER = 1 << 16;
 
   public CrfPoolFile {
-    fields = List.copyOf(fields);
+    crfs = List.copyOf(crfs);
   }
 
-  /// Reads what the build has put on the class path.
+  /// Reads the file from the class path.
   ///
-  /// @throws UncheckedIOException when there is none
+  /// @throws UncheckedIOException if the class path lacks it
   static CrfPoolFile fromClassPath() {
     try (InputStream resource = CrfPoolFile.class.getResourceAsStream(CrfPool.RESOURCE)) {
       if (resource == null) {
@@ -43,32 +44,32 @@ public record CrfPoolFile(String origin, ClusterFile clusters, List<CrfFile> fie
     String origin = in.readUTF();
     var clusters = ClusterFile.read(in);
     int size = in.readInt();
-    List<CrfFile> fields = new ArrayList<>(size);
-    for (int field = 0; field < size; field++) {
-      fields.add(CrfFile.read(in));
+    List<CrfFile> crfs = new ArrayList<>(size);
+    for (int number = 0; number < size; number++) {
+      crfs.add(CrfFile.read(in));
     }
-    return new CrfPoolFile(origin, clusters, fields);
+    return new CrfPoolFile(origin, clusters, crfs);
   }
 
-  /// What the fields that begin with these bytes were made of.
+  /// Reads only the [#origin()] of a file.
   public static String origin(InputStream resource) throws IOException {
     return new DataInputStream(resource).readUTF();
   }
 
-  /// The fields themselves.
+  /// Builds the models.
   List<LinearChainCrf> load() {
     Clusters known = clusters.clusters();
-    return fields.stream().map(field -> field.field(known)).toList();
+    return crfs.stream().map(crf -> crf.toCrf(known)).toList();
   }
 
-  /// Writes it all: every number in its full width, the first byte first.
+  /// Writes the file, with fixed-width numbers, big-endian.
   public void write(OutputStream resource) throws IOException {
     var out = new DataOutputStream(resource);
     out.writeUTF(origin);
     clusters.write(out);
-    out.writeInt(fields.size());
-    for (CrfFile field : fields) {
-      field.write(out);
+    out.writeInt(crfs.size());
+    for (CrfFile crf : crfs) {
+      crf.write(out);
     }
     out.flush();
   }

@@ -1,12 +1,12 @@
 package dev.dateline.crf;
 
-/// A print: 64 bits of a text that stand for it, made in one pass so that a text can be continued
-/// from where another ended. Fields know their features by them.
+/// A 64-bit hash by which a model identifies its features (FNV-1a, finished by MurmurHash3's
+/// mixer). It is computed incrementally, so that features with a common beginning share the work.
 ///
-/// Two of a model's features never have the same, or it would not have been rewritten; that another
-/// text is taken for one of them is as likely as one in 10^13.
+/// No two features of a model have the same hash: the conversion would have failed. An unknown text
+/// is mistaken for a feature with a probability of about 10^-13.
 public final class FeatureHash {
-  /// FNV-1a's offset and prime, and the multiplier with which MurmurHash3 ends.
+  /// FNV-1a's offset and prime, and a multiplier of MurmurHash3's mixer.
   static final long START = 0xcbf29ce484222325L;
 
   private static final long PRIME = 0x100000001b3L;
@@ -14,7 +14,7 @@ public final class FeatureHash {
 
   private FeatureHash() {}
 
-  /// The state of a text that goes on with `more`.
+  /// The state after `more` characters.
   static long with(long state, CharSequence more) {
     long next = state;
     for (int at = 0; at < more.length(); at++) {
@@ -23,19 +23,19 @@ public final class FeatureHash {
     return next;
   }
 
-  /// The state of a text that goes on with `more`.
+  /// The state after one more character.
   static long with(long state, char more) {
     return (state ^ more) * PRIME;
   }
 
-  /// The print of the text that ends in `state`; never 0.
+  /// The hash of the text that led to `state`; never 0.
   static long end(long state) {
-    long print = (state ^ (state >>> 33)) * MIX;
-    print ^= print >>> 33;
-    return print == 0 ? PRIME : print;
+    long hash = (state ^ (state >>> 33)) * MIX;
+    hash ^= hash >>> 33;
+    return hash == 0 ? PRIME : hash;
   }
 
-  /// The print of `text`.
+  /// The hash of `text`.
   public static long of(CharSequence text) {
     return end(with(START, text));
   }

@@ -3,27 +3,27 @@ package dev.dateline.crf;
 import java.util.AbstractCollection;
 import java.util.Iterator;
 
-/// A set of words of which only the prints are kept: it tells whether it has a word, and no more.
+/// A set of words that stores only their hashes: it can be asked for a word but not listed.
 final class FeatureHashSet extends AbstractCollection<String> {
-  private final FeatureTable prints;
+  private final FeatureTable hashes;
   private final int size;
 
-  private FeatureHashSet(FeatureTable prints, int size) {
-    this.prints = prints;
+  private FeatureHashSet(FeatureTable hashes, int size) {
+    this.hashes = hashes;
     this.size = size;
   }
 
-  static FeatureHashSet of(long[] prints) {
-    var table = new FeatureTable(prints.length);
-    for (long print : prints) {
-      table.enter(print, 0);
+  static FeatureHashSet of(long[] hashes) {
+    var table = new FeatureTable(hashes.length);
+    for (long hash : hashes) {
+      table.enter(hash, 0);
     }
-    return new FeatureHashSet(table, prints.length);
+    return new FeatureHashSet(table, hashes.length);
   }
 
   @Override
   public boolean contains(Object word) {
-    return word instanceof String text && prints.number(FeatureHash.of(text)) != FeatureTable.NONE;
+    return word instanceof String text && hashes.number(FeatureHash.of(text)) != FeatureTable.NONE;
   }
 
   @Override
@@ -33,6 +33,6 @@ final class FeatureHashSet extends AbstractCollection<String> {
 
   @Override
   public Iterator<String> iterator() {
-    throw new UnsupportedOperationException("only the prints of the words are kept");
+    throw new UnsupportedOperationException("only the hashes of the words are stored");
   }
 }

@@ -2,18 +2,17 @@ package dev.dateline.crf;
 
 import java.util.List;
 
-/// With which of its templates a field was trained. Those that all of our fields share are not
-/// named here.
+/// The feature templates that a model was trained with, as far as models differ in them.
 ///
-/// @param labels what a word may be labelled, in the order of the weights; one is [#NONE]
-/// @param shape how a word's shape is written: a constant of CoreNLP's `WordShapeClassifier`
-/// @param window how many words on either side are looked at regardless of their order
-/// @param longestGram the length of the longest prefix and suffix that is looked at; the word's two
-///   ends count
-/// @param titles whether words such as `Mr.` are known as titles
+/// @param labels the labels, in the order of the weights; one is [#NONE]
+/// @param shape the word-shape function: a constant of CoreNLP's `WordShapeClassifier`
+/// @param window how many words on either side count regardless of their order
+/// @param longestAffix the length of the longest prefix and suffix, including the marks of the
+///   word's ends
+/// @param titles whether being a title, such as `Mr.`, is a feature
 public record FeatureSettings(
-    List<String> labels, int shape, int window, int longestGram, boolean titles) {
-  /// The label of a word that is part of no name.
+    List<String> labels, int shape, int window, int longestAffix, boolean titles) {
+  /// The label of a word outside all names.
   public static final String NONE = "O";
 
   public FeatureSettings {

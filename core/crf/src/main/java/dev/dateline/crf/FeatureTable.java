@@ -1,65 +1,66 @@
 package dev.dateline.crf;
 
-/// Numbers by the prints of texts: an open table, two thirds full at most.
+/// A hash table from 64-bit hashes to numbers: open addressing with linear probing, at most two
+/// thirds full.
 ///
-/// Half a million features are looked up for an article of new words, most of them in vain. Hence a
-/// filter of eight bits for each place: nine in ten of what is not there are turned away by it, and
-/// it stays in the processor's cache.
+/// Labelling an article takes up to half a million lookups, most of them of unknown features. A
+/// one-hash Bloom filter with eight bits per slot rejects nine in ten of these and fits into the
+/// processor's cache.
 final class FeatureTable {
-  /// What is not there has this number.
+  /// The number of an unknown hash.
   static final int NONE = -1;
 
   private static final long FREE = 0;
 
-  private final long[] prints;
+  private final long[] hashes;
   private final int[] numbers;
   private final long[] filter;
 
-  /// An empty table for `size` texts.
+  /// An empty table for at most `size` entries.
   FeatureTable(int size) {
-    int places = Integer.highestOneBit(Math.max(1, size + size / 2)) * 2;
-    this.prints = new long[places];
-    this.numbers = new int[places];
-    this.filter = new long[Math.max(1, places >> 3)];
+    int slots = Integer.highestOneBit(Math.max(1, size + size / 2)) * 2;
+    this.hashes = new long[slots];
+    this.numbers = new int[slots];
+    this.filter = new long[Math.max(1, slots >> 3)];
   }
 
-  /// Enters a number under a print.
+  /// Maps `hash` to `number`.
   ///
-  /// @throws IllegalArgumentException where the print is taken
-  void enter(long print, int number) {
-    int place = place(print);
-    if (prints[place] != FREE) {
-      throw new IllegalArgumentException("two texts have the print " + print);
+  /// @throws IllegalArgumentException if the table has this hash already
+  void enter(long hash, int number) {
+    int slot = slot(hash);
+    if (hashes[slot] != FREE) {
+      throw new IllegalArgumentException("two features have the hash " + hash);
     }
-    prints[place] = print;
-    numbers[place] = number;
-    filter[word(print)] |= bit(print);
+    hashes[slot] = hash;
+    numbers[slot] = number;
+    filter[word(hash)] |= bit(hash);
   }
 
-  /// The number under `print`, or [#NONE].
-  int number(long print) {
-    if ((filter[word(print)] & bit(print)) == 0) {
+  /// The number of `hash`, or [#NONE].
+  int number(long hash) {
+    if ((filter[word(hash)] & bit(hash)) == 0) {
       return NONE;
     }
-    int place = place(print);
-    return prints[place] == FREE ? NONE : numbers[place];
+    int slot = slot(hash);
+    return hashes[slot] == FREE ? NONE : numbers[slot];
   }
 
-  /// Where `print` is, or else would be.
-  private int place(long print) {
-    int mask = prints.length - 1;
-    int place = (int) print & mask;
-    while (prints[place] != FREE && prints[place] != print) {
-      place = (place + 1) & mask;
+  /// The slot that holds `hash`, or the free slot where it belongs.
+  private int slot(long hash) {
+    int mask = hashes.length - 1;
+    int slot = (int) hash & mask;
+    while (hashes[slot] != FREE && hashes[slot] != hash) {
+      slot = (slot + 1) & mask;
     }
-    return place;
+    return slot;
   }
 
-  private int word(long print) {
-    return (int) (print >>> 32) & (filter.length - 1);
+  private int word(long hash) {
+    return (int) (hash >>> 32) & (filter.length - 1);
   }
 
-  private static long bit(long print) {
-    return 1L << (print >>> 58);
+  private static long bit(long hash) {
+    return 1L << (hash >>> 58);
   }
 }

@@ -5,47 +5,47 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/// A conditional random field of first order: scores the labels of a sentence's words by what its
-/// training text has taught it (Lafferty, McCallum and Pereira, 2001; features as in Finkel,
-/// Grenager and Manning, 2005). A pure function, for any number of threads.
+/// A first-order linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) with
+/// the features of Finkel, Grenager and Manning (2005): scores the labels of the words of a
+/// sentence. A pure function, safe for use by several threads.
 final class LinearChainCrf {
   private static final int SHORT_WORD = 3;
 
   private final FeatureSettings settings;
   private final Weights weights;
-  private final WordFeatureCache forms;
+  private final WordFeatureCache cache;
   private final WordFeatures boundary;
-  private final Collection<String> smallWords;
+  private final Collection<String> lowerCaseWords;
 
-  /// @param forms made with the same settings and weights
-  /// @param smallWords what its training text had in small letters
+  /// @param featurizer has the same settings and weights
+  /// @param lowerCaseWords the words that the training text has in lower case
   LinearChainCrf(
       FeatureSettings settings,
       Weights weights,
-      WordFeaturizer forms,
-      Collection<String> smallWords) {
+      WordFeaturizer featurizer,
+      Collection<String> lowerCaseWords) {
     this.settings = settings;
     this.weights = weights;
-    this.forms = new WordFeatureCache(forms);
-    this.boundary = forms.boundary();
-    this.smallWords = smallWords;
+    this.cache = new WordFeatureCache(featurizer);
+    this.boundary = featurizer.boundary();
+    this.lowerCaseWords = lowerCaseWords;
   }
 
   FeatureSettings settings() {
     return settings;
   }
 
-  /// Whether its training text had `word`, in small letters, written so.
-  boolean knowsInSmallLetters(String word) {
-    return smallWords.contains(word);
+  /// Whether the training text has `word`, which is in lower case.
+  boolean knowsLowerCase(String word) {
+    return lowerCaseWords.contains(word);
   }
 
-  /// The form of a word, which is the same wherever it stands.
-  WordFeatures form(String word) {
-    return forms.of(word);
+  /// The features of a word that do not depend on its position.
+  WordFeatures features(String word) {
+    return cache.of(word);
   }
 
-  /// The scores of a sentence of these words.
+  /// Scores the labels of a sentence.
   Scores scores(List<WordFeatures> words) {
     float[][] nodes = new float[words.size()][];
     float[][] edges = new float[words.size()][];
@@ -81,7 +81,7 @@ final class LinearChainCrf {
     return sum;
   }
 
-  /// Each of the words on one side once, however often it stands there.
+  /// Adds the words on one side; a word that occurs there several times counts once.
   private void around(
       float[] sum,
       List<WordFeatures> words,
@@ -99,7 +99,7 @@ final class LinearChainCrf {
   }
 
   private void occurrence(float[] sum, List<WordFeatures> words, int at) {
-    if (!Occurrences.counts(words, at)) {
+    if (!Occurrences.applies(words, at)) {
       weights.add(sum, "NO-OCCURRENCE-PATTERN|C");
       return;
     }

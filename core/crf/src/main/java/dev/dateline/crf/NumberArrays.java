@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/// Long runs of numbers in a stream, each with its length before it.
+/// Arrays of numbers in a stream, each preceded by its length.
 final class NumberArrays {
   private NumberArrays() {}
 

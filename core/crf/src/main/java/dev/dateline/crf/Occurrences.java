@@ -2,30 +2,30 @@ package dev.dateline.crf;
 
 import java.util.List;
 
-/// Whether a capitalized word within a sentence stands there a second time.
+/// Whether a capitalized word occurs again in its sentence: a feature of its label.
 final class Occurrences {
   private static final int NEAREST = 3;
   private static final int FARTHEST = 150;
 
   private Occurrences() {}
 
-  /// Whether the word at `at` is one that may be looked for: a capitalized one between others, the
-  /// next of which has no capital.
-  static boolean counts(List<WordFeatures> words, int at) {
+  /// Whether the feature applies to the word at `at`: it is capitalized, the previous word has a
+  /// letter, and the next word is in lower case.
+  static boolean applies(List<WordFeatures> words, int at) {
     return at > 0
         && at + 1 < words.size()
         && isCapitalized(words.get(at).word())
-        && isSmall(words.get(at + 1).word())
+        && isLowerCase(words.get(at + 1).word())
         && hasLetter(words.get(at - 1).word());
   }
 
-  /// Whether it stands again after `at`, beyond its neighbours.
+  /// Whether the word occurs again after `at`, other than right beside it.
   static boolean follows(List<WordFeatures> words, int at) {
     int to = Math.min(words.size(), at + FARTHEST);
     return at + NEAREST < to && has(words.subList(at + NEAREST, to), words.get(at).word());
   }
 
-  /// Whether it stands before `at`, beyond its neighbours.
+  /// Whether the word occurs before `at`, other than right beside it.
   static boolean precedes(List<WordFeatures> words, int at) {
     int from = Math.max(0, at - FARTHEST + 1);
     return from < at - NEAREST + 1
@@ -33,8 +33,8 @@ final class Occurrences {
   }
 
   private static boolean has(List<WordFeatures> words, String word) {
-    for (WordFeatures form : words) {
-      if (form.word().equals(word)) {
+    for (WordFeatures other : words) {
+      if (other.word().equals(word)) {
         return true;
       }
     }
@@ -47,7 +47,7 @@ final class Occurrences {
         && !hasCapital(word, 1);
   }
 
-  private static boolean isSmall(String word) {
+  private static boolean isLowerCase(String word) {
     return !hasCapital(word, 0) && hasLetter(word);
   }
 

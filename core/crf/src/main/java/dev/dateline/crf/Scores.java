@@ -1,9 +1,9 @@
 package dev.dateline.crf;
 
-/// What speaks for each label of each word of a sentence, and for each pair of labels of two
-/// neighbours: sums of weights, of which only differences mean something.
+/// The unnormalized log scores of a sentence: only differences between them have a meaning.
 ///
-/// @param nodes for each word, a score for each label
-/// @param edges for each word, a score for each label of the word before it, times labels, plus its
-///   own label; what stands before the first word is labelled as no name
+/// @param nodes for each word and each label, a score
+/// @param edges for each word, a score for each pair of labels, at the index `label of the previous
+///   word × number of labels + own label`; the first word counts as preceded by one outside all
+///   names
 record Scores(float[][] nodes, float[][] edges) {}

@@ -2,13 +2,13 @@ package dev.dateline.crf;
 
 import java.util.Arrays;
 
-/// Finds the likeliest labels of a sentence (Viterbi, 1967).
+/// Finds the most likely labels of a sentence (Viterbi, 1967).
 final class Viterbi {
   private Viterbi() {}
 
-  /// The labels, by number, whose scores sum up to most.
+  /// The numbers of the labels with the highest sum of scores.
   ///
-  /// @param none the label of what stands before the first word
+  /// @param none the number of the label before the first word
   static int[] labels(Scores scores, int none) {
     int words = scores.nodes().length;
     if (words == 0) {

@@ -1,13 +1,13 @@
 package dev.dateline.crf;
 
-/// What each feature of a field says of labels.
+/// The weights of a model.
 ///
-/// @param features where in `values` a feature's weights begin, by the print of its name
-/// @param values for a feature of one word, a weight for each label; for one of two neighbours, a
-///   weight for each pair of labels, those of one previous label together
+/// @param features by the hash of a feature's name, the index of its first weight in `values`
+/// @param values for a node feature, a weight for each label; for an edge feature, a weight for
+///   each pair of labels, ordered as in [Scores]
 record Weights(FeatureTable features, float[] values) {
-  /// Adds the weights of the feature named by what `state` was made of and `rest`, where the model
-  /// knows it.
+  /// Adds the weights of a feature to `sum`, if the model knows it. Its name is the text that led
+  /// to `state`, followed by `rest`.
   void add(float[] sum, long state, String rest) {
     int at = features.number(FeatureHash.end(FeatureHash.with(state, rest)));
     if (at == FeatureTable.NONE) {
@@ -18,7 +18,7 @@ record Weights(FeatureTable features, float[] values) {
     }
   }
 
-  /// Adds the weights of the feature `name`, where the model knows it.
+  /// Adds the weights of the feature `name` to `sum`, if the model knows it.
   void add(float[] sum, String name) {
     add(sum, FeatureHash.START, name);
   }

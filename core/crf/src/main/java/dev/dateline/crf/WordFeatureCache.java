@@ -2,31 +2,30 @@ package dev.dateline.crf;
 
 import org.jspecify.annotations.Nullable;
 
-/// Forms by their words, those of late without being made anew: nine words in ten of a newspaper
-/// are a few thousand, and each takes some fifty features. What comes later takes the place of
-/// another.
+/// A direct-mapped cache of word features: each word has about fifty, and a few thousand words make
+/// up nine tenths of a newspaper's text.
 final class WordFeatureCache {
-  /// 6 MB of heap once all are taken.
-  private static final int PLACES = 1 << 12;
+  /// A full cache takes 6 MB of heap.
+  private static final int SLOTS = 1 << 12;
 
-  private final WordFeaturizer forms;
+  private final WordFeaturizer featurizer;
 
-  /// Threads need not see each other's: a form is immutable, and made the same again.
-  private final @Nullable WordFeatures[] recent = new WordFeatures[PLACES];
+  /// Unsynchronized: entries are immutable, and a thread that misses one computes an equal one.
+  private final @Nullable WordFeatures[] recent = new WordFeatures[SLOTS];
 
-  WordFeatureCache(WordFeaturizer forms) {
-    this.forms = forms;
+  WordFeatureCache(WordFeaturizer featurizer) {
+    this.featurizer = featurizer;
   }
 
-  /// The form of a word.
+  /// The features of a word.
   WordFeatures of(String word) {
-    int place = word.hashCode() & (PLACES - 1);
-    WordFeatures lately = recent[place];
-    if (lately != null && lately.word().equals(word)) {
-      return lately;
+    int slot = word.hashCode() & (SLOTS - 1);
+    WordFeatures cached = recent[slot];
+    if (cached != null && cached.word().equals(word)) {
+      return cached;
     }
-    WordFeatures form = forms.of(word);
-    recent[place] = form;
-    return form;
+    WordFeatures features = featurizer.of(word);
+    recent[slot] = features;
+    return features;
   }
 }

@@ -1,20 +1,20 @@
 package dev.dateline.crf;
 
-/// A word as a field sees it. At either end of a sentence stands the form of no word.
+/// The features of a word that do not depend on its position, already summed up as weights. A
+/// boundary before the first word and after the last has features, too.
 ///
 /// @param word its characters
-/// @param state the state of a print after them
+/// @param state the state of a [FeatureHash] after them
 /// @param shape its kinds of letters, such as `Xxxx`
-/// @param cluster the number of the words that are used like it, in letters
-/// @param own what it says of its own label
-/// @param before what it says of the label of the word after it, as that one's neighbour
-/// @param after what it says of the label of the word before it, as that one's neighbour
-/// @param left what it says of the labels of the few words after it
-/// @param right what it says of the labels of the few words before it
-/// @param edge what it says of its own label beside that of the word before it: previous label
-///   times labels, plus label
-/// @param edgeBefore what it says of the edge to the word after it
-/// @param edgeAfter what it says of the edge that ends at the word before it
+/// @param cluster the number of its cluster
+/// @param own node weights of its own label
+/// @param before node weights of the next word's label
+/// @param after node weights of the previous word's label
+/// @param left node weights of the labels of the next few words
+/// @param right node weights of the labels of the previous few words
+/// @param edge edge weights of the previous word's label and its own, ordered as in [Scores]
+/// @param edgeBefore edge weights of its own label and the next word's
+/// @param edgeAfter edge weights of the edge that ends at the previous word
 record WordFeatures(
     String word,
     long state,

@@ -4,12 +4,12 @@ import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
-/// Makes the forms of words for one field: the templates that look at one word alone. Their names
-/// are those of CoreNLP's `NERFeatureFactory`.
+/// Computes the features of single words for one model. The names of features are those of
+/// CoreNLP's `NERFeatureFactory`.
 final class WordFeaturizer {
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
 
-  /// What a template makes of a word that is not there.
+  /// The value of most templates beyond the ends of a sentence.
   private static final String NOTHING = "";
 
   private static final String NULL = "null";
@@ -18,34 +18,34 @@ final class WordFeaturizer {
   private final Weights weights;
   private final float[] transitions;
   private final Clusters clusters;
-  private final Collection<String> smallWords;
+  private final Collection<String> lowerCaseWords;
 
   WordFeaturizer(
       FeatureSettings settings,
       Weights weights,
       float[] transitions,
       Clusters clusters,
-      Collection<String> smallWords) {
+      Collection<String> lowerCaseWords) {
     this.settings = settings;
     this.weights = weights;
     this.transitions = transitions;
     this.clusters = clusters;
-    this.smallWords = smallWords;
+    this.lowerCaseWords = lowerCaseWords;
   }
 
-  /// The form of a word.
+  /// The features of a word.
   WordFeatures of(String word) {
-    String shape = WordShapeClassifier.wordShape(word, settings.shape(), smallWords);
+    String shape = WordShapeClassifier.wordShape(word, settings.shape(), lowerCaseWords);
     String cluster = clusters.of(word);
-    return form(word, shape, cluster, own(word, shape, cluster), cluster, shape);
+    return features(word, shape, cluster, own(word, shape, cluster), cluster, shape);
   }
 
-  /// The form of what stands before the first word and after the last.
+  /// The features of the position before the first word, and of that after the last.
   WordFeatures boundary() {
-    return form(NOTHING, NOTHING, NOTHING, new float[settings.size()], NULL, NULL);
+    return features(NOTHING, NOTHING, NOTHING, new float[settings.size()], NULL, NULL);
   }
 
-  private WordFeatures form(
+  private WordFeatures features(
       String word, String shape, String cluster, float[] own, String neighbour, String next) {
     long state = FeatureHash.with(FeatureHash.START, word);
     return new WordFeatures(
@@ -72,7 +72,7 @@ final class WordFeaturizer {
     if (settings.titles() && TITLE.matcher(word).matches()) {
       weights.add(sum, "IS_TITLE|C");
     }
-    Affixes.of(word, settings.longestGram()).forEach(gram -> weights.add(sum, gram + "|C"));
+    Affixes.of(word, settings.longestAffix()).forEach(affix -> weights.add(sum, affix + "|C"));
     return sum;
   }
 

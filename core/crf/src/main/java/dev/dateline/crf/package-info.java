@@ -1,6 +1,5 @@
-/// Conditional random fields over words: what a model knows of a word and of its neighbours, and
-/// the likeliest labels of a sentence. Reads the models as the build has rewritten them, and needs
-/// CoreNLP for the shapes of words alone.
+/// Conditional random fields that label the words of a sentence. Loads the models as the build has
+/// converted them. Uses CoreNLP only for word shapes.
 @NullMarked
 package dev.dateline.crf;
 

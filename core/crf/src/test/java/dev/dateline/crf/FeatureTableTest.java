@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.Size;
 
 class FeatureTableTest {
   @Property
-  void everyTextHasTheNumberThatItWasGivenAndNoOtherHasOne(
+  void findsTheNumberOfEveryEntryAndOfNothingElse(
       @ForAll @Size(max = 200) Set<String> texts, @ForAll List<String> others) {
     List<String> entered = List.copyOf(texts);
 
@@ -25,7 +25,7 @@ class FeatureTableTest {
   }
 
   @Example
-  void thousandsOfSimilarTextsAreToldApart() {
+  void distinguishesThousandsOfSimilarTexts() {
     int size = 200_000;
     var table = new FeatureTable(size);
     for (int number = 0; number < size; number++) {
@@ -39,14 +39,14 @@ class FeatureTableTest {
   }
 
   @Example
-  void twoTextsOfOnePrintAreRefused() {
+  void rejectsAHashThatItHas() {
     var table = table(List.of("Kyiv"));
 
     assertThatIllegalArgumentException().isThrownBy(() -> table.enter(FeatureHash.of("Kyiv"), 1));
   }
 
   @Property
-  void aPrintMayBeMadeInParts(@ForAll String first, @ForAll char middle, @ForAll String last) {
+  void hashesATextInPartsAsInOne(@ForAll String first, @ForAll char middle, @ForAll String last) {
     long state =
         FeatureHash.with(
             FeatureHash.with(FeatureHash.with(FeatureHash.START, first), middle), last);

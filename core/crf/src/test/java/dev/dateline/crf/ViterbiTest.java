@@ -13,7 +13,7 @@ class ViterbiTest {
   private static final int NONE = 0;
 
   @Property
-  void noOtherLabelsOfASentenceScoreMore(
+  void findsTheLabelsWithTheHighestScore(
       @ForAll @IntRange(min = 1, max = 6) int words, @ForAll long seed) {
     var scores = random(words, new Random(seed));
 
@@ -27,12 +27,12 @@ class ViterbiTest {
   }
 
   @Example
-  void aSentenceWithoutWordsHasNoLabels() {
+  void findsNoLabelsWithoutWords() {
     assertThat(Viterbi.labels(new Scores(new float[0][], new float[0][]), NONE)).isEmpty();
   }
 
   @Example
-  void labelsThatMustNotFollowEachOtherDoNot() {
+  void neverUsesATransitionThatIsRuledOut() {
     float barred = Float.NEGATIVE_INFINITY;
     var scores =
         new Scores(
@@ -42,7 +42,7 @@ class ViterbiTest {
     assertThat(Viterbi.labels(scores, NONE)).containsExactly(0, 2);
   }
 
-  /// Whole numbers, so that no order of adding makes a difference.
+  /// Integers, whose sum does not depend on the order of addition.
   private static Scores random(int words, Random random) {
     float[][] nodes = new float[words][LABELS];
     float[][] edges = new float[words][LABELS * LABELS];

@@ -8,7 +8,7 @@ import edu.stanford.nlp.util.Index;
 import java.util.Arrays;
 import java.util.List;
 
-/// Rewrites a model of CoreNLP's as a field.
+/// Converts a CoreNLP model to our format.
 final class Conversion {
   private static final String NODE = "|C";
   private static final int ANY_LENGTH = Integer.MAX_VALUE;
@@ -21,7 +21,7 @@ final class Conversion {
     this.labels = model.classes().size();
   }
 
-  /// The same model: it scores every sentence as before.
+  /// The same model: it gives every sentence the same scores.
   static CrfFile of(SerializedModel model) {
     return new Conversion(model).file();
   }
@@ -32,9 +32,9 @@ final class Conversion {
     return new CrfFile(
         settings(),
         transitions(),
-        model.smallWords().stream().mapToLong(FeatureHash::of).sorted().toArray(),
-        prints(nodes),
-        prints(edges),
+        model.lowerCaseWords().stream().mapToLong(FeatureHash::of).sorted().toArray(),
+        hashes(nodes),
+        hashes(edges),
         values(nodes, edges));
   }
 
@@ -60,7 +60,7 @@ final class Conversion {
     return Arrays.copyOf(numbers, count);
   }
 
-  private long[] prints(int[] features) {
+  private long[] hashes(int[] features) {
     return Arrays.stream(features)
         .mapToObj(model.features()::get)
         .mapToLong(FeatureHash::of)

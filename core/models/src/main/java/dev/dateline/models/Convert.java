@@ -13,18 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The build's step from CoreNLP's models to ours.
+/// The build step that converts CoreNLP's models.
 public final class Convert {
   private static final String FOLDER = "/edu/stanford/nlp/models/ner/";
 
-  /// To be raised with every change of what is written.
+  /// Raise this whenever the format of the file changes.
   private static final String FORMAT = "1";
 
   private Convert() {}
 
-  /// Writes the file that [CrfPool#load()] reads, unless it is there already.
+  /// Writes the file that [CrfPool#load()] reads, unless it is up to date.
   ///
-  /// @param arguments the folder of the classes, and the version of CoreNLP
+  /// @param arguments the folder for classes and the version of CoreNLP
   public static void main(String[] arguments) throws Exception {
     Path file = Path.of(arguments[0] + CrfPool.RESOURCE);
     String origin = FORMAT + " " + arguments[1] + " " + CrfPool.MODELS;
@@ -63,7 +63,7 @@ public final class Convert {
   private static ClusterFile clusters(List<SerializedModel> models) throws IOException {
     Map<String, String> clusters = models.getFirst().clusters();
     if (models.stream().anyMatch(model -> !model.clusters().equals(clusters))) {
-      throw new IOException("the models know different clusters of words");
+      throw new IOException("the models have different word clusters");
     }
     long[] words = new long[clusters.size()];
     short[] numbers = new short[clusters.size()];
@@ -75,7 +75,7 @@ public final class Convert {
     return new ClusterFile(words, numbers);
   }
 
-  /// Whole or not at all: a build may be interrupted.
+  /// Writes atomically: a build may be interrupted.
   private static void write(CrfPoolFile pool, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Path part = file.resolveSibling(file.getFileName() + ".part");

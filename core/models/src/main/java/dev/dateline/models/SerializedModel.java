@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/// A model as CoreNLP has written it: the objects in the order of `CRFClassifier.loadClassifier`.
+/// A CoreNLP model as it is serialized: objects in the order of `CRFClassifier.loadClassifier`.
 ///
-/// @param labels by number of words, the labels of one or of two neighbours, as the weights have
-///   them
-/// @param classes the labels by their numbers
-/// @param features the names of the features by their numbers
-/// @param flags which templates it was trained with
+/// @param labels for windows of one and two words, the combinations of labels in the order of the
+///   weights
+/// @param classes the labels, by number
+/// @param features the names of the features, by number
+/// @param flags the feature templates that it was trained with
 /// @param clusters the cluster of each known word
 /// @param weights by feature and label
-/// @param smallWords the words that the training text had in small letters
+/// @param lowerCaseWords the words that the training text has in lower case
 record SerializedModel(
     List<Index<CRFLabel>> labels,
     Index<String> classes,
@@ -30,9 +30,9 @@ record SerializedModel(
     SeqClassifierFlags flags,
     Map<String, String> clusters,
     float[][] weights,
-    Set<String> smallWords) {
+    Set<String> lowerCaseWords) {
 
-  @SuppressWarnings("unchecked") // As the classifier itself reads them.
+  @SuppressWarnings("unchecked") // The classifier itself reads them with the same casts.
   static SerializedModel read(InputStream resource)
       throws IOException, ReflectiveOperationException {
     var plain = new BufferedInputStream(new GZIPInputStream(resource, 1 << 16), 1 << 16);
@@ -45,13 +45,12 @@ record SerializedModel(
       Object factory = first instanceof Integer ? in.readObject() : first;
       int window = in.readInt();
       if (window != 2) {
-        throw new IOException(
-            "a field of another order: it looks at " + window + " labels at once");
+        throw new IOException("not a first-order model: its features span " + window + " labels");
       }
       var weights = weights(in.readObject());
-      var small = (Set<String>) in.readObject();
+      var lowerCaseWords = (Set<String>) in.readObject();
       return new SerializedModel(
-          labels, classes, features, flags, clusters(factory), weights, small);
+          labels, classes, features, flags, clusters(factory), weights, lowerCaseWords);
     }
   }
 
@@ -70,9 +69,9 @@ record SerializedModel(
     return floats;
   }
 
-  @SuppressWarnings("unchecked") // It is declared as such a map.
+  @SuppressWarnings("unchecked") // This is the type of the field.
   private static Map<String, String> clusters(Object factory) throws ReflectiveOperationException {
-    // Nothing public tells them.
+    // No public method returns them.
     var lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
     lexicon.setAccessible(true);
     return (Map<String, String>) lexicon.get(factory);

@@ -1,5 +1,5 @@
-/// Rewrites CoreNLP's serialized models as fields, once, when this module is built. The functions
-/// use nothing of it.
+/// Converts CoreNLP's serialized models when this module is built. Nothing here runs in the
+/// functions.
 @NullMarked
 package dev.dateline.models;
 

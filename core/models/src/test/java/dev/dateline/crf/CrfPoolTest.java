@@ -10,9 +10,9 @@ class CrfPoolTest {
   private static final CrfPoolFile FILE = CrfPoolFile.fromClassPath();
   private static final CrfPool POOL = CrfPool.load();
 
-  /// The field of three classes knows no other names.
+  /// The three-class model has no label for them.
   @Test
-  void oneFieldKnowsWhatTheOtherDoesNot() {
+  void hasTheLabelsOfAllItsModels() {
     var words = List.of("The", "Russian", "president", "called", "Volodymyr", "Zelenskyy", ".");
 
     assertThat(POOL.labels(words)).containsExactly("O", "MISC", "O", "O", "PERSON", "PERSON", "O");
@@ -20,7 +20,7 @@ class CrfPoolTest {
   }
 
   @Test
-  void whereTheFieldsDifferTheSurerOneCounts() {
+  void followsTheMoreConfidentModelIfTheyDisagree() {
     var street = List.of("Boris", "Johnson", "left", "Downing", "Street", ".");
     assertThat(POOL.labels(street)).isEqualTo(alone(0, street)).isNotEqualTo(alone(1, street));
 
@@ -29,21 +29,21 @@ class CrfPoolTest {
   }
 
   @Test
-  void aWordIsKnownInSmallLettersOrNot() {
-    assertThat(POOL.knowsInSmallLetters("president")).isTrue();
-    assertThat(POOL.knowsInSmallLetters("putin")).isFalse();
+  void knowsWhichWordsItsTrainingTextHasInLowerCase() {
+    assertThat(POOL.knowsLowerCase("president")).isTrue();
+    assertThat(POOL.knowsLowerCase("putin")).isFalse();
   }
 
   @Test
-  void noWordsHaveNoLabels() {
+  void givesNoLabelsToNoWords() {
     assertThat(POOL.labels(List.of())).isEmpty();
   }
 
   private static List<String> alone(int number, List<String> words) {
-    LinearChainCrf field = FILE.load().get(number);
-    var scores = field.scores(words.stream().map(field::form).toList());
-    return Arrays.stream(Viterbi.labels(scores, field.settings().none()))
-        .mapToObj(field.settings().labels()::get)
+    LinearChainCrf crf = FILE.load().get(number);
+    var scores = crf.scores(words.stream().map(crf::features).toList());
+    return Arrays.stream(Viterbi.labels(scores, crf.settings().none()))
+        .mapToObj(crf.settings().labels()::get)
         .toList();
   }
 }

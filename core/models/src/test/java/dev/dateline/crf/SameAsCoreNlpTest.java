@@ -19,9 +19,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// Each field labels every sentence as CoreNLP labels it with the model that it was made of.
+/// Each converted model labels every sentence as CoreNLP does with the original.
 class SameAsCoreNlpTest {
-  private static final List<LinearChainCrf> FIELDS = CrfPoolFile.fromClassPath().load();
+  private static final List<LinearChainCrf> CRFS = CrfPoolFile.fromClassPath().load();
   private static final List<CRFClassifier<CoreLabel>> MODELS =
       CrfPool.MODELS.stream().map(SameAsCoreNlpTest::model).toList();
 
@@ -64,7 +64,7 @@ class SameAsCoreNlpTest {
   }
 
   @Example
-  void whereAWordStandsAgain() {
+  void ifAWordOccursAgain() {
     assertSame(
         List.of("He", "met", "Paris", "and", "then", "saw", "Paris", "again", "in", "Paris"));
   }
@@ -87,15 +87,15 @@ class SameAsCoreNlpTest {
   }
 
   private static void assertSame(List<String> words) {
-    IntStream.range(0, FIELDS.size())
+    IntStream.range(0, CRFS.size())
         .forEach(
-            i -> assertThat(labels(FIELDS.get(i), words)).isEqualTo(labels(MODELS.get(i), words)));
+            i -> assertThat(labels(CRFS.get(i), words)).isEqualTo(labels(MODELS.get(i), words)));
   }
 
-  private static List<String> labels(LinearChainCrf field, List<String> words) {
-    var scores = field.scores(words.stream().map(field::form).toList());
-    return Arrays.stream(Viterbi.labels(scores, field.settings().none()))
-        .mapToObj(field.settings().labels()::get)
+  private static List<String> labels(LinearChainCrf crf, List<String> words) {
+    var scores = crf.scores(words.stream().map(crf::features).toList());
+    return Arrays.stream(Viterbi.labels(scores, crf.settings().none()))
+        .mapToObj(crf.settings().labels()::get)
         .toList();
   }
 
@@ -107,12 +107,12 @@ class SameAsCoreNlpTest {
 
   private static CRFClassifier<CoreLabel> model(String name) {
     var settings = new Properties();
-    // Or else it would learn from what it reads.
+    // Otherwise it would learn from the text that it reads.
     settings.setProperty("maxAdditionalKnownLCWords", "0");
     try {
       CRFClassifier<CoreLabel> model =
           CRFClassifier.getClassifier("edu/stanford/nlp/models/ner/" + name, settings);
-      // Whoever calls a field does that before.
+      // Our callers do this beforehand.
       model.flags.wordFunction = null;
       return model;
     } catch (IOException e) {

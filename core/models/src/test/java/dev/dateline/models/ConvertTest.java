@@ -18,7 +18,7 @@ class ConvertTest {
   private Path file;
 
   @BeforeEach
-  void namesTheFile() {
+  void locateFile() {
     file = Path.of(classes + CrfPool.RESOURCE);
   }
 
@@ -34,16 +34,16 @@ class ConvertTest {
   }
 
   @Test
-  void writesWhatIsThereAlreadyOnlyForAnotherVersion() throws Exception {
+  void overwritesAFileOnlyForAnotherVersion() throws Exception {
     convert("1.0");
-    var longAgo = FileTime.from(Instant.EPOCH);
-    Files.setLastModifiedTime(file, longAgo);
+    var epoch = FileTime.from(Instant.EPOCH);
+    Files.setLastModifiedTime(file, epoch);
 
     convert("1.0");
-    assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(epoch);
 
     convert("1.1");
-    assertThat(Files.getLastModifiedTime(file)).isGreaterThan(longAgo);
+    assertThat(Files.getLastModifiedTime(file)).isGreaterThan(epoch);
   }
 
   private void convert(String version) throws Exception {

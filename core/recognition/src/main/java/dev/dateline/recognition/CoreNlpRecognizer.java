@@ -6,14 +6,13 @@ import dev.dateline.recognition.canonical.Gathering;
 import dev.dateline.recognition.canonical.Reference;
 import dev.dateline.recognition.canonical.References;
 import dev.dateline.recognition.corenlp.CoreNlpTagger;
-import dev.dateline.recognition.rules.Rules;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Tagger;
 import java.util.List;
 
-/// Finds names by Stanford CoreNLP. English only: other languages end in few names or odd ones. Of
-/// a very long text, only in its first 500,000 characters. A pure function of the text, for any
-/// number of threads.
+/// Recognises names with the models of Stanford CoreNLP. Made for English; finds few or wrong names
+/// in other languages. Reads the first 500,000 characters of a text. A pure function of the text,
+/// safe for use by several threads.
 public final class CoreNlpRecognizer implements EntityRecognizer {
   private final Tagger tagger;
 
@@ -21,9 +20,9 @@ public final class CoreNlpRecognizer implements EntityRecognizer {
     this.tagger = tagger;
   }
 
-  /// Loads the models from the class path: a fifth of a second, and 60 MB of heap from then on.
+  /// Loads the models from the class path. Takes a fifth of a second and 60 MB of heap.
   ///
-  /// @throws java.io.UncheckedIOException when the class path lacks them
+  /// @throws java.io.UncheckedIOException if the class path lacks them
   public static CoreNlpRecognizer load() {
     return new CoreNlpRecognizer(CoreNlpTagger.load());
   }
@@ -35,8 +34,8 @@ public final class CoreNlpRecognizer implements EntityRecognizer {
     return TextLimits.first(new Recognition(sentences, Gathering.entities(References.of(tagged))));
   }
 
-  /// Finds every name of `text`, in order, each as it is written and as what it means; the agencies
-  /// that it credits as well. However long the text is.
+  /// Finds every name in `text`, in order, as it is written and with its meaning. Unlike
+  /// [#recognize], includes the agencies that the text credits, and reads a text of any length.
   public List<Reference> references(String text) {
     return References.of(Rules.apply(tagger.tag(text)));
   }

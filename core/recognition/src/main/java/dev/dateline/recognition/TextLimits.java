@@ -8,38 +8,35 @@ import dev.dateline.articles.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How far names are looked for in one text. What lies beyond is left out, so that whatever may be
-/// uploaded is indexed: by all that is said of it elsewhere, and by the names that it gives first.
+/// Limits on the names of one text. Names beyond them are left out, so that any upload can be
+/// indexed.
 ///
-/// Not the time sets these limits, which grows with the text alone, but the index: it keeps what an
-/// article names in single items, of at most 400 KB, and each name costs writes.
+/// The limits come from the index, not from the time that recognition takes: the index stores the
+/// names of an article in single items of at most 400 KB, and each name costs writes.
 final class TextLimits {
-  /// What precedes a name in the term under which the index finds it.
+  /// The prefix of the index term for a name.
   private static final String TERM = "entity:";
 
-  /// The longest text, in UTF-16 units, that is read to its end: some 80,000 words, more than any
-  /// article has. Were every second word of it a name, the places of all of them would still fit
-  /// into one item.
+  /// How much of a text is read, in UTF-16 units: about 80,000 words, more than any article has.
+  /// Even if every second word were a name, the positions of all of them would fit into one item.
   static final int LONGEST_TEXT = 500_000;
 
-  /// How many bytes the names of a text may take together, in UTF-8, counting [#EACH] more for
-  /// each: some 5,500 names. An item lists them, and beside them those of the upload that it
-  /// replaces.
+  /// The most bytes, in UTF-8, that the names of a text may take, plus [#EACH] per name: about
+  /// 5,500 names. One item lists them together with the names of the upload that it replaces.
   static final int LONGEST_NAMES = 150_000;
 
-  /// What a name takes beside its letters.
+  /// The overhead of a name, in bytes.
   static final int EACH = 12;
 
-  /// The most sentences: four times as many as a text of that length has.
+  /// The most sentences: four times as many as a text of [#LONGEST_TEXT] normally has.
   static final int MOST_SENTENCES = 16_000;
 
-  /// The most places where names stand.
+  /// The most mentions of names.
   static final int MOST_MENTIONS = 16_000;
 
   private TextLimits() {}
 
-  /// The part of `text` in which names are looked for: all of it, or its beginning up to the end of
-  /// a word.
+  /// The part of `text` that is searched for names: all of it, or its beginning, cut after a word.
   static String within(String text) {
     if (text.length() <= LONGEST_TEXT) {
       return text;
@@ -50,13 +47,13 @@ final class TextLimits {
     return text.substring(0, cutsPair ? end - 1 : end);
   }
 
-  /// What is kept of `found`: the names of its first sentences.
+  /// Truncates `found` to the sentences and names within the limits.
   static Recognition first(Recognition found) {
     int end = end(found);
     return new Recognition(found.sentences().subList(0, end), names(found.entities(), end));
   }
 
-  /// The number of the first sentence that is left out.
+  /// The number of the first sentence beyond the limits.
   private static int end(Recognition found) {
     int end = Math.min(found.sentences().size(), MOST_SENTENCES);
     return found.entities().stream()
@@ -68,7 +65,8 @@ final class TextLimits {
         .reduce(end, Math::min);
   }
 
-  /// Those of `entities`, which are in the order of their first mentions, that are kept.
+  /// The entities within the limits, with their mentions before sentence `end`. `entities` is in
+  /// the order of first mentions.
   private static List<Entity> names(List<Entity> entities, int end) {
     var kept = new ArrayList<Entity>();
     int left = LONGEST_NAMES;
@@ -85,7 +83,7 @@ final class TextLimits {
     return kept;
   }
 
-  /// The name as it is shown or as it is looked up, whichever takes more.
+  /// The size of the displayed name or of its index term, whichever is larger.
   private static int size(Entity entity) {
     int term = Utf8.length(TERM + Normalization.of(entity.name()));
     int country = entity.country() == null ? 0 : Utf8.length(entity.country());

@@ -1,6 +1,6 @@
-/// Names in text: finds sentences and the people, organisations, places and other things they name.
-/// Needs Stanford CoreNLP, which is under GPL-3.0; the port that it serves,
-/// [dev.dateline.articles.EntityRecognizer], lets another recogniser take its place.
+/// Named-entity recognition: finds sentences, and the people, organisations, places and other
+/// things that they name. Depends on Stanford CoreNLP, which is under GPL-3.0. To replace it,
+/// implement the port [dev.dateline.articles.EntityRecognizer].
 @NullMarked
 package dev.dateline.recognition;
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever the text, the recogniser ends, and says the same in any number of threads.
+/// The recogniser copes with any text, and gives the same result in any number of threads.
 class AnyTextTest {
-  /// Far more than any of these needs: what it catches is time that grows with the square.
+  /// Far more than any of these texts needs: only quadratic time exceeds it.
   private static final int SECONDS = 120;
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class AnyTextTest {
   }
 
   @Test
-  void saysTheSameInAnyNumberOfThreads() throws InterruptedException, ExecutionException {
+  void givesTheSameResultInAnyNumberOfThreads() throws InterruptedException, ExecutionException {
     List<String> texts =
         IntStream.range(0, 24)
             .mapToObj(

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// One name for one thing, by sentences that come out wrong without it.
+/// Sentences that come out wrong without canonical names.
 class CanonicalNamesTest {
   @Nested
   class APerson {
     @Test
-    void isNamedInFull() {
+    void goesByTheFullName() {
       assertThat(
               Found.entities(
                   "Vladimir Putin spoke on Friday. Putin said Russia’s army would stay."))
@@ -22,7 +22,7 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void isOneInAllSpellings() {
+    void isTheSameInAllSpellings() {
       assertThat(
               Found.entities(
                   "President Volodymyr Zelenskyy arrived. Mr. Zelenskiy thanked her. Zelensky"
@@ -31,13 +31,13 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void isOneWithAMiddleInitialAndWithout() {
+    void isTheSameWithAndWithoutAMiddleInitial() {
       assertThat(Found.entities("Michael R. Pompeo flew home. Later Michael Pompeo resigned."))
           .containsExactly("Michael R. Pompeo");
     }
 
     @Test
-    void mayBearTheFamilyNameFirst() {
+    void mayHaveTheFamilyNameFirst() {
       assertThat(
               Found.entities("Chinese President Xi Jinping spoke in Bali. Then Xi left for home."))
           .contains("Xi Jinping")
@@ -80,13 +80,13 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void mayBeNamedInFullBehindTheHeadline() {
+    void mayHaveTheFullNameAfterTheHeadline() {
       assertThat(Found.entities("Merkel visits Paris\nChancellor Angela Merkel went to Paris."))
           .containsExactly("Angela Merkel", "Paris");
     }
 
     @Test
-    void isNotMergedWithAPlaceOfThatName() {
+    void isNotMergedWithAPlaceOfTheSameName() {
       assertThat(Found.meanings("George Washington never lived in Washington, the capital."))
           .contains("George Washington = George Washington");
     }
@@ -103,13 +103,13 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void isMeantByAnAdjectiveMadeOfItsName() {
+    void isMeantByAnAdjectiveFromItsName() {
       assertThat(Found.meanings("The U.S.-led coalition met London-based bankers."))
           .containsExactly("U.S.-led = United States", "London-based = London");
     }
 
     @Test
-    void isWhatADemonymBelongsTo() {
+    void isImpliedByADemonym() {
       var demonym = Found.references("The Ukrainian army advanced.").getFirst();
       assertThat(demonym.type()).isEqualTo(EntityType.MISC);
       assertThat(Demonyms.country(demonym.name())).contains("Ukraine");
@@ -127,7 +127,7 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void goesByItsUsualAcronymWhereThatIsKnown() {
+    void goesByItsUsualAcronymIfThatIsKnown() {
       assertThat(
               Found.entities(
                   "The North Atlantic Treaty Organization (NATO) met. NATO said little."))
@@ -135,7 +135,7 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void isMeantByTheAcronymThatItsNameHas() {
+    void isMeantByTheAcronymWithItsInitials() {
       assertThat(Found.entities("The United Auto Workers went on strike. The UAW said so."))
           .containsExactly("United Auto Workers");
       assertThat(
@@ -145,7 +145,7 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void isNotGuessedFromInitialsThatTwoHave() {
+    void isNotGuessedFromInitialsThatTwoShare() {
       assertThat(
               Found.entities(
                   "The United Auto Workers met the Union of Amsterdam Workers. The UAW left."))
@@ -153,7 +153,7 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void isOneWithItsLegalFormAndWithout() {
+    void isTheSameWithAndWithoutItsLegalForm() {
       assertThat(Found.entities("Shares in JPMorgan Chase & Co. and Eli Lilly and Co. rose."))
           .containsExactly("JPMorgan Chase", "Eli Lilly");
       assertThat(Found.entities("Pfizer Inc rose 2 percent. Analysts say Pfizer is cheap."))
@@ -171,14 +171,14 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void keepsALegalFormThatTellsItFromACommonWord() {
+    void keepsALegalFormThatDistinguishesItFromACommonWord() {
       assertThat(Found.entities("Rupert Murdoch's News Corp and Time Inc rose 2 percent."))
           .contains("News Corp", "Time Inc");
     }
   }
 
   @Test
-  void aNameInAHeadlineInCapitalsIsWrittenAsNamesAre() {
+  void aNameInAHeadlineInCapitalsHasItsCaseRestored() {
     assertThat(Found.meanings("FEDERER REACHES FINAL OF AUSTRALIAN OPEN"))
         .contains("AUSTRALIAN OPEN = Australian Open");
     assertThat(Found.meanings("WORKERS OF BANK OF ENGLAND GO ON STRIKE"))
@@ -186,7 +186,7 @@ class CanonicalNamesTest {
   }
 
   @Test
-  void thePlaceOfADatelineIsWrittenAsElsewhere() {
+  void thePlaceOfADatelineHasItsCaseRestored() {
     assertThat(Found.entities("MOSCOW, July 14 (Reuters) - Trains stopped for an hour."))
         .containsExactly("Moscow");
     assertThat(Found.entities("PORT-AU-PRINCE, July 14 (Reuters) - Trains stopped for an hour."))

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The rules by which what stands around a name tells its type, each by sentences that come out
-/// wrong without it.
+/// Sentences whose context determines the type of a name, and that come out wrong without some
+/// rule.
 class ContextRulesTest {
   @Nested
   class ANounBesideAName {
@@ -22,7 +22,7 @@ class ContextRulesTest {
       "At {De Kooy:PERSON} naval airbase it rained., De Kooy/LOCATION",
       "In the town of {Stip:ORGANIZATION} it rained., Stip/LOCATION"
     })
-    void saysWhatItIs(String sentence, String name) {
+    void tellsItsType(String sentence, String name) {
       assertThat(repaired(sentence)).containsExactly(name);
     }
 
@@ -32,7 +32,7 @@ class ContextRulesTest {
       "The captain {Dutch:MISC} fans love., Dutch/MISC",
       "The town of {NATO:ORGANIZATION} exercises., NATO/ORGANIZATION"
     })
-    void saysNothingOfWhatIsKnown(String sentence, String name) {
+    void doesNotChangeAKnownType(String sentence, String name) {
       assertThat(repaired(sentence)).containsExactly(name);
     }
   }
@@ -40,13 +40,13 @@ class ContextRulesTest {
   @Nested
   class AList {
     @Test
-    void isOfOneKind() {
+    void hasOneType() {
       assertThat(repaired("Defeat in {Skopje:LOCATION}, {Bitola:LOCATION} and {Prilep:PERSON}."))
           .containsExactly("Skopje/LOCATION", "Bitola/LOCATION", "Prilep/LOCATION");
     }
 
     @Test
-    void keepsWhatIsKnownAndWhatIsInDoubt() {
+    void keepsKnownAndDoubtfulTypes() {
       assertThat(
               repaired(
                   "With {Merkela:PERSON}, {Macrona:PERSON}, {Sanch:PERSON} and"
@@ -58,7 +58,7 @@ class ContextRulesTest {
   }
 
   @Test
-  void aLineBeforeTheDatelineIsItsWriter() {
+  void aLineBeforeTheDatelineNamesTheAuthor() {
     assertThat(
             Found.names(
                 "CRICKET-ZIMBABWE COLLAPSE.\n"
@@ -69,29 +69,29 @@ class ContextRulesTest {
   }
 
   @Test
-  void ofANewsroomOnlyThePlaceIsAName() {
+  void onlyThePlaceOfANewsroomIsAName() {
     assertThat(Found.names("-- Zagreb Newsroom, 385-1-557075")).containsExactly("Zagreb/LOCATION");
   }
 
   @Test
-  void aTermIsNoPartOfTheNameOfARate() {
+  void aTermIsNotPartOfTheNameOfARate() {
     assertThat(repaired("The {One-month Bribor:MISC} fell.")).containsExactly("Bribor/MISC");
   }
 
   @Test
-  void aCurrencyIsNoName() {
+  void aCurrencyIsNotAName() {
     assertThat(Found.names("Quebec tabled a budget with a deficit of C$2.2 billion."))
         .containsExactly("Quebec/LOCATION");
   }
 
   @Test
-  void anIndexIsNoOrganization() {
+  void anIndexIsNotAnOrganization() {
     assertThat(repaired("The {Selective Index:ORGANIZATION} lost."))
         .containsExactly("Selective Index/MISC");
   }
 
   @Test
-  void thoseWhoMadeAReportArePeople() {
+  void theContributorsToAReportArePeople() {
     assertThat(
             repaired(
                 "(Reporting by {Sofia:LOCATION} Christiansen and Stine Jacobsen-Hoyer in Oslo;"
@@ -109,12 +109,12 @@ class ContextRulesTest {
     "The {USS Carney:ORGANIZATION} fired., USS Carney/MISC",
     "The 3rd {Assault Brigade:ORGANIZATION} fired., 3rd Assault Brigade/ORGANIZATION"
   })
-  void anInstitutionIsNamedByWhatItIs(String sentence, String name) {
+  void anInstitutionIsRecognisedByItsKind(String sentence, String name) {
     assertThat(repaired(sentence)).containsExactly(name);
   }
 
   @Test
-  void theCodeOfAShareNamesNothing() {
+  void aTickerSymbolIsNotAName() {
     assertThat(
             Found.names("The troubles of Evergrande Group (3333.HK) spread to the S&P 500 (.SPX)."))
         .noneMatch(name -> name.startsWith("HK") || name.startsWith("SPX"));
@@ -123,13 +123,13 @@ class ContextRulesTest {
   @Nested
   class ASurname {
     @Test
-    void isNoPlaceWhereItsBearerIsNamed() {
+    void isNotAPlaceIfTheFullNameOccurs() {
       assertThat(repaired("{Peter Mutharika:PERSON} lost. {Mutharika:LOCATION} will go to court."))
           .containsExactly("Peter Mutharika/PERSON", "Mutharika/PERSON");
     }
 
     @Test
-    void isOneWhereSomethingIsInIt() {
+    void isAPlaceAfterAPrepositionOfPlace() {
       assertThat(repaired("{Whitney Houston:PERSON} sang. It rained in {Houston:LOCATION}."))
           .containsExactly("Whitney Houston/PERSON", "Houston/LOCATION");
     }
@@ -142,19 +142,19 @@ class ContextRulesTest {
   }
 
   @Test
-  void anAdjectiveOfAnOwnerIsNoName() {
+  void anAdjectiveFromAnOrdinaryOwnerIsNotAName() {
     assertThat(repaired("State-run and {Iran-aligned Houthis:MISC} fought."))
         .containsExactly("Iran-aligned/MISC", "Houthis/MISC");
   }
 
   @Test
-  void whatTellsAChildFromAParentBelongsToTheName() {
+  void aGenerationalSuffixIsPartOfTheName() {
     assertThat(repaired("Then {Donald Trump:PERSON} Jr wrote, and {John Paul:PERSON} II died."))
         .containsExactly("Donald Trump Jr/PERSON", "John Paul II/PERSON");
   }
 
   @Test
-  void whatTellsAChildFromAParentIsNoSurname() {
+  void aGenerationalSuffixIsNotASurname() {
     assertThat(repaired("{Martin Luther King:PERSON} Jr spoke. Then {King:ORGANIZATION} left."))
         .containsExactly("Martin Luther King Jr/PERSON", "King/PERSON");
   }

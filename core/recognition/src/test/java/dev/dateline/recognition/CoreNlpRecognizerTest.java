@@ -30,12 +30,12 @@ class CoreNlpRecognizerTest {
     }
 
     @Test
-    void namesEachThingOnce() {
+    void namesEachEntityOnce() {
       assertThat(recognition.entities()).extracting(Entity::name).doesNotHaveDuplicates();
     }
 
     @Test
-    void saysWhereEachThingIsNamed() {
+    void givesThePositionsOfMentions() {
       assertThat(mentionsOf("Vladimir Putin"))
           .startsWith("Vladimir Putin", "Putin")
           .allMatch(words -> words.endsWith("Putin"));
@@ -43,7 +43,7 @@ class CoreNlpRecognizerTest {
     }
 
     @Test
-    void saysInWhichSentence() {
+    void givesTheSentenceOfEachMention() {
       assertThat(recognition.entities())
           .flatExtracting(Entity::mentions)
           .allSatisfy(

@@ -3,7 +3,7 @@ package dev.dateline.recognition;
 import dev.dateline.recognition.canonical.Reference;
 import java.util.List;
 
-/// What the recogniser finds in a text, in forms that are easy to compare.
+/// The results of the recogniser, in forms that are easy to compare.
 final class Found {
   private Found() {}
 
@@ -14,7 +14,7 @@ final class Found {
         .toList();
   }
 
-  /// Each name as written and as meant: `Putin = Vladimir Putin`.
+  /// Each name as written and its meaning: `Putin = Vladimir Putin`.
   static List<String> meanings(String text) {
     return Loaded.recognizer().references(text).stream()
         .map(found -> found.written().span().in(text) + " = " + found.name())
@@ -26,7 +26,7 @@ final class Found {
     return Loaded.recognizer().recognize(text).entities().stream().map(e -> e.name()).toList();
   }
 
-  /// What the names of `text` mean.
+  /// The references in `text`.
   static List<Reference> references(String text) {
     return Loaded.recognizer().references(text);
   }

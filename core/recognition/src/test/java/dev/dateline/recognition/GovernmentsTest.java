@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// When a capital is the government, and when it is a city.
+/// When a capital means its government, and when it means the city.
 class GovernmentsTest {
   @ParameterizedTest
   @CsvSource(
@@ -25,7 +25,7 @@ class GovernmentsTest {
           London and Paris have rejected the claim.                    | London | United Kingdom
           Ministers fear that Beijing is threatening the island.       | Beijing | China
           """)
-  void itIsTheGovernmentWhereItActs(String text, String capital, String country) {
+  void meansTheGovernmentIfItActs(String text, String capital, String country) {
     assertThat(entity(text, capital).country()).isEqualTo(country);
   }
 
@@ -39,7 +39,7 @@ class GovernmentsTest {
           Diplomats urged Beijing to show restraint.                   | Beijing | China
           The militia is backed by Tehran, officials say.              | Tehran | Iran
           """)
-  void itIsTheGovernmentWhereItIsActedUpon(String text, String capital, String country) {
+  void meansTheGovernmentIfItIsAddressed(String text, String capital, String country) {
     assertThat(entity(text, capital).country()).isEqualTo(country);
   }
 
@@ -57,8 +57,7 @@ class GovernmentsTest {
           Moscow-backed separatists shelled the town.                  | Moscow | Russia
           A pro-Beijing lawmaker resigned.                             | Beijing | China
           """)
-  void itIsTheGovernmentWhereItHasPoliciesAndRelations(
-      String text, String capital, String country) {
+  void meansTheGovernmentIfItHasPoliciesAndRelations(String text, String capital, String country) {
     assertThat(entity(text, capital).country()).isEqualTo(country);
   }
 
@@ -77,18 +76,18 @@ class GovernmentsTest {
         "The deal was reported by Moscow newspapers.",
         "He was urged by Moscow mayor Sergei Sobyanin to stay at home."
       })
-  void itIsACityWhereThingsOnlyHappen(String text) {
+  void meansTheCityIfThingsOnlyHappenThere(String text) {
     assertThat(entity(text, "Moscow").country()).isNull();
   }
 
   @Test
-  void itIsAPlaceEvenSo() {
+  void remainsAPlace() {
     assertThat(entity("Moscow accused the two men.", "Moscow").type())
         .isEqualTo(EntityType.LOCATION);
   }
 
   @Test
-  void oneUseAsTheGovernmentIsEnough() {
+  void needsToMeanTheGovernmentOnlyOnce() {
     var text = "Trains stopped in Moscow on Monday. Moscow blamed saboteurs.";
     assertThat(entity(text, "Moscow").country()).isEqualTo("Russia");
     assertThat(entity(text, "Moscow").mentions()).hasSize(2);
@@ -100,7 +99,7 @@ class GovernmentsTest {
     "White House,United States",
     "Downing Street,United Kingdom",
   })
-  void aSeatOfGovernmentAlwaysTellsOfItsCountry(String seat, String country) {
+  void aSeatOfGovernmentAlwaysImpliesItsCountry(String seat, String country) {
     assertThat(entity("The " + seat + " declined to comment.", seat).country()).isEqualTo(country);
   }
 

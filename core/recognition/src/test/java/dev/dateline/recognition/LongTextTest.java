@@ -8,7 +8,6 @@ import dev.dateline.recognition.canonical.Gathering;
 import dev.dateline.recognition.canonical.Reference;
 import dev.dateline.recognition.canonical.References;
 import dev.dateline.recognition.corenlp.CoreNlpTagger;
-import dev.dateline.recognition.rules.Rules;
 import dev.dateline.recognition.text.TaggedText;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -19,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A text takes time in proportion to its length, and one that is longer than any article is read
-/// at its beginning.
+/// The time grows linearly with the length of a text, and only the beginning of a huge text is
+/// read.
 class LongTextTest {
   private static final int LENGTH = 150_000;
   private static final CoreNlpTagger TAGGER = CoreNlpTagger.load();
 
-  /// Four times is what it should be, and sixteen what the square would be.
+  /// Linear time would be four times as long, quadratic time sixteen times.
   @ParameterizedTest
   @MethodSource("texts")
   void fourTimesTheTextTakesLessThanTenTimesTheTime(IntFunction<String> text) {
@@ -43,7 +42,7 @@ class LongTextTest {
         Named.of("many names", LongTexts::ofManyNames));
   }
 
-  /// Of the processor, so that whatever else runs does not count.
+  /// CPU time, so that other processes do not count.
   private static long time(TaggedText text) {
     var threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
@@ -70,7 +69,7 @@ class LongTextTest {
   }
 
   @Test
-  void theNamesThatComeFirstAreKeptWhereThereAreTooMany() {
+  void theFirstNamesAreKeptIfThereAreTooMany() {
     String text = LongTexts.ofManyNames(TextLimits.LONGEST_TEXT);
     List<Entity> all = Gathering.entities(Loaded.recognizer().references(TextLimits.within(text)));
     List<Entity> kept = Loaded.recognizer().recognize(text).entities();
@@ -82,7 +81,7 @@ class LongTextTest {
   }
 
   @Test
-  void aTextIsCutAtTheEndOfAWordAndNeverWithinACharacter() {
+  void aTextIsCutAfterAWordAndNeverWithinACharacter() {
     String word = "abcdefg ";
     assertThat(TextLimits.within(word.repeat(100_000)))
         .hasSizeLessThan(500_001)

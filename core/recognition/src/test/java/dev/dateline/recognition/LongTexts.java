@@ -10,7 +10,7 @@ final class LongTexts {
 
   private LongTexts() {}
 
-  /// A paragraph of news again and again, of about `length` characters.
+  /// A paragraph of news, repeated to about `length` characters.
   static String repeated(int length) {
     String paragraph =
         """
@@ -21,8 +21,7 @@ final class LongTexts {
     return paragraph.repeat(length / paragraph.length() + 1);
   }
 
-  /// Sentences that name somebody and something else each, below headings in capitals; of about
-  /// `length` characters.
+  /// Headings in capitals, and sentences with two names each; about `length` characters.
   static String ofManyNames(int length) {
     var random = new Random(1);
     var text = new StringBuilder();

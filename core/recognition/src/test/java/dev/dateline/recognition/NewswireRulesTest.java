@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules for what newswire alone has, each by sentences that come out wrong without it.
+/// Sentences of newswire that come out wrong without some rule.
 class NewswireRulesTest {
   @Nested
-  class WordsInSmallLetters {
+  class LowerCaseWords {
     @Test
     void neitherOpenANameNorEndOne() {
       assertThat(
@@ -24,13 +24,13 @@ class NewswireRulesTest {
     }
 
     @Test
-    void areNoNamesAlone() {
+    void areNotNamesByThemselves() {
       assertThat(repaired("The {navy:ORGANIZATION} of {Ukraine:LOCATION} has not landed there."))
           .containsExactly("Ukraine/LOCATION");
     }
 
     @Test
-    void openANameAsParticles() {
+    void mayOpenANameIfTheyAreParticles() {
       assertThat(repaired("{de Gaulle:PERSON} met {van der Bellen:PERSON} and {al-Assad:PERSON}."))
           .containsExactly("de Gaulle/PERSON", "van der Bellen/PERSON", "al-Assad/PERSON");
     }
@@ -51,7 +51,7 @@ class NewswireRulesTest {
   }
 
   @Test
-  void aYearOpensNoName() {
+  void aYearDoesNotOpenAName() {
     assertThat(repaired("He won the {1992 World Cup:MISC} and was born in {1952:MISC} or so."))
         .containsExactly("World Cup/MISC", "1952/MISC");
   }
@@ -65,13 +65,13 @@ class NewswireRulesTest {
   }
 
   @Test
-  void anOrdinaryWordThatOpensTheSentenceIsNoPartOfTheName() {
+  void anOrdinaryWordThatOpensTheSentenceIsNotPartOfTheName() {
     assertThat(repaired("{Rival Scania:ORGANIZATION} slipped, and {Analysts:ORGANIZATION} shrug."))
         .startsWith("Scania/ORGANIZATION");
   }
 
   @Test
-  void aNicknameStandsWithinTheName() {
+  void aNicknameIsPartOfTheName() {
     assertThat(repaired("{Joaquin:PERSON} \"{El Chapo:MISC}\" {Guzman:PERSON} left."))
         .containsExactly("Joaquin \"El Chapo\" Guzman/PERSON");
     assertThat(repaired("{Raab:PERSON} said \"{Biden:PERSON} called\" and {Blinken:PERSON} left."))
@@ -79,13 +79,13 @@ class NewswireRulesTest {
   }
 
   @Test
-  void wherePeopleAreIsNoPartOfTheirNames() {
+  void aPersonsWhereaboutsAreNotPartOfTheName() {
     assertThat(repaired("They saw {Yulia in Salisbury:PERSON} on Monday."))
         .containsExactly("Yulia/PERSON", "Salisbury/LOCATION");
   }
 
   @Test
-  void placesAreNamedByWhatTheyAre() {
+  void placesAreRecognisedByTheirKind() {
     assertThat(
             repaired(
                 "From {Rod Laver Arena:PERSON} to {Lake Prespa:ORGANIZATION} and northern"
@@ -100,13 +100,13 @@ class NewswireRulesTest {
   }
 
   @Test
-  void whoWatchesStormsIsNone() {
+  void aStormCenterIsNotAStorm() {
     assertThat(repaired("The {National Hurricane Center:ORGANIZATION} saw Hurricane Irma."))
         .containsExactly("National Hurricane Center/ORGANIZATION", "Hurricane Irma/MISC");
   }
 
   @Test
-  void daysAndMeasuresNameNothing() {
+  void daysAndMeasuresAreNotNames() {
     assertThat(
             repaired(
                 "On {Dec:ORGANIZATION} 3 at 1657 {GMT:ORGANIZATION} the {CEO:ORGANIZATION} of"
@@ -118,7 +118,7 @@ class NewswireRulesTest {
   @Nested
   class Events {
     @Test
-    void areNamedByTheWordThatEndsThem() {
+    void areRecognisedByTheirLastWord() {
       assertThat(
               repaired(
                   "Results from the {Qatar:LOCATION} Open came as the {Noumea:LOCATION} Accord and"
@@ -128,7 +128,7 @@ class NewswireRulesTest {
     }
 
     @Test
-    void areNotThoseWhoHoldThem() {
+    void areNotTheirOrganisers() {
       assertThat(repaired("She leads the {Games Workshop:ORGANIZATION} and plays at open games."))
           .containsExactly("Games Workshop/ORGANIZATION");
     }
@@ -137,14 +137,14 @@ class NewswireRulesTest {
   @Nested
   class TitlesOfWorks {
     @Test
-    void standInQuotes() {
+    void areInQuotes() {
       assertThat(
               repaired("He directed \"The Man in the {Iron Mask:LOCATION},\" {Leo:PERSON} says."))
           .containsExactly("The Man in the Iron Mask/MISC", "Leo/PERSON");
     }
 
     @Test
-    void areNotWhateverIsQuoted() {
+    void areNotJustAnyQuotation() {
       assertThat(repaired("\"{London:LOCATION} must move,\" said {Michel Barnier:PERSON}."))
           .containsExactly("London/LOCATION", "Michel Barnier/PERSON");
     }
@@ -157,7 +157,7 @@ class NewswireRulesTest {
   }
 
   @Test
-  void theNounBesideANameSaysWhatKindItIs() {
+  void theNounBesideANameTellsItsType() {
     assertThat(
             repaired(
                 "The {Nasdem:PERSON} party told broadcaster {Metro:LOCATION}, and {Kan:PERSON}"
@@ -167,7 +167,7 @@ class NewswireRulesTest {
   }
 
   @Test
-  void anAcronymInBracketsTellsWhereTheNameBegins() {
+  void anAcronymInBracketsShowsWhereTheNameBegins() {
     assertThat(
             repaired(
                 "The Committee for {Peace:ORGANIZATION} in {Tigray:LOCATION} (CPT) met on Monday."))
@@ -201,7 +201,7 @@ class NewswireRulesTest {
   }
 
   @Test
-  void headingsInCapitalsNameWhatTheTextBelowNames() {
+  void headingsInCapitalsContainTheNamesOfTheTextBelow() {
     assertThat(
             Found.names(
                 "MERKEL SAYS GERMANY WILL NOT SEND TANKS TO UKRAINE\nGermany's Angela Merkel met EU"
@@ -210,7 +210,7 @@ class NewswireRulesTest {
   }
 
   @Test
-  void headingsInCapitalsAreNotOneNameOfMany() {
+  void headingsInCapitalsAreNotOneLongName() {
     assertThat(
             repaired(
                 "{MERKEL GERMANY OWES NATO:ORGANIZATION} VAST SUMS . {Angela Merkel:PERSON} heard"
@@ -231,7 +231,7 @@ class NewswireRulesTest {
     }
 
     @Test
-    void areNoEntitiesOfTheArticle() {
+    void areNotEntitiesOfTheArticle() {
       assertThat(Loaded.recognizer().recognize(PHOTO).entities())
           .extracting(Entity::name)
           .contains("Henry Nicholls", "Sky News")
@@ -240,7 +240,7 @@ class NewswireRulesTest {
     }
 
     @Test
-    void differFromAnAgencyThatIsSpokenOf() {
+    void differFromAnAgencyThatTheTextIsAbout() {
       var told = "A spokesman told Reuters that the deal was off.";
       assertThat(Loaded.recognizer().recognize(told).entities())
           .extracting(Entity::name)

@@ -9,20 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules for reports of sport and for what agencies put before names, each by lines that come
-/// out wrong without it.
+/// Lines of sports reports and slugs that come out wrong without some rule.
 class SportRulesTest {
   @Nested
   class Ranks {
     @Test
-    void areNoPartOfTheNameBehindThem() {
+    void areNotPartOfTheName() {
       assertThat(Found.names("1-Andrey Rublev (Russia) beat 7-Milos Raonic (Canada) 7-6(5) 6-4"))
           .containsExactly(
               "Andrey Rublev/PERSON", "Russia/LOCATION", "Milos Raonic/PERSON", "Canada/LOCATION");
     }
 
     @Test
-    void areNumbersOfPlayersToo() {
+    void includeShirtNumbers() {
       assertThat(repaired("Team: 15-Andries {Coetzee:PERSON} and 14-Raymond {Rhule:PERSON} play."))
           .containsExactly("Andries Coetzee/PERSON", "Raymond Rhule/PERSON");
     }
@@ -40,31 +39,31 @@ class SportRulesTest {
       "TABLE-Toyota group results, Toyota/ORGANIZATION",
       "NBA BASKETBALL-BULLS WIN AGAIN., NBA/ORGANIZATION"
     })
-    void areReadBehindIt(String headline, String names) {
+    void areReadAfterTheSlug(String headline, String names) {
       assertThat(String.join(" ", Found.names(headline))).isEqualTo(names);
     }
 
     @Test
-    void leaveNothingOfTheSlugButWhatIsKnown() {
+    void keepOnlyKnownNamesOfTheSlug() {
       assertThat(Found.names("RUGBY UNION-FRENCH CLUBS WIN")).containsExactly("FRENCH/MISC");
       assertThat(Found.names("Alpine skiing-Shiffrin wins")).containsExactly("Shiffrin/PERSON");
     }
 
     @Test
-    void mayHaveVerbsThatOnlyHeadlinesHave() {
+    void mayContainHeadlineVerbs() {
       assertThat(Found.names("CIBONA STUN OLYMPIAKOS AT HOME."))
           .containsExactly("CIBONA/ORGANIZATION", "OLYMPIAKOS/ORGANIZATION");
     }
 
     @Test
-    void mayHaveTwo() {
+    void mayHaveTwoSlugs() {
       assertThat(Found.names("UPDATE 2-Soccer-Juventus held by Benevento as Ronaldo rested"))
           .contains("Juventus/ORGANIZATION", "Ronaldo/PERSON");
     }
   }
 
   @Test
-  void aCountryIsAPlaceAlsoWhereItPlays() {
+  void aCountryIsAPlaceEvenIfItPlays() {
     assertThat(
             repaired("{Pakistan:ORGANIZATION} beat {Wales:ORGANIZATION} and {Ajax:ORGANIZATION}."))
         .containsExactly("Pakistan/LOCATION", "Wales/LOCATION", "Ajax/ORGANIZATION");
@@ -86,19 +85,19 @@ class SportRulesTest {
     }
 
     @Test
-    void nameThemInAustralianRulesToo() {
+    void includeThoseOfAustralianRules() {
       assertThat(Found.names("Sydney 14.10 (94) West Coast 12.11 (83) at SCG"))
           .startsWith("Sydney/ORGANIZATION", "West Coast/ORGANIZATION");
     }
 
     @Test
-    void nameTheGuestsAsAClubAndWhereTheyPlay() {
+    void nameTheGuestsAsAClubAndTheVenueAsAPlace() {
       assertThat(repaired("{CHICAGO:LOCATION} AT {Orlando:ORGANIZATION}"))
           .containsExactly("CHICAGO/ORGANIZATION", "Orlando/LOCATION");
     }
 
     @Test
-    void mayHaveSeveralResultsOnALine() {
+    void mayHaveSeveralResultsPerLine() {
       assertThat(repaired("Pool one: {Agen:LOCATION} 34 Dax 8; Colomiers 14 {Pau:LOCATION} 9"))
           .containsExactly(
               "Agen/ORGANIZATION",
@@ -121,7 +120,7 @@ class SportRulesTest {
     }
 
     @Test
-    void nameTheTeamBehindTheCountry() {
+    void nameTheTeamAfterTheCountry() {
       assertThat(repaired("Giancarlo Fisichella ({Italy:LOCATION}) {Jordan:LOCATION} 1:24.596"))
           .contains("Italy/LOCATION", "Jordan/ORGANIZATION");
       assertThat(repaired("{Pete Sampras:PERSON} ({Canada:LOCATION}) Lola"))
@@ -129,7 +128,7 @@ class SportRulesTest {
     }
 
     @Test
-    void nameEachClubWhole() {
+    void nameEachClubInFull() {
       assertThat(repaired("{Sheffield:LOCATION} United 2 {West Ham:ORGANIZATION} 1"))
           .containsExactly("Sheffield United/ORGANIZATION", "West Ham/ORGANIZATION");
       assertThat(repaired("{NEW YORK:LOCATION} 73 50 .593 -"))
@@ -137,7 +136,7 @@ class SportRulesTest {
     }
 
     @Test
-    void leaveCountriesAndPeopleAsTheyAre() {
+    void keepCountriesAndPeople() {
       assertThat(repaired("{France:LOCATION} 2 {Germany:LOCATION} 1"))
           .containsExactly("France/LOCATION", "Germany/LOCATION");
       assertThat(repaired("{Stephen Curry:PERSON} 30 5 7")).containsExactly("Stephen Curry/PERSON");

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// `Financial Action Task Force (FATF)`: from then on the acronym is that name. So it is without
-/// brackets where only one name before it has such initials: `the United Auto Workers … the UAW`.
+/// Resolves acronyms. After `Financial Action Task Force (FATF)`, the acronym means that name.
+/// Without brackets, it means the only earlier name with these initials: `the United Auto Workers …
+/// the UAW`.
 final class Acronyms implements Resolution {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,6}");
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An adjective made of a name means what the name means: `U.S.-led` the United States, `New
+/// Resolves an adjective derived from a name to that name: `U.S.-led` means the United States, `New
 /// York-based` New York, `pro-Russian` the Russians.
 final class Adjectives implements Resolution {
   @Override

@@ -2,7 +2,7 @@ package dev.dateline.recognition.canonical;
 
 import java.util.Locale;
 
-/// Chooses between two ways of writing one name.
+/// Chooses between two spellings of a name that differ in case.
 final class Capitals {
   private Capitals() {}
 

@@ -6,8 +6,8 @@ import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
 
-/// A company is the same with its legal form and without: `Pfizer Inc` is `Pfizer`. Known names
-/// keep theirs: `News Corp` is not `News`.
+/// Removes the legal form from a company's name: `Pfizer Inc` is `Pfizer`. Names in the gazetteer
+/// keep it: `News Corp` is not `News`.
 final class CompanyStems implements Resolution {
   @Override
   public List<Reference> apply(TaggedText tagged, List<Reference> references) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The country that is meant along with a name: `Russian` is of Russia, `Moscow` is Russia's
-/// government where it acts as one, and `the Kremlin` always.
+/// Adds the country that a name implies: `Russian` implies Russia, and so does `Moscow` if it acts
+/// as a government. `The Kremlin` always does.
 final class Countries implements Resolution {
   private static final Pattern MADE =
       Pattern.compile("(?:[Pp]ro|[Aa]nti)-.*|.*-(?<participle>\\p{Ll}+)");
@@ -31,7 +31,7 @@ final class Countries implements Resolution {
     };
   }
 
-  /// The reference to a capital that means the government; it is a place even so.
+  /// The reference, if it is to a capital that means its government. It remains a place.
   private static Optional<Reference> government(TaggedText tagged, Reference reference) {
     return Governments.ofCapital(reference.name())
         .filter(country -> isGovernment(tagged, reference))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Agencies write the place of a dateline in capitals: `MOSCOW, July 14` is Moscow.
+/// Restores the case of a dateline's place: `MOSCOW, July 14` means Moscow.
 final class DatelinePlaces implements Resolution {
   private static final Pattern CAPITALS =
       Pattern.compile("(?=.{4})\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})*");
@@ -18,11 +18,11 @@ final class DatelinePlaces implements Resolution {
   @Override
   public List<Reference> apply(TaggedText tagged, List<Reference> references) {
     return references.stream()
-        .map(reference -> isDateline(tagged, reference) ? inSmallLetters(reference) : reference)
+        .map(reference -> isDateline(tagged, reference) ? recased(reference) : reference)
         .toList();
   }
 
-  /// Acronyms that stand elsewhere in a sentence are left alone: `UKMTO`.
+  /// Acronyms elsewhere in a sentence keep their case: `UKMTO`.
   private static boolean isDateline(TaggedText tagged, Reference reference) {
     int start = reference.written().start();
     int opening = tagged.sentenceOf(reference.written().span()).span().start();
@@ -32,11 +32,11 @@ final class DatelinePlaces implements Resolution {
         && (start == opening || tagged.text().charAt(start - 1) == '/');
   }
 
-  private static Reference inSmallLetters(Reference reference) {
-    return reference.named(small(reference.name()));
+  private static Reference recased(Reference reference) {
+    return reference.named(recase(reference.name()));
   }
 
-  private static String small(String name) {
+  private static String recase(String name) {
     String capitalized =
         TAIL.matcher(name).replaceAll(tail -> tail.group().toLowerCase(Locale.ROOT));
     return PARTICLE.matcher(capitalized).replaceAll(each -> each.group().toLowerCase(Locale.ROOT));

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the references of a text into the entities that they mean.
+/// Groups the references of a text by the entity that they mean.
 public final class Gathering {
   private record Key(String name, EntityType type) {}
 
   private Gathering() {}
 
-  /// The entities that `references` mean, in the order of their first mentions.
+  /// The entities, in the order of their first mentions.
   public static List<Entity> entities(List<Reference> references) {
     Map<Key, List<Reference>> groups = new LinkedHashMap<>();
     for (Reference reference : references) {

@@ -7,10 +7,10 @@ import dev.dateline.recognition.text.TaggedText;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A capital in its sentence, which may mean the government: `Moscow accused`, `urged Beijing to`,
-/// `Kyiv's allies`, `talks between Washington and Tehran`, but not `in Moscow`.
+/// Decides whether a capital means its country's government: it does in `Moscow accused`, `urged
+/// Beijing to`, `Kyiv's allies` and `talks between Washington and Tehran`, but not in `in Moscow`.
 ///
-/// @param words those around it
+/// @param words the words around the capital
 record GovernmentUse(Neighbours words) {
   private static final int MOST_MODIFIERS = 3;
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}.-]*");
@@ -19,7 +19,7 @@ record GovernmentUse(Neighbours words) {
       Pattern.compile(
           "\\p{Ll}+(?:ed|ly)|became|began|broke|came|fell|grew|hit|hurt|lay|led|made|put|ran|rose|went");
 
-  /// Behind these a capital is no subject.
+  /// After one of these, a capital is not a subject.
   private static final Set<String> PLACING =
       Set.of(
           ("about across around at behind beyond by for from in inside into like near of off on out"
@@ -27,7 +27,7 @@ record GovernmentUse(Neighbours words) {
                   + " between against")
               .split(" "));
 
-  /// Whether `capital` means the government where it stands in `tagged`.
+  /// Whether this mention of `capital` means the government.
   static boolean of(TaggedText tagged, Name capital) {
     var use = new GovernmentUse(Neighbours.of(tagged.sentenceOf(capital.span()), capital));
     return use.acts()
@@ -37,7 +37,7 @@ record GovernmentUse(Neighbours words) {
 
   /// `Moscow and Minsk have repeatedly accused`, but not `officials in Moscow accused`.
   private boolean acts() {
-    return !PLACING.contains(words.at(-1)) && Predicate.behind(words).isAct();
+    return !PLACING.contains(words.at(-1)) && Predicate.after(words).isAct();
   }
 
   /// `Kyiv's Western allies`, but not `Kyiv's main airport`.
@@ -73,7 +73,7 @@ record GovernmentUse(Neighbours words) {
     return Statecraft.relates(words.at(-2), before.equals("between") ? "with" : before);
   }
 
-  /// Of `Moscow police` and `Moscow Mayor` nothing is the government's.
+  /// Whether no noun follows that makes it the city: `Moscow police`, `Moscow Mayor`.
   private boolean standsAlone() {
     String next = words.at(1);
     return !PLAIN.matcher(next).matches()

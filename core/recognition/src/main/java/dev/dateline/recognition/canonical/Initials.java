@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The bodies of a text by the initials of their names.
+/// The names of a text, except people's, by their initials.
 ///
-/// @param names for some initials the first mentions of each name that has them
+/// @param names by initials and normalized name, the first mention of the name
 record Initials(Map<String, Map<String, Reference>> names) {
   private static final int FEWEST_WORDS = 3;
 
@@ -28,7 +28,7 @@ record Initials(Map<String, Map<String, Reference>> names) {
     return new Initials(names);
   }
 
-  /// The one name that has the letters of `acronym` for its initials, if it stands before that.
+  /// The name with these initials, if it is the only one and precedes `acronym`.
   Optional<Reference> before(Reference acronym) {
     var sharing = names.getOrDefault(acronym.name(), Map.of()).values();
     return sharing.size() == 1
@@ -38,7 +38,8 @@ record Initials(Map<String, Map<String, Reference>> names) {
         : Optional.empty();
   }
 
-  /// The initials of the words with capitals; of `U.S.` all letters. Empty for fewer words.
+  /// The initials of the capitalized words; `U.S.` contributes all its letters. Empty if `name` has
+  /// fewer than [#FEWEST_WORDS] words.
   private static String of(String name) {
     String[] words = name.split("[\\s-]+");
     return words.length < FEWEST_WORDS

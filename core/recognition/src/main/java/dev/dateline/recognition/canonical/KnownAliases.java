@@ -4,7 +4,7 @@ import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
 
-/// Names that mean one thing in every article: `U.S.` and `US` are the United States.
+/// Resolves names that mean the same in every article: `U.S.` and `US` are the United States.
 final class KnownAliases implements Resolution {
   @Override
   public List<Reference> apply(TaggedText tagged, List<Reference> references) {

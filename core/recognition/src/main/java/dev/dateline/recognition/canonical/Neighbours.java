@@ -6,14 +6,14 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.Set;
 
-/// The words around a name in its sentence, or around the names that it is joined to: of `Moscow
-/// and Minsk said` both names have the neighbour `said`.
+/// The words around a name in its sentence. Coordinated names share their neighbours: in `Moscow
+/// and Minsk said`, both are followed by `said`.
 ///
-/// @param words those of the sentence
-/// @param from the number of the first word of the names
-/// @param to the number of the first word behind them
+/// @param words the words of the sentence
+/// @param from the index of the first word of the coordinated names
+/// @param to the index after their last word
 record Neighbours(List<Token> words, int from, int to) {
-  private static final Set<String> JOINTS = Set.of("and", "or", "nor");
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor");
 
   /// The neighbours of `name` in `sentence`.
   static Neighbours of(Sentence sentence, Name name) {
@@ -23,16 +23,17 @@ record Neighbours(List<Token> words, int from, int to) {
     return new Neighbours(words, joinedFrom(words, from), joinedTo(words, to));
   }
 
-  /// The word so many before the names, from -1, or behind them, from 1; empty where there is none.
+  /// The word at a distance from the names: -1 is the one before, 1 the one after. Empty beyond the
+  /// sentence.
   String at(int distance) {
     int number = distance < 0 ? from + distance : to + distance - 1;
     return word(words, number);
   }
 
   private static int joinedFrom(List<Token> words, int from) {
-    boolean joined = JOINTS.contains(word(words, from - 1));
+    boolean joined = CONJUNCTIONS.contains(word(words, from - 1));
     int first = from;
-    while (joined && isName(words, first - 2) && isJointOrComma(word(words, first - 1))) {
+    while (joined && isName(words, first - 2) && isConjunctionOrComma(word(words, first - 1))) {
       first -= 2;
       while (isName(words, first - 1)) {
         first--;
@@ -44,8 +45,8 @@ record Neighbours(List<Token> words, int from, int to) {
   private static int joinedTo(List<Token> words, int to) {
     int last = to;
     boolean joined = false;
-    while (isJointOrComma(word(words, last)) && isName(words, last + 1)) {
-      joined |= JOINTS.contains(word(words, last));
+    while (isConjunctionOrComma(word(words, last)) && isName(words, last + 1)) {
+      joined |= CONJUNCTIONS.contains(word(words, last));
       last += 2;
       while (isName(words, last)) {
         last++;
@@ -54,8 +55,8 @@ record Neighbours(List<Token> words, int from, int to) {
     return joined ? last : to;
   }
 
-  private static boolean isJointOrComma(String word) {
-    return JOINTS.contains(word) || word.equals(",");
+  private static boolean isConjunctionOrComma(String word) {
+    return CONJUNCTIONS.contains(word) || word.equals(",");
   }
 
   private static boolean isName(List<Token> words, int number) {

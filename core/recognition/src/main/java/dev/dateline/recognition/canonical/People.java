@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// `Putin` is `Vladimir Putin` where the text names him in full, and `Zelenskyy` is `Zelenskiy`.
-/// Where it names two people of one surname, the surname alone stays apart from both.
+/// Resolves short and variant forms of people's names: `Putin` is `Vladimir Putin` if the text
+/// gives the full name, and `Zelenskyy` is `Zelenskiy`. If two people share a surname, the surname
+/// alone remains a separate entity.
 final class People implements Resolution {
   private static final Set<String> TITLES =
       Set.of("King", "Queen", "Pope", "Emperor", "Empress", "Sultan", "Saint", "St.");

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The people of a text by the first and the last word of their names.
+/// The people in a text by the first and the last word of their names.
 ///
-/// @param byWord those whose names begin or end with a word
+/// @param byWord by a word, the people whose names begin or end with it
 record PeopleByNamePart(Map<String, List<Person>> byWord) {
-  /// Of more than this many people who share a word, nobody can be told apart.
+  /// If more people share a word, it identifies nobody.
   private static final int MOST = 200;
 
   static PeopleByNamePart of(Collection<Person> people) {
@@ -24,8 +24,8 @@ record PeopleByNamePart(Map<String, List<Person>> byWord) {
     return new PeopleByNamePart(byWord);
   }
 
-  /// The one person with a longer name that `part` is short for; `part` where there is none, or
-  /// several.
+  /// The person with the longer name that `part` shortens; `part` itself if there is none or more
+  /// than one.
   Person fullest(Person part) {
     for (Shortening shortening : Shortening.values()) {
       List<String> words = part.words();

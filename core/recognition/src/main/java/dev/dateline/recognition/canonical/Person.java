@@ -2,25 +2,25 @@ package dev.dateline.recognition.canonical;
 
 import java.util.List;
 
-/// The mentions of a person by one form of a name.
+/// All mentions of a person under one form of the name.
 ///
-/// @param form the form
-/// @param name as it is written best
-/// @param first where it stands first
-/// @param sentence the number of the sentence in which that is, from 0
-/// @param reigns whether it is a given name behind the title of a monarch or a pope
+/// @param form the form of the name
+/// @param name the best spelling
+/// @param first the offset of the first mention
+/// @param sentence the index of its sentence
+/// @param reigns whether it is the given name of a monarch or a pope, after their title
 record Person(Form form, String name, int first, int sentence, boolean reigns) {
-  /// A form of a name, however it is spelled.
+  /// A name regardless of its spelling.
   ///
-  /// @param words without what tells a child from a parent
-  /// @param generation that, or empty
+  /// @param words its folded words, without a generational suffix
+  /// @param generation `Jr`, `Sr` or the like; empty if there is none
   record Form(List<String> words, String generation) {
     static Form of(String name) {
       return new Form(PersonSpelling.words(name), PersonSpelling.generation(name));
     }
   }
 
-  /// All mentions of both.
+  /// The mentions of both.
   Person and(Person other) {
     return new Person(
         form,
@@ -34,7 +34,7 @@ record Person(Form form, String name, int first, int sentence, boolean reigns) {
     return form.words();
   }
 
-  /// Whether the text names `full` before this, which may be short for it. A headline need not.
+  /// Whether this may be short for `full`, which then comes first, unless this is in the headline.
   boolean mayFollow(Person full) {
     boolean isInHeadline = sentence == 0 && full.sentence > 0;
     return isInHeadline || full.first < first;

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// People's names in a form in which the ways of writing them in Latin letters are one:
-/// `Zelenskiy`, `Zelensky` and `Zelenskyy`, `Sergei` and `Sergey`, `Erdoğan` and `Erdogan`. Too
-/// coarse to hold for all people, fine enough for those of one article.
+/// Folds the variant Latin spellings of people's names: `Zelenskiy`, `Zelensky` and `Zelenskyy`,
+/// `Sergei` and `Sergey`, `Erdoğan` and `Erdogan`. Too coarse for people in general, precise enough
+/// within one article.
 final class PersonSpelling {
   private PersonSpelling() {}
 
-  /// The words of `name`, each in that form, without `Jr.`, `II` and the like.
+  /// The folded words of `name`, without `Jr.`, `II` and the like.
   static List<String> words(String name) {
     return Arrays.stream(name.split("[\\s-]+"))
         .filter(word -> !Generation.contains(word))
@@ -21,7 +21,8 @@ final class PersonSpelling {
         .toList();
   }
 
-  /// What of `name` tells a child from a parent, such as `Jr`; empty where nothing does.
+  /// The part of `name` that distinguishes a child from a parent, such as `Jr`; empty if there is
+  /// none.
   static String generation(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return Generation.isOfAFamily(last) ? last.replace(".", "") : "";

@@ -3,10 +3,10 @@ package dev.dateline.recognition.canonical;
 import dev.dateline.recognition.lexicon.Statecraft;
 import java.util.Set;
 
-/// What a sentence says of its subject: `has on Friday repeatedly accused`.
+/// The predicate of a sentence: `has on Friday repeatedly accused`.
 ///
 /// @param verb `accused`
-/// @param auxiliary whether `has`, `will`, `was` or the like goes before it
+/// @param auxiliary whether `has`, `will`, `was` or the like precedes it
 record Predicate(String verb, boolean auxiliary) {
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -19,8 +19,8 @@ record Predicate(String verb, boolean auxiliary) {
                   + " soon still then today tonight yesterday too twice")
               .split(" "));
 
-  /// What the words behind `subject` say of it.
-  static Predicate behind(Neighbours subject) {
+  /// Reads the predicate after `subject`.
+  static Predicate after(Neighbours subject) {
     boolean auxiliary = false;
     int at = subject.at(1).equals(",") && subject.at(2).equals("which") ? 3 : 1;
     for (int skipped = 1; skipped > 0; at += skipped) {
@@ -30,12 +30,12 @@ record Predicate(String verb, boolean auxiliary) {
     return new Predicate(subject.at(at), auxiliary);
   }
 
-  /// Whether it is an act of a government.
+  /// Whether it is something that governments do.
   boolean isAct() {
-    return auxiliary ? Statecraft.isActBehindAnAuxiliary(verb) : Statecraft.isAct(verb);
+    return auxiliary ? Statecraft.isActAfterAuxiliary(verb) : Statecraft.isAct(verb);
   }
 
-  /// How many words are passed over: `on Friday`, `last week`, an adverb, an auxiliary.
+  /// How many words to skip: `on Friday`, `last week`, an adverb, an auxiliary.
   private static int skipped(String word, String next) {
     if (word.equals("on") && !next.isEmpty() && Character.isUpperCase(next.codePointAt(0))) {
       return 2;
@@ -43,7 +43,7 @@ record Predicate(String verb, boolean auxiliary) {
     if (word.equals("last") || word.equals("this") || word.equals("earlier")) {
       return 2;
     }
-    boolean passed = AUXILIARIES.contains(word) || ADVERBS.contains(word) || word.endsWith("ly");
-    return passed ? 1 : 0;
+    boolean skips = AUXILIARIES.contains(word) || ADVERBS.contains(word) || word.endsWith("ly");
+    return skips ? 1 : 0;
   }
 }

@@ -5,17 +5,16 @@ import dev.dateline.articles.Normalization;
 import dev.dateline.recognition.text.Name;
 import org.jspecify.annotations.Nullable;
 
-/// A name as it is written in one place, and what it is taken to mean.
+/// A mention of a name, and what it means.
 ///
-/// @param written where it stands, and as what kind of name: `Ukrainian` and `U.S.-led` are MISC
-/// @param sentence the number of its sentence, from 0
-/// @param name the name of what it means; its own words until something better is known
-/// @param type what kind of thing that is
-/// @param country of a demonym, and of a place that stands for a government, the country
+/// @param written its span and its type as written: `Ukrainian` and `U.S.-led` are MISC
+/// @param sentence the index of its sentence
+/// @param name the name of what it means; at first the mention's own text
+/// @param type the type of what it means
+/// @param country the country of a demonym, or of a place that stands for a government
 public record Reference(
     Name written, int sentence, String name, EntityType type, @Nullable String country) {
-  /// What `written` means as long as nothing better is known: `name`, and a thing of the kind that
-  /// is written.
+  /// A mention that is not resolved yet: it means `name`, of the type as written.
   static Reference asWritten(Name written, int sentence, String name) {
     return new Reference(written, sentence, name, written.type(), null);
   }
@@ -25,17 +24,17 @@ public record Reference(
     return Normalization.of(name);
   }
 
-  /// The same, meaning a thing of the same kind by another name.
+  /// The same mention, meaning something of the same type with another name.
   Reference named(String other) {
     return new Reference(written, sentence, other, type, country);
   }
 
-  /// The same, meaning another thing.
+  /// The same mention, meaning something else.
   Reference meaning(String name, EntityType type) {
     return new Reference(written, sentence, name, type, country);
   }
 
-  /// The same, which belongs to `country`.
+  /// The same mention, with `country`.
   Reference of(String country) {
     return new Reference(written, sentence, name, type, country);
   }

@@ -5,7 +5,7 @@ import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
 
-/// Finds out what each name of a text means.
+/// Resolves every name in a text to what it means.
 public final class References {
   private static final List<Resolution> ORDER =
       List.of(

@@ -3,10 +3,10 @@ package dev.dateline.recognition.canonical;
 import java.util.Arrays;
 import java.util.List;
 
-/// The ways in which a person's full name is shortened, the surest first.
+/// The ways to shorten a person's full name, the most reliable first.
 enum Shortening {
-  /// `Joseph Biden` of `Joseph R. Biden`, unless one sentence names both; but `John Adams` is `John
-  /// Quincy Adams` only once he was named so.
+  /// `Joseph Biden` for `Joseph R. Biden`, unless one sentence has both. `John Adams` is `John
+  /// Quincy Adams` only after the full name.
   MIDDLE {
     @Override
     boolean fits(List<String> part, List<String> full) {
@@ -27,8 +27,8 @@ enum Shortening {
       return words.subList(1, words.size() - 1).stream().allMatch(word -> word.length() == 1);
     }
   },
-  /// `Putin` of `Vladimir Putin`, `bin Salman` of `Mohammed bin Salman`; but King `Salman` has no
-  /// surname.
+  /// `Putin` for `Vladimir Putin`, `bin Salman` for `Mohammed bin Salman`. A monarch has no
+  /// surname: King `Salman`.
   SURNAME {
     @Override
     boolean fits(List<String> part, List<String> full) {
@@ -41,7 +41,7 @@ enum Shortening {
       return super.holds(part, full) && !part.reigns();
     }
   },
-  /// `Xi` of `Xi Jinping`, `Boris` of `Boris Johnson`.
+  /// `Xi` for `Xi Jinping`, `Boris` for `Boris Johnson`.
   FIRST {
     @Override
     boolean fits(List<String> part, List<String> full) {
@@ -49,10 +49,10 @@ enum Shortening {
     }
   };
 
-  /// Whether the words of `part` are those of `full` shortened in this way.
+  /// Whether the words of `part` shorten those of `full` in this way.
   abstract boolean fits(List<String> part, List<String> full);
 
-  /// Whether `part` is `full` shortened in this way. A name of several words is of the same
+  /// Whether `part` shortens `full` in this way. A short form of several words keeps the
   /// generation: `Donald Trump` is not `Donald Trump Jr.`, but `Trump` may be.
   boolean holds(Person part, Person full) {
     boolean sameGeneration =
@@ -60,7 +60,7 @@ enum Shortening {
     return sameGeneration && part.mayFollow(full) && fits(part.words(), full.words());
   }
 
-  /// Whether `part` is `full` shortened in any way.
+  /// Whether `part` shortens `full` in any way, wherever the two occur.
   static boolean isOfOne(Person part, Person full) {
     return part.form().generation().equals(full.form().generation())
         && Arrays.stream(values()).anyMatch(way -> way.fits(part.words(), full.words()));

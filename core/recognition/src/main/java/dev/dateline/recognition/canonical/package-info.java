@@ -1,4 +1,4 @@
-/// One name for one thing: the mentions of an article gathered into entities.
+/// Resolves names to canonical ones and groups the mentions of an article by entity.
 @NullMarked
 package dev.dateline.recognition.canonical;
 

@@ -11,20 +11,20 @@ import edu.stanford.nlp.process.Americanize;
 import java.util.ArrayList;
 import java.util.List;
 
-/// CoreNLP's words and sentences, and the names that its models find in them.
+/// Tokenizes with CoreNLP, and labels names with CoreNLP's models.
 public final class CoreNlpTagger implements Tagger {
   private final Tokenization tokenization = new Tokenization();
   private final Headlines headlines;
   private final CrfPool models;
 
   private CoreNlpTagger(CrfPool models) {
-    this.headlines = new Headlines(models::knowsInSmallLetters);
+    this.headlines = new Headlines(models::knowsLowerCase);
     this.models = models;
   }
 
   /// Loads the models from the class path.
   ///
-  /// @throws java.io.UncheckedIOException when the class path lacks them
+  /// @throws java.io.UncheckedIOException if the class path lacks them
   public static CoreNlpTagger load() {
     return new CoreNlpTagger(CrfPool.load());
   }
@@ -44,7 +44,7 @@ public final class CoreNlpTagger implements Tagger {
     return models.labels(sentence.tokens().stream().map(CoreNlpTagger::inAmerican).toList());
   }
 
-  /// The models were trained on text in American spelling.
+  /// The training text of the models has American spelling.
   private static String inAmerican(Token token) {
     return Americanize.americanize(token.word());
   }

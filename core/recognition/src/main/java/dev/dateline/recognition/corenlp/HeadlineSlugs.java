@@ -2,8 +2,8 @@ package dev.dateline.recognition.corenlp;
 
 import java.util.regex.Pattern;
 
-/// What an agency puts before a headline, ended by a hyphen: `UPDATE 2-Soccer-Juventus held`. The
-/// tokeniser would take `Soccer-Juventus` for a word.
+/// Separates the slug that agencies put before a headline: `UPDATE 2-Soccer-Juventus held`. The
+/// tokenizer would take `Soccer-Juventus` for one word.
 final class HeadlineSlugs {
   private static final String DESKS =
       """
@@ -37,8 +37,8 @@ final class HeadlineSlugs {
 
   private HeadlineSlugs() {}
 
-  /// `text` with a line's end in place of each such hyphen, so that offsets stay.
-  static String apart(String text) {
+  /// Replaces the hyphen after each slug by a line break, so that offsets are unchanged.
+  static String separate(String text) {
     var broken = new StringBuilder(text);
     var slug = AT_A_LINES_START.matcher(broken);
     for (int from = 0; slug.find(from); from = slug.end(1)) {

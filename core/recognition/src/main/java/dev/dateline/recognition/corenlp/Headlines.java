@@ -13,16 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Reads a sentence that is all capitals, as headlines are, in small letters: each word as the rest
-/// of the text writes it, or else as English does. The models know names by their capitals.
+/// Restores the case of sentences in capitals, such as headlines, since the models recognise names
+/// by their case. Each word takes the case that it has in the rest of the text, or else its usual
+/// case in English.
 final class Headlines {
   private static final int FEWEST_WORDS = 3;
 
-  private final Predicate<String> isUsuallySmall;
+  private final Predicate<String> isUsuallyLowerCase;
 
-  /// @param isUsuallySmall whether a word in small letters is known to be written so
-  Headlines(Predicate<String> isUsuallySmall) {
-    this.isUsuallySmall = isUsuallySmall;
+  /// @param isUsuallyLowerCase whether a word is usually written in lower case
+  Headlines(Predicate<String> isUsuallyLowerCase) {
+    this.isUsuallyLowerCase = isUsuallyLowerCase;
   }
 
   List<Sentence> recase(List<Sentence> sentences) {
@@ -57,22 +58,22 @@ final class Headlines {
     if (Gazetteer.find(word).isPresent() || word.length() < 2) {
       return word;
     }
-    String small = word.toLowerCase(Locale.ROOT);
-    String name = word.charAt(0) + small.substring(1);
+    String lower = word.toLowerCase(Locale.ROOT);
+    String name = word.charAt(0) + lower.substring(1);
     boolean isName =
-        Nations.contains(small) || Demonyms.contains(name) || !isSmall(small, asWritten);
-    return isName ? name : small;
+        Nations.contains(lower) || Demonyms.contains(name) || !isLowerCase(lower, asWritten);
+    return isName ? name : lower;
   }
 
-  /// `SUES` is small where English has `sues` or `sue`, or the text has `sue`.
-  private boolean isSmall(String word, Map<String, String> asWritten) {
+  /// `SUES` is lower case if English has `sues` or `sue`, or if the text has `sue`.
+  private boolean isLowerCase(String word, Map<String, String> asWritten) {
     boolean inflected = word.endsWith("s") && word.length() > 3;
     String stem = inflected ? word.substring(0, word.length() - 1) : word;
     return FunctionWords.contains(word)
         || HeadlineWords.contains(stem)
         || HeadlineWords.contains(word)
-        || isUsuallySmall.test(word)
-        || isUsuallySmall.test(stem)
+        || isUsuallyLowerCase.test(word)
+        || isUsuallyLowerCase.test(stem)
         || stem.equals(asWritten.get(upper(stem)));
   }
 

@@ -7,7 +7,7 @@ import dev.dateline.recognition.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads names from labels: each run of words of one label is a name.
+/// Turns labels into names: each run of words with the same label is one.
 final class LabelRuns {
   private LabelRuns() {}
 

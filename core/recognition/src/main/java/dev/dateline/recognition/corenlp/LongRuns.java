@@ -1,18 +1,19 @@
 package dev.dateline.recognition.corenlp;
 
-/// Breaks up what no space interrupts for longer than any word or address is.
+/// Breaks up runs of characters without a space that are longer than any word or address.
 ///
-/// At a quote, a slash, an `@` and many other signs the tokenizer looks ahead to the next space, so
-/// a text without spaces would take time that grows with the square of its length.
+/// At a quote, a slash, an `@` and many other characters the tokenizer looks ahead to the next
+/// space. Without spaces, its time would grow quadratically with the length of a text.
 final class LongRuns {
   /// Longer than nearly every web address.
   static final int LONGEST = 200;
 
   private LongRuns() {}
 
-  /// `text` with spaces in place of the first sign after every so many characters without a space,
-  /// so that offsets stay. Letters and digits stay too: the tokenizer reads them just once.
-  static String broken(String text) {
+  /// Replaces the first punctuation mark or symbol after every [#LONGEST] characters without a
+  /// space by a space, so that offsets are unchanged. Letters and digits stay: the tokenizer does
+  /// not look ahead from them.
+  static String breakUp(String text) {
     var broken = new StringBuilder(text);
     int run = 0;
     int next;

@@ -14,13 +14,13 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts text into sentences and words as the models' training text was cut: hyphenated words whole,
-/// a line's end a sentence's end.
+/// Splits text into sentences and words by the conventions of the models' training text: hyphenated
+/// words stay whole, and the end of a line ends a sentence.
 final class Tokenization {
-  /// A sentence longer than this is cut, so that the time of a text grows only with its length.
+  /// Longer sentences are split, so that the time grows linearly with the length of the text.
   static final int LONGEST_SENTENCE = 250;
 
-  /// Of a longer word only this much is looked at: the models look at every prefix and suffix.
+  /// Longer words are truncated, since the models look at every prefix and suffix.
   static final int LONGEST_WORD = 60;
 
   private static final TokenizerFactory<CoreLabel> WORDS =
@@ -32,7 +32,7 @@ final class Tokenization {
       new WordToSentenceProcessor<>(NewlineIsSentenceBreak.ALWAYS);
 
   List<Sentence> sentences(String text) {
-    String readable = LongRuns.broken(HeadlineSlugs.apart(Quotes.straight(text)));
+    String readable = LongRuns.breakUp(HeadlineSlugs.separate(Quotes.straight(text)));
     List<CoreLabel> words = WORDS.getTokenizer(new StringReader(readable)).tokenize();
     var cut = new ArrayList<Sentence>();
     for (List<CoreLabel> sentence : sentences.process(words)) {
@@ -50,8 +50,8 @@ final class Tokenization {
 
   private static Token token(CoreLabel word) {
     String characters = word.word();
-    String known =
+    String kept =
         characters.length() > LONGEST_WORD ? characters.substring(0, LONGEST_WORD) : characters;
-    return new Token(known, new Span(word.beginPosition(), word.endPosition()));
+    return new Token(kept, new Span(word.beginPosition(), word.endPosition()));
   }
 }

@@ -1,4 +1,4 @@
-/// Stanford CoreNLP: its tokeniser, its sentence splitter and its two sequence models.
+/// Stanford CoreNLP: the tokenizer, the sentence splitter and the models.
 @NullMarked
 package dev.dateline.recognition.corenlp;
 

@@ -3,25 +3,21 @@ package dev.dateline.recognition.lexicon;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Words for the legal form of a company, as they end its name: `Inc`, `PLC`, `S.p.A.`.
+/// Legal forms at the end of a company's name: `Inc`, `PLC`, `S.p.A.`. From `words.tsv`.
 public final class CompanyForms {
-  private static final Set<String> WORDS =
-      Set.of(
-          ("Inc inc Corp corp Ltd ltd Limited PLC Plc plc LLC LLP AG SA S.A NV N.V SE SpA S.p.A"
-                  + " GmbH Oyj ASA AB Co Bhd Tbk KK PJSC JSC OJSC SAB")
-              .split(" "));
+  private static final Set<String> WORDS = WordLists.of("company");
 
   private static final Pattern LINK = Pattern.compile("(?:,| &| and)$");
 
   private CompanyForms() {}
 
-  /// Whether `word` is one, with or without a last full stop.
+  /// Whether `word` is a legal form, with or without a final full stop.
   public static boolean contains(String word) {
     return WORDS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
   }
 
-  /// `name` without the forms that it ends in, and without what links them to it; never nothing:
-  /// `Hyundai Motor Co Ltd` is `Hyundai Motor`, `Eli Lilly and Co.` is `Eli Lilly`.
+  /// Removes the legal forms at the end of `name`, and what links them to it; never the whole name.
+  /// `Hyundai Motor Co Ltd` becomes `Hyundai Motor`, `Eli Lilly and Co.` becomes `Eli Lilly`.
   public static String without(String name) {
     int space = name.lastIndexOf(' ');
     if (space < 1 || !contains(name.substring(space + 1))) {

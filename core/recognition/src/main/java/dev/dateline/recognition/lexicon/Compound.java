@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// An adjective made of a name: `Calif.-based`, `U.S.-led`, `pro-Russian`.
+/// An adjective derived from a name: `Calif.-based`, `U.S.-led`, `pro-Russian`.
 ///
-/// @param base the name within it, or the end of the name where that has several words
+/// @param base the name in it, or the last word of a name of several words
 public record Compound(String base) {
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -15,18 +15,13 @@ public record Compound(String base) {
               + "|flagged|speaking|dominated|wide|friendly|ruled|administered|annexed|supported"
               + "|designed|built|produced|linked|appointed|area|era|bound|type|inspired)");
 
-  /// Who owns, runs and leads, where a sentence opens with it: `State-run`.
-  private static final Set<String> ORDINARY =
-      Set.of(
-          ("Army Bank Black Business Church City Community Company Council Court Employee Family"
-                  + " Farmer Foreign Government Home Investor Male Market Military Party Police"
-                  + " Privately Publicly Rebel State Taxpayer Union White Women Worker")
-              .split(" "));
+  /// Words that are no names although a sentence opens with them: `State-run`.
+  private static final Set<String> ORDINARY = WordLists.of("owner");
 
   private static final Pattern AFTER =
       Pattern.compile("(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Pp]ost|[Pp]re|[Uu]n)-(\\p{Lu}[\\p{L}.'-]*)");
 
-  /// The compound that `word` is, if it is one.
+  /// Parses `word`; empty if it is no such adjective.
   public static Optional<Compound> of(String word) {
     return match(BEFORE, word).or(() -> match(AFTER, word));
   }

@@ -5,16 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The words for the people of a country, and for what belongs to it: `Russian`, `Poles`, `Dutch`.
-/// From `demonyms.tsv`, which says where it is from.
+/// Nouns and adjectives for the people of a country and what belongs to it: `Russian`, `Poles`,
+/// `Dutch`. From `demonyms.tsv`, which gives its source.
 public final class Demonyms {
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Map<String, String> COUNTRIES = read();
 
   private Demonyms() {}
 
-  /// The country or region that `word` belongs to, such as Russia for `Russians`, or empty where
-  /// `word` is no demonym.
+  /// The country or region of a demonym, such as Russia for `Russians`; empty if `word` is none.
   public static Optional<String> country(String word) {
     return Optional.ofNullable(COUNTRIES.get(word));
   }

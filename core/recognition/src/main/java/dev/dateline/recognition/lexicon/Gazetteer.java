@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Names known beforehand: those of `gazetteer.tsv`, and the demonyms.
+/// Known names: those in `gazetteer.tsv`, and all demonyms.
 public final class Gazetteer {
   /// A known name.
   ///
-  /// @param type what kind of thing it names
-  /// @param canonical the one name of that thing
-  /// @param alsoAWord whether it is a common word too, which counts for nothing at a sentence's
-  ///   beginning
+  /// @param type the type of what it names
+  /// @param canonical the canonical name of that
+  /// @param alsoAWord whether it is also a common word, and so no name at the start of a sentence
   public record Entry(EntityType type, String canonical, boolean alsoAWord) {}
 
   private static final Map<String, Entry> ENTRIES = read();
@@ -31,7 +30,7 @@ public final class Gazetteer {
 
   private Gazetteer() {}
 
-  /// What is known of `name`, letter by letter.
+  /// Finds `name`, which must match exactly.
   public static Optional<Entry> find(String name) {
     Entry entry = ENTRIES.get(name);
     return entry == null && Demonyms.contains(name)
@@ -39,13 +38,12 @@ public final class Gazetteer {
         : Optional.ofNullable(entry);
   }
 
-  /// What is known of a name that is written `name` in capitals; nothing of those that are common
-  /// words too.
+  /// Finds a name by its form in capitals, unless it is also a common word.
   public static Optional<Entry> inCapitals(String name) {
     return Optional.ofNullable(IN_CAPITALS.get(name));
   }
 
-  /// The one name of what `name` names; `name` itself where nothing is known of it.
+  /// The canonical form of `name`; `name` itself if it is unknown.
   public static String canonical(String name) {
     return find(name).map(Entry::canonical).orElse(name);
   }

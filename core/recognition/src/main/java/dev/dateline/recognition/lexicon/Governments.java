@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/// The places that stand for governments. From `capitals.tsv`, which says where it is from.
+/// Places whose names stand for a government. From `capitals.tsv`, which gives its source.
 public final class Governments {
   private static final Pattern COMMA = Pattern.compile(",");
   private static final int CAPITALS = 1;
@@ -17,13 +17,13 @@ public final class Governments {
 
   private Governments() {}
 
-  /// The country whose capital `place` is, such as Russia for `Moscow`; empty where it is none.
+  /// The country with the capital `place`, such as Russia for `Moscow`; empty if it is no capital.
   public static Optional<String> ofCapital(String place) {
     return Optional.ofNullable(BY_CAPITAL.get(place));
   }
 
-  /// The country whose government is called by the name of `place`, such as Russia for `Kremlin`;
-  /// empty where none is.
+  /// The country with the seat of government `place`, such as Russia for `Kremlin`; empty if it is
+  /// none.
   public static Optional<String> ofSeat(String place) {
     return Optional.ofNullable(BY_SEAT.get(place));
   }

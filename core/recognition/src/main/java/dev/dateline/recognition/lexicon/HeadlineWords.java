@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Words of headlines that are no names. From `headlines.tsv`.
+/// Verbs and nouns of headlines that are no names. From `headlines.tsv`.
 public final class HeadlineWords {
   private static final Set<String> WORDS =
       LexiconTable.rows("headlines.tsv").stream()
@@ -13,7 +13,7 @@ public final class HeadlineWords {
 
   private HeadlineWords() {}
 
-  /// Whether `word`, in small letters, is one.
+  /// Whether `word`, in lower case, is one.
   public static boolean contains(String word) {
     return WORDS.contains(word);
   }

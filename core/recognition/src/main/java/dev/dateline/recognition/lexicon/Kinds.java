@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Nouns that say what kind of thing the name beside them names. From `kinds.tsv`.
+/// Nouns that tell the type of the name beside them. From `kinds.tsv`.
 public final class Kinds {
   private record Key(String place, String noun, EntityType seen) {}
 
@@ -14,23 +14,23 @@ public final class Kinds {
 
   private Kinds() {}
 
-  /// What a name is that stands right behind `noun`: `airline` Tarom.
+  /// The type of a name right after `noun`: `airline` Tarom.
   ///
-  /// @param seen the type that the name is taken for
+  /// @param seen the type that the name has so far
   public static Optional<EntityType> before(String noun, EntityType seen) {
     return find("before", noun, seen);
   }
 
-  /// What a name is that stands right before `noun`: Gerindra `party`.
+  /// The type of a name right before `noun`: Gerindra `party`.
   ///
-  /// @param seen the type that the name is taken for
-  public static Optional<EntityType> behind(String noun, EntityType seen) {
-    return find("behind", noun, seen);
+  /// @param seen the type that the name has so far
+  public static Optional<EntityType> after(String noun, EntityType seen) {
+    return find("after", noun, seen);
   }
 
-  /// What a name is that stands behind `noun` and "of": the `village` of Majdal Shams.
+  /// The type of a name after `noun` and "of": the `village` of Majdal Shams.
   ///
-  /// @param seen the type that the name is taken for
+  /// @param seen the type that the name has so far
   public static Optional<EntityType> of(String noun, EntityType seen) {
     return find("of", noun, seen);
   }

@@ -3,11 +3,11 @@ package dev.dateline.recognition.lexicon;
 import dev.dateline.articles.EntityType;
 import java.util.Optional;
 
-/// What names are of beforehand, whatever a text says.
+/// The type of a name that is known independently of the text.
 public final class KnownType {
   private KnownType() {}
 
-  /// The type of `name`, where it is in the gazetteer, a demonym or a country.
+  /// The type of `name` if it is in the gazetteer, a demonym or a country.
   public static Optional<EntityType> of(String name) {
     return Gazetteer.find(name)
         .map(Gazetteer.Entry::type)

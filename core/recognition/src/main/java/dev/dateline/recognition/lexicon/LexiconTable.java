@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A small table of the class path: rows of fields apart by tabs; lines with `#` are comments.
+/// A tab-separated table on the class path. Lines that start with `#` are comments.
 final class LexiconTable {
   private LexiconTable() {}
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The countries of the world, and those that send teams of their own: by the names of the JDK's
-/// CLDR data, and those that the gazetteer knows them by.
+/// The countries of the world, and those that have national teams: as named by the CLDR data of the
+/// JDK, with the aliases in the gazetteer.
 public final class Nations {
   private static final Set<String> NAMES = read();
 
   private Nations() {}
 
-  /// Whether `name`, in whatever case, is one.
+  /// Whether `name` is a country, in any case.
   public static boolean contains(String name) {
-    return NAMES.contains(small(name)) || NAMES.contains(small(Gazetteer.canonical(name)));
+    return NAMES.contains(lowerCase(name)) || NAMES.contains(lowerCase(Gazetteer.canonical(name)));
   }
 
   private static Set<String> read() {
@@ -27,12 +27,12 @@ public final class Nations {
         List.of("holland", "yugoslavia", "soviet union", "ivory coast", "bosnia", "congo"));
     Arrays.stream(Locale.getISOCountries())
         .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-        .map(Nations::small)
+        .map(Nations::lowerCase)
         .forEach(names::add);
     return Set.copyOf(names);
   }
 
-  private static String small(String name) {
+  private static String lowerCase(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 }

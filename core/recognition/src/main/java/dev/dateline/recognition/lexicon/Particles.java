@@ -2,13 +2,9 @@ package dev.dateline.recognition.lexicon;
 
 import java.util.Set;
 
-/// Words in small letters within names, and before surnames: `de`, `al`, `von`.
+/// Lower-case words within names and before surnames: `de`, `al`, `von`. From `words.tsv`.
 public final class Particles {
-  private static final Set<String> WORDS =
-      Set.of(
-          ("abu af al am ap av bin bint da dal dalla das de dei del della den der des di do dos du"
-                  + " el ibn il la las le les lo los ould san ter 't und van vom von y zu zum zur")
-              .split(" "));
+  private static final Set<String> WORDS = WordLists.of("particle");
 
   private Particles() {}
 

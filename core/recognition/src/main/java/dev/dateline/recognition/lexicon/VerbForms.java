@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The forms of an English verb.
+/// The inflected forms of an English verb.
 ///
 /// @param base `deny`
-/// @param pasts `denied`; of irregular verbs the past tense and the participle
+/// @param pasts `denied`; for an irregular verb, the past tense and the participle
 record VerbForms(String base, List<String> pasts) {
   private static final Pattern COLON = Pattern.compile(":");
   private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh|o)");
@@ -18,7 +18,7 @@ record VerbForms(String base, List<String> pasts) {
     pasts = List.copyOf(pasts);
   }
 
-  /// Reads a regular verb's base form, or an irregular verb's forms apart by colons.
+  /// Parses the base form of a regular verb, or the forms of an irregular one separated by colons.
   static VerbForms parse(String forms) {
     List<String> all = List.of(COLON.split(forms, -1));
     String base = all.getFirst();
@@ -26,7 +26,7 @@ record VerbForms(String base, List<String> pasts) {
         base, all.size() > 1 ? all.subList(1, all.size()) : List.of(regularPast(base)));
   }
 
-  /// The forms that need no other verb: `denies`, `denied`.
+  /// The forms that need no auxiliary: `denies`, `denied`.
   Stream<String> finite() {
     return Stream.concat(Stream.of(present()), past());
   }

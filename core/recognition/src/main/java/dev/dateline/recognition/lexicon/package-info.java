@@ -1,4 +1,4 @@
-/// What is known of names beforehand: the gazetteer, the demonyms, the titles.
+/// What is known about words and names independently of a text: the gazetteer, demonyms, titles.
 @NullMarked
 package dev.dateline.recognition.lexicon;
 

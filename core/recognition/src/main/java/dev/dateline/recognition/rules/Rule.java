@@ -2,8 +2,10 @@ package dev.dateline.recognition.rules;
 
 import dev.dateline.recognition.text.TaggedText;
 
-/// One repair of the names in a text: adds, removes, moves or retypes some. A pure function.
+/// Corrects the names found in a text: adds, removes, moves or retypes some of them. A pure
+/// function.
 @FunctionalInterface
-interface Rule {
+public interface Rule {
+  /// Returns `tagged` with its names corrected.
   TaggedText apply(TaggedText tagged);
 }

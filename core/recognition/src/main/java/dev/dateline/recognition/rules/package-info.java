@@ -1,4 +1,5 @@
-/// Repairs of what the models find: each rule a class, applied in the order of [Rules].
+/// What a rule is. The rules themselves are in the packages below, one class each; `Rules` lists
+/// them in the order in which they apply.
 @NullMarked
 package dev.dateline.recognition.rules;
 

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Words made of initials.
+/// Acronyms and the names that they abbreviate.
 public final class Acronym {
   private Acronym() {}
 
-  /// Whether `acronym` may stand for `name`: its letters are in their order the initials of the
-  /// name's words, of which small ones may be left out, or stand for themselves: `AfD`.
+  /// Whether `acronym` can abbreviate `name`: its letters are the initials of the words of the
+  /// name, in order. Lower-case words may be left out or keep their case: `AfD`.
   public static boolean stands(String acronym, String name) {
     String letters = acronym.replace(".", "");
     String[] words = name.split("[\\s-]+");

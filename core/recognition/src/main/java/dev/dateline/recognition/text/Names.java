@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Lists of names in a text's order.
+/// Operations on lists of names in text order.
 public final class Names {
   private static final Comparator<Name> ORDER =
       Comparator.comparingInt(Name::start).thenComparingInt(Name::end);
 
   private Names() {}
 
-  /// `first`, and of `second` those that overlap none of it; each list is free of overlaps and in
-  /// order.
+  /// All of `first`, and those names of `second` that overlap none of them. Each list is in order
+  /// and has no overlaps.
   public static List<Name> join(List<Name> first, List<Name> second) {
     var joined = new ArrayList<>(first);
     int at = 0;
@@ -29,7 +29,7 @@ public final class Names {
     return joined;
   }
 
-  /// Those of `names`, which are in order and free of overlaps, that share a character with `span`.
+  /// The names that share a character with `span`. `names` is in order and has no overlaps.
   public static List<Name> overlapping(List<Name> names, Span span) {
     int from = firstAfter(names, span.start());
     int to = from;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// A few words of a text that follow each other in one sentence.
+/// Up to eight consecutive words of a sentence.
 ///
-/// @param span where they stand
-/// @param words they themselves, as they are read
-/// @param opensSentence whether a sentence begins with them
+/// @param span their position
+/// @param words their text, normalized as in [TaggedText#of]
+/// @param opensSentence whether they begin the sentence
 public record Phrase(Span span, String words, boolean opensSentence) {
   private static final int MOST_WORDS = 8;
 
@@ -19,8 +19,8 @@ public record Phrase(Span span, String words, boolean opensSentence) {
     return new Name(span, type);
   }
 
-  /// The phrases of `tagged` that are `wanted`, in order: at each word the longest, of up to 8
-  /// words, and none within another.
+  /// Finds the phrases of `tagged` that satisfy `wanted`, from left to right. At each word, the
+  /// longest phrase wins; phrases do not overlap.
   public static List<Phrase> find(TaggedText tagged, Predicate<Phrase> wanted) {
     var found = new ArrayList<Phrase>();
     for (Sentence sentence : tagged.sentences()) {
@@ -37,7 +37,7 @@ public record Phrase(Span span, String words, boolean opensSentence) {
     return found;
   }
 
-  /// Only to be quick: `al Qaeda` and `eBay` open with small letters, `9/11` with none.
+  /// A quick filter: `al Qaeda` and `eBay` open with a lower-case letter, `9/11` with a digit.
   private static boolean mayOpenAName(Token word) {
     String characters = word.word();
     return !word.isLowerCase()

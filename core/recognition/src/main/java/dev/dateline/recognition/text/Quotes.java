@@ -1,11 +1,12 @@
 package dev.dateline.recognition.text;
 
-/// Typographic marks as the models' training text had them.
+/// Typographic marks in the form that the models know from their training text.
 public final class Quotes {
   private Quotes() {}
 
-  /// `text` with quotes, hyphens and spaces straightened. Each becomes one character, so that
-  /// offsets stay: with a curly apostrophe "Elon Musk’s SpaceX" would be one name.
+  /// Replaces typographic quotes, hyphens and spaces in `text` by ASCII ones, character by
+  /// character, so that offsets are unchanged. With its curly apostrophe, "Elon Musk’s SpaceX"
+  /// would be one name.
   public static String straight(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {

@@ -2,8 +2,9 @@ package dev.dateline.recognition.text;
 
 import dev.dateline.articles.Span;
 import java.util.List;
+import java.util.Optional;
 
-/// A sentence, or a stretch of an overlong one.
+/// A sentence, or part of one that is too long.
 ///
 /// @param tokens its words, in order; at least one
 public record Sentence(List<Token> tokens) {
@@ -11,22 +12,36 @@ public record Sentence(List<Token> tokens) {
     tokens = List.copyOf(tokens);
   }
 
-  /// Where it stands in the text: from its first word to its last.
+  /// Its position in the text.
   public Span span() {
     return new Span(tokens.getFirst().start(), tokens.getLast().end());
   }
 
-  /// The first unit after it in the text.
+  /// The offset after its last UTF-16 unit.
   public int end() {
     return tokens.getLast().end();
   }
 
-  /// The words of the sentence that `span` touches.
+  /// The words that share a character with `span`.
   public List<Token> within(Span span) {
     return tokens.subList(firstFrom(span.start()), firstNotBefore(span.end()));
   }
 
-  /// The number of the first word that ends after `offset`.
+  /// The word before `span`; empty if `span` opens the sentence or begins within a word.
+  public Optional<Token> before(Span span) {
+    int at = firstFrom(span.start());
+    boolean hasNone = at == 0 || (at < tokens.size() && tokens.get(at).start() < span.start());
+    return hasNone ? Optional.empty() : Optional.of(tokens.get(at - 1));
+  }
+
+  /// The word after `span`; empty if `span` ends the sentence or ends within a word.
+  public Optional<Token> after(Span span) {
+    int at = firstNotBefore(span.end());
+    boolean hasNone = at == tokens.size() || (at > 0 && tokens.get(at - 1).end() > span.end());
+    return hasNone ? Optional.empty() : Optional.of(tokens.get(at));
+  }
+
+  /// The index of the first word that ends after `offset`.
   public int firstFrom(int offset) {
     int low = 0;
     int high = tokens.size();
@@ -41,7 +56,7 @@ public record Sentence(List<Token> tokens) {
     return low;
   }
 
-  /// The number of the first word that begins at `offset` or after it.
+  /// The index of the first word that begins at or after `offset`.
   public int firstNotBefore(int offset) {
     int at = firstFrom(offset);
     return at < tokens.size() && tokens.get(at).start() < offset ? at + 1 : at;

@@ -3,8 +3,12 @@ package dev.dateline.recognition.text;
 import dev.dateline.articles.Span;
 import dev.dateline.recognition.lexicon.Generation;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/// A text, cut into sentences, with the names found in it so far.
+/// A text split into sentences, with the names found so far.
 ///
 /// @param text the characters
 /// @param sentences in order
@@ -20,18 +24,34 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
     return new TaggedText(text, sentences, names);
   }
 
-  /// The same text with `more` names where they overlap none that are there.
+  /// Replaces each name by the result of `change`.
+  public TaggedText map(UnaryOperator<Name> change) {
+    return with(names.stream().map(change).toList());
+  }
+
+  /// Replaces each name by the results of `change`, which lie within it, in order. An empty result
+  /// removes the name.
+  public TaggedText flatMap(Function<Name, Stream<Name>> change) {
+    return with(names.stream().flatMap(change).toList());
+  }
+
+  /// Keeps only the names for which `test` holds.
+  public TaggedText filter(Predicate<Name> test) {
+    return with(names.stream().filter(test).toList());
+  }
+
+  /// Adds those of `more` that overlap no name.
   public TaggedText and(List<Name> more) {
     return with(Names.join(names, more));
   }
 
-  /// The same text with `better` names in place of whatever they overlap.
+  /// Adds the names `better`, and removes those that they overlap.
   public TaggedText or(List<Name> better) {
     return with(Names.join(better, names));
   }
 
-  /// The words of `name` as they are read, with what is between them: quotes straightened, and in a
-  /// headline that is all capitals small letters where they belong.
+  /// The text of `name`, normalized: with ASCII quotes, and in a headline in capitals with its case
+  /// restored.
   public String of(Name name) {
     return read(name.span(), words(name));
   }
@@ -52,12 +72,22 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
     return Names.overlapping(names, span);
   }
 
+  /// Whether `candidate` contains every name that it overlaps, so that it can replace them.
+  public boolean cutsNoName(Name candidate) {
+    return overlapping(candidate.span()).stream().allMatch(candidate::contains);
+  }
+
+  /// The words of all sentences, in order.
+  public Stream<Token> words() {
+    return sentences.stream().flatMap(sentence -> sentence.tokens().stream());
+  }
+
   /// The words of `name`.
   public List<Token> words(Name name) {
     return sentenceOf(name.span()).within(name.span());
   }
 
-  /// The word by which a person of that name goes: the last, but for what tells father from son.
+  /// The surname in a person's full name: its last word, not counting a generational suffix.
   public Token surname(Name name) {
     List<Token> words = words(name);
     int last = words.size() - 1;
@@ -69,7 +99,7 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
     return sentences.get(sentenceNumber(span));
   }
 
-  /// The number, from 0, of the sentence in which `span` begins.
+  /// The index of the sentence in which `span` begins.
   public int sentenceNumber(Span span) {
     int low = 0;
     int high = sentences.size() - 1;

@@ -1,8 +1,8 @@
 package dev.dateline.recognition.text;
 
-/// Finds names in text, as far as a model alone can. Safe for use by several threads.
+/// A model that finds names in text. Safe for use by several threads.
 @FunctionalInterface
 public interface Tagger {
-  /// Cuts `text` into sentences and finds names in each.
+  /// Splits `text` into sentences and finds the names in each. Names consist of whole words.
   TaggedText tag(String text);
 }

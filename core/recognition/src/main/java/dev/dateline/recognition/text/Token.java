@@ -2,27 +2,27 @@ package dev.dateline.recognition.text;
 
 import dev.dateline.articles.Span;
 
-/// A word, number or mark.
+/// A word, number or punctuation mark.
 ///
-/// @param word its characters, quotes and dashes straightened
-/// @param span where it stands in the text
+/// @param word its characters, normalized as by [Quotes]
+/// @param span its position in the text
 public record Token(String word, Span span) {
   /// Whether it begins with a capital letter.
   public boolean isCapitalized() {
     return Character.isUpperCase(word.codePointAt(0)) || Character.isTitleCase(word.codePointAt(0));
   }
 
-  /// Whether it begins with a small letter.
+  /// Whether it begins with a lower-case letter.
   public boolean isLowerCase() {
     return Character.isLowerCase(word.codePointAt(0));
   }
 
-  /// The first unit of it in the text.
+  /// The offset of its first UTF-16 unit.
   public int start() {
     return span.start();
   }
 
-  /// The first unit after it in the text.
+  /// The offset after its last UTF-16 unit.
   public int end() {
     return span.end();
   }

@@ -1,4 +1,4 @@
-/// Text as tokens and sentences, and the names found in it so far. Independent of any recogniser.
+/// The text model of this module: sentences, words and names. Independent of any recogniser.
 @NullMarked
 package dev.dateline.recognition.text;
 

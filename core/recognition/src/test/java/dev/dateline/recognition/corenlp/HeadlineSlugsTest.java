@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineSlugsTest {
   @Test
-  void standOnLinesOfTheirOwnAfterwardsAndNothingElseIsMoved() {
+  void endALineAndLeaveOffsetsUnchanged() {
     assertThat(
-            HeadlineSlugs.apart(
+            HeadlineSlugs.separate(
                 "UPDATE 2-Soccer-Ajax win\n"
                     + "Formula motor racing-Alonso first\n"
                     + "US STOCKS-Wall Street falls"))
@@ -33,7 +33,7 @@ class HeadlineSlugsTest {
         "Rugby - a game",
         "A table-Top"
       })
-  void areNotSeenElsewhere(String line) {
-    assertThat(HeadlineSlugs.apart(line)).isEqualTo(line);
+  void areNotFoundElsewhere(String line) {
+    assertThat(HeadlineSlugs.separate(line)).isEqualTo(line);
   }
 }

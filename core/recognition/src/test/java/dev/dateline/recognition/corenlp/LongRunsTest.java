@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongRunsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"'", "'", "a/", "a@", "&", "…", "1/", "日。", "🎉"})
-  void ofSignsAreBrokenBySpacesInTheirPlace(String unit) {
+  void ofPunctuationAreBrokenUpBySpaces(String unit) {
     String text = unit.repeat(10_000);
-    String broken = LongRuns.broken(text);
+    String broken = LongRuns.breakUp(text);
 
     assertThat(broken).hasSameSizeAs(text);
     assertThat(broken.split(" "))
@@ -24,12 +24,12 @@ class LongRunsTest {
   @Test
   void ofLettersStay() {
     String word = "x".repeat(10_000);
-    assertThat(LongRuns.broken(word)).isEqualTo(word);
+    assertThat(LongRuns.breakUp(word)).isEqualTo(word);
   }
 
   @Test
-  void thatAreNoLongerThanAnAddressStay() {
+  void thatAreAsShortAsAnAddressStay() {
     String text = "See https://example.com/?" + "a=1&".repeat(40) + " \"now\", '" + "-".repeat(190);
-    assertThat(LongRuns.broken(text)).isEqualTo(text);
+    assertThat(LongRuns.breakUp(text)).isEqualTo(text);
   }
 }

@@ -1,0 +1,5 @@
+/// Rules for the conventions of news agencies: datelines, bylines, credits, slugs.
+@NullMarked
+package dev.dateline.recognition.rules.newswire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.dateline.recognition.rules.type;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.FunctionWords;
+import dev.dateline.recognition.lexicon.Titles;
+import dev.dateline.recognition.lexicon.WordLists;
+import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds events, agreements and awards by their last word: `Qatar Open`, `Paris Agreement`,
+/// `Northern Ireland Protocol`.
+public final class Events implements Rule {
+  private static final int MOST_WORDS = 5;
+  private static final Set<String> ARTICLES = Set.of("The", "A", "An");
+  private static final Set<String> KINDS = WordLists.of("event");
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    var events = new ArrayList<Name>();
+    for (Sentence sentence : tagged.sentences()) {
+      List<Token> words = sentence.tokens();
+      for (int i = 1; i < words.size(); i++) {
+        int from = isKind(words, i) ? first(words, i) : i;
+        if (from < i) {
+          events.add(Name.of(words.get(from).start(), words.get(i).end(), EntityType.MISC));
+        }
+      }
+    }
+    return tagged.or(events.stream().filter(tagged::cutsNoName).toList());
+  }
+
+  private static boolean isKind(List<Token> words, int at) {
+    boolean last = at + 1 == words.size() || !words.get(at + 1).isCapitalized();
+    return last && KINDS.contains(words.get(at).word());
+  }
+
+  /// The index of the first of the capitalized words before it.
+  private static int first(List<Token> words, int kind) {
+    int from = kind;
+    while (from > 0 && kind - from < MOST_WORDS && isPart(words, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isPart(List<Token> words, int at) {
+    String word = words.get(at).word();
+    return words.get(at).isCapitalized()
+        && !Titles.contains(word)
+        && !(at == 0 && (FunctionWords.contains(word) || ARTICLES.contains(word)));
+  }
+}

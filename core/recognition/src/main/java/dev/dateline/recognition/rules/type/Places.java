@@ -1,0 +1,46 @@
+package dev.dateline.recognition.rules.type;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.Gazetteer;
+import dev.dateline.recognition.lexicon.WordLists;
+import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/// Makes names of waters, heights, buildings and roads places, and names after a compass direction:
+/// `Rod Laver Arena`, `Lake Prespa`, `northern Sinai`. MISC names keep their type: `northern
+/// Kurds`, `The Old Man and the Sea`.
+public final class Places implements Rule {
+  private static final Set<String> LAST = WordLists.of("place");
+  private static final Set<String> FIRST = Set.of("Lake", "Mount", "Mt.", "Cape", "Fort");
+  private static final Set<String> DIRECTIONS = WordLists.of("direction");
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.map(name -> typed(tagged, name));
+  }
+
+  private static Name typed(TaggedText tagged, Name name) {
+    boolean isPlace =
+        name.type() != EntityType.MISC
+            && Gazetteer.find(tagged.of(name)).isEmpty()
+            && (isKind(tagged.words(name)) || hasADirection(tagged, name));
+    return isPlace ? name.as(EntityType.LOCATION) : name;
+  }
+
+  private static boolean isKind(List<Token> words) {
+    return (words.size() > 1 && LAST.contains(words.getLast().word()))
+        || (words.size() == 2 && FIRST.contains(words.getFirst().word()));
+  }
+
+  private static boolean hasADirection(TaggedText tagged, Name name) {
+    return tagged
+        .sentenceOf(name.span())
+        .before(name.span())
+        .filter(word -> DIRECTIONS.contains(word.word()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,5 @@
+/// Rules for what kind of thing a name is, judged by the words in it and beside it.
+@NullMarked
+package dev.dateline.recognition.rules.type;
+
+import org.jspecify.annotations.NullMarked;
