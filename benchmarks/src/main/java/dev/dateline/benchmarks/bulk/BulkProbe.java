@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.bulk;
 
-import dev.dateline.benchmarks.report.Progress;
+import dev.dateline.benchmarks.report.ProgressCounter;
 import dev.dateline.local.EmbeddedStack;
 import dev.dateline.local.Functions;
 import dev.dateline.local.LocalClients;
@@ -74,7 +74,7 @@ public final class BulkProbe {
 
   private static void upload(S3Client s3, List<BulkUpload> uploads)
       throws InterruptedException, ExecutionException {
-    var progress = Progress.of(System.err, "uploaded", uploads.size());
+    var progress = ProgressCounter.of(System.err, "uploaded", uploads.size());
     try (var uploaders = Executors.newFixedThreadPool(UPLOADERS)) {
       var puts = new ArrayList<Future<?>>();
       for (var upload : uploads) {
@@ -84,28 +84,28 @@ public final class BulkProbe {
                   s3.putObject(
                       put -> put.bucket(Functions.BUCKET).key(upload.key()),
                       RequestBody.fromBytes(upload.bytes()));
-                  progress.step();
+                  progress.increment();
                 }));
       }
       for (var put : puts) {
         put.get();
       }
     }
-    progress.end();
+    progress.finish();
   }
 
   /// Waits until all have come to their end, or none has for so long that none will.
   private static void await(IndexedCount count, int all) throws InterruptedException {
-    var progress = Progress.of(System.err, "indexed", all);
+    var progress = ProgressCounter.of(System.err, "indexed", all);
     int done = 0;
     for (long last = System.nanoTime(); done < all && System.nanoTime() - last < STALLED; ) {
       int now = count.indexed() + count.others();
       last = now > done ? System.nanoTime() : last;
       done = now;
-      progress.reach(done);
+      progress.set(done);
       Thread.sleep(MOMENT);
     }
-    progress.end();
+    progress.finish();
   }
 
   private static Settings.Ports freePorts() throws IOException {

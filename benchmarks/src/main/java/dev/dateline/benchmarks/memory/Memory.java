@@ -28,7 +28,7 @@ public final class Memory {
   /// Runs it.
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var packages = new Packages(place, standIns.endpoints());
       var works = new Workloads(packages, standIns);
       var heap =

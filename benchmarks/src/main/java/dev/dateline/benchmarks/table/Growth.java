@@ -31,7 +31,7 @@ public final class Growth {
   public static Report run(BenchmarkEnvironment place) throws IOException {
     var machine = Machine.here();
     var table = ReportTable.of("Pages of 25, one Query each: medians", COLUMNS);
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var client = standIns.dynamoDb();
       int most = place.number("articles", MOST);
       for (int size : SIZES.stream().filter(s -> s <= most).toList()) {

@@ -1,7 +1,7 @@
 package dev.dateline.benchmarks.table;
 
 import dev.dateline.articles.Article;
-import dev.dateline.benchmarks.report.Progress;
+import dev.dateline.benchmarks.report.ProgressCounter;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.WriteOptions;
 import dev.dateline.index.protocol.Sequencer;
@@ -24,14 +24,14 @@ public record Loading(DynamoDbClient client) {
   /// @return how many items there are
   public long load(String name, int count, IntFunction<Article> articles, Predicate<String> kept) {
     DynamoDbArticles.createTable(client, name);
-    var progress = Progress.of(System.err, "articles into " + name, count);
+    var progress = ProgressCounter.of(System.err, name, count);
     try (var writer = new BatchWriter(client, name)) {
       var index = DynamoDbArticles.index(new BatchingClient(writer, kept), name, IN_TURN);
       for (int number = 0; number < count; number++) {
         index.put(articles.apply(number), CLOCK);
-        progress.step();
+        progress.increment();
       }
-      progress.end();
+      progress.finish();
       return writer.written();
     }
   }

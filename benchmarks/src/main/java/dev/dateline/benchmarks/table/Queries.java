@@ -42,7 +42,7 @@ public final class Queries {
             "lines",
             "names",
             "lists");
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var client = standIns.dynamoDb();
       load(client, articles, queries);
       queries.forEach(query -> table.add(query.cells(new CountedReads(client, TABLE))));

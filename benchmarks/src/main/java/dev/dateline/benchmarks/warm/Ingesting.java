@@ -31,7 +31,7 @@ public final class Ingesting {
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var packages = new Packages(place, standIns.endpoints());
       var scratch = place.scratch("ingest");
       var events = scratch.resolve("events.txt");

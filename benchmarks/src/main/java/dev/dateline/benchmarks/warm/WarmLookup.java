@@ -33,7 +33,7 @@ public final class WarmLookup {
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       new Loading(standIns.dynamoDb())
           .load(
               Functions.TABLE,
