@@ -69,10 +69,12 @@ public record Settings(
       super(message);
     }
 
-    /// Says that the option `name` has a value other than `right`.
-    public static InvalidSetting of(String name, String value, String right) {
+    /// An invalid value of the option `name`.
+    ///
+    /// @param expected completes "it must be …"
+    public static InvalidSetting of(String name, String value, String expected) {
       return new InvalidSetting(
-          "-D" + PREFIX + name + "=" + value + " is not possible; it must be " + right);
+          "-D" + PREFIX + name + "=" + value + " is invalid: it must be " + expected);
     }
   }
 }

@@ -21,7 +21,7 @@ class SettingsTest {
   void aPortThatIsNoneIsNamedWithItsOption() {
     assertThatThrownBy(() -> Settings.of(Map.of("dateline.port.s3", "99999")))
         .hasMessage(
-            "-Ddateline.port.s3=99999 is not possible; it must be a number from 1 to 65535");
+            "-Ddateline.port.s3=99999 is invalid: it must be a number from 1 to 65535");
   }
 
   @Test
