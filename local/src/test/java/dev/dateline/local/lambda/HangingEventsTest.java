@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Events that hang, in a queue before a function with two processes.
+/// A queue for a function with two processes, some of whose events hang.
 class HangingEventsTest {
   private static final RetryPolicy AT_ONCE =
       new RetryPolicy(List.of(Duration.ZERO, Duration.ofMillis(1)));
@@ -41,7 +41,7 @@ class HangingEventsTest {
   }
 
   @Test
-  void anEventThatHangsAtEveryTryHoldsUpNoneOfThoseBehindIt() throws Exception {
+  void anEventThatHangsAtEveryAttemptDoesNotBlockOthers() throws Exception {
     var processes = new Semaphore(2);
     var hanging = new CountDownLatch(1);
     var queue =
@@ -70,7 +70,7 @@ class HangingEventsTest {
   }
 
   @Test
-  void retriesThatHangLeaveAProcessToWhatIsNew() throws Exception {
+  void hangingRetriesLeaveAProcessForNewEvents() throws Exception {
     var hanging = new CountDownLatch(1);
     var tried = ConcurrentHashMap.<String>newKeySet();
     var retried = new CountDownLatch(1);
