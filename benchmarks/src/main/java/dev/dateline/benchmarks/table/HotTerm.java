@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A term that every article has.
+/// A term that every article contains.
 final class HotTerm {
   private static final String NAME = "United Nations";
   private static final String TEXT =

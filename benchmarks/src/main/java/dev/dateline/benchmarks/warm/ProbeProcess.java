@@ -41,7 +41,7 @@ record ProbeProcess(BenchmarkEnvironment place, List<Path> libraries) {
     builder.environment().putAll(function.environment());
     int status = builder.start().waitFor();
     if (status != 0) {
-      throw new IllegalStateException(type.getSimpleName() + " ended with " + status + ": " + log);
+      throw new IllegalStateException(type.getSimpleName() + " exited with " + status + ": " + log);
     }
   }
 

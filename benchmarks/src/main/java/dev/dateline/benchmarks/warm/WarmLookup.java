@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a request takes of a function that is warm, and how much of it is the function's own.
+/// The latency of a warm function, and the function's own share of it.
 public final class WarmLookup {
   private static final int ARTICLES = 20_000;
   private static final int BLOCKS_TO_WARM = 12;
@@ -29,7 +29,7 @@ public final class WarmLookup {
 
   private WarmLookup() {}
 
-  /// Runs it; `-Darticles` says how many the table has.
+  /// Runs the benchmark; `-Darticles` sets the number of articles in the table.
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
