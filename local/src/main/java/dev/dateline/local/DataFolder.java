@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// The folder in which the stack keeps its files, locked against other stacks. A temporary folder is
-/// deleted on close.
+/// The folder in which the stack keeps its files, locked against other stacks. A temporary folder
+/// is deleted on close.
 final class DataFolder implements AutoCloseable {
   private final Path folder;
   private final boolean durable;

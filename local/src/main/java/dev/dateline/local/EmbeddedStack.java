@@ -54,7 +54,8 @@ public final class EmbeddedStack implements AutoCloseable {
     var disk = DiskSpace.of(data.resolve("s3"), log);
     var processes = new ProcessFactory(RuntimeClient.ofThisSystem(), data.empty("processes"), log);
     // Start the functions first: they take the longest, and the rest starts meanwhile.
-    var ingest = register(FunctionPool.start(functions.ingest(), settings.concurrency(), processes));
+    var ingest =
+        register(FunctionPool.start(functions.ingest(), settings.concurrency(), processes));
     var lookup = register(FunctionPool.start(functions.lookup(), 1, processes));
     startTable(settings, data);
     var failed =

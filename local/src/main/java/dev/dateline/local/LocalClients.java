@@ -12,9 +12,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class LocalClients {
   private static final StaticCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(
-          AwsBasicCredentials.create(
-              Credentials.LOCAL.keyId(),
-              Credentials.LOCAL.secret()));
+          AwsBasicCredentials.create(Credentials.LOCAL.keyId(), Credentials.LOCAL.secret()));
 
   private LocalClients() {}
 

@@ -20,8 +20,7 @@ class SettingsTest {
   @Test
   void anInvalidPortIsReportedWithItsOption() {
     assertThatThrownBy(() -> Settings.of(Map.of("dateline.port.s3", "99999")))
-        .hasMessage(
-            "-Ddateline.port.s3=99999 is invalid: it must be a number from 1 to 65535");
+        .hasMessage("-Ddateline.port.s3=99999 is invalid: it must be a number from 1 to 65535");
   }
 
   @Test

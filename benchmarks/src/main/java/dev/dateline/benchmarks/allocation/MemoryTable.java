@@ -15,8 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/// An in-memory table behind the interface of the SDK's client, so that benchmarks measure neither a
-/// service nor the SDK. Every write condition holds.
+/// An in-memory table behind the interface of the SDK's client, so that benchmarks measure neither
+/// a service nor the SDK. Every write condition holds.
 final class MemoryTable implements DynamoDbClient {
   private static final ConsumedCapacity ONE = ConsumedCapacity.builder().capacityUnits(1.0).build();
   private static final PutItemResponse WRITTEN =

@@ -39,7 +39,8 @@ public final class Bulk {
     return new Report("bulk", machine.afterwards(), List.of(table));
   }
 
-  private static double run(BenchmarkEnvironment place, int cores, ReportTable table, double oneCore)
+  private static double run(
+      BenchmarkEnvironment place, int cores, ReportTable table, double oneCore)
       throws IOException, InterruptedException {
     Path results = place.scratch("bulk").resolve("found.txt");
     int status = new ProcessBuilder(command(place, cores, results)).inheritIO().start().waitFor();

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// Starts the embedded stack in this process, uploads all articles, waits until they are indexed, and
-/// writes the times to a file.
+/// Starts the embedded stack in this process, uploads all articles, waits until they are indexed,
+/// and writes the times to a file.
 public final class BulkProbe {
   private static final int UPLOADERS = 4;
   private static final int POLL_MILLIS = 200;
@@ -37,8 +37,8 @@ public final class BulkProbe {
 
   /// Runs the probe.
   ///
-  /// @param arguments the functions' folder, the concurrency, the number of articles to generate, the
-  ///   folder to upload instead or an empty string, and the file to write
+  /// @param arguments the functions' folder, the concurrency, the number of articles to generate,
+  ///   the folder to upload instead or an empty string, and the file to write
   public static void main(String[] arguments) throws Exception {
     int concurrency = Integer.parseInt(arguments[1]);
     var uploads =
@@ -55,9 +55,9 @@ public final class BulkProbe {
     System.exit(0);
   }
 
-  /// The number of uploads, the seconds until all were uploaded and until all were indexed, the number
-  /// that were not indexed, and the CPU seconds of the functions and of this process, separated by
-  /// tabs.
+  /// The number of uploads, the seconds until all were uploaded and until all were indexed, the
+  /// number that were not indexed, and the CPU seconds of the functions and of this process,
+  /// separated by tabs.
   private static String run(S3Client s3, List<BulkUpload> uploads, IndexedCount count)
       throws InterruptedException, ExecutionException {
     var before = CpuTimes.now();

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/// Counts finished articles in the logs of ingest and of its event queue. Each key counts once, since
-/// events may be delivered twice.
+/// Counts finished articles in the logs of ingest and of its event queue. Each key counts once,
+/// since events may be delivered twice.
 final class IndexedCount extends OutputStream {
   private static final Pattern FINISHED =
       Pattern.compile("\"key\":\"([^\"]*)\".*\"outcome\":\"(indexed|rejected|unreadable)\"");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// Builds a text from patterns with placeholders: `{P}` for a person, `{O}` for an organisation, `{L}`
-/// for a place and `{N}` for a number.
+/// Builds a text from patterns with placeholders: `{P}` for a person, `{O}` for an organisation,
+/// `{L}` for a place and `{N}` for a number.
 final class GeneratedProse {
   private final Cast cast;
   private final RandomGenerator random;

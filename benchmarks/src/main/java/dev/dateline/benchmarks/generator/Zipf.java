@@ -3,8 +3,8 @@ package dev.dateline.benchmarks.generator;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// A Zipf distribution of ranks from 0: the probability of a rank is proportional to
-/// `1 / (rank + 1)`.
+/// A Zipf distribution of ranks from 0: the probability of a rank is proportional to `1 / (rank +
+/// 1)`.
 final class Zipf {
   private final double[] cumulative;
 

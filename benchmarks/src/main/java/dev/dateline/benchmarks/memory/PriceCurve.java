@@ -4,8 +4,9 @@ import dev.dateline.benchmarks.report.ReportTable;
 import java.util.List;
 
 /// The price of a million invocations as a function of the memory. This is a model, not a
-/// measurement: Lambda grants one CPU per 1,769 MB, proportionally less below; the function uses one
-/// thread, so more than one CPU does not help; and the time it waits for other services is constant.
+/// measurement: Lambda grants one CPU per 1,769 MB, proportionally less below; the function uses
+/// one thread, so more than one CPU does not help; and the time it waits for other services is
+/// constant.
 ///
 /// @param name the name of the function
 /// @param cpu measured CPU milliseconds per invocation

@@ -52,7 +52,7 @@ public final class ProgressCounter {
   private void draw(long number, long now) {
     double rate = number * SECOND / Math.max(1, now - start);
     double share = total == 0 ? 1 : (double) number / total;
-    String details = 
+    String details =
         String.format(Locale.ROOT, "%,d of %,d, %,.0f per second", number, total, rate);
     bar.draw(label, share, number == 0 ? details : details + remaining(number, rate));
   }

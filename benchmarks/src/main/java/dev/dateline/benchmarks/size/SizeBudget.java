@@ -2,7 +2,8 @@ package dev.dateline.benchmarks.size;
 
 import java.nio.file.Path;
 
-/// The maximum size of each package. A larger package fails the build until its budget is raised here.
+/// The maximum size of each package. A larger package fails the build until its budget is raised
+/// here.
 public enum SizeBudget {
   /// The function behind the API; users wait for its start.
   LOOKUP(12_000_000),

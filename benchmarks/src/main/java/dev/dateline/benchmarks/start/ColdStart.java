@@ -47,8 +47,7 @@ public final class ColdStart {
     }
   }
 
-  private static List<Contender> all(Contenders contenders, Runtime25 runtime)
-      throws IOException {
+  private static List<Contender> all(Contenders contenders, Runtime25 runtime) throws IOException {
     return List.of(
         contenders.peer(EMPTY, runtime, Peer.EMPTY),
         contenders.lookup("lookup", runtime),

@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/// A client that fills a new table with the items of the index, but in batches. For the index, every
-/// partition is empty and every condition holds.
+/// A client that fills a new table with the items of the index, but in batches. For the index,
+/// every partition is empty and every condition holds.
 final class BatchingClient implements DynamoDbClient {
   private static final ConsumedCapacity NOTHING =
       ConsumedCapacity.builder().capacityUnits(0.0).build();

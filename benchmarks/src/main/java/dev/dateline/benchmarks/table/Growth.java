@@ -26,8 +26,8 @@ public final class Growth {
 
   private Growth() {}
 
-  /// Runs the benchmark; `-Darticles` sets the size of the largest table, `-Dpostings` the length of
-  /// the longest list.
+  /// Runs the benchmark; `-Darticles` sets the size of the largest table, `-Dpostings` the length
+  /// of the longest list.
   public static Report run(BenchmarkEnvironment place) throws IOException {
     var machine = Machine.here();
     var table = ReportTable.of("Pages of 25, one Query each: medians", COLUMNS);

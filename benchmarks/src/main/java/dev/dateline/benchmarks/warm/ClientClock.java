@@ -8,8 +8,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// Measures the time spent in calls of the SDK's clients, including signing and parsing. The SDK loads
-/// it through the resource `software/amazon/awssdk/global/handlers/execution.interceptors`.
+/// Measures the time spent in calls of the SDK's clients, including signing and parsing. The SDK
+/// loads it through the resource `software/amazon/awssdk/global/handlers/execution.interceptors`.
 public final class ClientClock implements ExecutionInterceptor {
   private static final ExecutionAttribute<Long> START = new ExecutionAttribute<>("start");
   private static final List<Interval> CALLS = new ArrayList<>();

@@ -20,8 +20,8 @@ public final class LookupProbe {
 
   /// Sends the requests in alternating blocks and writes the times.
   ///
-  /// @param arguments the handler's class, a folder with one request per file, the number of warm-up
-  ///   blocks, the number of measured blocks, and the file to write
+  /// @param arguments the handler's class, a folder with one request per file, the number of
+  ///   warm-up blocks, the number of measured blocks, and the file to write
   public static void main(String[] arguments) throws Exception {
     var probe = new LookupProbe(Handler.of(arguments[0]));
     try (var files = Files.list(Path.of(arguments[1]))) {

@@ -33,7 +33,8 @@ record GatewayResponse(int status, Map<String, List<String>> headers, byte[] bod
       // Payload format 2.0: any other valid JSON is the body of a 200 response.
       return new GatewayResponse(200, Map.of("Content-Type", List.of("application/json")), payload);
     }
-    return new GatewayResponse(response.path("statusCode").asInt(500), headers(response), body(response));
+    return new GatewayResponse(
+        response.path("statusCode").asInt(500), headers(response), body(response));
   }
 
   private static Map<String, List<String>> headers(JsonNode response) {

@@ -49,7 +49,8 @@ public final class DiskSpace {
       log.println(
           "The disk is full. " + remedy() + " Until then, uploads are refused and events wait.");
     } else if (wasShort && !isShort) {
-      log.println("The disk has space again: uploads are accepted and waiting events are processed.");
+      log.println(
+          "The disk has space again: uploads are accepted and waiting events are processed.");
     }
     return isShort;
   }

@@ -33,7 +33,8 @@ public final class TableServer implements AutoCloseable {
   /// @param folder the folder that keeps the tables; null for memory
   public static TableServer start(int port, @Nullable Path folder) throws IOException {
     var path = folder == null ? null : Files.createDirectories(folder).toString();
-    var tables = new LocalDynamoDBRequestHandler(0, path == null, path, SHARED, DELAY_TABLE_CHANGES);
+    var tables =
+        new LocalDynamoDBRequestHandler(0, path == null, path, SHARED, DELAY_TABLE_CHANGES);
     var handler = new LocalDynamoDBServerHandler(tables, NO_CORS);
     var server = new DynamoDBProxyServer(port, handler);
     listenOnLoopback(handler.getServer());

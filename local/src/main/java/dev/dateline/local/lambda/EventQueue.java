@@ -13,10 +13,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/// Asynchronous invocation. Every event is journaled and then invokes the function, with retries. If
-/// all attempts fail, the function receives the event once more as a message of the retry queue; if
-/// that fails too, the event goes to the failure destination. The next process on the same journal
-/// continues with pending events and may deliver an event twice, as Lambda may.
+/// Asynchronous invocation. Every event is journaled and then invokes the function, with retries.
+/// If all attempts fail, the function receives the event once more as a message of the retry queue;
+/// if that fails too, the event goes to the failure destination. The next process on the same
+/// journal continues with pending events and may deliver an event twice, as Lambda may.
 ///
 /// Retries wait in a queue of their own with one worker fewer than there are processes, so that
 /// events that hang cannot block new ones.
@@ -175,8 +175,7 @@ public final class EventQueue implements Announcements, AutoCloseable {
     }
   }
 
-  private void settle(QueuedEvent queued, InvocationOutcome outcome)
-      throws InterruptedException {
+  private void settle(QueuedEvent queued, InvocationOutcome outcome) throws InterruptedException {
     switch (outcome) {
       case InvocationOutcome.Returned _ -> forget(queued.name());
       // A failure due to a full disk does not count as an attempt.

@@ -16,8 +16,8 @@ final class ExecutionEnvironment implements AutoCloseable {
     this.factory = factory;
   }
 
-  /// Starts the process before the first event. Completes once the process waits for an event or has
-  /// died.
+  /// Starts the process before the first event. Completes once the process waits for an event or
+  /// has died.
   CompletableFuture<?> start() throws IOException {
     return living().settled();
   }

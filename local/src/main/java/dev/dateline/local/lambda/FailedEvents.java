@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The failure destination: events whose every attempt failed, in the envelope in which Lambda sends
-/// them to an SQS queue.
+/// The failure destination: events whose every attempt failed, in the envelope in which Lambda
+/// sends them to an SQS queue.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html">

@@ -11,8 +11,8 @@ final class LogLine {
 
   private LogLine() {}
 
-  /// Removes the metadata of embedded metrics, which only CloudWatch needs. Other lines stay as they
-  /// are.
+  /// Removes the metadata of embedded metrics, which only CloudWatch needs. Other lines stay as
+  /// they are.
   static String shortened(String line) {
     if (!line.startsWith("{") || !line.contains(METRICS)) {
       return line;

@@ -79,7 +79,8 @@ public enum RuntimeClient {
   private static final class NativeLibrary {
     private static final String NAME = "runtime-client.so";
 
-    /// Unpacks the library into `scratch`, unless it is there already, so that all processes share it.
+    /// Unpacks the library into `scratch`, unless it is there already, so that all processes share
+    /// it.
     static synchronized Path unpack(Path scratch) {
       try (var library = AWSLambda.class.getResourceAsStream(resource())) {
         if (library == null) {

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A child process that runs one function. It has its own runtime API, so that a dead process cannot
-/// take the events of its successor. Used by one caller at a time until it dies.
+/// A child process that runs one function. It has its own runtime API, so that a dead process
+/// cannot take the events of its successor. Used by one caller at a time until it dies.
 final class RuntimeProcess implements AutoCloseable {
   /// A process that has not asked for an event this long after its last one is stuck.
   private static final Duration MAX_TIME_BETWEEN_EVENTS = Duration.ofSeconds(10);

@@ -2,8 +2,8 @@ package dev.dateline.local.s3;
 
 import java.util.function.Predicate;
 
-/// Receives the notifications of object changes. A notification is stored before its change is made,
-/// so that no change goes unannounced.
+/// Receives the notifications of object changes. A notification is stored before its change is
+/// made, so that no change goes unannounced.
 public interface Announcements {
   /// Stores a notification. Once this returns, it survives the process.
   ///

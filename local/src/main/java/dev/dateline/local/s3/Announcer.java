@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param store the store in which the change is visible
 record Announcer(BlobStore store, EventClock clock, Announcements announcements) {
-  /// Makes `change`. Called by one thread at a time for each key, so that sequencers are ordered like
-  /// the changes.
+  /// Makes `change`. Called by one thread at a time for each key, so that sequencers are ordered
+  /// like the changes.
   ///
   /// @param name S3's name of the event without `s3:`
   /// @param version the new version; null if the object is removed

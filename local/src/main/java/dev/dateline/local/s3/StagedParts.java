@@ -26,7 +26,8 @@ final class StagedParts extends ForwardingBlobStore {
   @Override
   public ListBucketsResponse list() {
     var all = super.list();
-    var buckets = all.buckets().stream().filter(bucket -> !Staging.isStagingBucket(bucket.name())).toList();
+    var buckets =
+        all.buckets().stream().filter(bucket -> !Staging.isStagingBucket(bucket.name())).toList();
     return all.toBuilder().buckets(buckets).build();
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 
 /// The staging area for incomplete objects: a folder next to each bucket that clients cannot list.
-/// Without it, the store would write an upload to the bucket as `KEY-UUID` first, where it is visible
-/// and remains if the process dies.
+/// Without it, the store would write an upload to the bucket as `KEY-UUID` first, where it is
+/// visible and remains if the process dies.
 ///
 /// @param root the folder that contains a folder for each bucket
 record Staging(Path root) {
@@ -61,7 +61,9 @@ record Staging(Path root) {
       Files.move(path(of(bucket), staged), target, ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (FileAlreadyExistsException e) {
       throw S3Exceptions.invalidRequest(
-          "This store keeps objects as files: \"" + key + "\" cannot be both an object and a folder.");
+          "This store keeps objects as files: \""
+              + key
+              + "\" cannot be both an object and a folder.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

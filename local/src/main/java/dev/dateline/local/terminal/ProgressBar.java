@@ -44,7 +44,7 @@ public final class ProgressBar {
     drawn = 0;
   }
 
-  /// For example `bucket [#####···············]  25 %  1,000 objects`.
+  /// For example `bucket [#####···············] 25 % 1,000 objects`.
   public static String line(String label, double share, String details) {
     return String.format(Locale.ROOT, "%-6s %s  %s", label, bar(share), details);
   }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Event queues on a temporary folder, closed after each test, and a function for them.
 abstract class EventQueueFixture {
-  static final RetryPolicy AT_ONCE =
-      new RetryPolicy(List.of(Duration.ZERO, Duration.ofMillis(1)));
+  static final RetryPolicy AT_ONCE = new RetryPolicy(List.of(Duration.ZERO, Duration.ofMillis(1)));
   static final byte[] EVENT = "{\"Records\":[]}".getBytes(UTF_8);
 
   @TempDir Path folder;
@@ -64,12 +63,7 @@ abstract class EventQueueFixture {
       throws Exception {
     var queue =
         EventQueue.open(
-            function,
-            pending(),
-            failed(),
-            retries,
-            diskFull,
-            new PrintStream(log, true, UTF_8));
+            function, pending(), failed(), retries, diskFull, new PrintStream(log, true, UTF_8));
     queues.add(queue);
     return queue;
   }

@@ -105,8 +105,7 @@ class FunctionPoolTest {
 
   @ParameterizedTest
   @EnumSource
-  void anInvocationThatTimesOutFailsAndItsProcessIsReplaced(RuntimeClient client)
-      throws Exception {
+  void anInvocationThatTimesOutFailsAndItsProcessIsReplaced(RuntimeClient client) throws Exception {
     try (var pool = start(client, Duration.ofSeconds(2))) {
       var outcome = invoke(pool, "hang");
       assertThat(outcome).extracting("type").isEqualTo("Sandbox.Timedout");

@@ -56,7 +56,8 @@ class FullDiskTest {
             refusal -> {
               assertThat(refusal.statusCode()).isEqualTo(507);
               assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("InsufficientStorage");
-              assertThat(refusal.awsErrorDetails().errorMessage()).contains("Free at least 32 MB", "/data");
+              assertThat(refusal.awsErrorDetails().errorMessage())
+                  .contains("Free at least 32 MB", "/data");
             });
   }
 
@@ -91,7 +92,8 @@ class FullDiskTest {
               new FileSystemException("/data/pending", null, "No space left on device"));
         });
     assertRefusedWithReason(() -> upload("b.txt"));
-    assertRefusedWithReason(() -> s3.deleteObject(delete -> delete.bucket(Disk.BUCKET).key("a.txt")));
+    assertRefusedWithReason(
+        () -> s3.deleteObject(delete -> delete.bucket(Disk.BUCKET).key("a.txt")));
     assertThat(new Disk(folder).files()).containsExactly("articles/a.txt");
   }
 

@@ -1,8 +1,8 @@
 package dev.dateline.operations.reconcile;
 
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
-import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.local.Settings;
 import dev.dateline.local.terminal.ProgressBar;
 import java.io.IOException;
@@ -116,7 +116,9 @@ public final class ReconcileCommand {
                 settings.table(),
                 ReadOptions.DEFAULT.over(settings.sharding())));
     return new Reconciliation(
-        bucket, index, new Reconciliation.Options(CONCURRENT_READS, settings.settling(), Clock.systemUTC()));
+        bucket,
+        index,
+        new Reconciliation.Options(CONCURRENT_READS, settings.settling(), Clock.systemUTC()));
   }
 
   private void report(List<Discrepancy> differences) {
@@ -167,7 +169,8 @@ public final class ReconcileCommand {
           settings.settling().toMinutes());
     }
     if (failed > 0) {
-      err.printf(Locale.ROOT, "%,d differences could not be repaired. Run the command again.%n", failed);
+      err.printf(
+          Locale.ROOT, "%,d differences could not be repaired. Run the command again.%n", failed);
     }
   }
 }

@@ -42,7 +42,8 @@ public final class Reconciliation {
   /// How to compare.
   ///
   /// @param concurrency the number of keys compared concurrently
-  /// @param settling the age below which objects are skipped, since their events may still be pending
+  /// @param settling the age below which objects are skipped, since their events may still be
+  ///   pending
   public record Options(int concurrency, Duration settling, InstantSource clock) {}
 
   /// Prepares the comparison of `bucket` with `index`.
@@ -99,7 +100,11 @@ public final class Reconciliation {
         batch.end() == null
             ? new ReconcileProgress(Pass.DONE, "", 1, tally)
             : new ReconcileProgress(
-                Pass.INDEX, batch.end(), batch.share(), tally, reported(progress, batch, differences));
+                Pass.INDEX,
+                batch.end(),
+                batch.share(),
+                tally,
+                reported(progress, batch, differences));
     return new Step(next, differences);
   }
 

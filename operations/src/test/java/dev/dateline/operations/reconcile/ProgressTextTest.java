@@ -10,10 +10,7 @@ class ProgressTextTest {
   void countsObjectsIndexedKeysAndDifferences() {
     var tally =
         new Tally(
-            12_300,
-            0,
-            7,
-            Map.of(Discrepancy.Kind.MISSING, 2L, Discrepancy.Kind.LOST_HEAD, 1L));
+            12_300, 0, 7, Map.of(Discrepancy.Kind.MISSING, 2L, Discrepancy.Kind.LOST_HEAD, 1L));
 
     assertThat(ProgressText.details(tally))
         .isEqualTo("12,300 objects, 7 indexed keys; 2 missing, 1 lost-head");
