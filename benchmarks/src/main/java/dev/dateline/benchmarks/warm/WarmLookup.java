@@ -34,12 +34,7 @@ public final class WarmLookup {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
     try (var standIns = StandIns.start()) {
-      new Loading(standIns.dynamoDb())
-          .load(
-              Functions.TABLE,
-              articles,
-              number -> ArticleGenerator.story(number).article(),
-              p -> true);
+      load(standIns, articles);
       var scratch = place.scratch("warm-lookup");
       var found = scratch.resolve("found.txt");
       ProbeProcess.of(place)
@@ -52,9 +47,18 @@ public final class WarmLookup {
               BLOCKS_TO_WARM,
               BLOCKS,
               found);
-      return new Report(
-          "warm-lookup", machine.afterwards(), List.of(table(articles, Files.readAllLines(found))));
+      var table = table(articles, Files.readAllLines(found));
+      return new Report("warm-lookup", machine.afterwards(), List.of(table));
     }
+  }
+
+  private static void load(StandIns standIns, int articles) {
+    new Loading(standIns.dynamoDb())
+        .load(
+            Functions.TABLE,
+            articles,
+            number -> ArticleGenerator.story(number).article(),
+            partition -> true);
   }
 
   private static Path requests(Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.dynamodb.directory.Batches;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.StoredPlaces;

@@ -2,6 +2,7 @@ package dev.dateline.dynamodb.directory;
 
 import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity.TOTAL;
 
+import dev.dateline.dynamodb.Batches;
 import dev.dateline.dynamodb.Requests;
 import dev.dateline.index.directory.EntrySlice;
 import dev.dateline.index.directory.FoldedName;

@@ -1,8 +1,7 @@
-package dev.dateline.dynamodb.directory;
+package dev.dateline.dynamodb;
 
 import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity.TOTAL;
 
-import dev.dateline.dynamodb.Requests;
 import dev.dateline.index.postings.PostingLists.Unavailable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +49,7 @@ public record Batches(DynamoDbClient client, String table, DoubleConsumer units)
   }
 
   /// Puts `items`, which have different keys.
-  void put(Collection<Map<String, AttributeValue>> items) {
+  public void put(Collection<Map<String, AttributeValue>> items) {
     items.stream()
         .map(item -> WriteRequest.builder().putRequest(put -> put.item(item)).build())
         .gather(Gatherers.windowFixed(WRITTEN_AT_ONCE))
