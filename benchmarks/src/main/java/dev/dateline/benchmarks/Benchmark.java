@@ -9,8 +9,6 @@ import dev.dateline.benchmarks.pages.Pages;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.size.Sizes;
 import dev.dateline.benchmarks.start.ColdStart;
-import dev.dateline.benchmarks.start.HttpClients;
-import dev.dateline.benchmarks.start.JsonAndLogging;
 import dev.dateline.benchmarks.table.Growth;
 import dev.dateline.benchmarks.table.Queries;
 import dev.dateline.benchmarks.warm.Ingesting;
@@ -19,21 +17,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Everything that is measured.
+/// The available benchmarks.
 enum Benchmark {
-  COLD_START("from a process's start to its first answer, beside an empty function and a sample"),
-  HTTP_CLIENTS("the same with one GetItem over each HTTP client of the SDK"),
-  JSON_AND_LOGGING("the same with a page of JSON, and with a line of log, written in several ways"),
-  SIZE("how large the packages are, beside their budgets"),
-  GROWTH("what a page costs in tables of more and more articles"),
-  QUERIES("what typical queries read of a table of 100,000 articles"),
-  EXPLORE("what timelines, facets, networks and trends read of more and more articles"),
-  WARM_LOOKUP("what a request takes of a warm function, and whose time it is"),
-  ALLOCATION("what the parts of a request and of an article allocate and take, by JMH"),
-  INGEST("what an article takes, stage by stage, and recognition beside plain CoreNLP"),
-  MEMORY("the smallest heap, and a model of what more memory costs"),
-  BULK("many articles, or a folder of them, through the whole stack on one core and on two"),
-  PAGES("how well the texts of a folder of web pages are found, beside published figures");
+  COLD_START("process start to first response, compared with an empty function and a sample"),
+  SIZE("package sizes, compared with their budgets"),
+  GROWTH("the cost of a page as the table grows"),
+  QUERIES("read units of typical queries over 100,000 articles"),
+  EXPLORE("read units and time of timelines, facets, networks and trends as the archive grows"),
+  WARM_LOOKUP("latency of a warm function, split into its own time and the client's"),
+  ALLOCATION("time and allocation of the parts of a request and of an article, by JMH"),
+  INGEST("time per article and stage, and recognition compared with plain CoreNLP"),
+  MEMORY("the smallest working heap, and a price model for more memory"),
+  BULK("throughput of the embedded stack on one core and on two"),
+  PAGES("how well the texts of a folder of web pages are extracted, compared with published figures");
 
   private final String purpose;
 
@@ -41,12 +37,10 @@ enum Benchmark {
     this.purpose = purpose;
   }
 
-  /// Measures, which takes minutes.
+  /// Runs the benchmark; this takes minutes.
   Report run(BenchmarkEnvironment place) throws Exception {
     return switch (this) {
       case COLD_START -> ColdStart.run(place);
-      case HTTP_CLIENTS -> HttpClients.run(place);
-      case JSON_AND_LOGGING -> JsonAndLogging.run(place);
       case SIZE -> Sizes.run(place);
       case GROWTH -> Growth.run(place);
       case QUERIES -> Queries.run(place);

@@ -3,25 +3,25 @@ package dev.dateline.benchmarks;
 import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import java.util.Arrays;
 
-/// Runs the benchmarks that are named, one after the other.
+/// Runs benchmarks by name, one after the other.
 public final class BenchmarkMain {
   private static final String HELP = "help";
 
   private BenchmarkMain() {}
 
-  /// Takes the names of benchmarks; see [Benchmark].
+  /// @param arguments names of benchmarks; see [Benchmark]
   public static void main(String[] arguments) throws Exception {
     var place = BenchmarkEnvironment.of(System.getProperties());
     for (String name : arguments) {
       var benchmark = Benchmark.named(name);
       if (benchmark.isEmpty()) {
-        System.err.println("-Dbenchmark= takes one of these:");
+        System.err.println("Set -Dbenchmark= to one of these:");
         Arrays.stream(Benchmark.values()).forEach(known -> System.err.println("  " + known));
         System.exit(name.equals(HELP) ? 0 : 1);
       }
       place.publish(benchmark.get().run(place));
     }
-    // DynamoDB Local leaves threads behind.
+    // The threads of DynamoDB Local would keep the process alive.
     System.exit(0);
   }
 }

@@ -1,4 +1,4 @@
-/// What the project does, measured: each benchmark beside a peer or a limit, in the same run.
+/// Benchmarks. Each compares Dateline with a peer or a limit in the same run.
 @NullMarked
 package dev.dateline.benchmarks;
 

@@ -3,24 +3,24 @@ package dev.dateline.local;
 import dev.dateline.local.s3.Credentials;
 import java.time.Duration;
 
-/// What people read once the stack is ready.
+/// The message that is printed once the stack is ready.
 final class Banner {
   private static final String TEXT =
       """
 
-      Dateline is ready after {startup} s. Ctrl-C ends it.
+      Dateline is ready after {startup} s. Press Ctrl-C to stop it.
 
         API        {api}
         S3         {s3}, bucket {bucket}
         DynamoDB   {dynamodb}, table {table}
         Data       {data}
 
-      Upload an article, in another terminal:
+      Upload an article from another terminal:
 
         export AWS_ACCESS_KEY_ID={keyId} AWS_SECRET_ACCESS_KEY={secret} AWS_REGION=us-east-1
         aws --endpoint-url {s3} s3 cp article.txt s3://{bucket}/
 
-      Look articles up:
+      Query the articles:
 
         curl '{api}/articles?date=2023-07-14'
         curl '{api}/articles?from=2023-07-01&to=2023-07-31'
@@ -37,13 +37,13 @@ final class Banner {
         .replace("{dynamodb}", endpoints.dynamodb().toString())
         .replace("{bucket}", Functions.BUCKET)
         .replace("{table}", Functions.TABLE)
-        .replace("{data}", kept(settings))
+        .replace("{data}", dataLocation(settings))
         .replace("{keyId}", Credentials.LOCAL.keyId())
         .replace("{secret}", Credentials.LOCAL.secret());
   }
 
-  private static String kept(Settings settings) {
+  private static String dataLocation(Settings settings) {
     var folder = settings.data();
-    return folder == null ? "in memory (-Ddateline.data=DIR keeps it)" : folder.toString();
+    return folder == null ? "temporary (keep it with -Ddateline.data=DIR)" : folder.toString();
   }
 }

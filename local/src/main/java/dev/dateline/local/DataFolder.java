@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// Where the stack keeps its files. One stack at a time; deleted at the end unless it was asked
-/// for.
+/// The folder in which the stack keeps its files, locked against other stacks. A temporary folder
+/// is deleted on close.
 final class DataFolder implements AutoCloseable {
   private final Path folder;
   private final boolean durable;
@@ -23,9 +23,9 @@ final class DataFolder implements AutoCloseable {
     this.lock = lock;
   }
 
-  /// Opens `folder`, or a temporary one where it is null.
+  /// Opens `folder`, or a temporary folder if it is null.
   ///
-  /// @throws IllegalStateException where another stack has it
+  /// @throws IllegalStateException if another stack is using it
   static DataFolder open(@Nullable Path folder) throws IOException {
     boolean durable = folder != null;
     Path opened =
@@ -36,7 +36,7 @@ final class DataFolder implements AutoCloseable {
     @Nullable FileLock held = lock.tryLock();
     if (held == null) {
       lock.close();
-      throw new IllegalStateException("Another stack is running on " + opened);
+      throw new IllegalStateException("Another stack is using " + opened);
     }
     return new DataFolder(opened, durable, lock);
   }
@@ -45,12 +45,12 @@ final class DataFolder implements AutoCloseable {
     return durable;
   }
 
-  /// A folder in it, which is made if need be.
+  /// A subfolder, created if absent.
   Path resolve(String name) throws IOException {
     return Files.createDirectories(folder.resolve(name));
   }
 
-  /// A folder in it for what only this run needs: what earlier runs left there is deleted.
+  /// An empty subfolder for files that only this run needs; deletes those of earlier runs.
   Path empty(String name) throws IOException {
     delete(resolve(name));
     return resolve(name);

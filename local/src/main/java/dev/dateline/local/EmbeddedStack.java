@@ -21,7 +21,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// The whole system on one machine. Ready when [#start] returns.
+/// The whole system on one machine. It is ready once [#start] returns.
 public final class EmbeddedStack implements AutoCloseable {
   private final Endpoints endpoints;
   private final PrintStream log;
@@ -32,11 +32,10 @@ public final class EmbeddedStack implements AutoCloseable {
     this.log = log;
   }
 
-  /// Starts every part.
+  /// Starts all parts.
   ///
-  /// @param log where the functions' output goes
-  /// @throws IllegalStateException where something of the machine is in the way; the message says
-  ///   what
+  /// @param log receives the functions' output
+  /// @throws IllegalStateException if it cannot start on this machine; the message says why
   public static EmbeddedStack start(Settings settings, PrintStream log) throws IOException {
     PortCheck.check(settings.ports());
     var stack = new EmbeddedStack(Endpoints.of(settings.ports()), log);
@@ -51,24 +50,25 @@ public final class EmbeddedStack implements AutoCloseable {
 
   private void startParts(Settings settings) throws IOException {
     var functions = Functions.packaged(settings.functions(), endpoints);
-    var data = closing(DataFolder.open(settings.data()));
+    var data = register(DataFolder.open(settings.data()));
     var disk = DiskSpace.of(data.resolve("s3"), log);
     var processes = new ProcessFactory(RuntimeClient.ofThisSystem(), data.empty("processes"), log);
-    // The functions' processes first: they take the longest, and start while the rest does.
-    var ingest = closing(FunctionPool.start(functions.ingest(), settings.concurrency(), processes));
-    var lookup = closing(FunctionPool.start(functions.lookup(), 1, processes));
+    // Start the functions first: they take the longest, and the rest starts meanwhile.
+    var ingest =
+        register(FunctionPool.start(functions.ingest(), settings.concurrency(), processes));
+    var lookup = register(FunctionPool.start(functions.lookup(), 1, processes));
     startTable(settings, data);
     var failed =
         FailedEvents.of(functions.ingest().arn(), EventFolder.open(data.resolve("failed")));
     var pending = EventFolder.open(data.resolve("pending"));
     var retries = RetryPolicy.SHORTENED;
-    var events = closing(EventQueue.open(ingest, pending, failed, retries, disk::isShort, log));
-    closing(ObjectStore.start(endpoints.s3(), data.resolve("s3"), Functions.BUCKET, events, disk));
+    var events = register(EventQueue.open(ingest, pending, failed, retries, disk::isShort, log));
+    register(ObjectStore.start(endpoints.s3(), data.resolve("s3"), Functions.BUCKET, events, disk));
     ingest.awaitStart();
     lookup.awaitStart();
     events.start(settings.concurrency());
     var address = new InetSocketAddress(endpoints.api().getHost(), endpoints.api().getPort());
-    var api = closing(HttpApi.start(address, lookup, log));
+    var api = register(HttpApi.start(address, lookup, log));
     api.serve("/local/failures", new FailedEventsHandler(failed, events));
     api.serve("/local/recognize", new RecognizeHandler());
     api.serve(InvocationHandler.path("ingest"), new InvocationHandler(ingest));
@@ -76,24 +76,24 @@ public final class EmbeddedStack implements AutoCloseable {
 
   private void startTable(Settings settings, DataFolder data) throws IOException {
     var folder = data.isDurable() ? data.resolve("dynamodb") : null;
-    closing(TableServer.start(settings.ports().dynamodb(), folder));
+    register(TableServer.start(settings.ports().dynamodb(), folder));
     try (var client = LocalClients.dynamoDb(endpoints)) {
       DynamoDbArticles.createTable(client, Functions.TABLE);
     }
   }
 
-  private <T extends AutoCloseable> T closing(T part) {
+  private <T extends AutoCloseable> T register(T part) {
     parts.push(part);
     return part;
   }
 
-  /// Where the parts listen.
+  /// The addresses of its parts.
   public Endpoints endpoints() {
     return endpoints;
   }
 
-  /// Ends every part, the functions' processes included. What is not yet indexed is taken up by the
-  /// next stack on the same folder.
+  /// Stops all parts, including the functions' processes. The next stack on the same folder indexes
+  /// the pending uploads.
   @Override
   public void close() {
     while (!parts.isEmpty()) {
@@ -101,7 +101,7 @@ public final class EmbeddedStack implements AutoCloseable {
       try {
         part.close();
       } catch (Exception e) {
-        log.println("Could not end " + part.getClass().getSimpleName() + ": " + e.getMessage());
+        log.println("Could not stop " + part.getClass().getSimpleName() + ": " + e.getMessage());
       }
     }
   }

@@ -10,10 +10,10 @@ import java.util.Map;
 
 /// The two functions, as the template declares them.
 ///
-/// @param ingest takes what the object store announces
-/// @param lookup answers the API's requests
+/// @param ingest handles the notifications of the object store
+/// @param lookup handles the requests of the API
 public record Functions(LambdaFunction ingest, LambdaFunction lookup) {
-  /// The bucket that articles are dropped in.
+  /// The bucket that receives the articles.
   public static final String BUCKET = "articles";
 
   /// The table that holds the index.
@@ -22,7 +22,9 @@ public record Functions(LambdaFunction ingest, LambdaFunction lookup) {
   private static final Limits INGEST = new Limits(1024, Duration.ofSeconds(60));
   private static final Limits LOOKUP = new Limits(512, Duration.ofSeconds(29));
 
-  /// The functions as they were packaged below `folder`.
+  /// The functions that the build packaged below `folder`.
+  ///
+  /// @throws IllegalStateException if one is not packaged
   public static Functions packaged(Path folder, Endpoints endpoints) {
     var environment = environment(endpoints);
     return new Functions(
@@ -44,7 +46,7 @@ public record Functions(LambdaFunction ingest, LambdaFunction lookup) {
     var code = folder.resolve(name).resolve("target").resolve("function");
     if (!Files.isDirectory(code)) {
       throw new IllegalStateException(
-          "The function " + name + " is not packaged: there is no " + code + ". Run plain mvn.");
+          "The function " + name + " is not packaged: " + code + " does not exist. Run mvn.");
     }
     return code;
   }

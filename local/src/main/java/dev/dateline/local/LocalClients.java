@@ -1,5 +1,6 @@
 package dev.dateline.local;
 
+import dev.dateline.local.s3.Credentials;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -7,17 +8,15 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// The AWS SDK's clients of the stand-ins.
+/// AWS SDK clients for the stand-ins.
 public final class LocalClients {
   private static final StaticCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(
-          AwsBasicCredentials.create(
-              dev.dateline.local.s3.Credentials.LOCAL.keyId(),
-              dev.dateline.local.s3.Credentials.LOCAL.secret()));
+          AwsBasicCredentials.create(Credentials.LOCAL.keyId(), Credentials.LOCAL.secret()));
 
   private LocalClients() {}
 
-  /// A client of the object store.
+  /// A client for the object store.
   public static S3Client s3(Endpoints endpoints) {
     return S3Client.builder()
         .endpointOverride(endpoints.s3())
@@ -28,7 +27,7 @@ public final class LocalClients {
         .build();
   }
 
-  /// A client of DynamoDB Local.
+  /// A client for DynamoDB Local.
   public static DynamoDbClient dynamoDb(Endpoints endpoints) {
     return DynamoDbClient.builder()
         .endpointOverride(endpoints.dynamodb())

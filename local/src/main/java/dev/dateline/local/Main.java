@@ -3,11 +3,11 @@ package dev.dateline.local;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
-/// Starts the embedded stack, uploads the samples, and stays up until it is interrupted.
+/// Starts the embedded stack, uploads the samples, and runs until it is interrupted.
 public final class Main {
   private Main() {}
 
-  /// Takes no argument; see [Settings] for the system properties.
+  /// Takes no arguments; [Settings] reads the system properties.
   public static void main(String[] arguments) throws Exception {
     try {
       run(Settings.of(System.getProperties()));
@@ -20,7 +20,7 @@ public final class Main {
   private static void run(Settings settings) throws Exception {
     var stack = EmbeddedStack.start(settings, System.out);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "shutdown"));
-    endWithParent();
+    exitWithParent();
     if (settings.samples()) {
       try (var s3 = LocalClients.s3(stack.endpoints())) {
         var _ = Samples.upload(s3);
@@ -30,8 +30,8 @@ public final class Main {
     Thread.currentThread().join();
   }
 
-  /// Maven passes Ctrl-C on, but not its own sudden death.
-  private static void endWithParent() {
+  /// Maven forwards Ctrl-C, but cannot signal that it was killed.
+  private static void exitWithParent() {
     if (Boolean.getBoolean(Settings.PREFIX + "end.with.parent")) {
       ProcessHandle.current()
           .parent()

@@ -5,11 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/// Finds out before anything is started whether a port can be had.
+/// Checks that the ports are free before anything starts.
 final class PortCheck {
   private PortCheck() {}
 
-  /// @throws PortTaken where one of the ports cannot be listened on
+  /// @throws PortTaken if one of the ports is not free
   static void check(Settings.Ports ports) {
     check(ports.api(), "the API", "port.api");
     check(ports.s3(), "the S3 endpoint", "port.s3");
@@ -25,7 +25,7 @@ final class PortCheck {
     }
   }
 
-  /// A port cannot be had; the message says which, and the option that chooses another.
+  /// A port is in use; the message names it and the option that selects another.
   static final class PortTaken extends IllegalStateException {
     private PortTaken(int port, String user, String option) {
       super(
@@ -33,7 +33,7 @@ final class PortCheck {
               + port
               + " for "
               + user
-              + " is taken. Choose another, such as -D"
+              + " is in use. Choose another one, for example with -D"
               + Settings.PREFIX
               + option
               + "="

@@ -6,7 +6,7 @@ import java.util.List;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// Articles to try the stack with. Only the first is of the real press; the others are invented.
+/// Sample articles. Only the first is a real news article; the others are invented.
 final class Samples {
   static final List<String> KEYS =
       List.of(
@@ -19,9 +19,9 @@ final class Samples {
 
   private Samples() {}
 
-  /// Uploads them where the bucket is empty.
+  /// Uploads the samples if the bucket is empty.
   ///
-  /// @return how many were uploaded
+  /// @return the number of uploads
   static int upload(S3Client s3) {
     if (s3.listObjectsV2(list -> list.bucket(Functions.BUCKET).maxKeys(1)).keyCount() > 0) {
       return 0;

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The options of the embedded stack.
 ///
-/// @param functions the folder that has the functions' modules
-/// @param data where everything is kept; null for a folder that is deleted at the end
-/// @param ports where the stand-ins listen
-/// @param concurrency how many articles are ingested at a time
+/// @param functions the folder of the functions' modules
+/// @param data the folder that keeps all data; null for one that is deleted on exit
+/// @param ports the ports of the stand-ins
+/// @param concurrency the number of articles ingested concurrently
 /// @param samples whether to upload the sample articles to an empty bucket
 public record Settings(
     Path functions, @Nullable Path data, Ports ports, int concurrency, boolean samples) {
   /// The prefix of every option.
   static final String PREFIX = "dateline.";
 
-  /// Where the stand-ins listen, on the loopback address.
+  /// The ports of the stand-ins on the loopback address.
   public record Ports(int api, int s3, int dynamodb) {
     public Ports {
       if (api == s3 || api == dynamodb || s3 == dynamodb) {
@@ -28,7 +28,7 @@ public record Settings(
 
   /// Reads the system properties `dateline.*`.
   ///
-  /// @throws InvalidSetting where one makes no sense
+  /// @throws InvalidSetting if a value is invalid
   public static Settings of(Map<?, ?> properties) {
     var data = text(properties, "data", "");
     return new Settings(
@@ -42,15 +42,15 @@ public record Settings(
         flag(properties, "samples"));
   }
 
-  private static String text(Map<?, ?> properties, String name, String otherwise) {
+  private static String text(Map<?, ?> properties, String name, String defaultValue) {
     var value = properties.get(PREFIX + name);
-    return value == null || value.toString().isBlank() ? otherwise : value.toString();
+    return value == null || value.toString().isBlank() ? defaultValue : value.toString();
   }
 
-  private static int number(Map<?, ?> properties, String name, int otherwise, int greatest) {
-    var text = text(properties, name, Integer.toString(otherwise));
-    if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > greatest) {
-      throw InvalidSetting.of(name, text, "a number from 1 to " + greatest);
+  private static int number(Map<?, ?> properties, String name, int defaultValue, int max) {
+    var text = text(properties, name, Integer.toString(defaultValue));
+    if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > max) {
+      throw InvalidSetting.of(name, text, "a number from 1 to " + max);
     }
     return Integer.parseInt(text);
   }
@@ -63,16 +63,18 @@ public record Settings(
     return text.equals("true");
   }
 
-  /// An option that makes no sense; the message says which, and what would.
+  /// An option with an invalid value; the message names it and says what is valid.
   public static final class InvalidSetting extends IllegalArgumentException {
     private InvalidSetting(String message) {
       super(message);
     }
 
-    /// Says that the option `name` has a value other than `right`.
-    public static InvalidSetting of(String name, String value, String right) {
+    /// An invalid value of the option `name`.
+    ///
+    /// @param expected completes "it must be …"
+    public static InvalidSetting of(String name, String value, String expected) {
       return new InvalidSetting(
-          "-D" + PREFIX + name + "=" + value + " is not possible; it must be " + right);
+          "-D" + PREFIX + name + "=" + value + " is invalid: it must be " + expected);
     }
   }
 }

@@ -11,7 +11,7 @@ class DataFolderTest {
   @TempDir Path folder;
 
   @Test
-  void whatOnlyOneRunNeedsDoesNotPileUp() throws Exception {
+  void filesOfASingleRunDoNotPileUp() throws Exception {
     try (var data = DataFolder.open(folder)) {
       Files.createFile(data.empty("processes").resolve("runtime-client.so"));
       Files.createFile(data.resolve("s3").resolve("object"));

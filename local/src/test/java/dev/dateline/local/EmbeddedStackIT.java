@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// The main job from end to end: both functions as they are packaged, S3 uploads in, HTTP out.
+/// The whole system end to end: S3 uploads in, HTTP responses out, with both packaged functions.
 class EmbeddedStackIT {
   private static RunningStack stack;
 
@@ -71,7 +71,7 @@ class EmbeddedStackIT {
     }
 
     @Test
-    void isSavedByBrowsersAndNotShown() throws Exception {
+    void isDownloadedRatherThanDisplayedByBrowsers() throws Exception {
       stack.upload("saved.txt", "date 2022-03-03 Angela Merkel spoke in Berlin.");
       var id = stack.awaitArticle("date=2022-03-03", "saved.txt").get("id").asString();
       var address = stack.get("/articles/" + id + "/content").headers().firstValue("location");
@@ -95,7 +95,7 @@ class EmbeddedStackIT {
       "Vilnius, location",
       "Istanbul, location"
     })
-    void namesItsEntities(String name, String type) throws Exception {
+    void listsItsEntities(String name, String type) throws Exception {
       stack.upload(KEY, sample());
       var id = stack.awaitArticle("date=2023-07-14", KEY).get("id").asString();
       var article = stack.await("/articles/" + id, answer -> answer.has("entities"));
@@ -131,7 +131,7 @@ class EmbeddedStackIT {
   @Nested
   class ALaterEvent {
     @Test
-    void ofTheSameKeyReplacesTheArticle() throws Exception {
+    void forTheSameKeyReplacesTheArticle() throws Exception {
       stack.upload("replaced.txt", "date 2021-01-01 Angela Merkel spoke in Berlin.");
       stack.awaitArticle("date=2021-01-01", "replaced.txt");
       stack.upload("replaced.txt", "date 2021-01-02 Emmanuel Macron spoke in Paris.");
@@ -142,7 +142,7 @@ class EmbeddedStackIT {
     }
 
     @Test
-    void removesTheArticleFromEveryAnswer() throws Exception {
+    void forARemovalRemovesTheArticleFromEveryResponse() throws Exception {
       stack.upload("removed.txt", "date 2021-02-01 Angela Merkel spoke in Berlin.");
       var id = stack.awaitArticle("date=2021-02-01", "removed.txt").get("id").asString();
       stack.remove("removed.txt");
@@ -152,7 +152,7 @@ class EmbeddedStackIT {
     }
 
     @Test
-    void thatCopiesAnObjectMakesAnotherArticle() throws Exception {
+    void forACopyCreatesAnotherArticle() throws Exception {
       stack.upload("original.txt", "date 2021-03-01 Angela Merkel spoke in Berlin.");
       stack.copy("original.txt", "copied.txt");
       stack.awaitArticle("date=2021-03-01", "copied.txt");
@@ -161,7 +161,7 @@ class EmbeddedStackIT {
   }
 
   @Nested
-  class AnUploadThatIsNoArticle {
+  class AnUploadThatIsNotAnArticle {
     private static JsonNode rejection(String key) throws Exception {
       var answer = stack.await("/rejections", list -> find(list, key).isObject());
       return find(answer, key);
@@ -190,7 +190,7 @@ class EmbeddedStackIT {
     }
 
     @Test
-    void isRejectedWhereItsBytesAreNotText() throws Exception {
+    void isRejectedIfItIsNotText() throws Exception {
       stack.upload(
           "bytes.txt", "date 2023-02-03 \u00e9t\u00e9".getBytes(StandardCharsets.UTF_16LE));
       stack.upload("binary.txt", new byte[] {0, 1, 2, (byte) 0xff, (byte) 0xfe, 0, (byte) 0xc3});
@@ -199,7 +199,7 @@ class EmbeddedStackIT {
     }
 
     @Test
-    void isLeftAloneWhereItIsAFolder() throws Exception {
+    void isIgnoredIfItIsAFolderMarker() throws Exception {
       stack.upload("2023/July/", "");
       stack.upload("behind.txt", "Angela Merkel spoke in Berlin.");
       assertThat(rejection("behind.txt").get("reason").asString()).isEqualTo("no-date");
@@ -209,12 +209,12 @@ class EmbeddedStackIT {
     }
 
     @Test
-    void isOffTheListOnceItIsMended() throws Exception {
-      stack.upload("mended.txt", "Angela Merkel spoke in Berlin.");
-      assertThat(rejection("mended.txt").get("remedy").asString()).isNotEmpty();
-      stack.upload("mended.txt", "date 2021-04-01 Angela Merkel spoke in Berlin.");
-      stack.awaitArticle("date=2021-04-01", "mended.txt");
-      stack.await("/rejections", list -> !find(list, "mended.txt").isObject());
+    void isNoLongerListedOnceItIsCorrected() throws Exception {
+      stack.upload("corrected.txt", "Angela Merkel spoke in Berlin.");
+      assertThat(rejection("corrected.txt").get("remedy").asString()).isNotEmpty();
+      stack.upload("corrected.txt", "date 2021-04-01 Angela Merkel spoke in Berlin.");
+      stack.awaitArticle("date=2021-04-01", "corrected.txt");
+      stack.await("/rejections", list -> !find(list, "corrected.txt").isObject());
     }
   }
 
@@ -228,7 +228,7 @@ class EmbeddedStackIT {
           "/articles?from=2023-07-31&to=2023-07-01",
           "/articles?entitty=NATO"
         })
-    void isAProblemDocumentThatSaysWhatWouldBeRight(String path) throws Exception {
+    void returnsAProblemDocumentWithAnExplanation(String path) throws Exception {
       var answer = stack.get(path);
       assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(answer.headers().firstValue("Content-Type"))
@@ -237,7 +237,7 @@ class EmbeddedStackIT {
     }
 
     @Test
-    void forAnArticleThatIsUnknownIsNotFound() throws Exception {
+    void forAnUnknownArticleReturns404() throws Exception {
       assertThat(stack.get("/articles/0000000000000000").statusCode()).isEqualTo(404);
     }
   }

@@ -12,7 +12,7 @@ class RestartIT {
   @TempDir Path data;
 
   @Test
-  void whatWasIndexedIsThereAfterARestartAndCanBeReplaced() throws Exception {
+  void anArticleSurvivesARestartAndCanBeReplaced() throws Exception {
     try (var stack = RunningStack.start(data)) {
       stack.upload("kept.txt", ARTICLE);
       stack.awaitArticle("date=2020-05-05", "kept.txt");
@@ -26,7 +26,7 @@ class RestartIT {
   }
 
   @Test
-  void whatWasUploadedJustBeforeTheEndIsIndexedAfterARestart() throws Exception {
+  void uploadsJustBeforeShutdownAreIndexedAfterARestart() throws Exception {
     try (var stack = RunningStack.start(data)) {
       for (int number = 0; number < 20; number++) {
         stack.upload("late-" + number + ".txt", ARTICLE);

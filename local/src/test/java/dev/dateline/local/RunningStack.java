@@ -23,9 +23,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// The embedded stack on free ports, and a user's view of it: uploads and HTTP requests.
+/// An embedded stack on free ports, used like a client would: through uploads and HTTP requests.
 public final class RunningStack implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final HttpClient http = HttpClient.newHttpClient();
@@ -37,20 +37,20 @@ public final class RunningStack implements AutoCloseable {
     this.s3 = LocalClients.s3(stack.endpoints());
   }
 
-  /// Starts it.
+  /// Starts a stack.
   ///
-  /// @param data where everything is kept; null for a temporary folder
+  /// @param data the folder that keeps all data; null for a temporary one
   public static RunningStack start(@Nullable Path data) throws IOException {
     var functions = Path.of(System.getProperty("dateline.functions", "../functions"));
     return new RunningStack(new Settings(functions, data, freePorts(), 1, false));
   }
 
-  /// Where it listens.
+  /// The addresses of the stack.
   public Endpoints endpoints() {
     return stack.endpoints();
   }
 
-  /// The options that name its ports.
+  /// The options that select its ports.
   public Map<String, String> ports() {
     return Map.of(
         "dateline.port.api", Integer.toString(endpoints().api().getPort()),
@@ -96,10 +96,10 @@ public final class RunningStack implements AutoCloseable {
     return new ObjectMapper().readTree(get(path).body());
   }
 
-  /// The first answer that is as `expected`, asked for again and again.
+  /// Repeats the request until the response is as `expected`, and returns that response.
   public JsonNode await(String path, Predicate<JsonNode> expected)
       throws IOException, InterruptedException {
-    var end = Instant.now().plus(PATIENCE);
+    var end = Instant.now().plus(TIMEOUT);
     while (true) {
       var answer = json(path);
       if (expected.test(answer)) {
@@ -107,13 +107,13 @@ public final class RunningStack implements AutoCloseable {
       }
       if (Instant.now().isAfter(end)) {
         throw new AssertionError(
-            path + " still answers " + answer + "\nThe stack's log:\n" + log.toString(UTF_8));
+            path + " still returns " + answer + "\nThe stack's log:\n" + log.toString(UTF_8));
       }
       Thread.sleep(50);
     }
   }
 
-  /// The article of `key`, once a query finds it.
+  /// Waits until a query finds the article `key`, and returns it.
   public JsonNode awaitArticle(String query, String key) throws IOException, InterruptedException {
     return article(await("/articles?" + query, answer -> has(answer, key)), key);
   }

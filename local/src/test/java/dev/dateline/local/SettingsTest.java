@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
   @Test
-  void nothingNeedsToBeSet() {
+  void everyOptionHasADefault() {
     var settings = Settings.of(Map.of("dateline.data", ""));
     assertThat(settings.data()).isNull();
     assertThat(settings.ports()).isEqualTo(new Settings.Ports(8080, 9000, 8000));
@@ -18,10 +18,9 @@ class SettingsTest {
   }
 
   @Test
-  void aPortThatIsNoneIsNamedWithItsOption() {
+  void anInvalidPortIsReportedWithItsOption() {
     assertThatThrownBy(() -> Settings.of(Map.of("dateline.port.s3", "99999")))
-        .hasMessage(
-            "-Ddateline.port.s3=99999 is not possible; it must be a number from 1 to 65535");
+        .hasMessage("-Ddateline.port.s3=99999 is invalid: it must be a number from 1 to 65535");
   }
 
   @Test
@@ -31,12 +30,12 @@ class SettingsTest {
   }
 
   @Test
-  void aPortThatIsTakenIsNamedWithTheOptionThatChoosesAnother() throws Exception {
+  void aPortInUseIsReportedWithTheOptionThatSelectsAnother() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
       assertThatThrownBy(() -> PortCheck.check(new Settings.Ports(port, 1, 2)))
           .hasMessage(
-              "Port %d for the API is taken. Choose another, such as -Ddateline.port.api=%d"
+              "Port %d for the API is in use. Choose another one, for example with -Ddateline.port.api=%d"
                   .formatted(port, port == 65535 ? port - 1 : port + 1));
     }
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
 
-/// Nothing is lost, and an operator sees what happens.
+/// No event is lost, and operators are informed of failures.
 class OperationsTest {
   private static final Map<String, List<String>> TO_FAILURE_QUEUE =
       Map.of("Fn::GetAtt", List.of("FailureQueue", "Arn"));
@@ -23,7 +23,7 @@ class OperationsTest {
   @Nested
   class Events {
     @Test
-    void ofAllKindsThatChangeTheBucketReachIngest() {
+    void forEveryChangeOfTheBucketReachIngest() {
       var uploads = ingest.at("Properties", "Events", "Uploads");
       assertThat(uploads.get("Properties", "Bucket")).isEqualTo(Map.of("Ref", "ArticlesBucket"));
       assertThat(uploads.list("Properties", "Events"))
@@ -31,7 +31,7 @@ class OperationsTest {
     }
 
     @Test
-    void thatFailEveryTimeComeBackToIngestWhichListsThem() {
+    void thatFailAtEveryAttemptReturnToIngestThroughTheRetryQueue() {
       var config = ingest.at("Properties", "EventInvokeConfig");
       assertThat(config.get("DestinationConfig", "OnFailure", "Destination"))
           .isEqualTo(TO_RETRY_QUEUE);
@@ -47,7 +47,7 @@ class OperationsTest {
     }
 
     @Test
-    void ofEveryQueueAreDeletedOnlyWhereTheFunctionDidNotNameThemAsFailed() {
+    void fromQueuesAreDeletedUnlessTheFunctionReportsThemAsFailed() {
       var sources =
           template
               .resources("AWS::Serverless::Function")
@@ -73,7 +73,7 @@ class OperationsTest {
     }
 
     @Test
-    void thatHangTakeNoOthersToTheFailureQueue() {
+    void thatHangDoNotTakeOthersToTheFailureQueue() {
       assertThat(ingest.get("Properties", "Events", "Retries", "Properties", "BatchSize"))
           .isEqualTo(1);
     }
@@ -103,7 +103,7 @@ class OperationsTest {
     }
 
     @Test
-    void isSpreadInTheSameWayForWhoWritesAndWhoReadsIt() {
+    void hasTheSameShardingForBothFunctions() {
       assertThat(
               template.root().get("Globals", "Function", "Environment", "Variables", "TERM_SHARDS"))
           .isEqualTo(Map.of("Ref", "TermShards"));
@@ -121,7 +121,7 @@ class OperationsTest {
         (String) template.resource("HttpApiStage").get("Properties", "AccessLogSettings", "Format");
 
     @Test
-    void staysJsonWhateverTheMessagesSay() {
+    void isValidJsonWhateverTheMessagesContain() {
       String line =
           format
               .replace("$context.error.messageString", "\"no \\\"such\\\" thing\"")
@@ -131,7 +131,7 @@ class OperationsTest {
     }
 
     @Test
-    void hasNoMessageThatIsNotEscaped() {
+    void hasNoUnescapedMessage() {
       assertThat(format.replace("$context.error.messageString", ""))
           .doesNotContainIgnoringCase("message")
           .doesNotContain("$context.integration.error");
@@ -141,7 +141,7 @@ class OperationsTest {
   @Nested
   class Functions {
     @Test
-    void leaveRoomForLookupsWhenMuchIsUploaded() {
+    void leaveConcurrencyForLookupDuringBulkUploads() {
       assertThat(ingest.get("Properties", "ReservedConcurrentExecutions").toString())
           .contains("IngestConcurrency");
       assertThat((int) template.root().get("Parameters", "IngestConcurrency", "Default"))
@@ -149,7 +149,7 @@ class OperationsTest {
     }
 
     @Test
-    void runOnJava25FromASnapshotAndAreTraced() {
+    void runOnJava25WithSnapStartAndTracing() {
       var globals = template.root().at("Globals", "Function");
       assertThat(globals.get("Runtime")).isEqualTo("java25");
       assertThat(globals.get("SnapStart", "ApplyOn")).isEqualTo("PublishedVersions");
@@ -158,7 +158,7 @@ class OperationsTest {
     }
 
     @Test
-    void areDeployedGraduallyAndSetBackByAnAlarm() {
+    void areDeployedGraduallyAndRolledBackByAlarms() {
       assertThat(template.resources("AWS::Serverless::Function"))
           .allSatisfy(
               function -> {
@@ -172,7 +172,7 @@ class OperationsTest {
     }
 
     @Test
-    void writeJsonToALogGroupThatIsNotKeptForEver() {
+    void writeJsonToALogGroupWithARetentionPeriod() {
       assertThat(template.resources("AWS::Serverless::Function"))
           .allSatisfy(
               function -> {
@@ -193,7 +193,7 @@ class OperationsTest {
   @Nested
   class Alarms {
     @Test
-    void areTold() {
+    void notifyTheAlarmTopic() {
       assertThat(template.resources("AWS::CloudWatch::Alarm"))
           .hasSizeGreaterThan(10)
           .allSatisfy(
@@ -203,7 +203,7 @@ class OperationsTest {
     }
 
     @Test
-    void areAboutSomethingOfThisStack() {
+    void watchResourcesOfThisStack() {
       assertThat(template.resources("AWS::CloudWatch::Alarm"))
           .allSatisfy(
               alarm ->
@@ -213,7 +213,7 @@ class OperationsTest {
     }
 
     @Test
-    void eachHaveAChapterThatSaysWhatToDo() throws IOException {
+    void eachHaveAChapterInTheOperationsGuide() throws IOException {
       String chapters = Files.readString(Template.ROOT.resolve("docs/operate.md"));
       assertThat(template.resources("AWS::CloudWatch::Alarm"))
           .allSatisfy(alarm -> assertThat(chapters).contains("### " + alarm.name() + "\n"));

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// No function may do more than it needs.
+/// The functions have only the permissions they need.
 class PermissionsTest {
   private static final YearMonth MONTH = YearMonth.of(2023, 7);
 
   private final Template template = new Template();
 
   @Test
-  void haveARoleOfTheirOwnAndNothingThatSamAddsToIt() {
+  void everyFunctionHasItsOwnRoleWithoutPoliciesAddedBySam() {
     var roles =
         template
             .resources("AWS::Serverless::Function")
@@ -27,7 +27,7 @@ class PermissionsTest {
   }
 
   @Test
-  void mayDoOnlyWhatIsNamedActionByAction() {
+  void rolesListEveryActionByName() {
     assertThat(template.resources("AWS::IAM::Role"))
         .hasSize(2)
         .allSatisfy(
@@ -40,7 +40,7 @@ class PermissionsTest {
   }
 
   @Test
-  void mayDoThatToNamedResourcesOnlyExceptForXrayWhichHasNone() {
+  void rolesNameTheirResourcesExceptForXrayWhichHasNone() {
     var onAnything =
         template
             .resources("AWS::IAM::Role")
@@ -51,7 +51,7 @@ class PermissionsTest {
   }
 
   @Test
-  void lookupOnlyReadsWhatTheArticlesSay() {
+  void lookupOnlyReadsArticles() {
     assertThat(actionsOnAnyItem(template.resource("LookupRole")))
         .filteredOn(
             action ->
@@ -65,7 +65,7 @@ class PermissionsTest {
   }
 
   @Test
-  void lookupWritesWhatPeopleMergeAlone() {
+  void lookupWritesOnlyMerges() {
     assertThat(Roles.statements(template.resource("LookupRole")))
         .filteredOn(statement -> !isOnAnyItem(statement))
         .singleElement()
@@ -99,7 +99,7 @@ class PermissionsTest {
   }
 
   @Test
-  void ingestWritesWhatItFindsAndNeverWhatPeopleMerge() {
+  void ingestNeverWritesMerges() {
     var writing =
         Roles.statements(template.resource("IngestRole"))
             .filter(statement -> statement.list("Action").toString().contains("Item"))
@@ -136,7 +136,7 @@ class PermissionsTest {
   }
 
   @Test
-  void readTheBucketOfThisAccountOnly() {
+  void rolesReadOnlyTheBucketOfThisAccount() {
     var reading =
         template
             .resources("AWS::IAM::Role")

@@ -8,19 +8,19 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Whatever the template names exists.
+/// Everything the template refers to exists.
 class ReferencesTest {
   private final Template template = new Template();
 
   @Test
-  void whatIsReferredToIsAResourceOrAParameter() {
+  void everyReferenceIsAResourceOrAParameter() {
     Set<String> known = new HashSet<>(template.names("Resources"));
     known.addAll(template.names("Parameters"));
     assertThat(Template.references(template.root().content())).isNotEmpty().isSubsetOf(known);
   }
 
   @Test
-  void whatIsAskedForIsACondition() {
+  void everyUsedConditionExists() {
     var uses = Template.conditions(template.root().at("Resources").content());
     assertThat(uses).hasSizeGreaterThan(5).isSubsetOf(template.names("Conditions"));
   }
@@ -40,7 +40,7 @@ class ReferencesTest {
   }
 
   @Test
-  void everyParameterIsInOneOfTheGroupsThatTheConsoleShows() {
+  void everyParameterIsInAParameterGroup() {
     assertThat(
             template
                 .root()
@@ -50,7 +50,7 @@ class ReferencesTest {
   }
 
   @Test
-  void theBucketHasOneNameWhereverItIsSaid() {
+  void theBucketHasTheSameNameEverywhere() {
     Object name = template.resource("ArticlesBucket").get("Properties", "BucketName");
     var ingest = template.resource("IngestFunction");
     assertThat(ingest.get("Properties", "Environment", "Variables", "BUCKET_NAME")).isEqualTo(name);
@@ -64,7 +64,7 @@ class ReferencesTest {
   }
 
   @Test
-  void everyFunctionHasItsHandlerAndItsTargetInTheMakefile() throws IOException {
+  void everyFunctionHasAHandlerAndAMakefileTarget() throws IOException {
     String makefile = Files.readString(Template.ROOT.resolve("Makefile"));
     template
         .resources("AWS::Serverless::Function")

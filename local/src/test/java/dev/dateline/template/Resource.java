@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A part of the template: a resource, or a map somewhere in it.
+/// A resource of the template, or a map nested in it.
 ///
-/// @param name its logical id, or the path to it
+/// @param name the logical id, or the path of the map
 record Resource(String name, Map<String, Object> content) {
 
   String type() {
     return (String) get("Type");
   }
 
-  /// What is at the end of `path`, through maps only.
+  /// The value at `path`, which leads through maps only.
   Optional<Object> find(String... path) {
     Optional<Object> at = Optional.of(content);
     for (String step : path) {
@@ -23,26 +23,26 @@ record Resource(String name, Map<String, Object> content) {
     return at;
   }
 
-  /// What is at the end of `path`.
+  /// The value at `path`.
   ///
-  /// @throws AssertionError where there is nothing
+  /// @throws AssertionError if there is none
   Object get(String... path) {
     return find(path)
         .orElseThrow(() -> new AssertionError(name + " has no " + String.join(".", path)));
   }
 
-  /// The map at the end of `path`.
+  /// The map at `path`.
   Resource at(String... path) {
     return new Resource(name + "." + String.join(".", path), Yaml.map(get(path)));
   }
 
-  /// The elements of the list at the end of `path`; of one value that is no list, that one.
+  /// The elements of the list at `path`; a single value counts as a list of one.
   List<Object> list(String... path) {
     Object value = get(path);
     return value instanceof List<?> ? Yaml.list(value) : List.of(value);
   }
 
-  /// The maps that are elements of the list at the end of `path`.
+  /// The maps in the list at `path`.
   Stream<Resource> each(String... path) {
     return list(path).stream()
         .map(element -> new Resource(name + "." + String.join(".", path), Yaml.map(element)));

@@ -2,7 +2,7 @@ package dev.dateline.template;
 
 import java.util.stream.Stream;
 
-/// What the template's roles allow.
+/// The permissions of the template's roles.
 final class Roles {
   private Roles() {}
 

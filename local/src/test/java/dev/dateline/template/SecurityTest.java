@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Nobody gets in, and nothing is lost.
+/// Access is restricted and data is retained.
 class SecurityTest {
   private static final Map<String, Object> RETAIN =
       Map.of("DeletionPolicy", "Retain", "UpdateReplacePolicy", "Retain");
@@ -21,7 +21,7 @@ class SecurityTest {
     private final Resource bucket = template.resource("ArticlesBucket");
 
     @Test
-    void isEncryptedVersionedAndKept() {
+    void isEncryptedVersionedAndRetained() {
       assertThat(bucket.get("Properties", "VersioningConfiguration", "Status"))
           .isEqualTo("Enabled");
       assertThat(bucket.list("Properties", "BucketEncryption", "ServerSideEncryptionConfiguration"))
@@ -41,7 +41,7 @@ class SecurityTest {
     }
 
     @Test
-    void speaksTlsOnly() {
+    void requiresTls() {
       var policy = template.resource("ArticlesBucketPolicy");
       assertThat(Template.references(policy.get("Properties", "Bucket")))
           .containsExactly("ArticlesBucket");
@@ -55,7 +55,7 @@ class SecurityTest {
     private final Resource table = template.resource("ArticlesTable");
 
     @Test
-    void isEncryptedKeptAndCanBeSetBackToAnyMinute() {
+    void isEncryptedRetainedAndHasPointInTimeRecovery() {
       assertThat(table.get("Properties", "SSESpecification", "SSEEnabled")).isEqualTo(true);
       assertThat(
               table.get(
@@ -68,7 +68,7 @@ class SecurityTest {
   @Nested
   class Queues {
     @Test
-    void areEncryptedAndKept() {
+    void areEncryptedAndRetained() {
       assertThat(template.resources("AWS::SQS::Queue"))
           .hasSize(2)
           .allSatisfy(
@@ -79,7 +79,7 @@ class SecurityTest {
     }
 
     @Test
-    void speakTlsOnly() {
+    void requireTls() {
       var policy = template.resource("QueuesPolicy");
       assertThat(Template.references(policy.get("Properties", "Queues")))
           .containsExactlyInAnyOrderElementsOf(
@@ -92,7 +92,7 @@ class SecurityTest {
   @Nested
   class TheApi {
     @Test
-    void asksEveryCallerOfEveryRouteForIamOrAToken() {
+    void requiresIamOrATokenOnEveryRoute() {
       var choice = Map.of("Fn::If", List.of("UsesJwt", "JWT", "AWS_IAM"));
       assertThat(template.resources("AWS::ApiGatewayV2::Route"))
           .isNotEmpty()
@@ -109,13 +109,13 @@ class SecurityTest {
       "login.example.com, false",
       "https://, false"
     })
-    void trustsIssuersBehindTlsOnly(String issuer, boolean accepted) {
+    void trustsOnlyIssuersWithHttps(String issuer, boolean accepted) {
       var pattern = (String) template.root().get("Parameters", "JwtIssuer", "AllowedPattern");
       assertThat(issuer.matches(pattern)).isEqualTo(accepted);
     }
 
     @Test
-    void limitsHowOftenItIsCalled() {
+    void limitsTheRequestRate() {
       var limits = template.resource("HttpApiStage").at("Properties", "DefaultRouteSettings");
       assertThat(limits.content())
           .containsKey("ThrottlingRateLimit")

@@ -31,8 +31,15 @@ final class Template {
         .map(name -> new Resource(name, root.at("Resources", name).content()));
   }
 
+  /// The resources of `type`.
+  ///
+  /// @throws AssertionError if there are none, since a check of all of them would check nothing
   Stream<Resource> resources(String type) {
-    return resources().filter(resource -> type.equals(resource.type()));
+    var found = resources().filter(resource -> type.equals(resource.type())).toList();
+    if (found.isEmpty()) {
+      throw new AssertionError("the template has no " + type);
+    }
+    return found.stream();
   }
 
   Set<String> names(String section) {
@@ -69,7 +76,7 @@ final class Template {
     }
   }
 
-  /// The names of the conditions that `value` asks for, at any depth.
+  /// The names of the conditions that `value` uses, at any depth.
   static Stream<String> conditions(Object value) {
     if (value instanceof Map<?, ?>) {
       return Yaml.map(value).entrySet().stream()

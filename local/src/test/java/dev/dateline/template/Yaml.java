@@ -30,13 +30,13 @@ final class Yaml extends SafeConstructor {
     }
   }
 
-  /// A value that is a map, as one; the template has only strings as keys.
+  /// Casts a value to a map; the template has only string keys.
   @SuppressWarnings("unchecked")
   static Map<String, Object> map(Object value) {
     return (Map<String, Object>) value;
   }
 
-  /// A value that is a list, as one.
+  /// Casts a value to a list.
   @SuppressWarnings("unchecked")
   static List<Object> list(Object value) {
     return (List<Object>) value;

@@ -1,4 +1,4 @@
-/// What must hold of `template.yaml`, read as CloudFormation reads it.
+/// Checks of `template.yaml`, parsed as CloudFormation parses it.
 @NullMarked
 package dev.dateline.template;
 

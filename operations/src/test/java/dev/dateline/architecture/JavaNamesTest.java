@@ -26,11 +26,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What is stored or sent has a code that is written out: a name in Java can be changed without
-/// changing a table or an answer. So the functions never ask a constant for its name, and never
-/// turn a constant or a record into text as the compiler would.
-///
-/// Texts of exceptions may hold them: no program reads these.
+/// Stored and public values have explicit codes, so that renaming a Java identifier changes neither a
+/// table nor a response. The functions therefore never call `name()` on an enum constant, and never
+/// convert a constant or a record to a string implicitly.
 class JavaNamesTest {
   private static final List<Module> MODULES =
       List.of(
@@ -49,7 +47,7 @@ class JavaNamesTest {
   private final Map<ClassDesc, ClassModel> classes = classes();
 
   @Test
-  void noConstantOrRecordIsStoredOrSentByItsNameInJava() {
+  void noStoredOrPublicValueComesFromAJavaName() {
     assertThat(classes).hasSizeGreaterThan(100);
     var found =
         classes.values().stream()
@@ -86,7 +84,7 @@ class JavaNamesTest {
         .flatMap(at -> namesUsedBy(code.get(at - 1), code.get(at)));
   }
 
-  /// The constants or records of which `instruction` takes the name or the text.
+  /// The constants or records that `instruction` converts to a name or a string.
   private Stream<String> namesUsedBy(Instruction before, Instruction instruction) {
     return switch (instruction) {
       case InvokeInstruction call when isMakingText(call) ->
@@ -101,13 +99,13 @@ class JavaNamesTest {
     };
   }
 
-  /// As concatenation and `append` do with whatever is not a string.
+  /// Whether the call converts an object to a string, like `append(Object)`.
   private static boolean isMakingText(InvokeInstruction call) {
     return TEXT_MAKERS.contains(call.name().stringValue())
         && call.typeSymbol().parameterList().equals(List.of(ConstantDescs.CD_Object));
   }
 
-  /// The type of what `instruction` leaves to the next one, as far as it says.
+  /// The type of the value that `instruction` pushes, if it is known.
   private static Stream<ClassDesc> made(Instruction instruction) {
     return switch (instruction) {
       case InvokeInstruction call -> Stream.of(call.typeSymbol().returnType());
@@ -131,19 +129,19 @@ class JavaNamesTest {
     return type.equals(ENUM) || (model != null && extendsType(model, ENUM));
   }
 
-  /// Whether the compiler made its `toString`, of the names of its components.
+  /// Whether the compiler generated its `toString`, which contains the names of the components.
   private boolean isRecordWithoutText(ClassDesc type) {
     var model = classes.get(type);
     return model != null
         && extendsType(model, RECORD)
-        && model.methods().stream().anyMatch(JavaNamesTest::isOfTheCompiler);
+        && model.methods().stream().anyMatch(JavaNamesTest::isGeneratedToString);
   }
 
   private static boolean extendsType(ClassModel type, ClassDesc superclass) {
     return type.superclass().filter(parent -> parent.asSymbol().equals(superclass)).isPresent();
   }
 
-  private static boolean isOfTheCompiler(MethodModel method) {
+  private static boolean isGeneratedToString(MethodModel method) {
     return method.methodName().equalsString("toString")
         && method.code().stream()
             .flatMap(code -> code.elementStream())

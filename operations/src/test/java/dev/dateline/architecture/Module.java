@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The modules of the build, each with those that it may use.
+/// The modules of the build and their allowed dependencies.
 enum Module {
   ARTICLES("core/articles"),
   INDEX("core/index", ARTICLES),
@@ -25,7 +25,7 @@ enum Module {
   LOOKUP("functions/lookup", ARTICLES, INDEX, DYNAMODB),
   LOCAL("local", ARTICLES, INDEX, RECOGNITION, DYNAMODB),
   OPERATIONS("operations", ARTICLES, INDEX, DYNAMODB, LOCAL),
-  /// Built after this test, which sees its sources and the classes of the previous build.
+  /// Compiled after this test, which therefore sees the classes of the previous build.
   BENCHMARKS(
       "benchmarks",
       ARTICLES,
@@ -39,7 +39,7 @@ enum Module {
       LOCAL,
       OPERATIONS);
 
-  /// Maven runs tests in the module's folder.
+  /// Maven runs tests in the folder of the module.
   private static final Path ROOT = Path.of("..");
 
   private final String folder;
@@ -52,12 +52,12 @@ enum Module {
     this.uses = Set.of(uses);
   }
 
-  /// The root of its packages, as ArchUnit writes it with all below.
+  /// The ArchUnit pattern for all packages of the module.
   String packages() {
     return "dev.dateline." + name().toLowerCase(Locale.ROOT) + "..";
   }
 
-  /// The packages of the modules that this one must not use.
+  /// The patterns for the packages that the module must not use.
   String[] forbidden() {
     return Arrays.stream(values())
         .filter(module -> module != this && !uses.contains(module))
@@ -78,7 +78,7 @@ enum Module {
     return new ClassFileImporter().importPath(ROOT.resolve(folder).resolve("target/classes"));
   }
 
-  /// The files of the same.
+  /// The class files of this module, without its tests.
   List<Path> classFiles() {
     try (Stream<Path> files = Files.walk(ROOT.resolve(folder).resolve("target/classes"))) {
       return files.filter(file -> file.toString().endsWith(".class")).toList();

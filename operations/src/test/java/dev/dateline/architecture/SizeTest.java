@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Small pieces: as long as one can be read at a glance.
+/// Files and methods are small enough to read at a glance.
 class SizeTest {
   private static final int FILE_LINES = 250;
   private static final int METHOD_LINES = 25;
@@ -64,8 +64,7 @@ class SizeTest {
     }
   }
 
-  /// Collects the methods that are too long, from the line of their first modifier to that of their
-  /// last brace.
+  /// Collects the methods that are too long, counted from the first modifier to the closing brace.
   private static final class LongMethods extends TreeScanner<@Nullable Void, List<String>> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;

@@ -1,4 +1,4 @@
-/// What holds over all modules: who may use whom, and how large a piece of code may be.
+/// Rules for all modules: their dependencies, and the size of files and methods.
 @NullMarked
 package dev.dateline.architecture;
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Does nothing: the limit of what a function in Java can start in.
+/// Does nothing, and so shows the minimum start time of a Java function.
 public final class EmptyFunction implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream out, Context context)

@@ -9,8 +9,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 
-/// A function of DynamoDB as most samples write it: the events library, the enhanced client over a
-/// bean, and every default of the SDK.
+/// Reads a DynamoDB item like most samples do: with the events library, the enhanced client and a
+/// bean, and the SDK's defaults.
 public final class SampleFunction
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final DynamoDbTable<SampleItem> table =

@@ -4,7 +4,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortKey;
 
-/// An item as the enhanced client wants it.
+/// An item as a bean for the enhanced client.
 @DynamoDbBean
 public class SampleItem {
   private String pk = "";
@@ -33,12 +33,12 @@ public class SampleItem {
     this.sk = sk;
   }
 
-  /// What is shown.
+  /// The title in the response.
   public String getTitle() {
     return title;
   }
 
-  /// Sets what is shown.
+  /// Sets the title.
   public void setTitle(String title) {
     this.title = title;
   }

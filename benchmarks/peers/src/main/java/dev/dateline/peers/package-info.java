@@ -1,4 +1,4 @@
-/// Functions that the project's own are measured beside. They are nobody's example to follow.
+/// Functions to compare Dateline's own with. They are not meant as examples.
 @NullMarked
 package dev.dateline.peers;
 

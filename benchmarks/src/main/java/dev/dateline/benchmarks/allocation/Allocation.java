@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/// What the parts of a request and of an article allocate, by JMH's gc profiler, and take.
+/// Time and allocation of the parts of a request and of an article, measured with JMH.
 public final class Allocation {
   private static final TimeValue SECOND = TimeValue.seconds(1);
   private static final String BYTES = "gc.alloc.rate.norm";
@@ -27,7 +27,7 @@ public final class Allocation {
 
   private Allocation() {}
 
-  /// Runs it; `-Drounds` says in how many processes each.
+  /// Runs the benchmark; `-Drounds` sets the number of processes for each part.
   public static Report run(BenchmarkEnvironment place) throws IOException, RunnerException {
     var machine = Machine.here();
     var table =

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/// What an article of some 2 KB takes on its way, but for the recognition of its names.
+/// The steps of indexing an article of about 2 KB, except for recognition.
 @State(Scope.Benchmark)
 public class Articles {
   private static final String TABLE = "articles";
@@ -40,20 +40,20 @@ public class Articles {
   private final MemoryTable table = table(listed);
   private final PostingLists lists = DynamoDbArticles.postings(table, TABLE);
 
-  /// From the bytes of plain text to a document.
+  /// Parses plain text into a document.
   @Benchmark
   public Reading parse() {
     return reader.read(file);
   }
 
-  /// From a document and its names to its terms and postings, the text's hash included.
+  /// Derives terms, postings and the text's hash from a document and its names.
   @Benchmark
   public List<Posting> makePostings() {
     return ArticlePostings.of(
         Article.of(article.upload(), article.document(), article.recognition(), Instant.EPOCH));
   }
 
-  /// From a posting to the request that puts it.
+  /// Converts a posting to a request that writes it.
   @Benchmark
   public boolean writePosting() {
     return DynamoDbArticles.registers(table, TABLE).write(listed);
@@ -65,7 +65,7 @@ public class Articles {
     return table;
   }
 
-  /// From an item to a posting and its line.
+  /// Converts an item to a posting with its payload.
   @Benchmark
   public Payload readPosting() {
     return lists.read(posting.term(), ALWAYS, 1).postings().getFirst().line();

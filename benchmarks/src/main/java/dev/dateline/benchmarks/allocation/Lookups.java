@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/// Pages of 25, found in a table of 5,000 articles in memory.
+/// Finds pages of 25 in an in-memory table of 5,000 articles.
 @State(Scope.Benchmark)
 public class Lookups {
   private static final int ARTICLES = 5_000;
@@ -27,40 +27,40 @@ public class Lookups {
   private static final YearMonth MONTH = YearMonth.of(2018, 6);
   private static final DateRange DAYS = new DateRange(MONTH.atDay(1), MONTH.atEndOfMonth());
   private static final PageRequest PAGE = PageRequest.first(25, READ_UNITS);
-  private static final String ONE = "NATO";
-  private static final String OTHER = "London";
+  private static final String FIRST_NAME = "NATO";
+  private static final String SECOND_NAME = "London";
 
   private final ArticleFinder finder = new ArticleFinder(DynamoDbArticles.postings(table(), TABLE));
 
-  /// A page of a month.
+  /// Finds a page of one month.
   @Benchmark
   public Page<Hit> datePage() {
     return find(DAYS, EntityFilter.NONE);
   }
 
-  /// A page of all that name NATO.
+  /// Finds a page of articles that mention NATO.
   @Benchmark
   public Page<Hit> entityPage() {
-    return find(DateRange.ALL, EntityFilter.all(ONE));
+    return find(DateRange.ALL, EntityFilter.all(FIRST_NAME));
   }
 
-  /// A page of all that name NATO and London.
+  /// Finds a page of articles that mention NATO and London.
   @Benchmark
   public Page<Hit> intersectionPage() {
-    return find(DateRange.ALL, EntityFilter.all(ONE, OTHER));
+    return find(DateRange.ALL, EntityFilter.all(FIRST_NAME, SECOND_NAME));
   }
 
   private Page<Hit> find(DateRange days, EntityFilter names) {
     var page = finder.find(ArticleQuery.of(days, names), PAGE);
     if (page.lines().size() != PAGE.limit()) {
-      throw new IllegalStateException("a page of " + page.lines().size());
+      throw new IllegalStateException("unexpected page size: " + page.lines().size());
     }
     return page;
   }
 
   private static MemoryTable table() {
     Set<String> kept =
-        Stream.of(Term.month(MONTH), Term.entity(ONE), Term.entity(OTHER))
+        Stream.of(Term.month(MONTH), Term.entity(FIRST_NAME), Term.entity(SECOND_NAME))
             .map(Term::value)
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
     var table = new MemoryTable(kept::contains);

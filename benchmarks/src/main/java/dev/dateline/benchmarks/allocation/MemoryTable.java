@@ -15,11 +15,11 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/// A table in memory that is asked by method calls, so that what is measured is neither a service
-/// nor the SDK. To whoever writes, every condition holds.
+/// An in-memory table behind the interface of the SDK's client, so that benchmarks measure neither
+/// a service nor the SDK. Every write condition holds.
 final class MemoryTable implements DynamoDbClient {
   private static final ConsumedCapacity ONE = ConsumedCapacity.builder().capacityUnits(1.0).build();
-  private static final PutItemResponse DONE =
+  private static final PutItemResponse WRITTEN =
       PutItemResponse.builder().consumedCapacity(ONE).build();
   private static final AttributeValue LOWEST = AttributeValue.fromS("");
   private static final AttributeValue HIGHEST = AttributeValue.fromS("\uffff");
@@ -28,7 +28,7 @@ final class MemoryTable implements DynamoDbClient {
   private final Map<String, NavigableMap<String, Map<String, AttributeValue>>> partitions =
       new HashMap<>();
 
-  /// @param kept which partitions are kept
+  /// @param kept selects the partitions to keep
   MemoryTable(Predicate<String> kept) {
     this.kept = kept;
   }
@@ -41,7 +41,7 @@ final class MemoryTable implements DynamoDbClient {
           .computeIfAbsent(partition, _ -> new TreeMap<>())
           .put(request.item().getOrDefault("sk", LOWEST).s(), request.item());
     }
-    return DONE;
+    return WRITTEN;
   }
 
   @Override
@@ -56,21 +56,21 @@ final class MemoryTable implements DynamoDbClient {
             values.getOrDefault(":last", HIGHEST).s(),
             true);
     boolean forward = !Boolean.FALSE.equals(request.scanIndexForward());
-    int most = request.limit() == null ? Integer.MAX_VALUE : request.limit();
-    return response(forward ? range : range.descendingMap(), most);
+    int limit = request.limit() == null ? Integer.MAX_VALUE : request.limit();
+    return response(forward ? range : range.descendingMap(), limit);
   }
 
   private static QueryResponse response(
-      NavigableMap<String, Map<String, AttributeValue>> range, int most) {
+      NavigableMap<String, Map<String, AttributeValue>> range, int limit) {
     List<Map<String, AttributeValue>> items = new ArrayList<>();
     for (var item : range.values()) {
-      if (items.size() == most) {
+      if (items.size() == limit) {
         break;
       }
       items.add(item);
     }
     var response = QueryResponse.builder().items(items).consumedCapacity(ONE);
-    return items.size() == most
+    return items.size() == limit
         ? response.lastEvaluatedKey(items.getLast()).build()
         : response.build();
   }

@@ -1,4 +1,4 @@
-/// What the parts of a request and of an article allocate and take, by JMH.
+/// Time and allocation of small operations, measured with JMH.
 @NullMarked
 package dev.dateline.benchmarks.allocation;
 

@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Many articles through the whole of the embedded stack, on one core and on two.
+/// The throughput of the embedded stack on one core and on more.
 public final class Bulk {
   private static final int ARTICLES = 5_000;
   private static final double MILLISECONDS = 1e3;
 
   private Bulk() {}
 
-  /// Runs it; `-Darticles` says how many are generated, `-Dfolder` what is uploaded instead.
+  /// Runs the benchmark; `-Darticles` sets the number of generated articles, `-Dfolder` uploads a
+  /// folder instead.
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     var table =
@@ -31,21 +32,22 @@ public final class Bulk {
             "not indexed",
             "CPU of the functions, ms an article",
             "CPU of the stand-ins, ms an article");
-    double one = run(place, 1, table, 0);
+    double oneCore = run(place, 1, table, 0);
     for (int cores = 2; cores <= machine.processors(); cores *= 2) {
-      var _ = run(place, cores, table, one);
+      var _ = run(place, cores, table, oneCore);
     }
     return new Report("bulk", machine.afterwards(), List.of(table));
   }
 
-  private static double run(BenchmarkEnvironment place, int cores, ReportTable table, double one)
+  private static double run(
+      BenchmarkEnvironment place, int cores, ReportTable table, double oneCore)
       throws IOException, InterruptedException {
-    Path found = place.scratch("bulk").resolve("found.txt");
-    int status = new ProcessBuilder(command(place, cores, found)).inheritIO().start().waitFor();
+    Path results = place.scratch("bulk").resolve("found.txt");
+    int status = new ProcessBuilder(command(place, cores, results)).inheritIO().start().waitFor();
     if (status != 0) {
-      throw new IllegalStateException("the stack ended with " + status);
+      throw new IllegalStateException("the stack exited with " + status);
     }
-    var figures = Files.readString(found).strip().split("\t", -1);
+    var figures = Files.readString(results).strip().split("\t", -1);
     int articles = Integer.parseInt(figures[0]);
     double rate = (articles - Integer.parseInt(figures[3])) / Double.parseDouble(figures[2]);
     table.add(
@@ -53,15 +55,15 @@ public final class Bulk {
         articles,
         articles / Double.parseDouble(figures[1]),
         rate,
-        one == 0 ? 1.0 : rate / one,
+        oneCore == 0 ? 1.0 : rate / oneCore,
         Integer.parseInt(figures[3]),
         Double.parseDouble(figures[4]) * MILLISECONDS / articles,
         Double.parseDouble(figures[5]) * MILLISECONDS / articles);
     return rate;
   }
 
-  /// As many articles at a time as cores. What the probe starts keeps to the same cores.
-  private static List<String> command(BenchmarkEnvironment place, int cores, Path found) {
+  /// Ingests as many articles concurrently as there are cores. Child processes inherit the cores.
+  private static List<String> command(BenchmarkEnvironment place, int cores, Path results) {
     var command = new ArrayList<>(List.of("taskset", "-c", "0-" + (cores - 1)));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx2g", "--enable-native-access=ALL-UNNAMED", "-cp"));
@@ -71,7 +73,7 @@ public final class Bulk {
     command.add(Integer.toString(cores));
     command.add(Integer.toString(place.number("articles", ARTICLES)));
     command.add(place.text("folder"));
-    command.add(found.toString());
+    command.add(results.toString());
     return command;
   }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.bulk;
 
-import dev.dateline.benchmarks.report.Progress;
+import dev.dateline.benchmarks.report.ProgressCounter;
 import dev.dateline.local.EmbeddedStack;
 import dev.dateline.local.Functions;
 import dev.dateline.local.LocalClients;
@@ -22,23 +22,23 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// Starts the embedded stack in this process, uploads everything, waits until all of it is indexed,
-/// and writes how long each took.
+/// Starts the embedded stack in this process, uploads all articles, waits until they are indexed,
+/// and writes the times to a file.
 public final class BulkProbe {
   private static final int UPLOADERS = 4;
-  private static final int MOMENT = 200;
+  private static final int POLL_MILLIS = 200;
 
-  /// Longer than an event takes that fails and is tried again.
+  /// Longer than the retries of a failing event.
   private static final long STALLED = TimeUnit.MINUTES.toNanos(10);
 
   private static final double NANOSECONDS = 1e9;
 
   private BulkProbe() {}
 
-  /// Uploads, waits until all is indexed, and writes how long it took.
+  /// Runs the probe.
   ///
-  /// @param arguments the functions' folder, how many articles at a time, how many to generate, the
-  ///   folder that is uploaded instead or an empty text, and the file to write
+  /// @param arguments the functions' folder, the concurrency, the number of articles to generate,
+  ///   the folder to upload instead or an empty string, and the file to write
   public static void main(String[] arguments) throws Exception {
     int concurrency = Integer.parseInt(arguments[1]);
     var uploads =
@@ -55,8 +55,9 @@ public final class BulkProbe {
     System.exit(0);
   }
 
-  /// How many, after how many seconds they were uploaded and indexed, how many were not, and the
-  /// seconds of processor time of the functions and of all else.
+  /// The number of uploads, the seconds until all were uploaded and until all were indexed, the
+  /// number that were not indexed, and the CPU seconds of the functions and of this process,
+  /// separated by tabs.
   private static String run(S3Client s3, List<BulkUpload> uploads, IndexedCount count)
       throws InterruptedException, ExecutionException {
     var before = CpuTimes.now();
@@ -74,7 +75,7 @@ public final class BulkProbe {
 
   private static void upload(S3Client s3, List<BulkUpload> uploads)
       throws InterruptedException, ExecutionException {
-    var progress = Progress.of(System.err, "uploaded", uploads.size());
+    var progress = ProgressCounter.of(System.err, "uploaded", uploads.size());
     try (var uploaders = Executors.newFixedThreadPool(UPLOADERS)) {
       var puts = new ArrayList<Future<?>>();
       for (var upload : uploads) {
@@ -84,28 +85,28 @@ public final class BulkProbe {
                   s3.putObject(
                       put -> put.bucket(Functions.BUCKET).key(upload.key()),
                       RequestBody.fromBytes(upload.bytes()));
-                  progress.step();
+                  progress.increment();
                 }));
       }
       for (var put : puts) {
         put.get();
       }
     }
-    progress.end();
+    progress.finish();
   }
 
-  /// Waits until all have come to their end, or none has for so long that none will.
+  /// Waits until all articles are finished, or until there was no progress for too long.
   private static void await(IndexedCount count, int all) throws InterruptedException {
-    var progress = Progress.of(System.err, "indexed", all);
+    var progress = ProgressCounter.of(System.err, "indexed", all);
     int done = 0;
     for (long last = System.nanoTime(); done < all && System.nanoTime() - last < STALLED; ) {
       int now = count.indexed() + count.others();
       last = now > done ? System.nanoTime() : last;
       done = now;
-      progress.reach(done);
-      Thread.sleep(MOMENT);
+      progress.set(done);
+      Thread.sleep(POLL_MILLIS);
     }
-    progress.end();
+    progress.finish();
   }
 
   private static Settings.Ports freePorts() throws IOException {

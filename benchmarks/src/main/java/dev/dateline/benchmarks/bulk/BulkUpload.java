@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A file to upload, which is read or written when its turn comes.
-///
-/// @param key under which it is uploaded
+/// A file to upload, which is read or generated only when it is uploaded.
 record BulkUpload(String key, Source source) {
-  /// Where its bytes come from.
+  /// The source of its bytes.
   @FunctionalInterface
   interface Source {
     byte[] bytes() throws IOException;
@@ -26,7 +24,7 @@ record BulkUpload(String key, Source source) {
     }
   }
 
-  /// All files of `folder` and of the folders in it.
+  /// All files in `folder` and its subfolders.
   static List<BulkUpload> files(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       return files
@@ -41,7 +39,7 @@ record BulkUpload(String key, Source source) {
     }
   }
 
-  /// So many generated articles.
+  /// `count` generated articles.
   static List<BulkUpload> generated(int count) {
     return IntStream.range(0, count)
         .mapToObj(

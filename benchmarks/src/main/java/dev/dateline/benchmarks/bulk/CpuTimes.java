@@ -2,10 +2,10 @@ package dev.dateline.benchmarks.bulk;
 
 import java.time.Duration;
 
-/// Processor time until now, in seconds.
+/// CPU times so far, in seconds.
 ///
-/// @param functions of the functions' processes, as long as they live
-/// @param standIns of this one: what stands in for S3, Lambda and DynamoDB, and whoever uploads
+/// @param functions the running processes of the functions
+/// @param standIns this process: the stand-ins for S3, Lambda and DynamoDB, and the uploads
 record CpuTimes(double functions, double standIns) {
   private static final double NANOSECONDS = 1e9;
 

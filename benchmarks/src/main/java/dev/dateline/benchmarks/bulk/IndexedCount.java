@@ -7,11 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/// Counts the articles that have come to their end, by the lines of ingest's log and of the queue
-/// before it. Each key counts once: an event may be handed over twice, and one that failed is tried
-/// again.
+/// Counts finished articles in the logs of ingest and of its event queue. Each key counts once,
+/// since events may be delivered twice.
 final class IndexedCount extends OutputStream {
-  private static final Pattern ENDED =
+  private static final Pattern FINISHED =
       Pattern.compile("\"key\":\"([^\"]*)\".*\"outcome\":\"(indexed|rejected|unreadable)\"");
   private static final String GIVEN_UP = ": given up after ";
 
@@ -38,20 +37,20 @@ final class IndexedCount extends OutputStream {
   }
 
   private void count(String text) {
-    var ended = ENDED.matcher(text);
-    if (ended.find()) {
-      var _ = (ended.group(2).equals("indexed") ? indexed : rejected).add(ended.group(1));
+    var finished = FINISHED.matcher(text);
+    if (finished.find()) {
+      var _ = (finished.group(2).equals("indexed") ? indexed : rejected).add(finished.group(1));
     } else if (text.contains(GIVEN_UP)) {
       failed.incrementAndGet();
     }
   }
 
-  /// How many were indexed.
+  /// The number of indexed articles.
   int indexed() {
     return indexed.size();
   }
 
-  /// How many were rejected, or failed for good.
+  /// The number of articles that were rejected or given up.
   int others() {
     return rejected.size() + failed.get();
   }

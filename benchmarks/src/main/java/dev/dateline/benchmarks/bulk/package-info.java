@@ -1,4 +1,4 @@
-/// Many articles through the whole of the embedded stack.
+/// The throughput of the embedded stack.
 @NullMarked
 package dev.dateline.benchmarks.bulk;
 

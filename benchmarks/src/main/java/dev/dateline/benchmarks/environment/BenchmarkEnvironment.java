@@ -6,19 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Where a benchmark finds what it measures and leaves what it found, and how much it does.
+/// The folders and options of a benchmark.
 ///
-/// @param module the folder of this module, in which Maven starts it
+/// @param module the folder of this module, which Maven makes the working directory
 /// @param options the system properties
 public record BenchmarkEnvironment(Path module, Map<?, ?> options) {
   private static final String PREFIX = "benchmarks.";
 
-  /// The environment in which Maven starts a benchmark, with the system properties as options.
+  /// The environment of a benchmark that Maven starts.
   public static BenchmarkEnvironment of(Map<?, ?> options) {
     return new BenchmarkEnvironment(Path.of("").toAbsolutePath(), options);
   }
 
-  /// The folder that has the functions' modules.
+  /// The folder of the functions' modules.
   public Path functions() {
     return module.resolveSibling("functions");
   }
@@ -28,24 +28,24 @@ public record BenchmarkEnvironment(Path module, Map<?, ?> options) {
     return module.resolve("peers/target/function");
   }
 
-  /// A folder `name` for what need not be kept.
+  /// A folder for temporary files.
   public Path scratch(String name) throws IOException {
     return Files.createDirectories(module.resolve("target/scratch").resolve(name));
   }
 
-  /// The option `-Dname`, or `otherwise` where it is not given.
-  public int number(String name, int otherwise) {
+  /// The option `-Dname`, or a default if it is not set.
+  public int number(String name, int defaultValue) {
     var text = text(name);
-    return text.isEmpty() ? otherwise : Integer.parseInt(text);
+    return text.isEmpty() ? defaultValue : Integer.parseInt(text);
   }
 
-  /// The option `-Dname`, or nothing.
+  /// The option `-Dname`, or an empty string if it is not set.
   public String text(String name) {
     var value = options.get(PREFIX + name);
     return value == null ? "" : value.toString();
   }
 
-  /// Prints `report` and keeps it below `results`.
+  /// Prints `report` and saves it in `results`.
   public void publish(Report report) throws IOException {
     System.out.println(report.text());
     Files.writeString(module.resolve("results").resolve(report.name() + ".json"), report.json());

@@ -1,4 +1,4 @@
-/// The surroundings of a measurement: how often it runs, and over what.
+/// The environment of the benchmarks.
 @NullMarked
 package dev.dateline.benchmarks.environment;
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// Whom and what one article is about.
+/// The people, organisations and places of one article.
 record Cast(Map<EntityType, List<NamedThing>> all) {
-  private static final int MOST_OF_A_KIND = 5;
+  private static final int MAX_PER_TYPE = 5;
 
   static Cast draw(RandomGenerator random) {
     var all = new EnumMap<EntityType, List<NamedThing>>(EntityType.class);
     for (var type : List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION)) {
       var some = new ArrayList<NamedThing>();
-      for (int thing = 0; thing < MOST_OF_A_KIND; thing++) {
+      for (int thing = 0; thing < MAX_PER_TYPE; thing++) {
         some.add(GeneratedNames.draw(type, random));
       }
       all.put(type, some.stream().distinct().toList());
@@ -23,11 +23,11 @@ record Cast(Map<EntityType, List<NamedThing>> all) {
     return new Cast(all);
   }
 
-  /// One of its people, organisations or places.
+  /// Draws one of `type`.
   NamedThing any(EntityType type, RandomGenerator random) {
     var some = all.get(type);
     if (some == null) {
-      throw new IllegalArgumentException("none is drawn of " + type);
+      throw new IllegalArgumentException("the cast has no " + type);
     }
     return some.get(random.nextInt(some.size()));
   }

@@ -13,18 +13,18 @@ import java.util.List;
 
 /// A generated article.
 ///
-/// @param recognition where its names are, as the one who wrote it knows
+/// @param recognition the true names and their positions
 public record GeneratedArticle(
     String key, LocalDate day, String headline, String text, Recognition recognition) {
   private static final String BUCKET = "articles";
 
-  /// The file as it is uploaded.
+  /// The content of the file to upload.
   public byte[] bytes() {
     return ("Title: " + headline + "\nDate: " + day + "\n\n" + text)
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The article as the index takes it, without having been read or recognised.
+  /// The article in the form that the index accepts, without parsing or recognition.
   public Article article() {
     var time = day.atStartOfDay().toInstant(ZoneOffset.UTC);
     var upload = new Upload(BUCKET, key, null, "9e107d9d372bb6826bd81d3542a419d6", 2200, time);

@@ -4,29 +4,29 @@ import dev.dateline.articles.EntityType;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The names of the generated articles: 12,000 people, 4,000 organisations and 150 places, a few of
-/// them in every other article and most in hardly any.
+/// The names in generated articles: 12,000 people, 4,000 organisations and 150 places with a Zipf
+/// distribution: a few names appear in every other article, most in hardly any.
 final class GeneratedNames {
   private static final List<String> GIVEN = WordListFile.of("given-names");
   private static final List<String> FAMILY = WordListFile.of("family-names");
   private static final List<String> PLACES = WordListFile.of("places");
   private static final List<String> BODIES = WordListFile.of("bodies");
 
-  private static final Zipf PEOPLE_DRAWN = Zipf.over(12_000);
-  private static final Zipf PLACES_DRAWN = Zipf.over(PLACES.size());
-  private static final Zipf ORGANIZATIONS_DRAWN = Zipf.over(4_000);
+  private static final Zipf PEOPLE_RANKS = Zipf.over(12_000);
+  private static final Zipf PLACES_RANKS = Zipf.over(PLACES.size());
+  private static final Zipf ORGANIZATION_RANKS = Zipf.over(4_000);
 
   private GeneratedNames() {}
 
   static NamedThing draw(EntityType type, RandomGenerator random) {
     return switch (type) {
-      case PERSON -> person(PEOPLE_DRAWN.draw(random));
-      case ORGANIZATION -> organization(ORGANIZATIONS_DRAWN.draw(random));
-      case LOCATION, MISC -> place(PLACES_DRAWN.draw(random));
+      case PERSON -> person(PEOPLE_RANKS.draw(random));
+      case ORGANIZATION -> organization(ORGANIZATION_RANKS.draw(random));
+      case LOCATION, MISC -> place(PLACES_RANKS.draw(random));
     };
   }
 
-  /// The person of a rank: the first given names go with all family names first.
+  /// The person of a rank. The family name changes with every rank.
   static NamedThing person(int rank) {
     String family = FAMILY.get(rank % FAMILY.size());
     String given = GIVEN.get((rank / FAMILY.size() + rank) % GIVEN.size());

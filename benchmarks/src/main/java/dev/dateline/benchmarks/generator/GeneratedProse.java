@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// Text as it is written: patterns, in which `{P}` stands for a person, `{O}` for an organisation,
+/// Builds a text from patterns with placeholders: `{P}` for a person, `{O}` for an organisation,
 /// `{L}` for a place and `{N}` for a number.
 final class GeneratedProse {
   private final Cast cast;
@@ -45,7 +45,7 @@ final class GeneratedProse {
     text.append("\n\n");
   }
 
-  /// How many sentences there are.
+  /// The number of sentences so far.
   int count() {
     return sentences.size();
   }
@@ -62,13 +62,13 @@ final class GeneratedProse {
             .toList());
   }
 
-  private void fill(char kind) {
-    switch (kind) {
+  private void fill(char placeholder) {
+    switch (placeholder) {
       case 'P' -> name(EntityType.PERSON);
       case 'O' -> name(EntityType.ORGANIZATION);
       case 'L' -> name(EntityType.LOCATION);
       case 'N' -> text.append(2 + random.nextInt(900));
-      default -> throw new IllegalArgumentException("no slot is called " + kind);
+      default -> throw new IllegalArgumentException("unknown placeholder: " + placeholder);
     }
   }
 
@@ -76,7 +76,7 @@ final class GeneratedProse {
     var thing = cast.any(type, random);
     var before = mentions.computeIfAbsent(thing, t -> new ArrayList<>());
     int start = text.length();
-    text.append(before.isEmpty() ? thing.name() : thing.again());
+    text.append(before.isEmpty() ? thing.name() : thing.shortName());
     before.add(new Mention(new Span(start, text.length()), sentences.size()));
   }
 }

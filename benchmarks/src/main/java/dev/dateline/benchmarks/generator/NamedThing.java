@@ -2,10 +2,10 @@ package dev.dateline.benchmarks.generator;
 
 import dev.dateline.articles.EntityType;
 
-/// Somebody or something that articles name.
+/// A person, organisation or place.
 record NamedThing(String name, EntityType type) {
-  /// How it is called when it is named again.
-  String again() {
+  /// The name in later mentions: the family name of a person.
+  String shortName() {
     return type == EntityType.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
   }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The lines of a resource of this package.
+/// Reads word lists, which are resources with one entry per line.
 final class WordListFile {
   private WordListFile() {}
 

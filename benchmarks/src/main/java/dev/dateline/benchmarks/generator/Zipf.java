@@ -3,8 +3,8 @@ package dev.dateline.benchmarks.generator;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// Draws ranks from 0 on, each in proportion to one over its number: as words, names and cities are
-/// spread.
+/// A Zipf distribution of ranks from 0: the probability of a rank is proportional to `1 / (rank +
+/// 1)`.
 final class Zipf {
   private final double[] cumulative;
 
@@ -12,7 +12,7 @@ final class Zipf {
     this.cumulative = cumulative;
   }
 
-  /// Over `ranks` ranks.
+  /// The distribution over `ranks` ranks.
   static Zipf over(int ranks) {
     var cumulative = new double[ranks];
     double sum = 0;

@@ -1,4 +1,4 @@
-/// Articles that nobody wrote, and the names in them.
+/// Generates articles and the names in them.
 @NullMarked
 package dev.dateline.benchmarks.generator;
 

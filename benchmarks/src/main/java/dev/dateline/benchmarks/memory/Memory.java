@@ -15,20 +15,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/// The smallest heap with which each function does its work, and the price of having more.
+/// The smallest heap that suffices for each function, and a price model for more memory.
 public final class Memory {
   private static final int STEP = 8;
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final double SHARE_FOR_HEAP = 0.85;
-  private static final double INGEST_WAITS = 30;
-  private static final double LOOKUP_WAITS = 6;
+  private static final Duration TIMEOUT = Duration.ofMinutes(5);
+  private static final double HEAP_SHARE = 0.85;
+  private static final double INGEST_WAITING_MILLIS = 30;
+  private static final double LOOKUP_WAITING_MILLIS = 6;
 
   private Memory() {}
 
-  /// Runs it.
+  /// Runs the benchmark.
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var packages = new Packages(place, standIns.endpoints());
       var works = new Workloads(packages, standIns);
       var heap =
@@ -43,21 +43,21 @@ public final class Memory {
               "Price by memory: a model, arm64", "function", "MB", "ms a call", "$ a million");
       add(place, heap, "lookup", works.lookup(), 256);
       add(place, heap, "ingest", works.ingest(), 1024);
-      new PriceCurve("lookup", works.cpuOfLookup(place), LOOKUP_WAITS).addTo(prices);
-      new PriceCurve("ingest", works.cpuOfIngest(place), INGEST_WAITS).addTo(prices);
+      new PriceCurve("lookup", works.cpuOfLookup(place), LOOKUP_WAITING_MILLIS).addTo(prices);
+      new PriceCurve("ingest", works.cpuOfIngest(place), INGEST_WAITING_MILLIS).addTo(prices);
       return new Report("memory", machine.afterwards(), List.of(heap, prices));
     }
   }
 
   private static void add(
-      BenchmarkEnvironment place, ReportTable table, String name, Work work, int most)
+      BenchmarkEnvironment place, ReportTable table, String name, Work work, int maxHeap)
       throws IOException, InterruptedException {
     var scratch = place.scratch("processes");
     try (var log =
         new PrintStream(scratch.resolve("memory.txt").toFile(), StandardCharsets.UTF_8)) {
       var processes = new ProcessFactory(RuntimeClient.ofThisSystem(), scratch, log);
       double deployed = work.attempt(processes).orElseThrow();
-      int enough = most;
+      int enough = maxHeap;
       int tooLittle = STEP;
       while (enough - tooLittle > STEP) {
         int heap = (enough + tooLittle) / 2;
@@ -72,7 +72,7 @@ public final class Memory {
   }
 
   private static Work with(Work work, int heap) {
-    int memory = (int) Math.ceil(heap / SHARE_FOR_HEAP);
-    return new Work(Packages.with(work.function(), new Limits(memory, PATIENCE)), work.events());
+    int memory = (int) Math.ceil(heap / HEAP_SHARE);
+    return new Work(Packages.with(work.function(), new Limits(memory, TIMEOUT)), work.events());
   }
 }

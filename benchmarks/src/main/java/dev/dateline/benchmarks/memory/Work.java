@@ -10,15 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// What a function has to get done, from its start on, within the memory that it is given.
+/// The work that a function must complete, from its start, within its memory.
 ///
-/// @param events one for each call; the hardest among them
+/// @param events one event per invocation, including the most demanding one
 record Work(LambdaFunction function, List<byte[]> events) {
   private static final double KILOBYTES = 1024;
 
-  /// Tries it.
+  /// Attempts the work.
   ///
-  /// @return the most memory that the process took up, in MiB; nothing where it did not get it done
+  /// @return the peak resident memory of the process in MiB; empty if an invocation failed
   OptionalDouble attempt(ProcessFactory processes) throws IOException, InterruptedException {
     try (var pool = FunctionPool.start(function, 1, processes)) {
       pool.awaitStart();
@@ -27,12 +27,12 @@ record Work(LambdaFunction function, List<byte[]> events) {
           return OptionalDouble.empty();
         }
       }
-      return OptionalDouble.of(resident());
+      return OptionalDouble.of(peakResidentMemory());
     }
   }
 
-  /// Of the one process that this one has started and not yet ended. Linux alone tells it so.
-  private static double resident() throws IOException {
+  /// The peak resident memory of the only running child process, from Linux's `/proc`.
+  private static double peakResidentMemory() throws IOException {
     long pid =
         ProcessHandle.current()
             .children()

@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The work of both functions.
+/// The workloads of both functions.
 final class Workloads {
   private static final int ARTICLES = 300;
   private static final int CALLS = 200;
   private static final int SMALL_UPLOADS = 40;
 
-  /// A fifth of what is read at most, or this would take minutes.
+  /// A fifth of the largest accepted size; more would take minutes.
   private static final int LARGE = 1_000_000;
 
   private final Packages packages;
@@ -36,7 +36,7 @@ final class Workloads {
     }
   }
 
-  /// Small pages, the largest page, and a count.
+  /// Small pages, the largest pages, and a count.
   Work lookup() {
     List<byte[]> events = new ArrayList<>();
     for (int call = 0; call < CALLS; call++) {
@@ -49,7 +49,7 @@ final class Workloads {
     return new Work(packages.lookup(), events);
   }
 
-  /// Usual articles, and a large one.
+  /// Typical articles and a large one.
   Work ingest() throws InterruptedException {
     List<byte[]> events = new ArrayList<>();
     for (int call = 0; call < SMALL_UPLOADS; call++) {

@@ -1,4 +1,4 @@
-/// How little memory the functions can do with, and what more of it would cost.
+/// The minimum memory of the functions, and the price of more.
 @NullMarked
 package dev.dateline.benchmarks.memory;
 

@@ -2,5 +2,5 @@ package dev.dateline.benchmarks.recognition;
 
 import dev.dateline.articles.EntityType;
 
-/// A name at its place in a text.
+/// A name and its position in a text.
 record FoundName(int start, int end, EntityType type) {}

@@ -2,7 +2,7 @@ package dev.dateline.benchmarks.recognition;
 
 import java.util.Set;
 
-/// Something that finds names.
+/// Finds names in a text.
 @FunctionalInterface
 interface NameFinder {
   Set<FoundName> find(String text);

@@ -5,7 +5,7 @@ import dev.dateline.recognition.CoreNlpRecognizer;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The project's recogniser: the same models, and rules and canonical names after them.
+/// Dateline's recogniser: the same models, followed by rules and canonical names.
 record Ours(CoreNlpRecognizer recognizer) implements NameFinder {
   @Override
   public Set<FoundName> find(String text) {

@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// CoreNLP's own combination of the two models, with nothing before or after it but its tokeniser:
-/// the leanest way to use it. The pipeline of annotators that its guide begins with also tags parts
-/// of speech, which only makes it slower.
+/// CoreNLP's own combination of the two models with only its tokeniser, which is the leanest way to
+/// use it. The pipeline in CoreNLP's guide also tags parts of speech, which would only be slower.
 public final class PlainCoreNlp implements NameFinder {
   private static final String FOLDER = "edu/stanford/nlp/models/ner/";
   private static final String THREE_CLASSES = FOLDER + "english.all.3class.distsim.crf.ser.gz";
@@ -28,11 +27,11 @@ public final class PlainCoreNlp implements NameFinder {
     return new PlainCoreNlp(new NERClassifierCombiner(false, false, THREE_CLASSES, FOUR_CLASSES));
   }
 
-  /// The jar of the models, which this process has on its class path and a function has not.
+  /// The jar of the models, which is on the class path of this process but not of the functions.
   public static Path models() throws IOException {
     var model = PlainCoreNlp.class.getClassLoader().getResource(THREE_CLASSES);
     if (model == null || !(model.openConnection() instanceof JarURLConnection jar)) {
-      throw new FileNotFoundException("no jar of the class path has " + THREE_CLASSES);
+      throw new FileNotFoundException("no jar on the class path contains " + THREE_CLASSES);
     }
     return Path.of(URI.create(jar.getJarFileURL().toString()));
   }

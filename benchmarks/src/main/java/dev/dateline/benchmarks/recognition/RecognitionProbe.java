@@ -16,11 +16,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// Reads and recognises articles in this process, each by both recognisers in turn, and writes what
-/// each stage takes of the processor.
+/// Parses articles and recognises their names in this process, with both recognisers in turn, and
+/// writes the CPU time of each stage to a file.
 public final class RecognitionProbe {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int WARMING = 150;
+  private static final int WARMUP_ARTICLES = 150;
 
   private final DocumentReader reader = DocumentReader.of(ReadingOptions.strict());
   private long parse;
@@ -30,11 +30,11 @@ public final class RecognitionProbe {
 
   /// Warms up, measures, and writes the means.
   ///
-  /// @param arguments how many articles, and the file to write
+  /// @param arguments the number of articles, and the file to write
   public static void main(String[] arguments) throws Exception {
     var recognizer = CoreNlpRecognizer.load();
     var plain = PlainCoreNlp.load();
-    new RecognitionProbe().run(WARMING, new Track(new Ours(recognizer)), new Track(plain));
+    new RecognitionProbe().run(WARMUP_ARTICLES, new Track(new Ours(recognizer)), new Track(plain));
     var probe = new RecognitionProbe();
     var ours = new Track(new Ours(recognizer));
     var peer = new Track(plain);
@@ -52,13 +52,13 @@ public final class RecognitionProbe {
   private void run(int articles, Track ours, Track plain) {
     for (int number = 0; number < articles; number++) {
       var story = ArticleGenerator.story(number);
-      document(story);
+      parseAndIndex(story);
       ours.find(story);
       plain.find(story);
     }
   }
 
-  private void document(GeneratedArticle story) {
+  private void parseAndIndex(GeneratedArticle story) {
     var file = UploadedFile.of(story.key(), story.bytes(), Instant.EPOCH);
     long start = THREADS.getCurrentThreadCpuTime();
     var reading = reader.read(file);

@@ -2,20 +2,20 @@ package dev.dateline.benchmarks.recognition;
 
 import java.util.Set;
 
-/// How well names were found: of whole names, at their very place and of their very type.
+/// Precision and recall of exact matches: the same span and the same type.
 final class Score {
-  private int right;
+  private int correct;
   private int found;
-  private int wanted;
+  private int expected;
 
   void add(Set<FoundName> names, Set<FoundName> truth) {
     found += names.size();
-    wanted += truth.size();
-    right += (int) names.stream().filter(truth::contains).count();
+    expected += truth.size();
+    correct += (int) names.stream().filter(truth::contains).count();
   }
 
-  /// The harmonic mean of how many of those found are right and how many of those wanted are found.
+  /// The harmonic mean of precision and recall.
   double f1() {
-    return found + wanted == 0 ? 0 : 2.0 * right / (found + wanted);
+    return found + expected == 0 ? 0 : 2.0 * correct / (found + expected);
   }
 }

@@ -4,7 +4,7 @@ import dev.dateline.benchmarks.generator.GeneratedArticle;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/// One finder, and what it has taken and found until now.
+/// A finder with its CPU time and score so far.
 final class Track {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -25,7 +25,7 @@ final class Track {
     score.add(names, Ours.names(story.recognition()));
   }
 
-  /// Nanoseconds of processor time for each text.
+  /// The mean CPU time per text in nanoseconds.
   long cpuPerText() {
     return cpu / Math.max(1, texts);
   }

@@ -1,4 +1,4 @@
-/// Recognition beside plain CoreNLP, on the same texts and with the same models.
+/// Compares recognition with plain CoreNLP on the same texts and models.
 @NullMarked
 package dev.dateline.benchmarks.recognition;
 

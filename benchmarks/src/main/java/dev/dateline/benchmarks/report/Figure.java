@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
-/// Numbers as they are shown: no more digits than were measured.
+/// Rounds and formats figures to the digits that were measured.
 final class Figure {
   private static final MathContext DIGITS = new MathContext(3);
 
   private Figure() {}
 
-  /// Three digits, or all before the point.
+  /// Rounds to three significant digits, or to an integer from 100 on.
   static double rounded(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("not a figure: " + value);
@@ -20,7 +20,7 @@ final class Figure {
         : BigDecimal.valueOf(value).round(DIGITS).doubleValue();
   }
 
-  /// `value` for people.
+  /// Formats `value` for people.
   static String text(Object value) {
     return switch (value) {
       case Double number -> text(rounded(number));

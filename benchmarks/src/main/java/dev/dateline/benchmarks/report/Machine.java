@@ -4,16 +4,16 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What it was measured on, and what else went on there.
+/// The machine of a measurement and its load.
 ///
-/// @param processors how many there are
-/// @param architecture of them
+/// @param processors the number of CPUs
+/// @param architecture the CPU architecture
 /// @param java the version of the JDK
-/// @param loadBefore the load average of one minute as it began: how many processes were running
-/// @param loadAfter the same at the end, the benchmark's own included
+/// @param loadBefore the one-minute load average at the start
+/// @param loadAfter the one-minute load average at the end, including the benchmark itself
 public record Machine(
     int processors, String architecture, String java, double loadBefore, double loadAfter) {
-  /// This machine, now.
+  /// This machine at the start of a measurement.
   public static Machine here() {
     double load = load();
     return new Machine(
@@ -24,7 +24,7 @@ public record Machine(
         load);
   }
 
-  /// The same machine when it is done.
+  /// The same machine at the end of the measurement.
   public Machine afterwards() {
     return new Machine(processors, architecture, java, loadBefore, load());
   }

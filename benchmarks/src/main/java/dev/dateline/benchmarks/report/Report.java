@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What one benchmark found.
+/// The results of one benchmark.
 ///
-/// @param name of the benchmark, and of its file
-/// @param machine on which, and how busy it was before and after
+/// @param name the name of the benchmark and of its file
 public record Report(String name, Machine machine, List<ReportTable> tables) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -19,14 +18,14 @@ public record Report(String name, Machine machine, List<ReportTable> tables) {
     tables = List.copyOf(tables);
   }
 
-  /// For people, in Markdown.
+  /// The results in Markdown, for people.
   public String text() {
     return tables.stream().map(ReportTable::text).collect(Collectors.joining("\n"))
         + "\n"
         + machine.text();
   }
 
-  /// For programs.
+  /// The results in JSON, for programs.
   public String json() {
     var report = JSON.createObjectNode();
     report.put("benchmark", name);

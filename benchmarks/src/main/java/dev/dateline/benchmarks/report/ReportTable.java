@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A small table: numbers and texts in named columns.
+/// A small table of numbers and strings in named columns.
 public final class ReportTable {
   private final String title;
   private final List<String> columns;
@@ -30,7 +30,7 @@ public final class ReportTable {
     rows.add(List.of(values));
   }
 
-  /// For people, in Markdown, with its columns aligned.
+  /// The table in Markdown with aligned columns.
   public String text() {
     var lines = new ArrayList<List<String>>();
     lines.add(columns);

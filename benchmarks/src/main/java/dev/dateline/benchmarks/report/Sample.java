@@ -3,7 +3,7 @@ package dev.dateline.benchmarks.report;
 import java.util.Collection;
 import java.util.function.ToDoubleFunction;
 
-/// Measurements of one and the same thing.
+/// Repeated measurements of the same thing.
 public final class Sample {
   private final double[] sorted;
 
@@ -11,9 +11,9 @@ public final class Sample {
     this.sorted = sorted;
   }
 
-  /// The measurements that `measure` takes of each of `all`.
+  /// The measurements that `measure` returns for each of `all`.
   ///
-  /// @throws IllegalArgumentException where there are none
+  /// @throws IllegalArgumentException if there are none
   public static <T> Sample of(Collection<T> all, ToDoubleFunction<T> measure) {
     return of(all.stream().mapToDouble(measure).toArray());
   }
@@ -28,20 +28,17 @@ public final class Sample {
     return new Sample(sorted);
   }
 
-  /// The one in the middle, or between the two there.
+  /// The median; the mean of the middle two for an even number of measurements.
   public double median() {
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  /// The smallest that is not below the share `share` of all, such as 0.99.
+  /// The nearest-rank percentile.
+  ///
+  /// @param share from 0 to 1, such as 0.99
   public double percentile(double share) {
     int rank = (int) Math.ceil(share * sorted.length);
     return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
-  }
-
-  /// The smallest.
-  public double least() {
-    return sorted[0];
   }
 }

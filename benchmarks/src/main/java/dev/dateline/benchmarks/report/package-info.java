@@ -1,4 +1,4 @@
-/// Figures, and how they are shown and kept.
+/// Reports of figures, and their formatting.
 @NullMarked
 package dev.dateline.benchmarks.report;
 

@@ -5,18 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 
-/// What a function's package holds.
+/// The size of a function's package.
 ///
-/// @param bytes of all its files, as Lambda unpacks them
-/// @param jars how many libraries it has
-/// @param classes in all of them and beside them
+/// @param bytes the total size of its unpacked files
+/// @param jars the number of libraries
+/// @param classes the number of classes inside and outside of libraries
 public record PackageSize(long bytes, int jars, int classes) {
-  private static final PackageSize NOTHING = new PackageSize(0, 0, 0);
+  private static final PackageSize EMPTY = new PackageSize(0, 0, 0);
 
-  /// Of the unpacked package in `folder`.
+  /// The size of the unpacked package in `folder`.
   public static PackageSize of(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
-      var size = NOTHING;
+      var size = EMPTY;
       for (var file : files.filter(Files::isRegularFile).toList()) {
         size = size.plus(ofFile(file));
       }

@@ -2,12 +2,12 @@ package dev.dateline.benchmarks.size;
 
 import java.nio.file.Path;
 
-/// How large a package may be. What is larger fails the build: whoever needs more has to say so
+/// The maximum size of each package. A larger package fails the build until its budget is raised
 /// here.
 public enum SizeBudget {
-  /// The function behind the API, whose start users wait for.
+  /// The function behind the API; users wait for its start.
   LOOKUP(12_000_000),
-  /// The function that S3 calls, with its two models.
+  /// The function that S3 invokes, with its two models.
   INGEST(62_000_000);
 
   private final long bytes;
@@ -16,17 +16,17 @@ public enum SizeBudget {
     this.bytes = bytes;
   }
 
-  /// The most bytes that its files may have, unpacked.
+  /// The maximum size of the unpacked files in bytes.
   public long bytes() {
     return bytes;
   }
 
-  /// Its package below the folder `functions`.
+  /// The unpacked package below the folder `functions`.
   public Path folder(Path functions) {
     return functions.resolve(name().toLowerCase(java.util.Locale.ROOT)).resolve("target/function");
   }
 
-  /// The same as it is uploaded.
+  /// The package as the archive that is uploaded.
   public Path archive(Path functions) {
     var name = name().toLowerCase(java.util.Locale.ROOT);
     return functions.resolve(name).resolve("target").resolve(name + ".zip");

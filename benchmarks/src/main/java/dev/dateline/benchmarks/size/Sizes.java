@@ -12,14 +12,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
-/// How large the packages are, beside their budgets and a sample's.
+/// The sizes of the packages, compared with their budgets and with a sample.
 public final class Sizes {
   private static final double MEGABYTE = 1e6;
   private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
 
   private Sizes() {}
 
-  /// Weighs them.
+  /// Measures the sizes.
   public static Report run(BenchmarkEnvironment place) throws IOException {
     var table =
         ReportTable.of(

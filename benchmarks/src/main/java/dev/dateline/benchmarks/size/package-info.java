@@ -1,4 +1,4 @@
-/// How large the functions' packages are.
+/// The sizes of the functions' packages.
 @NullMarked
 package dev.dateline.benchmarks.size;
 

@@ -2,7 +2,7 @@ package dev.dateline.benchmarks.standins;
 
 import java.nio.charset.StandardCharsets;
 
-/// Requests as API Gateway hands them to a function.
+/// Requests in the format in which API Gateway passes them to a function.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">

@@ -4,8 +4,8 @@ import dev.dateline.local.s3.Announcements;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Predicate;
 
-/// Puts each notification into a queue once its change is made. Keeps nothing beyond the process,
-/// which no benchmark outlives.
+/// Adds each notification to a queue once its change is made. Nothing survives the process, which
+/// no benchmark needs.
 record QueuedAnnouncements(BlockingQueue<byte[]> events) implements Announcements {
   @Override
   public void keep(String sequencer, byte[] notification) {}

@@ -2,17 +2,17 @@ package dev.dateline.benchmarks.standins;
 
 import dev.dateline.local.lambda.LambdaFunction;
 
-/// How Lambda's `java25` runtime starts the JVM, in so far as it depends on the function.
+/// The JVM options of Lambda's `java25` runtime that depend on SnapStart.
 public enum Runtime25 {
-  /// Without SnapStart: the first compiler alone.
+  /// Without SnapStart: C1 only.
   COLD {
     @Override
     public LambdaFunction prepare(LambdaFunction function) {
       return Packages.with(function, OPTIONS, "-XX:TieredStopAtLevel=1");
     }
   },
-  /// With SnapStart: both compilers, and the function's hooks are called before it takes requests.
-  /// What follows then happens in the state that the snapshot would hold.
+  /// With SnapStart: C1 and C2, and the function's hooks run before it accepts requests, which then
+  /// find it in the state of a restored snapshot.
   SNAP_START {
     @Override
     public LambdaFunction prepare(LambdaFunction function) {
@@ -25,6 +25,6 @@ public enum Runtime25 {
 
   private static final String OPTIONS = "JAVA_TOOL_OPTIONS";
 
-  /// `function` as this way of starting has it.
+  /// Adds the options to `function`.
   public abstract LambdaFunction prepare(LambdaFunction function);
 }

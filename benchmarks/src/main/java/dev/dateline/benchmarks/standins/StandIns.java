@@ -11,15 +11,13 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// A bucket and a table, in this process, on free ports of the loopback address.
+/// An S3 bucket and a DynamoDB table in this process, on free ports of the loopback address.
 public final class StandIns implements AutoCloseable {
   private final Endpoints endpoints;
   private final TableServer tables;
@@ -38,13 +36,11 @@ public final class StandIns implements AutoCloseable {
     this.s3 = LocalClients.s3(endpoints);
   }
 
-  /// Starts both, with an empty bucket and the functions' table.
-  ///
-  /// @param tables the folder that keeps the tables; null for memory
-  public static StandIns start(@Nullable Path tables) throws IOException {
+  /// Starts both, with an empty bucket and the functions' empty table in memory.
+  public static StandIns start() throws IOException {
     var endpoints = freeEndpoints();
     var events = new LinkedBlockingQueue<byte[]>();
-    var server = TableServer.start(endpoints.dynamodb().getPort(), tables);
+    var server = TableServer.start(endpoints.dynamodb().getPort(), null);
     var folder = Files.createTempDirectory("benchmark-objects");
     var objects =
         ObjectStore.start(
@@ -70,19 +66,19 @@ public final class StandIns implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + socket.getLocalPort());
   }
 
-  /// Where they listen.
+  /// Their addresses.
   public Endpoints endpoints() {
     return endpoints;
   }
 
-  /// A client of the table.
+  /// A client for the table.
   public DynamoDbClient dynamoDb() {
     return dynamoDb;
   }
 
-  /// Puts an object in the bucket.
+  /// Uploads an object.
   ///
-  /// @return what S3 would call the function with
+  /// @return the notification that S3 would send to the function
   public byte[] upload(String key, byte[] content) throws InterruptedException {
     s3.putObject(
         put -> put.bucket(Functions.BUCKET).key(key).contentType("text/plain; charset=utf-8"),

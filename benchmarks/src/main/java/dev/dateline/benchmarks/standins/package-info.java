@@ -1,4 +1,4 @@
-/// What stands in for S3 and DynamoDB, and the functions as they are packaged.
+/// Stand-ins for S3 and DynamoDB, and the packaged functions.
 @NullMarked
 package dev.dateline.benchmarks.standins;
 

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// A process that this one has started, and the processor time that it takes.
+/// A child process and the CPU time it uses.
 record ChildProcess(long pid) {
   private static final double NANOSECONDS = 1e6;
 
-  /// The one that this process has started and not yet ended.
+  /// The only running child process; the newest if there are several.
   static ChildProcess onlyOne() {
     return ProcessHandle.current()
         .children()
@@ -23,8 +23,8 @@ record ChildProcess(long pid) {
         .orElseThrow();
   }
 
-  /// The processor time that its threads have taken until now, in milliseconds; without those that
-  /// have ended, which are few. Linux alone tells it so exactly.
+  /// The CPU time of its live threads in milliseconds. Reads Linux's `schedstat`, which is more
+  /// precise than the portable API.
   double cpu() {
     var threads = Path.of("/proc", Long.toString(pid), "task");
     try (var list = Files.list(threads)) {
@@ -32,16 +32,6 @@ record ChildProcess(long pid) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// Asks it to end, and waits until it has.
-  void end() {
-    ProcessHandle.of(pid)
-        .ifPresent(
-            process -> {
-              process.destroy();
-              process.onExit().join();
-            });
   }
 
   private static long run(Path schedstat) {

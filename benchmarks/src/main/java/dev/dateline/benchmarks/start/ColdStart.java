@@ -10,9 +10,8 @@ import dev.dateline.benchmarks.standins.StandIns;
 import java.io.IOException;
 import java.util.List;
 
-/// How long a caller waits for the first answer of a function that was not running, beside a
-/// function that does nothing, and one that is written as samples are; also in a container image
-/// with an archive of its classes.
+/// How long a caller waits for the first response of a cold function, compared with an empty
+/// function and a typical sample.
 public final class ColdStart {
   private static final int ROUNDS = 11;
   private static final int WARM_CALLS = 40;
@@ -33,35 +32,27 @@ public final class ColdStart {
 
   private ColdStart() {}
 
-  /// Runs it; `-Drounds` says how often each is started.
+  /// Runs the benchmark; `-Drounds` sets how often each function is started.
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int rounds = place.number("rounds", ROUNDS);
-    try (var standIns = StandIns.start(null)) {
-      var field = Contenders.over(place, standIns);
-      var cold = Race.run(place, contenders(field, Runtime25.COLD), rounds, 0);
-      var primed = Race.run(place, contenders(field, Runtime25.SNAP_START), rounds, WARM_CALLS);
-      var images =
-          new Images(
-              place,
-              List.of(
-                  field.peer(EMPTY, Runtime25.COLD, Peer.EMPTY),
-                  field.lookup("lookup", Runtime25.COLD),
-                  field.ingest("ingest", Runtime25.COLD)));
+    try (var standIns = StandIns.start()) {
+      var contenders = Contenders.over(place, standIns);
+      var cold = Race.run(place, all(contenders, Runtime25.COLD), rounds, 0);
+      var primed = Race.run(place, all(contenders, Runtime25.SNAP_START), rounds, WARM_CALLS);
       return new Report(
           "cold-start",
           machine.afterwards(),
-          List.of(started(cold, rounds), restored(primed, cold, rounds), images.started(rounds)));
+          List.of(started(cold, rounds), restored(primed, cold, rounds)));
     }
   }
 
-  private static List<Contender> contenders(Contenders field, Runtime25 runtime)
-      throws IOException {
+  private static List<Contender> all(Contenders contenders, Runtime25 runtime) throws IOException {
     return List.of(
-        field.peer(EMPTY, runtime, Peer.EMPTY),
-        field.lookup("lookup", runtime),
-        field.peer("sample", runtime, Peer.SAMPLE),
-        field.ingest("ingest", runtime));
+        contenders.peer(EMPTY, runtime, Peer.EMPTY),
+        contenders.lookup("lookup", runtime),
+        contenders.peer("sample", runtime, Peer.SAMPLE),
+        contenders.ingest("ingest", runtime));
   }
 
   private static ReportTable started(Race race, int rounds) {
@@ -79,8 +70,8 @@ public final class ColdStart {
     return table;
   }
 
-  /// A restore cannot be run here. What it brings back is, and that is all that the functions
-  /// differ in: so it is taken to last as long as the empty function's start.
+  /// Nothing here can restore a snapshot. The functions differ only in the state they restore, so
+  /// the restore itself is assumed to take as long as starting the empty function.
   private static ReportTable restored(Race race, Race cold, int rounds) {
     var title =
         "After priming, as a snapshot holds it: medians of " + rounds + " processes, milliseconds";

@@ -4,13 +4,13 @@ import dev.dateline.local.lambda.LambdaFunction;
 
 /// A function in a race.
 ///
-/// @param name as the table has it
-/// @param events one event for each call, each as new to the function as the first
+/// @param name the label in the table
+/// @param events supplies a new event for each invocation
 public record Contender(String name, LambdaFunction function, Events events) {
   /// A source of events.
   @FunctionalInterface
   public interface Events {
-    /// The next one.
+    /// The next event.
     byte[] next() throws InterruptedException;
   }
 }

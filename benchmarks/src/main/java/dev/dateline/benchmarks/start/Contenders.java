@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Makes the contenders of a race, over a table with a few articles in it.
+/// Creates the contenders of a race, which share a table with a few articles.
 final class Contenders {
   private static final int ARTICLES = 100;
   private static final byte[] PAGE = GatewayRequests.get("/articles", "entity=London&limit=25");

@@ -5,23 +5,23 @@ import dev.dateline.local.lambda.InvocationOutcome;
 import dev.dateline.local.lambda.ProcessFactory;
 import java.io.IOException;
 
-/// One start of a function's process, in milliseconds.
+/// The times of one start of a function's process, in milliseconds.
 ///
-/// @param init until it asks for its first event, hooks included
-/// @param first from then to its first answer
-/// @param warm a later answer: the median of some, after others
-/// @param cpu processor time, of all threads, until the first answer
-/// @param firstCpu of that, for the first answer alone
-/// @param warmCpu processor time of a later answer: the mean of some, after others
+/// @param init from the start until the process asks for its first event, including hooks
+/// @param first the first request
+/// @param warm the median of warm requests
+/// @param cpu the CPU time of all threads until the first response
+/// @param firstCpu the CPU time of the first request
+/// @param warmCpu the mean CPU time of warm requests
 record Launch(double init, double first, double warm, double cpu, double firstCpu, double warmCpu) {
   private static final double NANOSECONDS = 1e6;
 
-  /// What a caller waits for without a snapshot.
+  /// The time that a caller waits without a snapshot.
   double total() {
     return init + first;
   }
 
-  /// Starts `contender`, calls it `1 + warm` times, and ends it.
+  /// Starts `contender`, invokes it `1 + warm` times, and stops it.
   static Launch of(Contender contender, ProcessFactory processes, int warm)
       throws IOException, InterruptedException {
     byte[] event = contender.events().next();
@@ -31,7 +31,7 @@ record Launch(double init, double first, double warm, double cpu, double firstCp
       long ready = System.nanoTime();
       var child = ChildProcess.onlyOne();
       double cpuReady = child.cpu();
-      // Reading that took a moment, which is nobody's.
+      // Reading the CPU time took a moment that should not count.
       long called = System.nanoTime();
       call(contender, pool, event);
       long answered = System.nanoTime();
@@ -50,13 +50,13 @@ record Launch(double init, double first, double warm, double cpu, double firstCp
   static void call(Contender contender, FunctionPool pool, byte[] event)
       throws InterruptedException {
     var outcome = pool.invoke(event);
-    boolean well =
+    boolean succeeded =
         outcome instanceof InvocationOutcome.Returned
             && (outcome.text().isBlank()
                 || outcome.text().equals("null")
                 || outcome.text().contains("\"statusCode\":200"));
-    if (!well) {
-      throw new IllegalStateException(contender.name() + " answered " + outcome.text());
+    if (!succeeded) {
+      throw new IllegalStateException(contender.name() + " returned " + outcome.text());
     }
   }
 }

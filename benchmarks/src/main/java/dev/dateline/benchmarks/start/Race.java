@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Launches of several contenders, taken in turn, so that what else goes on in the machine meets
-/// all of them alike.
+/// Launches several contenders in turn, so that other load on the machine affects all of them
+/// equally.
 final class Race {
   private final List<Track> tracks;
 
@@ -22,26 +22,15 @@ final class Race {
 
   private record Track(Contender contender, List<Launch> launches) {}
 
-  /// Launches each of `contenders` once to no account and then `rounds` times.
+  /// Launches each of `contenders` once without measuring, then `rounds` times.
   ///
-  /// @param warm how often each is called beyond the first time
+  /// @param warm the number of calls after the first one
   static Race run(BenchmarkEnvironment place, List<Contender> contenders, int rounds, int warm)
-      throws IOException, InterruptedException {
-    return run(place, RuntimeClient.ofThisSystem(), contenders, rounds, warm);
-  }
-
-  /// The same, with each contender in the runtime client `client`.
-  static Race run(
-      BenchmarkEnvironment place,
-      RuntimeClient client,
-      List<Contender> contenders,
-      int rounds,
-      int warm)
       throws IOException, InterruptedException {
     var scratch = place.scratch("processes");
     var tracks = contenders.stream().map(c -> new Track(c, new ArrayList<>())).toList();
     try (var log = new PrintStream(scratch.resolve("log.txt").toFile(), StandardCharsets.UTF_8)) {
-      var processes = new ProcessFactory(client, scratch, log);
+      var processes = new ProcessFactory(RuntimeClient.ofThisSystem(), scratch, log);
       for (int round = 0; round <= rounds; round++) {
         for (var track : tracks) {
           var launch = Launch.of(track.contender(), processes, warm);
@@ -55,7 +44,7 @@ final class Race {
     return new Race(tracks);
   }
 
-  /// The median of what `measure` takes of each launch of the contender `name`.
+  /// The median of `measure` over all launches of the contender `name`.
   double median(String name, ToDoubleFunction<Launch> measure) {
     return tracks.stream()
         .filter(track -> track.contender().name().equals(name))

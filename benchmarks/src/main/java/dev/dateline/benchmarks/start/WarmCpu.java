@@ -6,14 +6,14 @@ import dev.dateline.local.lambda.LambdaFunction;
 import java.io.IOException;
 import java.util.List;
 
-/// The processor time of a call of a function that is warm.
+/// The CPU time of an invocation of a warm function.
 public final class WarmCpu {
   private static final int CALLS = 600;
   private static final int ROUNDS = 3;
 
   private WarmCpu() {}
 
-  /// Milliseconds; the median of some processes.
+  /// The median over several processes, in milliseconds.
   public static double of(
       BenchmarkEnvironment place, LambdaFunction function, Contender.Events events)
       throws IOException, InterruptedException {

@@ -5,17 +5,17 @@ import dev.dateline.local.lambda.FunctionPool;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A function that has answered some requests already.
+/// A function that has already handled some requests.
 record Warmed(Contender contender, FunctionPool pool, ChildProcess child) {
   private static final double NANOSECONDS = 1e6;
 
-  /// What later requests take, in milliseconds.
+  /// Times per request in milliseconds.
   ///
-  /// @param wall the median until the answer
-  /// @param cpu the mean processor time
+  /// @param wall the median elapsed time
+  /// @param cpu the mean CPU time
   record Measured(double wall, double cpu) {}
 
-  /// Calls it `calls` times, to no account.
+  /// Invokes the function `calls` times without measuring.
   static Warmed up(Contender contender, FunctionPool pool, int calls, ChildProcess child)
       throws InterruptedException {
     var warmed = new Warmed(contender, pool, child);
@@ -23,7 +23,7 @@ record Warmed(Contender contender, FunctionPool pool, ChildProcess child) {
     return warmed;
   }
 
-  /// Calls it `calls` times; all zero where that is none.
+  /// Invokes the function `calls` times; the results are zero for zero calls.
   Measured measured(int calls) throws InterruptedException {
     List<Double> times = new ArrayList<>();
     double cpu = 0;

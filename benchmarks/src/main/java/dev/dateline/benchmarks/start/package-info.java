@@ -1,4 +1,4 @@
-/// How long functions take to start, and what memory they take to run.
+/// The start times of functions.
 @NullMarked
 package dev.dateline.benchmarks.start;
 

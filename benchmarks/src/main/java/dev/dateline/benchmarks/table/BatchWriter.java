@@ -11,9 +11,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// Writes items in batches, of which some are on their way at a time.
+/// Writes items in batches, several of them concurrently.
 final class BatchWriter implements AutoCloseable {
-  /// The most that DynamoDB takes in one request.
+  /// DynamoDB's limit per request.
   private static final int BATCH = 25;
 
   private static final int SENDERS = 3;
@@ -21,7 +21,7 @@ final class BatchWriter implements AutoCloseable {
   private final DynamoDbClient client;
   private final String table;
   private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
-  private final Semaphore room = new Semaphore(2 * SENDERS);
+  private final Semaphore pending = new Semaphore(2 * SENDERS);
   private Map<String, WriteRequest> batch = new LinkedHashMap<>();
   private long written;
 
@@ -30,7 +30,7 @@ final class BatchWriter implements AutoCloseable {
     this.table = table;
   }
 
-  /// Writes `item` soon; in place of the one of the same key, if that is still in hand.
+  /// Queues `item` for writing. Replaces an item of the same key in the current batch.
   void put(Map<String, AttributeValue> item) {
     batch.put(
         item.get("pk") + "/" + item.get("sk"),
@@ -41,7 +41,7 @@ final class BatchWriter implements AutoCloseable {
     }
   }
 
-  /// How many items there were.
+  /// The number of queued items so far.
   long written() {
     return written;
   }
@@ -49,14 +49,14 @@ final class BatchWriter implements AutoCloseable {
   private void flush() {
     var requests = new ArrayList<>(batch.values());
     batch = new LinkedHashMap<>();
-    room.acquireUninterruptibly();
+    pending.acquireUninterruptibly();
     var _ =
         senders.submit(
             () -> {
               try {
                 send(requests);
               } finally {
-                room.release();
+                pending.release();
               }
             });
   }

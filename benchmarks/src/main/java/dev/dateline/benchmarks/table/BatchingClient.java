@@ -9,22 +9,21 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/// A client that fills a new table faster than one item at a time: to whoever writes the index
-/// through it, every partition is empty and every condition holds. So the items are the very ones
-/// that the index writes.
+/// A client that fills a new table with the items of the index, but in batches. For the index,
+/// every partition is empty and every condition holds.
 final class BatchingClient implements DynamoDbClient {
   private static final ConsumedCapacity NOTHING =
       ConsumedCapacity.builder().capacityUnits(0.0).build();
   private static final QueryResponse EMPTY =
       QueryResponse.builder().count(0).items(List.of()).consumedCapacity(NOTHING).build();
-  private static final PutItemResponse DONE =
+  private static final PutItemResponse WRITTEN =
       PutItemResponse.builder().consumedCapacity(NOTHING).build();
 
   private final BatchWriter writer;
   private final Predicate<String> kept;
 
-  /// @param writer takes the items
-  /// @param kept which partitions are written at all
+  /// @param writer receives the items
+  /// @param kept selects the partitions to write
   BatchingClient(BatchWriter writer, Predicate<String> kept) {
     this.writer = writer;
     this.kept = kept;
@@ -36,7 +35,7 @@ final class BatchingClient implements DynamoDbClient {
     if (partition != null && kept.test(partition.s())) {
       writer.put(request.item());
     }
-    return DONE;
+    return WRITTEN;
   }
 
   @Override

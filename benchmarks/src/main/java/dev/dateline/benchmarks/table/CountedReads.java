@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.DoubleAdder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// Answers as the lookup function does, and counts what DynamoDB says it read for that.
+/// Runs queries like the lookup function, and counts the consumed read units.
 final class CountedReads {
   private static final double PAGE_UNITS = 100;
   private static final double COUNT_UNITS = 1000;
@@ -31,12 +31,12 @@ final class CountedReads {
     this.directory = NameDirectory.of(DynamoDbNames.of(client, table, units::add), lists);
   }
 
-  /// The lists that `name` means; read the first time alone.
+  /// The terms of `name`, cached after the first read.
   Set<Term> terms(String name) {
     return known.computeIfAbsent(name, each -> directory.read(each, Set.of()).terms());
   }
 
-  /// How many lines the first page has, or for a limit of 0 the count.
+  /// The number of articles on the first page, or in total if `limit` is 0.
   int answer(ArticleQuery query, int limit) {
     var finder = new ArticleFinder(lists).with(this::terms);
     return limit == 0
@@ -44,7 +44,7 @@ final class CountedReads {
         : finder.find(query, PageRequest.first(limit, PAGE_UNITS)).lines().size();
   }
 
-  /// The read units that `work` takes.
+  /// The read units that `work` consumes.
   double unitsOf(Runnable work) {
     units.reset();
     work.run();

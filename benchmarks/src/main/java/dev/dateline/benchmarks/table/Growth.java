@@ -13,9 +13,9 @@ import java.time.YearMonth;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// What a page costs, and how long it takes, in tables of more and more articles.
+/// The read units and time of a page in tables of increasing size.
 public final class Growth {
-  private static final int MOST = 10_000;
+  private static final int MAX_ARTICLES = 10_000;
   private static final int POSTINGS = 1_000_000;
   private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
   private static final List<Term> TERMS =
@@ -26,15 +26,15 @@ public final class Growth {
 
   private Growth() {}
 
-  /// Runs it; `-Darticles` says how many articles the largest table has, `-Dpostings` how many
-  /// postings the long list.
+  /// Runs the benchmark; `-Darticles` sets the size of the largest table, `-Dpostings` the length
+  /// of the longest list.
   public static Report run(BenchmarkEnvironment place) throws IOException {
     var machine = Machine.here();
     var table = ReportTable.of("Pages of 25, one Query each: medians", COLUMNS);
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var client = standIns.dynamoDb();
-      int most = place.number("articles", MOST);
-      for (int size : SIZES.stream().filter(s -> s <= most).toList()) {
+      int maxArticles = place.number("articles", MAX_ARTICLES);
+      for (int size : SIZES.stream().filter(s -> s <= maxArticles).toList()) {
         var name = "articles-" + size;
         long items = load(client, name, size);
         TERMS.forEach(term -> measure(table, client, name, size, items, term));

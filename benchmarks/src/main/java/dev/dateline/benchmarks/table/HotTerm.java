@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A term that every article has.
+/// A term that every article contains.
 public final class HotTerm {
   /// Its name.
   public static final String NAME = "United Nations";

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One list, newest first, in pages of 25.
+/// A posting list, newest first, in pages of 25.
 final class PostingList {
   private static final int PAGE = 25;
-  private static final int AT_ONCE = 1000;
-  private static final int WARMING = 200;
-  private static final int TIMES = 200;
+  private static final int BATCH_SIZE = 1000;
+  private static final int WARMUP_READS = 200;
+  private static final int READS = 200;
   private static final double NANOSECONDS = 1e6;
 
   private final PostingLists lists;
@@ -27,7 +27,7 @@ final class PostingList {
     this.term = term;
   }
 
-  /// What reading a page takes.
+  /// The cost of reading a page.
   ///
   /// @param units read request units
   /// @param ms the median time
@@ -37,22 +37,22 @@ final class PostingList {
     return ScanRange.of(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 1, 1), SortOrder.NEWEST_FIRST);
   }
 
-  /// How many postings it has.
+  /// The number of postings.
   int length() {
     int length = 0;
     for (@Nullable ScanRange rest = whole(); rest != null; ) {
-      var slice = lists.read(term, rest, AT_ONCE);
+      var slice = lists.read(term, rest, BATCH_SIZE);
       length += slice.postings().size();
       rest = slice.resume();
     }
     return length;
   }
 
-  /// Where the page `number` begins, from 1 on; nothing where there is no such page.
+  /// The start of the page `number`, from 1; empty if there is no such page.
   Optional<ScanRange> page(int number) {
     var at = whole();
-    for (int before = (number - 1) * PAGE; before > 0; before -= AT_ONCE) {
-      var slice = lists.read(term, at, Math.min(before, AT_ONCE));
+    for (int before = (number - 1) * PAGE; before > 0; before -= BATCH_SIZE) {
+      var slice = lists.read(term, at, Math.min(before, BATCH_SIZE));
       if (slice.resume() == null) {
         return Optional.empty();
       }
@@ -61,16 +61,16 @@ final class PostingList {
     return Optional.of(at);
   }
 
-  /// Reads a page again and again.
+  /// Reads a page repeatedly.
   Reading read(ScanRange at) {
     List<Double> times = new ArrayList<>();
     double units = 0;
-    for (int time = 0; time < WARMING + TIMES; time++) {
+    for (int time = 0; time < WARMUP_READS + READS; time++) {
       long start = System.nanoTime();
       units = lists.read(term, at, PAGE).readUnits();
       times.add((System.nanoTime() - start) / NANOSECONDS);
     }
-    var measured = times.subList(WARMING, times.size());
+    var measured = times.subList(WARMUP_READS, times.size());
     return new Reading(units, Sample.of(measured, Double::doubleValue).median());
   }
 }

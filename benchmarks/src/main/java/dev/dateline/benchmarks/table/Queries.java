@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// What typical queries read of a table of many articles. Only the lists that they read are
-/// written.
+/// The read units of typical queries over many articles. Only the lists that they read are written.
 public final class Queries {
   private static final int ARTICLES = 100_000;
   private static final int PAGE = 25;
@@ -25,16 +24,16 @@ public final class Queries {
   private static final String MANY = "London";
   private static final String SOME = "NATO";
 
-  /// So many articles name all that the queries name.
+  /// Enough articles to mention every name in the queries.
   private static final int LEARNED = 200;
 
   private Queries() {}
 
-  /// Runs it; `-Darticles` says how many articles the table has.
+  /// Runs the benchmark; `-Darticles` sets the number of articles.
   public static Report run(BenchmarkEnvironment place) throws IOException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
-    var queries = queries(few(), "Moscow");
+    var queries = queries(rarePerson(), "Moscow");
     var table =
         ReportTable.of(
             "Read units of typical queries over %,d articles".formatted(articles),
@@ -42,7 +41,7 @@ public final class Queries {
             "lines",
             "names",
             "lists");
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var client = standIns.dynamoDb();
       load(client, articles, queries);
       queries.forEach(query -> table.add(query.cells(new CountedReads(client, TABLE))));
@@ -50,7 +49,7 @@ public final class Queries {
     return new Report("queries", machine.afterwards(), List.of(table));
   }
 
-  private static List<TypicalQuery> queries(String few, String other) {
+  private static List<TypicalQuery> queries(String rare, String other) {
     String day = "2018-06-14/2018-06-14";
     String month = "2018-06-01/2018-06-30";
     return List.of(
@@ -59,16 +58,16 @@ public final class Queries {
         TypicalQuery.page("on a name", "", PAGE).naming(MANY),
         TypicalQuery.page("on a name in a month", month, PAGE).naming(MANY),
         TypicalQuery.page("on two frequent names", "", PAGE).naming(MANY, SOME),
-        TypicalQuery.page("on a frequent and a rare name", "", PAGE).naming(MANY, few),
-        TypicalQuery.page("on one of three names", "", PAGE).orNaming(SOME, other, few),
+        TypicalQuery.page("on a frequent and a rare name", "", PAGE).naming(MANY, rare),
+        TypicalQuery.page("on one of three names", "", PAGE).orNaming(SOME, other, rare),
         TypicalQuery.page("on a name and not another", "", PAGE).naming(SOME).notNaming(MANY),
         TypicalQuery.page("a thousand on a name", "", 1000).naming(MANY),
         TypicalQuery.count("count of a name in a month", month).naming(MANY),
         TypicalQuery.count("count of a name", "").naming(SOME));
   }
 
-  /// A person whom few articles name.
-  private static String few() {
+  /// A person in few articles.
+  private static String rarePerson() {
     return Stream.iterate(1, number -> number < LEARNED, number -> number + 1)
         .flatMap(number -> ArticleGenerator.story(number).recognition().entities().stream())
         .filter(entity -> entity.type() == EntityType.PERSON)

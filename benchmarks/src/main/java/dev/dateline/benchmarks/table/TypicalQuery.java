@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A query as people ask it, newest first.
+/// A typical query, newest first.
 ///
-/// @param what it is, in words
-/// @param limit how many lines are asked for; 0 to count them
-record TypicalQuery(String what, DateRange dates, EntityFilter names, int limit) {
-  /// A page of all articles of some days.
+/// @param description the label in the table
+/// @param limit the page size; 0 to count all articles
+record TypicalQuery(String description, DateRange dates, EntityFilter names, int limit) {
+  /// A page of all articles in a range of days.
   ///
-  /// @param days the first and the last, with a slash between; empty for all
-  static TypicalQuery page(String what, String days, int limit) {
-    return new TypicalQuery(what, dates(days), EntityFilter.NONE, limit);
+  /// @param days the first and last day, separated by a slash; empty for all
+  static TypicalQuery page(String description, String days, int limit) {
+    return new TypicalQuery(description, dates(days), EntityFilter.NONE, limit);
   }
 
-  static TypicalQuery count(String what, String days) {
-    return page(what, days, 0);
+  static TypicalQuery count(String description, String days) {
+    return page(description, days, 0);
   }
 
   TypicalQuery naming(String... all) {
@@ -39,17 +39,17 @@ record TypicalQuery(String what, DateRange dates, EntityFilter names, int limit)
     return with(names.all(), names.any(), List.of(not));
   }
 
-  /// The lists of the names as they are written.
+  /// The partitions of the queried names.
   Stream<String> partitions() {
     return everyName().map(name -> Term.entity(name).value());
   }
 
-  /// What it found, and what that took.
+  /// The results and the consumed read units.
   Object[] cells(CountedReads reads) {
     double naming = reads.unitsOf(() -> everyName().forEach(reads::terms));
     var lines = new int[1];
     double finding = reads.unitsOf(() -> lines[0] = reads.answer(query(), limit));
-    return new Object[] {what, lines[0], naming, finding};
+    return new Object[] {description, lines[0], naming, finding};
   }
 
   private Stream<String> everyName() {
@@ -61,7 +61,7 @@ record TypicalQuery(String what, DateRange dates, EntityFilter names, int limit)
   }
 
   private TypicalQuery with(List<String> all, List<String> any, List<String> not) {
-    return new TypicalQuery(what, dates, new EntityFilter(all, any, not, Set.of()), limit);
+    return new TypicalQuery(description, dates, new EntityFilter(all, any, not, Set.of()), limit);
   }
 
   private static DateRange dates(String days) {

@@ -1,4 +1,4 @@
-/// Tables with many articles in them.
+/// The cost of queries over large tables.
 @NullMarked
 package dev.dateline.benchmarks.table;
 

@@ -8,9 +8,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/// Measures the time within calls of the SDK's clients, signing and parsing included. The SDK finds
-/// it by itself, as the resource `software/amazon/awssdk/global/handlers/execution.interceptors`
-/// names it.
+/// Measures the time spent in calls of the SDK's clients, including signing and parsing. The SDK
+/// loads it through the resource `software/amazon/awssdk/global/handlers/execution.interceptors`.
 public final class ClientClock implements ExecutionInterceptor {
   private static final ExecutionAttribute<Long> START = new ExecutionAttribute<>("start");
   private static final List<Interval> CALLS = new ArrayList<>();
@@ -30,7 +29,7 @@ public final class ClientClock implements ExecutionInterceptor {
     }
   }
 
-  /// The nanoseconds during which there was at least one call since it was last asked.
+  /// The nanoseconds during which at least one call was running; resets the clock.
   static long take() {
     synchronized (CALLS) {
       CALLS.sort(Comparator.comparingLong(Interval::start));

@@ -5,9 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/// A function, called without a runtime.
+/// A function that is invoked without a runtime.
 record Handler(RequestStreamHandler function) {
-  /// The function of this class, wired as its environment says.
+  /// Creates the function of the class `type`, which reads its environment variables.
   static Handler of(String type) throws ReflectiveOperationException {
     return new Handler(
         Class.forName(type)
@@ -16,7 +16,7 @@ record Handler(RequestStreamHandler function) {
             .newInstance());
   }
 
-  /// Its answer to `event`.
+  /// The function's response to `event`.
   byte[] handle(byte[] event) throws IOException {
     var out = new ByteArrayOutputStream();
     function.handleRequest(new ByteArrayInputStream(event), out, new PatientContext());

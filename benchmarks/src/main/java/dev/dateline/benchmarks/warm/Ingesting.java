@@ -16,22 +16,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an article takes on its way to the index, stage by stage, and recognition beside plain
-/// CoreNLP.
+/// The time of each stage of indexing an article, and recognition compared with plain CoreNLP.
 public final class Ingesting {
   private static final int ARTICLES = 2_000;
-  private static final int WARMING = 200;
+  private static final int WARMUP_ARTICLES = 200;
   private static final double NANOSECONDS = 1e6;
   private static final List<String> STAGES =
       List.of("ReadTime", "ParseTime", "RecognitionTime", "WriteTime");
 
   private Ingesting() {}
 
-  /// Runs it; `-Darticles` says over how many.
+  /// Runs the benchmark; `-Darticles` sets the number of articles.
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var packages = new Packages(place, standIns.endpoints());
       var scratch = place.scratch("ingest");
       var events = scratch.resolve("events.txt");
@@ -45,7 +44,7 @@ public final class Ingesting {
               log,
               "dev.dateline.ingest.IngestFunction",
               events,
-              WARMING,
+              WARMUP_ARTICLES,
               spent);
       var stages = stages(StageTimes.read(log, articles), Files.readAllLines(spent), articles);
       return new Report(
@@ -55,7 +54,7 @@ public final class Ingesting {
 
   private static List<String> upload(StandIns standIns, int articles) throws InterruptedException {
     List<String> events = new ArrayList<>();
-    for (int number = 0; number < WARMING + articles; number++) {
+    for (int number = 0; number < WARMUP_ARTICLES + articles; number++) {
       var story = ArticleGenerator.story(number);
       byte[] event = standIns.upload(story.key(), story.bytes());
       events.add(new String(event, StandardCharsets.UTF_8));

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sends requests to a function in this process, and writes what each took.
+/// Sends requests to a function in this process and writes the times to a file.
 public final class LookupProbe {
   private static final int BLOCK = 250;
 
@@ -18,10 +18,10 @@ public final class LookupProbe {
     this.handler = handler;
   }
 
-  /// Sends the requests in blocks that take turns, and writes what each took.
+  /// Sends the requests in alternating blocks and writes the times.
   ///
-  /// @param arguments the handler's class, the folder that has one request in each file, how many
-  ///   blocks of requests to send to no account, how many to measure, and the file to write
+  /// @param arguments the handler's class, a folder with one request per file, the number of
+  ///   warm-up blocks, the number of measured blocks, and the file to write
   public static void main(String[] arguments) throws Exception {
     var probe = new LookupProbe(Handler.of(arguments[0]));
     try (var files = Files.list(Path.of(arguments[1]))) {
@@ -34,7 +34,7 @@ public final class LookupProbe {
     System.exit(0);
   }
 
-  /// In blocks of one kind, which take turns.
+  /// Sends blocks of requests of the same kind, alternating between the kinds.
   private void send(List<Path> requests, int blocks) throws IOException {
     for (int block = 0; block < blocks; block++) {
       for (var request : requests) {
@@ -43,7 +43,8 @@ public final class LookupProbe {
     }
   }
 
-  /// Writes `request kind wall client` for each, and `block kind cpu bytes` for the mean of all.
+  /// Adds a line `request kind wall client` for each request, and `block kind cpu bytes` with the
+  /// means of the block.
   private void send(String kind, byte[] event) throws IOException {
     var before = ResourceUsage.now();
     for (int request = 0; request < BLOCK; request++) {
@@ -59,7 +60,7 @@ public final class LookupProbe {
   }
 
   private static void check(byte[] answer) {
-    // Of a whole answer the beginning is enough, and takes no time to look at.
+    // The status is at the beginning; decoding the whole response would take time.
     var beginning = new String(answer, 0, Math.min(answer.length, 20), StandardCharsets.UTF_8);
     if (!beginning.contains("\"statusCode\":200")) {
       throw new IllegalStateException(new String(answer, StandardCharsets.UTF_8));

@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import org.jspecify.annotations.NullUnmarked;
 
-/// A call that has a minute.
+/// The context of an invocation with a timeout of one minute.
 @NullUnmarked
 final class PatientContext implements Context {
   private static final int MINUTE = 60_000;

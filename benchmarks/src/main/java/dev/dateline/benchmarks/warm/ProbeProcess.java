@@ -8,30 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A process with a function's package and a probe.
+/// A JVM with a function's package and a probe on its class path.
 ///
-/// @param options of its JVM
-/// @param libraries what the probe needs beside the package
-/// @param before what stands before the command, such as `taskset -c 0`
-record ProbeProcess(
-    BenchmarkEnvironment place, List<String> options, List<Path> libraries, List<String> before) {
+/// @param libraries further entries of the class path
+record ProbeProcess(BenchmarkEnvironment place, List<Path> libraries) {
   static ProbeProcess of(BenchmarkEnvironment place) {
-    return new ProbeProcess(place, List.of("-XX:+UseSerialGC"), List.of(), List.of());
+    return new ProbeProcess(place, List.of());
   }
 
-  /// The same with a library on the class path.
+  /// The same process with another library on the class path.
   ProbeProcess with(Path library) {
-    return new ProbeProcess(place, options, List.of(library), before);
+    return new ProbeProcess(place, List.of(library));
   }
 
-  /// Runs the probe `type` until its end.
+  /// Runs the probe `type` and waits until it exits.
   ///
-  /// @param log where the function's output goes
+  /// @param log receives the output of the function
   void run(Class<?> type, LambdaFunction function, Path log, Object... arguments)
       throws IOException, InterruptedException {
-    var command = new ArrayList<>(before);
+    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
+    command.add("-XX:+UseSerialGC");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");
     command.add(classPath(function));
@@ -44,7 +41,7 @@ record ProbeProcess(
     builder.environment().putAll(function.environment());
     int status = builder.start().waitFor();
     if (status != 0) {
-      throw new IllegalStateException(type.getSimpleName() + " ended with " + status + ": " + log);
+      throw new IllegalStateException(type.getSimpleName() + " exited with " + status + ": " + log);
     }
   }
 

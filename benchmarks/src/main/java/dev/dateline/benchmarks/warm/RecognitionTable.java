@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What the probe of the recognition found, as a table.
+/// Formats the results of the recognition probe as a table.
 final class RecognitionTable {
   private static final double NANOSECONDS = 1e6;
 
   private RecognitionTable() {}
 
-  /// @param lines a name, processor nanoseconds an article and perhaps a score, with tabs between
+  /// @param lines a name, the CPU nanoseconds per article and possibly a score, separated by tabs
   static ReportTable of(List<String> lines, int articles) {
     Map<String, String[]> rows =
         lines.stream().map(line -> line.split("\t")).collect(Collectors.toMap(l -> l[0], l -> l));

@@ -8,13 +8,13 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// The stages' times as the function's own log has them.
+/// The times of the stages, from the function's log.
 ///
-/// @param lines one for each article
+/// @param lines one log line per article
 record StageTimes(List<JsonNode> lines) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /// Of the last `count` articles that were indexed.
+  /// Reads the times of the last `count` indexed articles.
   static StageTimes read(Path log, int count) throws IOException {
     var lines =
         Files.readAllLines(log).stream()
@@ -25,7 +25,7 @@ record StageTimes(List<JsonNode> lines) {
     return new StageTimes(lines.subList(lines.size() - count, lines.size()));
   }
 
-  /// The median of a metric of time, in milliseconds.
+  /// The median of a metric in milliseconds.
   double median(String metric) {
     return Sample.of(lines, line -> line.path(metric).asDouble()).median();
   }

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a request takes of a function that is warm, and how much of it is the function's own.
+/// The latency of a warm function, and the function's own share of it.
 public final class WarmLookup {
   private static final int ARTICLES = 20_000;
   private static final int BLOCKS_TO_WARM = 12;
@@ -29,17 +29,12 @@ public final class WarmLookup {
 
   private WarmLookup() {}
 
-  /// Runs it; `-Darticles` says how many the table has.
+  /// Runs the benchmark; `-Darticles` sets the number of articles in the table.
   public static Report run(BenchmarkEnvironment place) throws IOException, InterruptedException {
     var machine = Machine.here();
     int articles = place.number("articles", ARTICLES);
-    try (var standIns = StandIns.start(null)) {
-      new Loading(standIns.dynamoDb())
-          .load(
-              Functions.TABLE,
-              articles,
-              number -> ArticleGenerator.story(number).article(),
-              p -> true);
+    try (var standIns = StandIns.start()) {
+      load(standIns, articles);
       var scratch = place.scratch("warm-lookup");
       var found = scratch.resolve("found.txt");
       ProbeProcess.of(place)
@@ -52,9 +47,18 @@ public final class WarmLookup {
               BLOCKS_TO_WARM,
               BLOCKS,
               found);
-      return new Report(
-          "warm-lookup", machine.afterwards(), List.of(table(articles, Files.readAllLines(found))));
+      var table = table(articles, Files.readAllLines(found));
+      return new Report("warm-lookup", machine.afterwards(), List.of(table));
     }
+  }
+
+  private static void load(StandIns standIns, int articles) {
+    new Loading(standIns.dynamoDb())
+        .load(
+            Functions.TABLE,
+            articles,
+            number -> ArticleGenerator.story(number).article(),
+            partition -> true);
   }
 
   private static Path requests(Path folder) throws IOException {

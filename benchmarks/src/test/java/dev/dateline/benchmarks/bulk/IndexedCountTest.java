@@ -24,7 +24,7 @@ class IndexedCountTest {
     log.println("[ingest] {\"key\":\"a.txt\",\"outcome\":\"failed\",\"cause\":\"Unavailable\"}");
     assertThat(count.others()).isZero();
 
-    log.println("event 0001: given up after 3 tries");
+    log.println("event 0001: given up after 3 attempts");
     assertThat(count.others()).isEqualTo(1);
   }
 

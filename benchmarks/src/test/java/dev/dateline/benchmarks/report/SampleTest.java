@@ -19,7 +19,6 @@ class SampleTest {
 
     assertThat(sample.percentile(0.99)).isEqualTo(99);
     assertThat(sample.percentile(1)).isEqualTo(100);
-    assertThat(sample.least()).isEqualTo(1);
   }
 
   @Test

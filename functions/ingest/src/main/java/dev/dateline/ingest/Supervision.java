@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,7 @@ record Supervision(Deadline deadline, Retirement retirement) {
       Thread.currentThread().interrupt();
       return new Ending.CutShort<>();
     } catch (ExecutionException e) {
-      return failed(e.getCause());
+      return failed(Objects.requireNonNull(e.getCause()));
     }
   }
 

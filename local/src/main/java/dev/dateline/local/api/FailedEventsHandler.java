@@ -8,9 +8,9 @@ import java.io.IOException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Shows how many events are not finished, how many of these wait for a further try, and what the
-/// failure destination holds (`GET`), and sends it through the function again (`POST`). No part of
-/// what is deployed: there, it is an SQS queue.
+/// `GET` returns the number of unfinished events, how many of them are waiting for a retry, and the
+/// events in the failure destination; `POST` sends the failed events through the function again.
+/// Exists only in the local stack: on AWS, an SQS queue takes this role.
 public record FailedEventsHandler(FailedEvents failed, EventQueue events) implements HttpHandler {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,8 +19,8 @@ public record FailedEventsHandler(FailedEvents failed, EventQueue events) implem
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
       switch (exchange.getRequestMethod()) {
-        case "GET" -> answer(exchange, list());
-        case "POST" -> answer(exchange, JSON.createObjectNode().put("redriven", events.redrive()));
+        case "GET" -> respond(exchange, list());
+        case "POST" -> respond(exchange, JSON.createObjectNode().put("redriven", events.redrive()));
         default -> {
           exchange.getResponseHeaders().set("Allow", "GET, POST");
           exchange.sendResponseHeaders(405, -1);
@@ -36,7 +36,7 @@ public record FailedEventsHandler(FailedEvents failed, EventQueue events) implem
     return list;
   }
 
-  private static void answer(HttpExchange exchange, ObjectNode json) throws IOException {
+  private static void respond(HttpExchange exchange, ObjectNode json) throws IOException {
     byte[] body = JSON.writeValueAsBytes(json);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, body.length);

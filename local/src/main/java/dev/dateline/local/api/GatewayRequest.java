@@ -15,7 +15,7 @@ import java.util.UUID;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes a request as an HTTP API hands it to a function, payload format 2.0.
+/// Converts a request into the event that an HTTP API passes to a function, in payload format 2.0.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">
@@ -29,7 +29,7 @@ final class GatewayRequest {
   static byte[] of(HttpExchange exchange) throws IOException {
     var headers = headers(exchange);
     var query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
-    // An HTTP API hands the path on decoded, "raw" though it calls it.
+    // Although the field is called rawPath, an HTTP API passes the decoded path.
     var path = exchange.getRequestURI().getPath();
     var event = JSON.createObjectNode();
     event.put("version", "2.0").put("routeKey", ROUTE).put("rawPath", path);

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 
-/// API Gateway's stand-in: every request goes to one function.
+/// A stand-in for API Gateway that routes every request to one function.
 public final class HttpApi implements AutoCloseable {
   private final HttpServer server;
   private final Invocable function;
@@ -22,7 +22,7 @@ public final class HttpApi implements AutoCloseable {
     this.log = log;
   }
 
-  /// Serves `function` at `address`.
+  /// Starts serving `function` at `address`.
   public static HttpApi start(InetSocketAddress address, Invocable function, PrintStream log)
       throws IOException {
     var api = new HttpApi(HttpServer.create(address, 0), function, log);
@@ -32,7 +32,7 @@ public final class HttpApi implements AutoCloseable {
     return api;
   }
 
-  /// Serves what begins with `path` by `handler` instead of the function.
+  /// Routes paths that start with `path` to `handler` instead of the function.
   public void serve(String path, HttpHandler handler) {
     server.createContext(path, handler);
   }
@@ -54,7 +54,7 @@ public final class HttpApi implements AutoCloseable {
       return switch (function.invoke(event)) {
         case InvocationOutcome.Returned(byte[] payload) -> GatewayResponse.of(payload);
         case InvocationOutcome.Failed failure -> {
-          log.println("the API's function failed: " + failure.text());
+          log.println("the function behind the API failed: " + failure.text());
           yield GatewayResponse.INTERNAL_SERVER_ERROR;
         }
       };

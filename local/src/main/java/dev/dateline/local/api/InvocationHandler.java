@@ -6,11 +6,11 @@ import dev.dateline.local.lambda.Invocable;
 import dev.dateline.local.lambda.InvocationOutcome;
 import java.io.IOException;
 
-/// Calls a function and answers with what it returns, as Lambda's API does.
+/// Invokes a function and responds with its result, like Lambda's Invoke API.
 ///
 /// @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
 public record InvocationHandler(Invocable function) implements HttpHandler {
-  /// Where Lambda's API has the function of this name.
+  /// The path of this function in Lambda's API.
   public static String path(String function) {
     return "/2015-03-31/functions/" + function + "/invocations";
   }

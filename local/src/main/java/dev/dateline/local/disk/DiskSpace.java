@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 
-/// Room on the disk of the data folder. A reserve is kept free of uploads, so that what was
-/// accepted can still be journaled and indexed.
+/// The free space on the disk of the data folder. Uploads may not use the last part of it, the
+/// reserve, so that accepted uploads can still be journaled and indexed.
 public final class DiskSpace {
-  /// The reserve, in bytes: the table's log and many events.
+  /// The reserve in bytes: enough for the table's log and many events.
   static final long RESERVE = 32L << 20;
 
   private final Path folder;
@@ -24,9 +24,9 @@ public final class DiskSpace {
     this.log = log;
   }
 
-  /// The room on the disk of `folder`.
+  /// The free space on the disk of `folder`.
   ///
-  /// @param log gets a line when it runs short, and one when there is room again
+  /// @param log receives a line when the disk becomes full and one when there is space again
   public static DiskSpace of(Path folder, PrintStream log) throws IOException {
     var store = Files.getFileStore(folder);
     return new DiskSpace(
@@ -43,19 +43,20 @@ public final class DiskSpace {
 
   /// Whether less than the reserve is free.
   public synchronized boolean isShort() {
-    boolean before = isShort;
+    boolean wasShort = isShort;
     isShort = free.getAsLong() < RESERVE;
-    if (isShort && !before) {
+    if (isShort && !wasShort) {
       log.println(
-          "The disk is full: " + shortage() + " Until then, uploads are refused and events wait.");
-    } else if (before && !isShort) {
-      log.println("The disk has room again: uploads are accepted, and waiting events go on.");
+          "The disk is full. " + remedy() + " Until then, uploads are refused and events wait.");
+    } else if (wasShort && !isShort) {
+      log.println(
+          "The disk has space again: uploads are accepted and waiting events are processed.");
     }
     return isShort;
   }
 
-  /// What people should do, in a sentence.
-  public String shortage() {
-    return "make room on the disk of %s, %d MB at least.".formatted(folder, RESERVE >> 20);
+  /// What the user should do, as a sentence.
+  public String remedy() {
+    return "Free at least %2$d MB on the disk of %1$s.".formatted(folder, RESERVE >> 20);
   }
 }

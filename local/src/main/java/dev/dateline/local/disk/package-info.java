@@ -1,4 +1,4 @@
-/// Whether there is room for what the stack writes.
+/// Monitors the free disk space.
 @NullMarked
 package dev.dateline.local.disk;
 

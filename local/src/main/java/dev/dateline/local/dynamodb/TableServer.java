@@ -12,13 +12,13 @@ import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
-/// DynamoDB's stand-in. Its threads keep the process alive until it is ended.
+/// A stand-in for DynamoDB. Its threads keep the process alive until it is closed.
 public final class TableServer implements AutoCloseable {
-  /// Whatever key id and region a client names, it sees the same tables.
+  /// All clients see the same tables, whatever their credentials and region.
   private static final boolean SHARED = true;
 
-  /// Tables are made and deleted at once, not after a while as in AWS.
-  private static final boolean AT_ONCE = false;
+  /// Tables are created and deleted immediately, not with a delay as in AWS.
+  private static final boolean DELAY_TABLE_CHANGES = false;
 
   private static final @Nullable String NO_CORS = null;
 
@@ -28,12 +28,13 @@ public final class TableServer implements AutoCloseable {
     this.server = server;
   }
 
-  /// Serves tables at `port` of the loopback address.
+  /// Starts serving tables at `port` of the loopback address.
   ///
-  /// @param folder where they are kept; null for memory
+  /// @param folder the folder that keeps the tables; null for memory
   public static TableServer start(int port, @Nullable Path folder) throws IOException {
     var path = folder == null ? null : Files.createDirectories(folder).toString();
-    var tables = new LocalDynamoDBRequestHandler(0, path == null, path, SHARED, AT_ONCE);
+    var tables =
+        new LocalDynamoDBRequestHandler(0, path == null, path, SHARED, DELAY_TABLE_CHANGES);
     var handler = new LocalDynamoDBServerHandler(tables, NO_CORS);
     var server = new DynamoDBProxyServer(port, handler);
     listenOnLoopback(handler.getServer());
@@ -45,7 +46,7 @@ public final class TableServer implements AutoCloseable {
     }
   }
 
-  /// DynamoDB Local has an option for its port, and none for its address: it would listen on all.
+  /// DynamoDB Local has no option for its address and would listen on all interfaces.
   private static void listenOnLoopback(Server server) {
     for (Connector connector : server.getConnectors()) {
       ((AbstractNetworkConnector) connector)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// JSON documents that must outlive the process, one file each, in the order of their names.
+/// JSON documents that survive the process, one file each, ordered by name.
 public final class EventFolder {
   private static final String SUFFIX = ".json";
   private static final String UNFINISHED = ".unfinished";
@@ -21,7 +21,7 @@ public final class EventFolder {
     this.folder = folder;
   }
 
-  /// The documents in `folder`, which is made if need be.
+  /// Opens `folder`, which is created if absent.
   public static EventFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
     var opened = new EventFolder(folder);
@@ -33,7 +33,7 @@ public final class EventFolder {
 
   void save(String name, byte[] document) {
     try {
-      // Under another name first: a crash leaves no half-written document.
+      // Written under another name first, so that a crash leaves no partial document.
       Path unfinished = folder.resolve(name + UNFINISHED);
       try {
         Files.write(unfinished, document);
@@ -54,7 +54,7 @@ public final class EventFolder {
     }
   }
 
-  /// All documents by name.
+  /// All documents, by name.
   SortedMap<String, byte[]> all() {
     var documents = new TreeMap<String, byte[]>();
     try {
@@ -72,7 +72,7 @@ public final class EventFolder {
     try {
       documents.put(name.substring(0, name.length() - SUFFIX.length()), Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      // Deleted since the folder was listed: not one of them any more.
+      // Deleted since the folder was listed.
     }
   }
 

@@ -13,13 +13,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/// Asynchronous invocation: events are journaled, tried, tried again, told to have failed by a
-/// message of the retry queue, and in the end handed to the failure queue. What waits when the
-/// process ends is taken up by the next one on the same journal; an event may then be handed over
-/// twice, as Lambda may.
+/// Asynchronous invocation. Every event is journaled and then invokes the function, with retries.
+/// If all attempts fail, the function receives the event once more as a message of the retry queue;
+/// if that fails too, the event goes to the failure destination. The next process on the same
+/// journal continues with pending events and may deliver an event twice, as Lambda may.
 ///
-/// Events that failed wait in a line of their own, for which one process fewer works than there
-/// are: however long they take to fail again, others go on.
+/// Retries wait in a queue of their own with one worker fewer than there are processes, so that
+/// events that hang cannot block new ones.
 public final class EventQueue implements Announcements, AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -29,8 +29,8 @@ public final class EventQueue implements Announcements, AutoCloseable {
   private final RetryPolicy retries;
   private final BooleanSupplier isDiskFull;
   private final PrintStream log;
-  private final BlockingQueue<QueuedEvent> first = new LinkedBlockingQueue<>();
-  private final DelayQueue<QueuedEvent> again = new DelayQueue<>();
+  private final BlockingQueue<QueuedEvent> fresh = new LinkedBlockingQueue<>();
+  private final DelayQueue<QueuedEvent> retrying = new DelayQueue<>();
   private final Set<String> unfinished = ConcurrentHashMap.newKeySet();
   private final List<Thread> workers = new ArrayList<>();
 
@@ -49,10 +49,10 @@ public final class EventQueue implements Announcements, AutoCloseable {
     this.log = log;
   }
 
-  /// A queue in front of `function` that takes up what is in the journal. Nothing is invoked before
+  /// Opens a queue for `function` with the pending events of the journal. Nothing is invoked before
   /// [#start].
   ///
-  /// @param isDiskFull whether to wait, since neither the function nor this could write anything
+  /// @param isDiskFull whether to wait because neither the function nor this queue could write
   public static EventQueue open(
       Invocable function,
       EventFolder journal,
@@ -65,23 +65,23 @@ public final class EventQueue implements Announcements, AutoCloseable {
     return queue;
   }
 
-  /// Begins to invoke the function, with `concurrency` events at a time. Called once.
+  /// Starts invoking the function with up to `concurrency` events at a time. Called once.
   public void start(int concurrency) {
     for (int worker = 0; worker < concurrency; worker++) {
-      startWorker(first);
+      startWorker(fresh);
     }
     for (int worker = 0; worker < Math.max(1, concurrency - 1); worker++) {
-      startWorker(again);
+      startWorker(retrying);
     }
   }
 
-  private void startWorker(BlockingQueue<QueuedEvent> line) {
-    workers.add(Thread.ofVirtual().name("events-" + workers.size()).start(() -> work(line)));
+  private void startWorker(BlockingQueue<QueuedEvent> queue) {
+    workers.add(Thread.ofVirtual().name("events-" + workers.size()).start(() -> work(queue)));
   }
 
-  /// Takes an event. Once this returns, the event is handled even if this process dies.
+  /// Accepts an event. Once this returns, the event is handled even if this process dies.
   ///
-  /// @param name unique, and in the order of events
+  /// @param name a unique name; names are ordered like the events
   public void accept(String name, byte[] event) {
     keep(name, event);
     deliver(name, event);
@@ -95,7 +95,7 @@ public final class EventQueue implements Announcements, AutoCloseable {
   @Override
   public void deliver(String name, byte[] event) {
     unfinished.add(name);
-    first.add(QueuedEvent.first(name, event));
+    fresh.add(QueuedEvent.first(name, event));
   }
 
   @Override
@@ -106,17 +106,17 @@ public final class EventQueue implements Announcements, AutoCloseable {
 
   @Override
   public void forgetUnless(Predicate<byte[]> wasMade) {
-    for (var queued : List.copyOf(first)) {
+    for (var queued : List.copyOf(fresh)) {
       if (!wasMade.test(queued.event())) {
-        first.remove(queued);
+        fresh.remove(queued);
         forget(queued.name());
       }
     }
   }
 
-  /// Sends every failed event through the function again.
+  /// Sends all failed events through the function again.
   ///
-  /// @return how many
+  /// @return the number of events
   public int redrive() {
     var events = failed.events();
     events.forEach(
@@ -127,17 +127,17 @@ public final class EventQueue implements Announcements, AutoCloseable {
     return events.size();
   }
 
-  /// How many events are not finished: they wait, are worked on, or wait for a further try.
+  /// The number of unfinished events: waiting, in progress, or waiting for a retry.
   public int size() {
     return unfinished.size();
   }
 
-  /// How many of them failed at least once and wait for a further try.
+  /// The number of events that are waiting for a retry.
   public int retries() {
-    return again.size();
+    return retrying.size();
   }
 
-  /// Lets go of the function. Events that it was working on, or that wait, stay in the journal.
+  /// Stops invoking the function. Unfinished events stay in the journal.
   @Override
   public void close() {
     workers.forEach(Thread::interrupt);
@@ -150,10 +150,10 @@ public final class EventQueue implements Announcements, AutoCloseable {
     }
   }
 
-  private void work(BlockingQueue<QueuedEvent> line) {
+  private void work(BlockingQueue<QueuedEvent> queue) {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        var queued = line.take();
+        var queued = queue.take();
         while (isDiskFull.getAsBoolean()) {
           Thread.sleep(PAUSE);
         }
@@ -164,23 +164,23 @@ public final class EventQueue implements Announcements, AutoCloseable {
     }
   }
 
-  /// What cannot be written down now is no reason to stop: the event is still in the journal.
+  /// If the outcome cannot be recorded, the event stays in the journal and is tried again.
   private void attempt(QueuedEvent queued) throws InterruptedException {
     var outcome = function.invoke(queued.event());
     try {
       settle(queued, outcome);
     } catch (RuntimeException e) {
-      log.println("event " + queued.name() + ": " + e.getMessage() + "; trying again");
-      again.add(queued.after(PAUSE));
+      log.println("event " + queued.name() + ": " + e.getMessage() + "; retrying");
+      retrying.add(queued.postponedBy(PAUSE));
     }
   }
 
   private void settle(QueuedEvent queued, InvocationOutcome outcome) throws InterruptedException {
     switch (outcome) {
       case InvocationOutcome.Returned _ -> forget(queued.name());
-      // What failed for want of room is tried as if it had not been.
+      // A failure due to a full disk does not count as an attempt.
       case InvocationOutcome.Failed _ when isDiskFull.getAsBoolean() ->
-          again.add(queued.after(PAUSE));
+          retrying.add(queued.postponedBy(PAUSE));
       case InvocationOutcome.Failed failure when retries.allowsRetryAfter(queued.attempt()) ->
           retry(queued, failure);
       case InvocationOutcome.Failed failure -> giveUp(queued, failure);
@@ -190,8 +190,8 @@ public final class EventQueue implements Announcements, AutoCloseable {
   private void retry(QueuedEvent queued, InvocationOutcome.Failed failure) {
     var delay = retries.delayAfter(queued.attempt());
     log.println("event " + queued.name() + ": " + failure.text());
-    log.println("event " + queued.name() + ": trying again in " + delay.toSeconds() + " s");
-    again.add(queued.retryAfter(delay));
+    log.println("event " + queued.name() + ": retrying in " + delay.toSeconds() + " s");
+    retrying.add(queued.retryAfter(delay));
   }
 
   private void giveUp(QueuedEvent queued, InvocationOutcome.Failed failure)
@@ -200,7 +200,7 @@ public final class EventQueue implements Announcements, AutoCloseable {
     var envelope = failed.envelope(queued, failure);
     if (!new RetryMessage(queued.name(), envelope).isHandledBy(function)) {
       failed.add(queued.name(), envelope);
-      log.println("event " + queued.name() + ": given up after " + queued.attempt() + " tries");
+      log.println("event " + queued.name() + ": given up after " + queued.attempt() + " attempts");
     }
     forget(queued.name());
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/// A place where a function runs, one invocation at a time. Started anew after it died.
+/// Runs one invocation of a function at a time. Replaces its process after it dies.
 final class ExecutionEnvironment implements AutoCloseable {
   private final LambdaFunction function;
   private final ProcessFactory factory;
@@ -16,7 +16,8 @@ final class ExecutionEnvironment implements AutoCloseable {
     this.factory = factory;
   }
 
-  /// Starts the process ahead of the first event. Completed when it waits for one, or has died.
+  /// Starts the process before the first event. Completes once the process waits for an event or
+  /// has died.
   CompletableFuture<?> start() throws IOException {
     return living().settled();
   }

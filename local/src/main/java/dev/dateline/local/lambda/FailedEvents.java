@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The failure destination: events that failed at every try, each in the envelope in which Lambda
-/// sends it to an SQS queue.
+/// The failure destination: events whose every attempt failed, in the envelope in which Lambda
+/// sends them to an SQS queue.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html">
@@ -26,7 +26,7 @@ public final class FailedEvents {
     this.folder = folder;
   }
 
-  /// The failures of the function `arn`, kept in `folder`.
+  /// The failed events of the function `arn`, stored in `folder`.
   public static FailedEvents of(String arn, EventFolder folder) {
     return new FailedEvents(arn, folder);
   }
@@ -36,7 +36,7 @@ public final class FailedEvents {
     return folder.all().values().stream().map(JSON::readTree).toList();
   }
 
-  /// The envelope in which Lambda would keep `queued` after `failure`.
+  /// The envelope in which Lambda would send `queued` after `failure`.
   ObjectNode envelope(QueuedEvent queued, InvocationOutcome.Failed failure) {
     var envelope = JSON.createObjectNode();
     envelope.put("version", "1.0").put("timestamp", Instant.now().toString());
@@ -68,7 +68,7 @@ public final class FailedEvents {
     }
   }
 
-  /// Every event by name, as it was first sent, oldest first.
+  /// All events in their original form by name, oldest first.
   SequencedMap<String, byte[]> events() {
     var events = new LinkedHashMap<String, byte[]>();
     folder

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/// One call of a function, on its way through a [RuntimeApi].
+/// One invocation of a function through a [RuntimeApi].
 ///
 /// @param id Lambda's request id
 /// @param event the payload
-/// @param timeout how long it may take once it runs
-/// @param outcome completed once, by whoever learns it first
+/// @param timeout the limit from the start of the invocation
+/// @param outcome completed once, by the first to know it
 @SuppressWarnings("ArrayRecordComponent") // identified by its id
 record FunctionInvocation(
     String id, byte[] event, Duration timeout, CompletableFuture<InvocationOutcome> outcome) {

@@ -6,8 +6,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 
-/// A function with a fixed number of execution environments, invoked synchronously. Callers beyond
-/// that number wait.
+/// A fixed number of execution environments for one function, invoked synchronously. If all are
+/// busy, callers wait.
 public final class FunctionPool implements Invocable, AutoCloseable {
   private final List<ExecutionEnvironment> environments;
   private final BlockingQueue<ExecutionEnvironment> idle;
@@ -17,7 +17,7 @@ public final class FunctionPool implements Invocable, AutoCloseable {
     this.idle = new LinkedBlockingQueue<>(environments);
   }
 
-  /// Starts `concurrency` processes; does not wait for them.
+  /// Starts `concurrency` processes without waiting for them.
   public static FunctionPool start(LambdaFunction function, int concurrency, ProcessFactory factory)
       throws IOException {
     var pool =
@@ -31,7 +31,7 @@ public final class FunctionPool implements Invocable, AutoCloseable {
     return pool;
   }
 
-  /// Waits until every process waits for events, or has died.
+  /// Waits until every process is ready for events or has died.
   public void awaitStart() throws IOException {
     for (var environment : environments) {
       environment.start().join();

@@ -1,8 +1,8 @@
 package dev.dateline.local.lambda;
 
-/// Something that can be invoked like a function of Lambda.
+/// Something that can be invoked like a Lambda function.
 @FunctionalInterface
 public interface Invocable {
-  /// Hands `event` over and waits for what comes of it.
+  /// Passes `event` to the function and waits for the outcome.
   InvocationOutcome invoke(byte[] event) throws InterruptedException;
 }

@@ -2,13 +2,13 @@ package dev.dateline.local.lambda;
 
 import java.nio.charset.StandardCharsets;
 
-/// What came of one invocation.
+/// The outcome of one invocation.
 public sealed interface InvocationOutcome {
-  /// The function's answer, or Lambda's report of the failure, as JSON.
+  /// The function's response, or Lambda's description of the failure, as JSON.
   byte[] payload();
 
   /// The function returned.
-  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+  @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
   record Returned(byte[] payload) implements InvocationOutcome {}
 
   /// The function threw, died, or took too long.
@@ -17,7 +17,7 @@ public sealed interface InvocationOutcome {
   @SuppressWarnings("ArrayRecordComponent")
   record Failed(String type, byte[] payload) implements InvocationOutcome {
     static Failed of(String type, String message) {
-      // Neither comes from outside, so neither needs escaping.
+      // Both come from this module, so they need no escaping.
       var json = "{\"errorType\":\"" + type + "\",\"errorMessage\":\"" + message + "\"}";
       return new Failed(type, json.getBytes(StandardCharsets.UTF_8));
     }

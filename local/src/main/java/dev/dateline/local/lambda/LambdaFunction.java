@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/// A function as it would be deployed.
+/// A Lambda function.
 ///
-/// @param name its name, such as `ingest`
+/// @param name such as `ingest`
 /// @param handler `package.Class::method`
 /// @param code the unpacked package: classes at the root, jars in `lib/`
 /// @param environment its environment variables
-/// @param limits what it may use
+/// @param limits its resource limits
 public record LambdaFunction(
     String name, String handler, Path code, Map<String, String> environment, Limits limits) {
   public LambdaFunction {
@@ -18,18 +18,18 @@ public record LambdaFunction(
     code = code.toAbsolutePath().normalize();
   }
 
-  /// What one execution environment may use.
+  /// The resource limits of one execution environment.
   ///
   /// @param memory MiB
   /// @param timeout of one invocation
   public record Limits(int memory, Duration timeout) {
-    /// The heap that fits, in MiB: what Lambda's own runtime leaves of the memory.
+    /// The heap in MiB: the same share of the memory as in Lambda's runtime.
     int heap() {
       return memory * 85 / 100;
     }
   }
 
-  /// The name by which AWS would know it.
+  /// The function's Amazon Resource Name.
   public String arn() {
     return "arn:aws:lambda:us-east-1:000000000000:function:" + name;
   }

@@ -4,15 +4,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A line of a function's output, as people read it here.
+/// A line of a function's output, prepared for people.
 final class LogLine {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String METRICS = "_aws";
 
   private LogLine() {}
 
-  /// The line without what CloudWatch alone reads: the declaration of embedded metrics. Any other
-  /// line as it is.
+  /// Removes the metadata of embedded metrics, which only CloudWatch needs. Other lines stay as
+  /// they are.
   static String shortened(String line) {
     if (!line.startsWith("{") || !line.contains(METRICS)) {
       return line;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What a handler may ask of its invocation, read from the runtime API's headers.
+/// The context of an invocation, read from the headers of the runtime API.
 record PortableContext(String requestId, String arn, long deadline) implements Context {
   static PortableContext of(HttpURLConnection next) {
     return new PortableContext(
@@ -53,13 +53,13 @@ record PortableContext(String requestId, String arn, long deadline) implements C
   }
 
   @Override
-  @SuppressWarnings("NullAway") // null where Cognito did not call, as on Lambda
+  @SuppressWarnings("NullAway") // null without Cognito, as on Lambda
   public @Nullable CognitoIdentity getIdentity() {
     return null;
   }
 
   @Override
-  @SuppressWarnings("NullAway") // null where no mobile client called, as on Lambda
+  @SuppressWarnings("NullAway") // null without a mobile client, as on Lambda
   public @Nullable ClientContext getClientContext() {
     return null;
   }

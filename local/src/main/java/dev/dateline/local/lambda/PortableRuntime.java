@@ -8,8 +8,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/// The loop of the Java runtime interface client without its native library, for stream handlers.
-/// Runs in a process of its own, with the function on its class path.
+/// A runtime interface client without a native library, for stream handlers. Runs in a process of
+/// its own with the function on the class path.
 public final class PortableRuntime {
   private final String api;
   private final RequestStreamHandler handler;
@@ -19,7 +19,9 @@ public final class PortableRuntime {
     this.handler = handler;
   }
 
-  /// Serves the handler `package.Class::method` that is the only argument, until it is killed.
+  /// Handles events until the process is killed.
+  ///
+  /// @param arguments the handler as `package.Class::method`
   public static void main(String[] arguments) throws Exception {
     var type = Class.forName(arguments[0].split("::", 2)[0]);
     var handler = (RequestStreamHandler) type.getDeclaredConstructor().newInstance();
@@ -35,20 +37,19 @@ public final class PortableRuntime {
     byte[] event = next.getInputStream().readAllBytes();
     var invocation = "invocation/" + next.getHeaderField("Lambda-Runtime-Aws-Request-Id");
     var context = PortableContext.of(next);
-    var answer = new ByteArrayOutputStream();
+    var response = new ByteArrayOutputStream();
     try {
-      handler.handleRequest(new ByteArrayInputStream(event), answer, context);
+      handler.handleRequest(new ByteArrayInputStream(event), response, context);
     } catch (IOException | RuntimeException | Error e) {
       e.printStackTrace();
       post(invocation + "/error", error(e), e.getClass().getName());
       exitAfter(e);
       return;
     }
-    post(invocation + "/response", answer.toByteArray(), "");
+    post(invocation + "/response", response.toByteArray(), "");
   }
 
-  /// As the runtime interface client does: a process whose virtual machine failed takes no more
-  /// events.
+  /// Like the runtime interface client, takes no more events after an error of the virtual machine.
   private static void exitAfter(Throwable e) {
     if (e instanceof VirtualMachineError) {
       System.exit(1);

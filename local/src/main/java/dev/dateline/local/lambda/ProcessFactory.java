@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Starts child processes with the environment that Lambda gives to a function.
+/// Starts child processes with the environment variables that Lambda sets for a function.
 ///
-/// @param client what runs in the process
-/// @param scratch a folder for files that the process needs
-/// @param log where the function's output goes, each line with the function's name before it
+/// @param client the program that runs in the process
+/// @param scratch a folder for files that the processes need
+/// @param log receives the functions' output, with the function's name before each line
 public record ProcessFactory(RuntimeClient client, Path scratch, PrintStream log) {
   Process start(LambdaFunction function, String runtimeApi) throws IOException {
     var builder = new ProcessBuilder(command(function)).redirectErrorStream(true);
@@ -23,8 +23,8 @@ public record ProcessFactory(RuntimeClient client, Path scratch, PrintStream log
     builder.environment().putAll(function.environment());
     var process = builder.start();
     process.getOutputStream().close();
-    // A read from a pipe holds its carrier: on a machine of two cores, virtual threads for two
-    // functions would hold all there are, and nothing else would go on.
+    // Reading from a pipe pins the carrier thread: on a machine with two cores, virtual threads for
+    // two functions would pin all carriers.
     Thread.ofPlatform().daemon().start(() -> copyOutput(function.name(), process));
     return process;
   }
@@ -67,7 +67,7 @@ public record ProcessFactory(RuntimeClient client, Path scratch, PrintStream log
     try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
       lines.lines().map(LogLine::shortened).forEach(line -> log.println("[" + name + "] " + line));
     } catch (IOException | java.io.UncheckedIOException e) {
-      // The process was killed; its last line is lost with it.
+      // The process was killed; its last line is lost.
       log.println("[" + name + "] (output cut off)");
     }
   }

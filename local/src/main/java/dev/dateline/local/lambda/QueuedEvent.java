@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
 
-/// An event that waits for its next try.
+/// An event that is waiting for its next attempt.
 ///
-/// @param name orders events that are due at once
-/// @param attempt the number of the next try, from 1
-/// @param due on the clock of [System#nanoTime()]
+/// @param attempt the number of the next attempt, from 1
+/// @param due a value of [System#nanoTime()]
 @SuppressWarnings("ArrayRecordComponent") // identified by its name
 record QueuedEvent(String name, byte[] event, int attempt, long due) implements Delayed {
   private static final Comparator<Delayed> BY_DELAY =
@@ -23,8 +22,8 @@ record QueuedEvent(String name, byte[] event, int attempt, long due) implements 
     return new QueuedEvent(name, event, attempt + 1, System.nanoTime() + delay.toNanos());
   }
 
-  /// The same try, later.
-  QueuedEvent after(Duration delay) {
+  /// The same attempt, later.
+  QueuedEvent postponedBy(Duration delay) {
     return new QueuedEvent(name, event, attempt, System.nanoTime() + delay.toNanos());
   }
 

@@ -3,14 +3,14 @@ package dev.dateline.local.lambda;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A failed event as a message of the retry queue, from which the function gets it once more: so it
-/// learns that the event has failed, and can enter the upload on the list of rejections.
+/// A failed event as a message of the retry queue. The function receives it once more, this time
+/// knowing that all attempts failed, and can list the upload as a rejection.
 ///
-/// @param envelope the event as Lambda keeps it
+/// @param envelope the event in the envelope of the failure destination
 record RetryMessage(String id, ObjectNode envelope) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /// Whether `function` handles the event this time.
+  /// Invokes `function` with the message and returns whether it succeeded.
   boolean isHandledBy(Invocable function) throws InterruptedException {
     return function.invoke(event()) instanceof InvocationOutcome.Returned returned
         && JSON.readTree(returned.payload()).path("batchItemFailures").isEmpty();

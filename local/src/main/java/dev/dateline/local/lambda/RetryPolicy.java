@@ -3,11 +3,11 @@ package dev.dateline.local.lambda;
 import java.time.Duration;
 import java.util.List;
 
-/// How long to wait before each further try of an event whose invocation failed.
+/// The delays between the attempts to handle an event.
 ///
-/// @param delays one for each further try
+/// @param delays one for each retry
 public record RetryPolicy(List<Duration> delays) {
-  /// Lambda's two more tries, after seconds instead of minutes.
+  /// Two retries as in Lambda, but after seconds instead of minutes.
   public static final RetryPolicy SHORTENED =
       new RetryPolicy(List.of(Duration.ofSeconds(1), Duration.ofSeconds(4)));
 

@@ -41,17 +41,17 @@ final class RuntimeApi implements AutoCloseable {
     return api;
   }
 
-  /// Host and port, as `AWS_LAMBDA_RUNTIME_API` has them.
+  /// The host and port, in the format of `AWS_LAMBDA_RUNTIME_API`.
   String address() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /// Completed when the process asks for work: its init phase is over, or its last event.
+  /// Completes once the process asks for an event, after its init phase or after its last event.
   CompletableFuture<Void> polled() {
     return polled;
   }
 
-  /// Completed when the process says that it could not start.
+  /// Completes if the process reports that it could not start.
   CompletableFuture<InvocationOutcome.Failed> initError() {
     return initError;
   }
@@ -62,7 +62,7 @@ final class RuntimeApi implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      // Read to its end, or closing the exchange drops the answer.
+      // The body must be read completely, or closing the exchange drops the response.
       byte[] body = exchange.getRequestBody().readAllBytes();
       String[] path = exchange.getRequestURI().getPath().substring(ROOT.length()).split("/");
       switch (path[path.length - 1]) {
@@ -76,14 +76,14 @@ final class RuntimeApi implements AutoCloseable {
 
   private void next(HttpExchange exchange, String phase) throws IOException {
     if (phase.equals("restore")) {
-      // With SnapStart, after the hooks: there is no snapshot here, so it goes on at once.
+      // Sent with SnapStart after the hooks; there is no snapshot to wait for here.
       exchange.sendResponseHeaders(200, -1);
     } else {
-      handOut(exchange);
+      sendNextEvent(exchange);
     }
   }
 
-  private void handOut(HttpExchange exchange) throws IOException {
+  private void sendNextEvent(HttpExchange exchange) throws IOException {
     polled.complete(null);
     var invocation = takeNext();
     current.set(invocation);
@@ -126,7 +126,7 @@ final class RuntimeApi implements AutoCloseable {
       return;
     }
     polled = new CompletableFuture<>();
-    // The runtime's connection is answered first: it must be free to ask for the next event.
+    // Respond first, so that the runtime is free to ask for the next event.
     exchange.sendResponseHeaders(202, -1);
     invocation.outcome().complete(outcome);
   }

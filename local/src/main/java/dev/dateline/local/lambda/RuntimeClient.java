@@ -14,28 +14,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
-/// Which program, in a child process, fetches events and calls the handler.
+/// The program that fetches events and calls the handler in a child process.
 public enum RuntimeClient {
-  /// The Java runtime interface client, which Lambda itself runs. It has a native library for Linux
+  /// The Java runtime interface client that Lambda itself runs. Its native library exists for Linux
   /// only.
   GENUINE {
     @Override
     List<String> command(LambdaFunction function, Path scratch) {
-      return Stream.concat(Stream.of(SHARE), genuine(function, scratch, genuinePath())).toList();
+      return List.of(
+          SHARE,
+          // Clients that start together would compete to unpack the library.
+          "-D" + LIBRARY_PROPERTY + "=" + NativeLibrary.unpack(scratch),
+          "-cp",
+          classPath(
+              AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class),
+          AWSLambda.class.getName(),
+          function.handler());
     }
   },
 
-  /// The same client as a container image may run it: the function's code, which is all in jars, is
-  /// on its class path, where an archive of classes can have it.
-  IMAGE {
-    @Override
-    List<String> command(LambdaFunction function, Path scratch) {
-      var path = genuinePath() + File.pathSeparator + jars(function.code());
-      return genuine(function, scratch, path).toList();
-    }
-  },
-
-  /// Plain Java, for every other system: stream handlers only.
+  /// A client in plain Java for all other systems, which supports stream handlers only.
   PORTABLE {
     @Override
     List<String> command(LambdaFunction function, Path scratch) {
@@ -54,37 +52,14 @@ public enum RuntimeClient {
   private static final String LIBRARY_PROPERTY =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
-  /// The genuine one where it runs.
+  /// The genuine client on Linux, the portable one elsewhere.
   public static RuntimeClient ofThisSystem() {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     return linux ? GENUINE : PORTABLE;
   }
 
-  /// What follows the options of the `java` command.
+  /// The arguments that follow the options of the `java` command.
   abstract List<String> command(LambdaFunction function, Path scratch);
-
-  private static Stream<String> genuine(LambdaFunction function, Path scratch, String path) {
-    return Stream.of(
-        // Clients that start together would fight over which of them unpacks it.
-        "-D" + LIBRARY_PROPERTY + "=" + NativeLibrary.unpack(scratch),
-        "-cp",
-        path,
-        AWSLambda.class.getName(),
-        function.handler());
-  }
-
-  private static String genuinePath() {
-    return classPath(
-        AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class);
-  }
-
-  private static String jars(Path folder) {
-    try (var files = Files.list(folder)) {
-      return files.sorted().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private static String classPath(Class<?>... classes) {
     return Stream.of(classes)
@@ -100,11 +75,12 @@ public enum RuntimeClient {
         .toString();
   }
 
-  /// The runtime interface client's library, as a file.
+  /// The native library of the runtime interface client.
   private static final class NativeLibrary {
     private static final String NAME = "runtime-client.so";
 
-    /// The library in `scratch`, which is empty when the stack starts: all processes share it.
+    /// Unpacks the library into `scratch`, unless it is there already, so that all processes share
+    /// it.
     static synchronized Path unpack(Path scratch) {
       try (var library = AWSLambda.class.getResourceAsStream(resource())) {
         if (library == null) {

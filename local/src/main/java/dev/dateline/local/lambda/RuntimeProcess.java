@@ -7,11 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A child process that runs one function, with a runtime API of its own: a process that died must
-/// not take the next one's events. Used by one caller at a time, until it dies.
+/// A child process that runs one function. It has its own runtime API, so that a dead process
+/// cannot take the events of its successor. Used by one caller at a time until it dies.
 final class RuntimeProcess implements AutoCloseable {
-  /// A process that asks for no event so long after its last one is stuck.
-  private static final Duration MOST_BETWEEN_EVENTS = Duration.ofSeconds(10);
+  /// A process that has not asked for an event this long after its last one is stuck.
+  private static final Duration MAX_TIME_BETWEEN_EVENTS = Duration.ofSeconds(10);
 
   private final LambdaFunction function;
   private final RuntimeApi api;
@@ -38,7 +38,7 @@ final class RuntimeProcess implements AutoCloseable {
   }
 
   boolean isAlive() {
-    // A process that was killed is seen alive for a moment.
+    // A killed process still counts as alive for a moment.
     return !closed && process.isAlive();
   }
 
@@ -46,21 +46,21 @@ final class RuntimeProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /// Whether the process takes an event. One that ends because of its last event does not; one that
-  /// could not start does, to say why.
+  /// Whether the process accepts an event. A process that exits after its last event does not; one
+  /// that could not start does, so that the invocation reports why.
   boolean takesEvents() throws InterruptedException {
     try {
-      long most = served ? MOST_BETWEEN_EVENTS.toMillis() : Long.MAX_VALUE;
-      settled().get(most, TimeUnit.MILLISECONDS);
+      long timeout = served ? MAX_TIME_BETWEEN_EVENTS.toMillis() : Long.MAX_VALUE;
+      settled().get(timeout, TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       close();
     } catch (ExecutionException e) {
-      throw new AssertionError("a start is never completed with an exception", e);
+      throw new AssertionError("this future never completes exceptionally", e);
     }
     return !served || isAlive();
   }
 
-  /// Completed when the process waits for events, or has died.
+  /// Completes once the process waits for an event or has died.
   CompletableFuture<Object> settled() {
     return CompletableFuture.anyOf(api.polled(), process.onExit());
   }
@@ -78,7 +78,7 @@ final class RuntimeProcess implements AutoCloseable {
     if (initError != null) {
       invocation.outcome().complete(initError);
     } else {
-      invocation.fail("Runtime.ExitError", "the process ended with " + process.exitValue());
+      invocation.fail("Runtime.ExitError", "the process exited with " + process.exitValue());
     }
   }
 
@@ -92,7 +92,7 @@ final class RuntimeProcess implements AutoCloseable {
       close();
       return invocation.outcome().join();
     } catch (ExecutionException e) {
-      throw new AssertionError("an outcome is never completed with an exception", e);
+      throw new AssertionError("an outcome never completes exceptionally", e);
     }
   }
 

@@ -8,12 +8,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A line of output: every name in a text, in the text's order, offsets in UTF-16 units. The
+/// Writes a line of output: all names in a text, in text order, with offsets in UTF-16 units. The
 /// canonical name of a demonym is its country.
 final class EntitiesLine {
   private EntitiesLine() {}
 
-  /// @param id as JSON writes it
+  /// @param id the id as JSON
   static String of(String id, String text, List<Reference> references) {
     var line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {

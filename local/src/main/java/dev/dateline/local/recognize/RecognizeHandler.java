@@ -12,16 +12,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Answers a `POST` of JSON lines; see [RecognizeLines]. The models are loaded by the first one.
+/// Handles a `POST` of JSON lines; see [RecognizeLines]. The first request loads the models.
 public final class RecognizeHandler implements HttpHandler {
-  private @Nullable RecognizeLines names;
+  private @Nullable RecognizeLines recognizer;
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       var lines = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       if (exchange.getRequestMethod().equals("POST")) {
-        answer(exchange, lines);
+        respond(exchange, lines);
       } else {
         exchange.getResponseHeaders().set("Allow", "POST");
         exchange.sendResponseHeaders(405, -1);
@@ -29,22 +29,22 @@ public final class RecognizeHandler implements HttpHandler {
     }
   }
 
-  private void answer(HttpExchange exchange, String lines) throws IOException {
-    var answers = new StringWriter();
+  private void respond(HttpExchange exchange, String lines) throws IOException {
+    var results = new StringWriter();
     var problems = new ByteArrayOutputStream();
     var errors = new PrintStream(problems, true, StandardCharsets.UTF_8);
-    if (loaded().run(new BufferedReader(new StringReader(lines)), answers, errors)) {
-      send(exchange, 200, "application/x-ndjson", answers.toString());
+    if (loaded().run(new BufferedReader(new StringReader(lines)), results, errors)) {
+      send(exchange, 200, "application/x-ndjson", results.toString());
     } else {
       send(exchange, 400, "text/plain; charset=utf-8", problems.toString(StandardCharsets.UTF_8));
     }
   }
 
   private synchronized RecognizeLines loaded() {
-    if (names == null) {
-      names = new RecognizeLines(CoreNlpRecognizer.load());
+    if (recognizer == null) {
+      recognizer = new RecognizeLines(CoreNlpRecognizer.load());
     }
-    return names;
+    return recognizer;
   }
 
   private static void send(HttpExchange exchange, int status, String type, String text)

@@ -11,45 +11,45 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// Finds names in texts: reads `{"id","text"}` and writes
-/// `{"id","entities":[{"start","end","type","name","canonical"}]}`, one object a line, UTF-8.
+/// Recognises names in JSON lines: reads `{"id","text"}` and writes
+/// `{"id","entities":[{"start","end","type","name","canonical"}]}`, one object per line, in UTF-8.
 public final class RecognizeLines {
   private final CoreNlpRecognizer recognizer;
 
-  /// Answers with what `recognizer` finds.
+  /// Uses `recognizer` to find the names.
   public RecognizeLines(CoreNlpRecognizer recognizer) {
     this.recognizer = recognizer;
   }
 
-  /// Reads standard input to its end. A line that cannot be read is reported on standard error by
-  /// its number, and the command then ends with status 1.
+  /// Processes standard input. Malformed lines are reported on standard error by line number and
+  /// make the command exit with status 1.
   public static void main(String[] arguments) throws IOException {
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8), 1 << 16);
     try (Writer out =
         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)) {
-      boolean allRead = new RecognizeLines(CoreNlpRecognizer.load()).run(in, out, System.err);
+      boolean allWellFormed = new RecognizeLines(CoreNlpRecognizer.load()).run(in, out, System.err);
       out.flush();
-      System.exit(allRead ? 0 : 1);
+      System.exit(allWellFormed ? 0 : 1);
     }
   }
 
-  /// Answers each line of `in` on `out`.
+  /// Processes the lines of `in` and writes the results to `out`.
   ///
-  /// @param errors is told of each line that cannot be read, by its number
-  /// @return whether every line could be read
+  /// @param errors receives a message for each malformed line
+  /// @return whether all lines were well-formed
   public boolean run(BufferedReader in, Writer out, PrintStream errors) throws IOException {
-    boolean allRead = true;
+    boolean allWellFormed = true;
     int number = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;
       if (!line.isBlank()) {
-        allRead &= answer(number, line, out, errors);
+        allWellFormed &= process(number, line, out, errors);
       }
     }
-    return allRead;
+    return allWellFormed;
   }
 
-  private boolean answer(int number, String line, Writer out, PrintStream errors)
+  private boolean process(int number, String line, Writer out, PrintStream errors)
       throws IOException {
     return switch (TextLine.parse(line)) {
       case TextLine.Text(String id, String text) -> {

@@ -8,17 +8,17 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
-/// A line of input: `{"id":"…","text":"…"}`, with any other members passed over.
+/// A line of input: `{"id":"…","text":"…"}`. Other members are ignored.
 sealed interface TextLine {
-  /// A text to look for names in.
+  /// A well-formed line.
   ///
-  /// @param id names it: a string or a number, as JSON writes it
+  /// @param id a string or a number, as JSON
   record Text(String id, String text) implements TextLine {}
 
-  /// A line of another form, and what is wrong with it.
+  /// A malformed line and what is wrong with it.
   record Malformed(String problem) implements TextLine {}
 
-  /// Reads `line`.
+  /// Parses `line`.
   static TextLine parse(String line) {
     try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
       return read(json);
@@ -55,7 +55,7 @@ sealed interface TextLine {
         : '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(id)) + '"';
   }
 
-  /// The string that the parser stands at; null, and passed over, where it is something else.
+  /// The current string of the parser; null if the value, which is then skipped, is not a string.
   private static @Nullable String string(JsonParser json) {
     if (json.currentToken() == JsonToken.VALUE_STRING) {
       return json.getValueAsString();

@@ -1,4 +1,4 @@
-/// Finds the names in texts that are given as JSON lines, without indexing anything.
+/// Recognises names in texts without indexing them.
 @NullMarked
 package dev.dateline.local.recognize;
 

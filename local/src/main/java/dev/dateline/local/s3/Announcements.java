@@ -2,23 +2,23 @@ package dev.dateline.local.s3;
 
 import java.util.function.Predicate;
 
-/// Where changes of objects are announced. An announcement is kept before its change is made, so
-/// that no change can be made without one.
+/// Receives the notifications of object changes. A notification is stored before its change is
+/// made, so that no change goes unannounced.
 public interface Announcements {
-  /// Keeps a notification. Once this returns, it outlives the process.
+  /// Stores a notification. Once this returns, it survives the process.
   ///
-  /// @param sequencer names it, in the order of the changes
+  /// @param sequencer the name of the notification; sequencers are ordered like the changes
   void keep(String sequencer, byte[] notification);
 
-  /// Delivers a notification that is kept: its change was made.
+  /// Delivers a stored notification, after its change was made.
   void deliver(String sequencer, byte[] notification);
 
-  /// Forgets a notification that is kept: its change was not made.
+  /// Deletes a stored notification, whose change was not made.
   void forget(String sequencer);
 
-  /// Forgets all that an earlier process kept of changes that it did not make. Called before
-  /// anything is delivered.
+  /// Deletes the notifications that an earlier process stored for changes it did not make. Called
+  /// before anything is delivered.
   ///
-  /// @param wasMade whether the change that a notification tells of was made
+  /// @param wasMade whether the change of a notification was made
   void forgetUnless(Predicate<byte[]> wasMade);
 }

@@ -6,31 +6,31 @@ import java.util.function.Supplier;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.jspecify.annotations.Nullable;
 
-/// Announces a change, makes it, and has the announcement delivered or, if the change was not made,
-/// forgotten. It asks the store what became of a change that failed: a failure does not say that
-/// nothing was changed.
+/// Stores the notification of a change, makes the change, and then delivers the notification or, if
+/// the change was not made, deletes it. A failed change may still have been made, so the store
+/// decides.
 ///
-/// @param store where the change can be seen
+/// @param store the store in which the change is visible
 record Announcer(BlobStore store, EventClock clock, Announcements announcements) {
-  /// Makes `change`. Called by one thread at a time for each key, so that sequencers come in the
-  /// order of the changes.
+  /// Makes `change`. Called by one thread at a time for each key, so that sequencers are ordered
+  /// like the changes.
   ///
-  /// @param name S3's name of the change, without `s3:`
-  /// @param version what is made; null if an object is removed
+  /// @param name S3's name of the event without `s3:`
+  /// @param version the new version; null if the object is removed
   <T> T announce(
       String name, String bucket, String key, @Nullable Version version, Supplier<T> change) {
     var event = new ObjectEvent(name, bucket, key, version, null, clock.next(), Instant.now());
     byte[] notification = S3Notification.of(event);
     announcements.keep(event.sequencer(), notification);
-    T made;
+    T result;
     try {
-      made = change.get();
+      result = change.get();
     } catch (RuntimeException e) {
       settle(event, notification);
       throw e;
     }
     announcements.deliver(event.sequencer(), notification);
-    return made;
+    return result;
   }
 
   private void settle(ObjectEvent event, byte[] notification) {
@@ -41,16 +41,16 @@ record Announcer(BlobStore store, EventClock clock, Announcements announcements)
     }
   }
 
-  /// Forgets what was announced by an earlier process that died before it made the change.
-  void forgetWhatWasNotMade() {
+  /// Deletes the notifications of an earlier process that died before it made the changes.
+  void forgetUnmadeChanges() {
     announcements.forgetUnless(this::wasMade);
   }
 
-  /// Whether there is an object after an upload, and none after a removal. A later change of the
-  /// same object has a later event, which outranks this one anyway; and if another object is there
-  /// than was announced, ingest sees that.
+  /// Whether the object exists after an upload, or does not after a removal. A later change of the
+  /// same object has a later event, which takes precedence; and ingest notices if the object is not
+  /// the announced version.
   private boolean wasMade(byte[] notification) {
-    var told = S3Notification.read(notification);
-    return told.isRemoval() != store.blobExists(told.bucket(), told.key());
+    var change = S3Notification.read(notification);
+    return change.isRemoval() != store.blobExists(change.bucket(), change.key());
   }
 }

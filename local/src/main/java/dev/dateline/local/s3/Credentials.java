@@ -1,9 +1,9 @@
 package dev.dateline.local.s3;
 
-/// The one pair of keys that the stand-ins accept.
+/// The credentials that the stand-ins accept.
 ///
-/// @param keyId letters and digits only: DynamoDB Local takes no other
+/// @param keyId letters and digits only, as DynamoDB Local requires
 public record Credentials(String keyId, String secret) {
-  /// Known to everybody: the stack listens on the loopback address only.
+  /// Not a secret: the stack listens only on the loopback address.
   public static final Credentials LOCAL = new Credentials("dateline", "dateline");
 }

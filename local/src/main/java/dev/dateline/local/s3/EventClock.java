@@ -8,11 +8,12 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/// Makes sequencers: 16 hexadecimal digits, each greater than every one before, also than those of
-/// earlier runs on the same file, and also when the machine's clock is set back.
+/// Generates strictly increasing sequencers of 16 hexadecimal digits, across runs on the same file
+/// and even if the machine's clock is set back.
 ///
-/// They are microseconds since 1970 where the clock allows it. The file holds a ceiling that was
-/// never passed; it is raised a minute at a time, so that most ticks write nothing.
+/// A sequencer is the time in microseconds since 1970, or the successor of the previous one if that
+/// is greater. The file holds an upper bound of all sequencers; it is raised by a minute at a time,
+/// so that most calls write nothing.
 final class EventClock {
   private static final long STEP = TimeUnit.MINUTES.toMicros(1);
 

@@ -20,8 +20,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
-/// Refuses what needs room on a full disk with status 507 and the reason. Clients do not repeat
-/// such a request by themselves, as they would after 503.
+/// Refuses requests that need space on a full disk with status 507 and the reason. Unlike 503, this
+/// status does not make clients retry.
 final class FullDiskGuard extends ForwardingBlobStore {
   private static final int INSUFFICIENT_STORAGE = 507;
 
@@ -34,40 +34,40 @@ final class FullDiskGuard extends ForwardingBlobStore {
 
   @Override
   public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
-    return ifThereIsRoom(() -> super.putBlob(request, content));
+    return ifSpaceAllows(() -> super.putBlob(request, content));
   }
 
   @Override
   public CopyObjectResponse copyBlob(CopyObjectRequest request) {
-    return ifThereIsRoom(() -> super.copyBlob(request));
+    return ifSpaceAllows(() -> super.copyBlob(request));
   }
 
   @Override
   public UploadPartResponse uploadMultipartPart(
       MultipartUpload upload, UploadPartRequest request, InputStream content) {
-    return ifThereIsRoom(() -> super.uploadMultipartPart(upload, request, content));
+    return ifSpaceAllows(() -> super.uploadMultipartPart(upload, request, content));
   }
 
   @Override
   public CompleteMultipartUploadResponse completeMultipartUpload(
       MultipartUpload upload, CompleteMultipartUploadRequest request) {
-    return ifThereIsRoom(() -> super.completeMultipartUpload(upload, request));
+    return ifSpaceAllows(() -> super.completeMultipartUpload(upload, request));
   }
 
-  /// What is removed makes room; its event fits into the reserve.
+  /// Always allowed: a removal frees space, and its event fits into the reserve.
   @Override
   public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
-    return explained(() -> super.removeBlob(request));
+    return translateFullDisk(() -> super.removeBlob(request));
   }
 
-  private <T> T ifThereIsRoom(Supplier<T> change) {
+  private <T> T ifSpaceAllows(Supplier<T> change) {
     if (disk.isShort()) {
       throw full();
     }
-    return explained(change);
+    return translateFullDisk(change);
   }
 
-  private <T> T explained(Supplier<T> change) {
+  private <T> T translateFullDisk(Supplier<T> change) {
     try {
       return change.get();
     } catch (RuntimeException e) {
@@ -79,7 +79,7 @@ final class FullDiskGuard extends ForwardingBlobStore {
     var details =
         AwsErrorDetails.builder()
             .errorCode("InsufficientStorage")
-            .errorMessage("The disk is full: " + disk.shortage() + " Then upload it again.")
+            .errorMessage("The disk is full. " + disk.remedy() + " Then upload the object again.")
             .build();
     return (S3Exception)
         S3Exception.builder()

@@ -3,8 +3,8 @@ package dev.dateline.local.s3;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
-/// Lets one writer at a time change an object, so that sequencers come in the order of the changes.
-/// Unrelated keys seldom share a lock.
+/// Allows one writer per key at a time, so that sequencers are ordered like the changes. Different
+/// keys rarely share a lock.
 final class KeyLocks {
   private final ReentrantLock[] locks =
       Stream.generate(ReentrantLock::new).limit(4096).toArray(ReentrantLock[]::new);

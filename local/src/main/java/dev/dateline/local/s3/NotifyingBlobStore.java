@@ -19,20 +19,20 @@ import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/// An object store that announces every change. An object is staged until it is whole, so that what
-/// is announced, and then published, is complete.
+/// An object store that sends a notification for every change. Uploads are staged until they are
+/// complete, and only then announced and published.
 final class NotifyingBlobStore extends ForwardingBlobStore {
   private static final int PRECONDITION_FAILED = 412;
   private static final String HASH_OF_NOTHING = "d41d8cd98f00b204e9800998ecf8427e";
 
-  /// What a folder is in S3. The store keeps it as one of the file system, without a hash.
+  /// The version of a folder marker: an empty object in S3, but a directory without a hash here.
   private static final Version EMPTY = new Version(0, HASH_OF_NOTHING);
 
   private final Staging staging;
   private final Announcer announcer;
   private final KeyLocks locks = new KeyLocks();
 
-  /// @param store keeps uploads in parts in `staging`
+  /// @param store a store that keeps multipart uploads in `staging`
   NotifyingBlobStore(BlobStore store, Staging staging, Announcer announcer) {
     super(store);
     this.staging = staging;
@@ -43,22 +43,22 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
     var target = new Target(request.bucket(), request.key(), "ObjectCreated:Put");
     if (!Staging.takes(target.key())) {
-      return makeFolder(target, () -> super.putBlob(request, content));
+      return createUnstaged(target, () -> super.putBlob(request, content));
     }
     var staged = UUID.randomUUID().toString();
-    var whole = request.toBuilder().bucket(staging.of(target.bucket())).key(staged);
-    var response = super.putBlob(whole.ifNoneMatch(null).build(), content);
+    var stagedRequest = request.toBuilder().bucket(staging.of(target.bucket())).key(staged);
+    var response = super.putBlob(stagedRequest.ifNoneMatch(null).build(), content);
     publish(target, staged, request.ifNoneMatch());
     return response;
   }
 
-  /// Makes a folder, or one of the store's own objects, of which nobody is told.
-  private <T> T makeFolder(Target target, Supplier<T> making) {
+  /// Creates a folder marker, or one of the store's internal objects, which are not announced.
+  private <T> T createUnstaged(Target target, Supplier<T> creation) {
     if (Staging.isInternal(target.key())) {
-      return making.get();
+      return creation.get();
     }
     try (var _ = locks.hold(target.key())) {
-      return announcer.announce(target.change(), target.bucket(), target.key(), EMPTY, making);
+      return announcer.announce(target.event(), target.bucket(), target.key(), EMPTY, creation);
     }
   }
 
@@ -67,7 +67,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     var target =
         new Target(request.destinationBucket(), request.destinationKey(), "ObjectCreated:Copy");
     if (!Staging.takes(target.key())) {
-      return makeFolder(target, () -> super.copyBlob(request));
+      return createUnstaged(target, () -> super.copyBlob(request));
     }
     var staged = UUID.randomUUID().toString();
     var response =
@@ -108,10 +108,10 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
 
   private void publish(Target target, String staged, @Nullable String ifNoneMatch) {
     try (var _ = locks.hold(target.key())) {
-      checkAbsence(target, ifNoneMatch);
+      checkPrecondition(target, ifNoneMatch);
       var _ =
           announcer.announce(
-              target.change(),
+              target.event(),
               target.bucket(),
               target.key(),
               version(staging.of(target.bucket()), staged),
@@ -124,8 +124,8 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     }
   }
 
-  /// Whether the object may be put as the header `If-None-Match` says.
-  private void checkAbsence(Target target, @Nullable String ifNoneMatch) {
+  /// Fails if the header `If-None-Match` forbids the upload.
+  private void checkPrecondition(Target target, @Nullable String ifNoneMatch) {
     if (ifNoneMatch == null || !blobExists(target.bucket(), target.key())) {
       return;
     }
@@ -142,8 +142,8 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         : new Version(head.contentLength(), head.eTag().replace("\"", ""));
   }
 
-  /// Where a change is made.
+  /// The object to change.
   ///
-  /// @param change S3's name of it, without `s3:`
-  private record Target(String bucket, String key, String change) {}
+  /// @param event S3's name of the change, without `s3:`
+  private record Target(String bucket, String key, String event) {}
 }

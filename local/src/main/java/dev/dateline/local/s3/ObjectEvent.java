@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A change of one object.
 ///
-/// @param name S3's name of it without `s3:`, such as `ObjectCreated:Put`
-/// @param version what was made; null where an object was removed
-/// @param versionId in a versioned bucket only
-/// @param sequencer when it happened, for the events of this key
-/// @param time when it happened, for people
+/// @param name S3's name of the event without `s3:`, such as `ObjectCreated:Put`
+/// @param version the new version; null if the object was removed
+/// @param versionId null in an unversioned bucket
+/// @param sequencer orders the events of this key
+/// @param time for people; the sequencer decides the order
 public record ObjectEvent(
     String name,
     String bucket,
@@ -19,9 +19,9 @@ public record ObjectEvent(
     String sequencer,
     Instant time) {
 
-  /// What was made.
+  /// The content of an object.
   ///
-  /// @param size bytes
+  /// @param size in bytes
   /// @param etag without quotes
   public record Version(long size, String etag) {}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 
-/// S3's stand-in: S3Proxy over files.
+/// A stand-in for S3: S3Proxy on files.
 public final class ObjectStore implements AutoCloseable {
   private final S3Proxy server;
 
@@ -22,10 +22,10 @@ public final class ObjectStore implements AutoCloseable {
     this.server = server;
   }
 
-  /// Serves `folder`, with `bucket` in it, at `endpoint`.
+  /// Starts serving `folder` with the bucket `bucket` at `endpoint`.
   ///
-  /// @param announcements told of every change
-  /// @param disk has to have room for what is uploaded
+  /// @param announcements receives a notification for every change
+  /// @param disk uploads are refused while it is full
   public static ObjectStore start(
       URI endpoint, Path folder, String bucket, Announcements announcements, DiskSpace disk)
       throws IOException {
@@ -45,7 +45,7 @@ public final class ObjectStore implements AutoCloseable {
     return start(server);
   }
 
-  /// The objects of `folder`, without what an earlier process left unfinished.
+  /// Opens the objects in `folder` and removes what an earlier process left unfinished.
   static BlobStore open(Path folder, Announcements announcements) throws IOException {
     var objects = Files.createDirectories(folder.resolve("objects"));
     var staging = new Staging(objects);
@@ -53,7 +53,7 @@ public final class ObjectStore implements AutoCloseable {
     var store = new StagedParts(new FilesystemNio2BlobStore(objects.toString()), staging);
     var announcer =
         new Announcer(store, EventClock.open(folder.resolve("sequencer")), announcements);
-    announcer.forgetWhatWasNotMade();
+    announcer.forgetUnmadeChanges();
     return new NotifyingBlobStore(store, staging, announcer);
   }
 
@@ -61,7 +61,7 @@ public final class ObjectStore implements AutoCloseable {
     try {
       store.createContainer(CreateBucketRequest.builder().bucket(bucket).build());
     } catch (BucketAlreadyOwnedByYouException e) {
-      // Kept from an earlier run.
+      // Exists since an earlier run.
     }
   }
 
@@ -78,7 +78,7 @@ public final class ObjectStore implements AutoCloseable {
 
   private static @Nullable AccessGrant grant(
       @Nullable String keyId, @Nullable String bucket, BlobStore store) {
-    boolean isHidden = bucket != null && Staging.isOne(bucket);
+    boolean isHidden = bucket != null && Staging.isStagingBucket(bucket);
     return Credentials.LOCAL.keyId().equals(keyId) && !isHidden
         ? new AccessGrant(Credentials.LOCAL.secret(), store)
         : null;

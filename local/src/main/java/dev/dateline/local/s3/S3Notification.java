@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes an event as S3 sends it to a function.
+/// Writes an event in the format in which S3 sends it to a function.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">
@@ -40,17 +40,19 @@ final class S3Notification {
     return JSON.writeValueAsBytes(notification);
   }
 
-  /// What a notification that [#of] wrote tells of.
-  static Told read(byte[] notification) {
+  /// Reads a notification that [#of] wrote.
+  static Change read(byte[] notification) {
     var record = JSON.readTree(notification).path("Records").path(0);
-    return new Told(
+    return new Change(
         record.path("eventName").asString("").startsWith("ObjectRemoved:"),
         record.at("/s3/bucket/name").asString(""),
         URLDecoder.decode(record.at("/s3/object/key").asString(""), StandardCharsets.UTF_8));
   }
 
-  /// @param isRemoval whether the object was removed; it was made otherwise
-  record Told(boolean isRemoval, String bucket, String key) {}
+  /// A change of an object.
+  ///
+  /// @param isRemoval true for a removal, false for an upload
+  record Change(boolean isRemoval, String bucket, String key) {}
 
   private static void describe(ObjectNode object, ObjectEvent event) {
     object.put("key", encoded(event.key()));
@@ -63,7 +65,7 @@ final class S3Notification {
     object.put("sequencer", event.sequencer());
   }
 
-  /// As a form encodes it, but for the slashes: `red flower.jpg` is `red+flower.jpg`.
+  /// Form-encoded except for slashes: `red flower.jpg` becomes `red+flower.jpg`.
   private static String encoded(String key) {
     return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("%2F", "/");
   }

@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.s3.model.Part;
 import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
-/// Keeps uploads in parts in the staging area, up to the whole object that they make, and hides
-/// that area.
+/// Keeps multipart uploads and the objects assembled from them in the staging area, and hides that
+/// area.
 final class StagedParts extends ForwardingBlobStore {
   private final Staging staging;
 
@@ -26,7 +26,8 @@ final class StagedParts extends ForwardingBlobStore {
   @Override
   public ListBucketsResponse list() {
     var all = super.list();
-    var buckets = all.buckets().stream().filter(bucket -> !Staging.isOne(bucket.name())).toList();
+    var buckets =
+        all.buckets().stream().filter(bucket -> !Staging.isStagingBucket(bucket.name())).toList();
     return all.toBuilder().buckets(buckets).build();
   }
 
@@ -42,7 +43,7 @@ final class StagedParts extends ForwardingBlobStore {
     return super.uploadMultipartPart(staged(upload), request, content);
   }
 
-  /// Leaves the whole object in the staging area, under its key.
+  /// Leaves the assembled object in the staging area under its key.
   @Override
   public CompleteMultipartUploadResponse completeMultipartUpload(
       MultipartUpload upload, CompleteMultipartUploadRequest request) {

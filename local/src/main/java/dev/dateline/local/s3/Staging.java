@@ -12,18 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 
-/// Where objects lie until they are whole: beside each bucket a folder that nobody can list. The
-/// store itself writes an upload into the bucket as `KEY-UUID` first, where it is listed, and stays
-/// if the process dies.
+/// The staging area for incomplete objects: a folder next to each bucket that clients cannot list.
+/// Without it, the store would write an upload to the bucket as `KEY-UUID` first, where it is
+/// visible and remains if the process dies.
 ///
-/// @param root the folder that has a folder for each bucket
+/// @param root the folder that contains a folder for each bucket
 record Staging(Path root) {
-  /// No bucket's name may begin so.
+  /// Not a valid start of a bucket name.
   private static final String PREFIX = ".staging-";
 
   private static final List<String> INTERNAL = List.of(".s3proxy-", ".mpus-");
 
-  /// The bucket in which to stage objects of `bucket`; made if need be.
+  /// The staging bucket of `bucket`, created if absent.
   String of(String bucket) {
     try {
       return Files.createDirectories(root.resolve(PREFIX + bucket)).getFileName().toString();
@@ -32,25 +32,25 @@ record Staging(Path root) {
     }
   }
 
-  /// Whether objects of this key are staged: folders and the store's own objects are not.
+  /// Whether an object with this key is staged: folder markers and the store's internal objects are
+  /// not.
   static boolean takes(String key) {
     return !key.endsWith("/") && !isInternal(key);
   }
 
-  /// Whether the store itself keeps something under this key, such as a part of an upload.
+  /// Whether the store uses this key internally, for example for a part of an upload.
   static boolean isInternal(String key) {
     return INTERNAL.stream().anyMatch(key::startsWith);
   }
 
-  static boolean isOne(String bucket) {
+  static boolean isStagingBucket(String bucket) {
     return bucket.startsWith(PREFIX);
   }
 
-  /// Moves what is staged as `staged` into its bucket as `key`, in one step, in place of what is
-  /// there.
+  /// Atomically moves the staged object into its bucket as `key`, replacing any object there.
   ///
-  /// @throws software.amazon.awssdk.services.s3.model.S3Exception if files cannot have this key
-  ///   beside those that are there
+  /// @throws software.amazon.awssdk.services.s3.model.S3Exception if `key` conflicts with existing
+  ///   files, because it would have to be both a file and a folder
   void publish(String bucket, String staged, String key) {
     Path target = path(bucket, key);
     try {
@@ -61,13 +61,15 @@ record Staging(Path root) {
       Files.move(path(of(bucket), staged), target, ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (FileAlreadyExistsException e) {
       throw S3Exceptions.invalidRequest(
-          "Here, objects are files: \"" + key + "\" cannot be both an object and a folder.");
+          "This store keeps objects as files: \""
+              + key
+              + "\" cannot be both an object and a folder.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Takes away what was staged and will not be published.
+  /// Deletes a staged object that will not be published.
   void discard(String bucket, String staged) {
     try {
       Files.deleteIfExists(path(of(bucket), staged));
@@ -76,17 +78,17 @@ record Staging(Path root) {
     }
   }
 
-  /// The file of an object, found as the store finds it.
+  /// The file of an object, at the same path as in the store.
   private Path path(String bucket, String key) {
     Path folder = root.resolve(bucket);
     Path file = folder.resolve(key).normalize();
     if (!file.startsWith(folder) || file.equals(folder)) {
-      throw new IllegalArgumentException("The key leads out of its bucket: " + key);
+      throw new IllegalArgumentException("The key points outside its bucket: " + key);
     }
     return file;
   }
 
-  /// Deletes whatever an earlier process had staged: nobody was told that it was uploaded.
+  /// Deletes the objects that an earlier process had staged. Their uploads were never confirmed.
   void sweep() throws IOException {
     for (Path folder : folders()) {
       try (var files = Files.walk(folder)) {
@@ -99,7 +101,7 @@ record Staging(Path root) {
 
   private List<Path> folders() throws IOException {
     try (var folders = Files.list(root)) {
-      return folders.filter(folder -> isOne(folder.getFileName().toString())).toList();
+      return folders.filter(folder -> isStagingBucket(folder.getFileName().toString())).toList();
     }
   }
 }

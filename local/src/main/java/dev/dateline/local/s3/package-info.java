@@ -1,4 +1,4 @@
-/// A stand-in for S3: an object store on files, whose every change is announced as S3 announces it.
+/// A stand-in for S3: an object store on files that sends S3 notifications.
 @NullMarked
 package dev.dateline.local.s3;
 

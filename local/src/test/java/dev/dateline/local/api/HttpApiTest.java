@@ -78,7 +78,7 @@ class HttpApiTest {
   }
 
   @Test
-  void whatTheFunctionAnswersReachesTheClient() throws Exception {
+  void theFunctionsResponseReachesTheClient() throws Exception {
     answer =
         """
         {"statusCode":404,"headers":{"Content-Type":"text/plain"},"cookies":["a=1","b=2"],
@@ -92,14 +92,14 @@ class HttpApiTest {
   }
 
   @Test
-  void jsonWithoutAStatusIsTheBody() throws Exception {
+  void jsonWithoutAStatusCodeBecomesTheBody() throws Exception {
     answer = "{\"a\":1}";
     assertThat(get("/").statusCode()).isEqualTo(200);
     assertThat(get("/").body()).isEqualTo("{\"a\":1}");
   }
 
   @Test
-  void aFunctionThatFailsIsAnInternalServerErrorThatLeaksNothing() throws Exception {
+  void aFailureOfTheFunctionIsAnInternalServerErrorWithoutDetails() throws Exception {
     answer = "fail";
     assertThat(get("/").statusCode()).isEqualTo(500);
     assertThat(get("/").body()).isEqualTo("{\"message\":\"Internal Server Error\"}");

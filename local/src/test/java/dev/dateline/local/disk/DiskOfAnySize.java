@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A disk whose free space a test chooses.
+/// A disk with a free space that the test sets.
 public final class DiskOfAnySize {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final DiskSpace space =
@@ -18,17 +18,17 @@ public final class DiskOfAnySize {
     return free;
   }
 
-  /// Leaves that many bytes free.
+  /// Sets the free space in bytes.
   public void leave(long bytes) {
     free = bytes;
   }
 
-  /// The disk's room.
+  /// The free space of this disk.
   public DiskSpace space() {
     return space;
   }
 
-  /// What was logged.
+  /// The logged lines.
   public List<String> log() {
     return log.toString(UTF_8).lines().toList();
   }

@@ -13,35 +13,35 @@ class DiskSpaceTest {
   private final DiskOfAnySize disk = new DiskOfAnySize();
 
   @Test
-  void aFullDiskIsOneLineHoweverOftenItIsLookedAt() {
+  void aFullDiskIsLoggedOnce() {
     disk.leave(DiskSpace.RESERVE - 1);
-    for (int look = 0; look < 3; look++) {
+    for (int check = 0; check < 3; check++) {
       assertThat(disk.space().isShort()).isTrue();
     }
     assertThat(disk.log())
         .singleElement()
         .asString()
-        .contains("The disk is full", "make room", "/data", "32 MB");
+        .contains("The disk is full", "Free at least 32 MB", "/data");
   }
 
   @Test
-  void roomAgainIsOneLineToo() {
+  void spaceAgainIsLoggedOnceToo() {
     disk.leave(0);
     assertThat(disk.space().isShort()).isTrue();
     disk.leave(DiskSpace.RESERVE);
     assertThat(disk.space().isShort()).isFalse();
     assertThat(disk.space().isShort()).isFalse();
-    assertThat(disk.log()).hasSize(2).last().asString().contains("has room again");
+    assertThat(disk.log()).hasSize(2).last().asString().contains("has space again");
   }
 
   @Test
-  void theDiskOfAFolderIsLookedAt(@TempDir Path folder) throws IOException {
+  void measuresTheDiskOfAFolder(@TempDir Path folder) throws IOException {
     long free = folder.toFile().getUsableSpace();
     assertThat(DiskSpace.of(folder, System.out).isShort()).isEqualTo(free < DiskSpace.RESERVE);
   }
 
   @Test
-  void aWriteWithoutRoomIsToldFromOtherFailures() {
+  void aFailureDueToAFullDiskIsRecognised() {
     var full = new FileSystemException("/data/a", null, "No space left on device");
     assertThat(NoSpaceLeft.caused(new UncheckedIOException(full))).isTrue();
     assertThat(NoSpaceLeft.caused(new RuntimeException(new IOException("Disk quota exceeded"))))

@@ -38,7 +38,7 @@ class TableServerTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void onlyThisMachineCanConnect(boolean onDisk) throws Exception {
+  void acceptsConnectionsFromThisMachineOnly(boolean onDisk) throws Exception {
     int port = freePort();
     try (var _ = TableServer.start(port, onDisk ? folder : null)) {
       connect(InetAddress.getLoopbackAddress(), port);

@@ -13,7 +13,7 @@ class EventFolderTest {
   @TempDir Path folder;
 
   @Test
-  void whatAKilledProcessHadHalfWrittenIsGoneAfterwards() throws Exception {
+  void aPartialDocumentOfAKilledProcessIsDeleted() throws Exception {
     EventFolder.open(folder).save("1", new byte[] {'{', '}'});
     Files.write(folder.resolve("2.unfinished"), new byte[] {'{'});
     assertThat(EventFolder.open(folder).all()).containsOnlyKeys("1");
@@ -23,7 +23,7 @@ class EventFolderTest {
   }
 
   @Test
-  void aDocumentThatCannotBeSavedLeavesNothing() throws Exception {
+  void aDocumentThatCannotBeSavedLeavesNoPartialFile() throws Exception {
     var events = EventFolder.open(folder);
     Files.createDirectories(folder.resolve("1.json/occupied"));
     assertThatThrownBy(() -> events.save("1", new byte[2]))

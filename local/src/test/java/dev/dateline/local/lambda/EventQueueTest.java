@@ -3,67 +3,14 @@ package dev.dateline.local.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EventQueueTest {
-  private static final RetryPolicy AT_ONCE =
-      new RetryPolicy(List.of(Duration.ZERO, Duration.ofMillis(1)));
-  private static final byte[] EVENT = "{\"Records\":[]}".getBytes(UTF_8);
-
-  @TempDir Path folder;
-  private final BlockingQueue<String> invoked = new LinkedBlockingQueue<>();
-  private volatile boolean broken;
-  private volatile boolean isDiskFull;
-
-  private InvocationOutcome handle(byte[] event) {
-    invoked.add(new String(event, UTF_8));
-    return broken
-        ? InvocationOutcome.Failed.of("Broken", "not now")
-        : new InvocationOutcome.Returned(event);
-  }
-
-  private EventFolder pending() throws Exception {
-    return EventFolder.open(folder.resolve("pending"));
-  }
-
-  private FailedEvents failed() throws Exception {
-    return FailedEvents.of("arn", EventFolder.open(folder.resolve("failed")));
-  }
-
-  private EventQueue open() throws Exception {
-    return open(this::handle);
-  }
-
-  private EventQueue open(Invocable function) throws Exception {
-    return open(function, AT_ONCE);
-  }
-
-  private EventQueue open(Invocable function, RetryPolicy retries) throws Exception {
-    var log = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
-    return EventQueue.open(function, pending(), failed(), retries, () -> isDiskFull, log);
-  }
-
-  private void awaitEmpty(EventFolder events) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!events.all().isEmpty()) {
-      assertThat(System.nanoTime()).as("events are left after 30 s").isLessThan(end);
-      Thread.sleep(5);
-    }
-  }
-
+class EventQueueTest extends EventQueueFixture {
   @Test
-  void anEventIsHandedOverOnceAndForgotten() throws Exception {
+  void anEventIsDeliveredOnceAndForgotten() throws Exception {
     var queue = open();
     queue.start(1);
     queue.accept("1", EVENT);
@@ -74,7 +21,7 @@ class EventQueueTest {
   }
 
   @Test
-  void anEventThatFailsThreeTimesComesBackAsAMessageAndIsThenKeptInLambdasEnvelope()
+  void anEventThatFailsThreeTimesIsDeliveredAsAMessageAndThenKeptInLambdasEnvelope()
       throws Exception {
     broken = true;
     var queue = open();
@@ -93,7 +40,7 @@ class EventQueueTest {
   }
 
   @Test
-  void whatFailedIsSentThroughTheFunctionAgainOnRequest() throws Exception {
+  void redrivingSendsFailedEventsThroughTheFunctionAgain() throws Exception {
     broken = true;
     var queue = open();
     queue.start(1);
@@ -125,7 +72,7 @@ class EventQueueTest {
   }
 
   @Test
-  void anEventThatTheFunctionNamesAsFailedIsKept() throws Exception {
+  void anEventThatTheFunctionReportsAsFailedIsKept() throws Exception {
     var queue =
         open(
             event ->
@@ -140,7 +87,7 @@ class EventQueueTest {
   }
 
   @Test
-  void whatWasAtWorkWhenTheQueueWasClosedIsTakenUpByTheNext() throws Exception {
+  void anEventInProgressWhenTheQueueIsClosedIsDeliveredByTheNextQueue() throws Exception {
     var begun = new CountDownLatch(1);
     var queue =
         open(
@@ -159,7 +106,7 @@ class EventQueueTest {
   }
 
   @Test
-  void whatWaitedWhenTheProcessEndedIsTakenUpByTheNext() throws Exception {
+  void anEventThatWaitsWhenTheProcessEndsIsDeliveredByTheNext() throws Exception {
     open().accept("1", EVENT);
     assertThat(invoked).isEmpty();
     open().start(1);
@@ -173,7 +120,7 @@ class EventQueueTest {
   }
 
   @Test
-  void anEventCountsUntilItIsFinishedAlsoWhileItIsTriedAndBetweenTries() throws Exception {
+  void anEventCountsDuringAndBetweenItsAttempts() throws Exception {
     var begun = new CountDownLatch(1);
     var end = new CountDownLatch(1);
     var queue =
@@ -193,69 +140,5 @@ class EventQueueTest {
       Thread.sleep(5);
     }
     assertThat(queue.size()).isEqualTo(1);
-    queue.close();
-  }
-
-  @Test
-  void eventsWaitWhileTheDiskIsFullAndThenGoOnByThemselves() throws Exception {
-    isDiskFull = true;
-    var queue = open();
-    queue.start(1);
-    queue.accept("1", EVENT);
-    assertThat(invoked.poll(300, TimeUnit.MILLISECONDS)).isNull();
-    isDiskFull = false;
-    assertThat(invoked.take()).isEqualTo("{\"Records\":[]}");
-    awaitEmpty(pending());
-  }
-
-  @Test
-  void whatFailsForWantOfRoomIsNotGivenUp() throws Exception {
-    broken = true;
-    var queue =
-        open(
-            event -> {
-              isDiskFull = invoked.size() < 5;
-              var outcome = handle(event);
-              broken = isDiskFull;
-              return outcome;
-            });
-    // What fails on a full disk waits for a second, and here finds room for the next try.
-    var room = Thread.ofVirtual().start(() -> makeRoomAgainAndAgain());
-    queue.start(1);
-    queue.accept("1", EVENT);
-    awaitEmpty(pending());
-    assertThat(invoked).hasSizeGreaterThan(3);
-    assertThat(failed().envelopes()).isEmpty();
-    room.interrupt();
-  }
-
-  private void makeRoomAgainAndAgain() {
-    try {
-      while (true) {
-        Thread.sleep(20);
-        isDiskFull = false;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Test
-  void aFailureThatCannotBeWrittenDownStopsNothing() throws Exception {
-    broken = true;
-    var queue = open();
-    // A file where the folder of failures should be: nothing can be written there.
-    var failures = folder.resolve("failed");
-    Files.delete(failures);
-    Files.createFile(failures);
-    queue.start(1);
-    queue.accept("1", EVENT);
-    for (int tries = 0; tries < 3; tries++) {
-      invoked.take();
-    }
-    broken = false;
-    queue.accept("2", EVENT);
-    awaitEmpty(pending());
-    assertThat(queue.size()).isZero();
   }
 }

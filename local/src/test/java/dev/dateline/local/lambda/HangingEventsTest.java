@@ -3,45 +3,15 @@ package dev.dateline.local.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// Events that hang, in a queue before a function with two processes.
-class HangingEventsTest {
-  private static final RetryPolicy AT_ONCE =
-      new RetryPolicy(List.of(Duration.ZERO, Duration.ofMillis(1)));
-  private static final byte[] EVENT = "{\"Records\":[]}".getBytes(UTF_8);
-
-  @TempDir Path folder;
-  private final BlockingQueue<String> invoked = new LinkedBlockingQueue<>();
-
-  private InvocationOutcome handle(byte[] event) {
-    invoked.add(new String(event, UTF_8));
-    return new InvocationOutcome.Returned(event);
-  }
-
-  private EventFolder pending() throws Exception {
-    return EventFolder.open(folder.resolve("pending"));
-  }
-
-  private EventQueue open(Invocable function) throws Exception {
-    var log = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
-    var failed = FailedEvents.of("arn", EventFolder.open(folder.resolve("failed")));
-    return EventQueue.open(function, pending(), failed, AT_ONCE, () -> false, log);
-  }
-
+/// A queue for a function with two processes, some of whose events hang.
+class HangingEventsTest extends EventQueueFixture {
   @Test
-  void anEventThatHangsAtEveryTryHoldsUpNoneOfThoseBehindIt() throws Exception {
+  void anEventThatHangsAtEveryAttemptDoesNotBlockOthers() throws Exception {
     var processes = new Semaphore(2);
     var hanging = new CountDownLatch(1);
     var queue =
@@ -66,11 +36,10 @@ class HangingEventsTest {
     assertThat(invoked).hasSize(49);
     assertThat(pending().all()).containsOnlyKeys("0");
     hanging.countDown();
-    queue.close();
   }
 
   @Test
-  void retriesThatHangLeaveAProcessToWhatIsNew() throws Exception {
+  void hangingRetriesLeaveAProcessForNewEvents() throws Exception {
     var hanging = new CountDownLatch(1);
     var tried = ConcurrentHashMap.<String>newKeySet();
     var retried = new CountDownLatch(1);
@@ -101,7 +70,6 @@ class HangingEventsTest {
     queue.accept("4", EVENT);
     assertThat(invoked.take()).isEqualTo("{\"Records\":[]}");
     hanging.countDown();
-    queue.close();
   }
 
   private static InvocationOutcome hang(CountDownLatch end) throws InterruptedException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LogLineTest {
   @Test
-  void theDeclarationOfEmbeddedMetricsIsLeftOut() {
+  void theMetadataOfEmbeddedMetricsIsRemoved() {
     var line =
         """
         {"level":"INFO","requestId":"1","function":"ingest","key":"a.txt","_aws":{"Timestamp":1,\
@@ -22,7 +22,7 @@ class LogLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "plain", "{\"a\": 1}", "{\"_aws\": broken", "[\"_aws\"]", "{}"})
-  void anyOtherLineIsLeftAsItIs(String line) {
+  void anyOtherLineIsUnchanged(String line) {
     assertThat(LogLine.shortened(line)).isEqualTo(line);
   }
 }

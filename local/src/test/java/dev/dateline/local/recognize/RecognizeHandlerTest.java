@@ -31,7 +31,7 @@ class RecognizeHandlerTest {
   }
 
   @Test
-  void everyLineIsAnsweredWithItsNames() throws Exception {
+  void returnsTheNamesOfEveryLine() throws Exception {
     var answer =
         post("{\"id\":7,\"text\":\"Putin left Kyiv.\"}\n\n{\"id\":\"b\",\"text\":\"Nothing.\"}");
 
@@ -46,7 +46,7 @@ class RecognizeHandlerTest {
   }
 
   @Test
-  void aLineThatCannotBeReadIsNamedByItsNumber() throws Exception {
+  void reportsAMalformedLineByItsNumber() throws Exception {
     var answer = post("{\"id\":1,\"text\":\"Kyiv\"}\n{\"id\":2}\n");
 
     assertThat(answer.statusCode()).isEqualTo(400);

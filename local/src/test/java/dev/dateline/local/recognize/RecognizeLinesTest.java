@@ -29,7 +29,7 @@ class RecognizeLinesTest {
   }
 
   @Test
-  void aTextIsAnsweredByItsNamesInOrder() throws IOException {
+  void returnsTheNamesInTextOrder() throws IOException {
     assertThat(run("{\"id\":\"a\",\"more\":[1],\"text\":\"👍 Ukrainian troops left Moscow.\"}\n"))
         .isTrue();
     assertThat(out)
@@ -38,7 +38,7 @@ class RecognizeLinesTest {
   }
 
   @Test
-  void aLineThatCannotBeReadIsReportedAndTheOthersAreAnswered() throws IOException {
+  void reportsMalformedLinesAndProcessesTheOthers() throws IOException {
     assertThat(run("{\"id\":1\n{\"id\":\"b\"}\n[]\n\n{\"id\":\"c\",\"text\":\"\"}\n")).isFalse();
     assertThat(out.toString()).endsWith("{\"id\":\"c\",\"entities\":[]}\n");
     assertThat(errors.toString(StandardCharsets.UTF_8))
@@ -47,7 +47,7 @@ class RecognizeLinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"7", "-1.5", "\"a\\\"b\"", "\"\""})
-  void anIdIsGivenBackAsItCame(String id) throws IOException {
+  void returnsTheIdUnchanged(String id) throws IOException {
     assertThat(run("{\"text\":\"\",\"id\":" + id + "}\n")).isTrue();
     assertThat(out).hasToString("{\"id\":" + id + ",\"entities\":[]}\n");
   }
@@ -61,15 +61,15 @@ class RecognizeLinesTest {
         "{\"id\":[],\"text\":\"\"}",
         "no json"
       })
-  void aLineThatIsNoSuchObjectIsNotAnswered(String line) throws IOException {
+  void reportsALineWithoutIdOrText(String line) throws IOException {
     assertThat(run(line)).isFalse();
     assertThat(out.toString()).isEmpty();
     assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("line 1: ");
   }
 
-  /// Agencies that are credited are names, though no article is found by them.
+  /// Credited agencies are names too, although no query finds articles by them.
   @Test
-  void namesAreGivenAsTheyAreWrittenCreditsIncluded() throws IOException {
+  void returnsCreditedAgenciesToo() throws IOException {
     run("{\"id\":1,\"text\":\"GENEVA (Reuters) - U.S.-led talks began.\"}\n");
     assertThat(out.toString())
         .contains(

@@ -18,11 +18,11 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// A folder with objects in it, and what a process would find that starts on it after another died.
+/// A folder of objects; its copy is what a new process finds if the current one dies.
 record Disk(Path folder) {
   static final String BUCKET = "articles";
 
-  /// The store of this folder, with a bucket in it.
+  /// Opens the store in this folder, with a bucket.
   BlobStore open(Announcements announcements) throws IOException {
     var store = ObjectStore.open(folder, announcements);
     if (store.list().buckets().isEmpty()) {
@@ -31,7 +31,7 @@ record Disk(Path folder) {
     return store;
   }
 
-  /// What the disk holds at this moment, in the empty folder `target`.
+  /// Copies the current state of the disk to the empty folder `target`.
   Disk copyTo(Path target) {
     try (var files = Files.walk(folder)) {
       for (Path file : files.toList()) {
@@ -44,7 +44,7 @@ record Disk(Path folder) {
     }
   }
 
-  /// All files in the folders of objects, whether they can be listed or not.
+  /// All files in the folders of objects, whether clients can list them or not.
   List<String> files() throws IOException {
     try (var files = Files.walk(folder.resolve("objects"))) {
       return files
@@ -73,7 +73,7 @@ record Disk(Path folder) {
     }
   }
 
-  /// The bytes of `text`; `action` runs when half of them are read.
+  /// The bytes of `text`; `action` runs once half of them are read.
   static InputStream slow(String text, Runnable action) {
     byte[] bytes = text.getBytes(UTF_8);
     int half = bytes.length / 2;

@@ -15,7 +15,7 @@ class EventClockTest {
   }
 
   @Test
-  void eachSequencerIsGreaterThanTheOneBeforeAlsoWithinOneTickOfTheClock() throws Exception {
+  void sequencersIncreaseEvenWithinOneTickOfTheClock() throws Exception {
     var clock = open();
     var first = clock.next();
     assertThat(first).matches("[0-9A-F]{16}");
@@ -23,7 +23,7 @@ class EventClockTest {
   }
 
   @Test
-  void sequencersGrowThoughTheMachinesClockIsSetBackBetweenTwoRuns() throws Exception {
+  void sequencersIncreaseEvenIfTheClockIsSetBackBetweenTwoRuns() throws Exception {
     var clock = open();
     clock.next();
     now += 30_000_000;

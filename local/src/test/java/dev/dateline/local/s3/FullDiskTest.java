@@ -21,7 +21,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// What a client is told when there is no room for what it uploads.
+/// The responses to clients while the disk is full.
 class FullDiskTest {
   @TempDir Path folder;
   private final Journal journal = new Journal();
@@ -49,21 +49,22 @@ class FullDiskTest {
     s3.putObject(put -> put.bucket(Disk.BUCKET).key(key), RequestBody.fromString("text"));
   }
 
-  private static void assertTold(ThrowingCallable request) {
+  private static void assertRefusedWithReason(ThrowingCallable request) {
     assertThatThrownBy(request)
         .isInstanceOfSatisfying(
             S3Exception.class,
             refusal -> {
               assertThat(refusal.statusCode()).isEqualTo(507);
               assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("InsufficientStorage");
-              assertThat(refusal.awsErrorDetails().errorMessage()).contains("make room", "/data");
+              assertThat(refusal.awsErrorDetails().errorMessage())
+                  .contains("Free at least 32 MB", "/data");
             });
   }
 
   @Test
-  void anUploadIsRefusedWithTheReasonAndAcceptedOnceThereIsRoom() throws IOException {
+  void anUploadIsRefusedWithTheReasonUntilThereIsSpace() throws IOException {
     disk.leave(1000);
-    assertTold(() -> upload("a.txt"));
+    assertRefusedWithReason(() -> upload("a.txt"));
     assertThat(new Disk(folder).files()).isEmpty();
     assertThat(journal.kept()).isEmpty();
     disk.leave(Long.MAX_VALUE);
@@ -73,7 +74,7 @@ class FullDiskTest {
   }
 
   @Test
-  void whatIsThereCanBeReadAndRemovedToMakeRoom() {
+  void objectsCanStillBeReadAndRemoved() {
     upload("a.txt");
     disk.leave(1000);
     assertThat(s3.getObjectAsBytes(get -> get.bucket(Disk.BUCKET).key("a.txt")).asUtf8String())
@@ -83,20 +84,21 @@ class FullDiskTest {
   }
 
   @Test
-  void aDiskThatFillsUpDuringAnUploadIsTheReasonToo() throws IOException {
+  void aDiskThatFillsUpDuringAChangeIsReportedToo() throws IOException {
     upload("a.txt");
     journal.whenKept(
         () -> {
           throw new UncheckedIOException(
               new FileSystemException("/data/pending", null, "No space left on device"));
         });
-    assertTold(() -> upload("b.txt"));
-    assertTold(() -> s3.deleteObject(delete -> delete.bucket(Disk.BUCKET).key("a.txt")));
+    assertRefusedWithReason(() -> upload("b.txt"));
+    assertRefusedWithReason(
+        () -> s3.deleteObject(delete -> delete.bucket(Disk.BUCKET).key("a.txt")));
     assertThat(new Disk(folder).files()).containsExactly("articles/a.txt");
   }
 
   @Test
-  void theStagingAreaIsNoBucketOfAnybody() {
+  void theStagingAreaIsHiddenFromClients() {
     upload("a.txt");
     assertThat(s3.listBuckets().buckets()).hasSize(1);
     assertThatThrownBy(() -> s3.listObjectsV2(list -> list.bucket(".staging-articles")))

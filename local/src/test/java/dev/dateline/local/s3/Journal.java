@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// Announcements that are kept in memory, with something to do when one is kept.
+/// Notifications in memory, with a hook that runs when one is stored.
 final class Journal implements Announcements {
   private final Map<String, byte[]> kept = new TreeMap<>();
   private final List<String> delivered = new ArrayList<>();
   private Runnable whenKept = () -> {};
 
-  /// Runs `action` after each announcement is kept, before its change is made.
+  /// Runs `action` after each notification is stored, before its change is made.
   void whenKept(Runnable action) {
     whenKept = action;
   }
 
-  /// What a process on the same disk would find after this one died now.
+  /// What the next process on the same disk would find if this one died now.
   Journal copy() {
     var copy = new Journal();
     copy.kept.putAll(kept);
     return copy;
   }
 
-  /// Everything that is kept, as `Removed a.txt` or `Created a.txt`.
+  /// The stored notifications, as `Removed a.txt` or `Created a.txt`.
   List<String> kept() {
     return kept.values().stream().map(Journal::text).toList();
   }
@@ -34,8 +34,8 @@ final class Journal implements Announcements {
   }
 
   private static String text(byte[] notification) {
-    var told = S3Notification.read(notification);
-    return (told.isRemoval() ? "Removed " : "Created ") + told.key();
+    var change = S3Notification.read(notification);
+    return (change.isRemoval() ? "Removed " : "Created ") + change.key();
   }
 
   @Override

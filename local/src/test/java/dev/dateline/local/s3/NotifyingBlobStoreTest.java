@@ -33,8 +33,8 @@ class NotifyingBlobStoreTest {
     store = disk.open(journal);
   }
 
-  /// Runs `action` when an announcement is kept, and lets keeping it fail then.
-  private void failAtKeeping() {
+  /// Makes storing the next notifications fail.
+  private void failToStoreNotifications() {
     journal.whenKept(
         () -> {
           throw new UncheckedIOException(new IOException("No space left on device"));
@@ -44,7 +44,7 @@ class NotifyingBlobStoreTest {
   @Nested
   class AnUpload {
     @Test
-    void isAnnouncedBeforeItIsThereAndDeliveredAfterwards() {
+    void isAnnouncedBeforeItIsMadeAndDeliveredAfterwards() {
       journal.whenKept(
           () -> {
             assertThat(store.blobExists(Disk.BUCKET, "a.txt")).isFalse();
@@ -58,7 +58,7 @@ class NotifyingBlobStoreTest {
     @Test
     void thatCannotBeAnnouncedChangesNothing() throws IOException {
       Disk.put(store, "a.txt", "old");
-      failAtKeeping();
+      failToStoreNotifications();
       assertThatThrownBy(() -> Disk.put(store, "a.txt", "new"));
       assertThat(Disk.text(store, "a.txt")).isEqualTo("old");
       assertThat(disk.files()).containsExactly("articles/a.txt");
@@ -66,7 +66,7 @@ class NotifyingBlobStoreTest {
     }
 
     @Test
-    void cannotBeListedUntilItIsWhole() throws IOException {
+    void isNotListedUntilItIsComplete() throws IOException {
       Disk.put(
           store, "a.txt", Disk.slow("some text", () -> assertThat(Disk.keys(store)).isEmpty()));
       assertThat(Disk.text(store, "a.txt")).isEqualTo("some text");
@@ -80,7 +80,7 @@ class NotifyingBlobStoreTest {
     }
 
     @Test
-    void thatNeedsAFolderToBeAFileIsRefusedWithTheReasonAndForgotten() {
+    void thatConflictsWithAFolderIsRefusedWithTheReasonAndForgotten() {
       Disk.put(store, "a/b.txt", "text");
       assertThatThrownBy(() -> Disk.put(store, "a", "text"))
           .isInstanceOf(S3Exception.class)
@@ -91,7 +91,7 @@ class NotifyingBlobStoreTest {
     }
 
     @Test
-    void thatMayReplaceNothingReplacesNothing() throws IOException {
+    void withIfNoneMatchDoesNotReplaceAnObject() throws IOException {
       var ifAbsent =
           PutObjectRequest.builder().bucket(Disk.BUCKET).key("a.txt").ifNoneMatch("*").build();
       Disk.put(store, "a.txt", "old");
@@ -109,7 +109,7 @@ class NotifyingBlobStoreTest {
     @Test
     void thatCannotBeAnnouncedChangesNothing() throws IOException {
       Disk.put(store, "a.txt", "text");
-      failAtKeeping();
+      failToStoreNotifications();
       assertThatThrownBy(() -> store.removeBlob(Disk.BUCKET, "a.txt"));
       assertThat(Disk.text(store, "a.txt")).isEqualTo("text");
       assertThat(journal.delivered()).containsExactly("Created a.txt");
@@ -127,7 +127,7 @@ class NotifyingBlobStoreTest {
   @Nested
   class ACopy {
     @Test
-    void isMadeInOneStepToo() throws IOException {
+    void isMadeAtomicallyToo() throws IOException {
       Disk.put(store, "a.txt", "text");
       var _ =
           store.copyBlob(
@@ -144,7 +144,7 @@ class NotifyingBlobStoreTest {
   }
 
   @Nested
-  class AnUploadInParts {
+  class AMultipartUpload {
     @Test
     void isHiddenUntilItIsCompleted() throws IOException {
       var upload =
@@ -174,9 +174,9 @@ class NotifyingBlobStoreTest {
   }
 
   @Nested
-  class WhatAKilledProcessLeaves {
+  class TheRemainsOfAKilledProcess {
     @Test
-    void duringAnUploadIsNeitherListedNorKept() throws IOException {
+    void ofAnUploadAreNeitherListedNorKept() throws IOException {
       var after = new Disk(other);
       Disk.put(store, "2023/a.txt", Disk.slow("some text", () -> disk.copyTo(other)));
       assertThat(after.files()).hasSize(1);
@@ -186,7 +186,7 @@ class NotifyingBlobStoreTest {
     }
 
     @Test
-    void betweenTheAnnouncementAndTheUploadIsForgotten() throws IOException {
+    void betweenAnnouncementAndUploadAreForgotten() throws IOException {
       var found = new Journal[1];
       journal.whenKept(
           () -> {
@@ -200,7 +200,7 @@ class NotifyingBlobStoreTest {
     }
 
     @Test
-    void betweenTheAnnouncementAndTheRemovalIsForgotten() throws IOException {
+    void betweenAnnouncementAndRemovalAreForgotten() throws IOException {
       Disk.put(store, "a.txt", "text");
       var found = new Journal[1];
       journal.whenKept(
@@ -214,7 +214,7 @@ class NotifyingBlobStoreTest {
     }
 
     @Test
-    void afterAChangeWasMadeIsDelivered() throws IOException {
+    void afterAChangeAreDelivered() throws IOException {
       Disk.put(store, "a.txt", "text");
       Disk.put(store, "b.txt", "text");
       store.removeBlob(Disk.BUCKET, "b.txt");
@@ -224,7 +224,7 @@ class NotifyingBlobStoreTest {
     }
 
     @Test
-    void isToldFromAnObjectThatIsNamedLikeIt() throws IOException {
+    void areNotConfusedWithAnObjectOfASimilarName() throws IOException {
       var key = "a.txt-0f8fad5b-d9cb-469f-a165-70867728950e";
       Disk.put(store, key, "text");
       assertThat(Disk.keys(disk.open(journal))).containsExactly(key);

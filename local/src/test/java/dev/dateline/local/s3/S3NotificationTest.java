@@ -25,21 +25,21 @@ class S3NotificationTest {
   }
 
   @Test
-  void theKeyIsFormEncodedButForItsSlashes() {
+  void theKeyIsFormEncodedExceptForSlashes() {
     var key = "2023/Putin & NATO (draft) é+.txt";
     assertThat(object("ObjectCreated:Put", key, new Version(3, "e"), null).get("key").asString())
         .isEqualTo("2023/Putin+%26+NATO+%28draft%29+%C3%A9%2B.txt");
   }
 
   @Test
-  void anObjectThatWasMadeHasSizeAndEntityTagAndNoVersionInAnUnversionedBucket() {
+  void aCreatedObjectHasASizeAndAnEntityTagButNoVersionInAnUnversionedBucket() {
     var object = object("ObjectCreated:Put", "k", new Version(3, "9e10"), null);
     assertThat(object.toString())
         .isEqualTo("{\"key\":\"k\",\"size\":3,\"eTag\":\"9e10\",\"sequencer\":\"0005\"}");
   }
 
   @Test
-  void anObjectThatWasRemovedHasNeitherSizeNorEntityTag() {
+  void aRemovedObjectHasNeitherSizeNorEntityTag() {
     assertThat(object("ObjectRemoved:Delete", "k", null, "v7").toString())
         .isEqualTo("{\"key\":\"k\",\"versionId\":\"v7\",\"sequencer\":\"0005\"}");
   }

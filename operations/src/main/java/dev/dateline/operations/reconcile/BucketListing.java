@@ -4,8 +4,8 @@ import dev.dateline.articles.FolderMarker;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// The bucket's own listing, in the order of the keys, 1,000 a request, without folder markers. A
-/// mark is the key before.
+/// Lists the bucket through S3, in key order, 1,000 objects per request, without folder markers. A
+/// mark is the last key of the previous batch.
 record BucketListing(S3Client s3, String bucket) implements Listing {
   private static final double UNKNOWN = -1;
 
@@ -25,7 +25,7 @@ record BucketListing(S3Client s3, String bucket) implements Listing {
         UNKNOWN);
   }
 
-  /// An object that came into a stand-in's folder by itself has no entity tag.
+  /// A file that was copied directly into the local store's folder has no entity tag.
   private static ListedObject listed(S3Object object) {
     String etag = object.eTag() == null ? "" : object.eTag().replace("\"", "");
     return new ListedObject(object.key(), etag, object.lastModified());

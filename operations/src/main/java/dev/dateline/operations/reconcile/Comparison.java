@@ -9,17 +9,17 @@ import dev.dateline.index.protocol.StoredPlaces;
 import dev.dateline.operations.reconcile.Discrepancy.Kind;
 import java.util.Optional;
 
-/// Compares objects with what the index has under their keys: the register, each posting, and, of
-/// an archive, the same of each of its articles.
+/// Compares objects with their index entries: the register and every posting, and for an archive
+/// also those of each article in it.
 record Comparison(RegisterReader registers, StoredPlaces stored) {
-  /// In what the index differs from `object`, which has this id; empty if it does not.
+  /// How the index entry `id` differs from `object`; empty if they agree.
   Optional<Kind> of(ListedObject object, ArticleId id) {
     var register = registers.read(id);
     var head = register.head();
     if (head == null || head.fingerprint().kind() == Fingerprint.Kind.REMOVED) {
       return Optional.of(register.hasLostHead() ? Kind.LOST_HEAD : Kind.MISSING);
     }
-    return isOther(object, head)
+    return isDifferentVersion(object, head)
         ? Optional.of(Kind.CHANGED)
         : incomplete(id, register, head).or(() -> incompleteMember(head));
   }
@@ -46,8 +46,8 @@ record Comparison(RegisterReader registers, StoredPlaces stored) {
         : Optional.of(Kind.LOST_POSTING);
   }
 
-  /// Where one of them does not say its entity tag, nothing tells that they differ.
-  private static boolean isOther(ListedObject object, Head head) {
+  /// Without an entity tag on both sides, the versions count as equal.
+  private static boolean isDifferentVersion(ListedObject object, Head head) {
     var version = head.version();
     return version != null
         && !version.etag().isEmpty()

@@ -3,8 +3,8 @@ package dev.dateline.operations.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A line of comma-separated values as S3's inventory writes it: each may be in quotation marks,
-/// and a quotation mark within is written twice.
+/// Parses a line of an S3 Inventory CSV file: values may be quoted, and a quotation mark inside a
+/// quoted value is doubled.
 final class CsvLine {
   private CsvLine() {}
 

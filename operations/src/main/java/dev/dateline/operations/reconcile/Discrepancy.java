@@ -2,21 +2,21 @@ package dev.dateline.operations.reconcile;
 
 import dev.dateline.articles.Coded;
 
-/// In what the index differs from the bucket under one key.
+/// A difference between the index and the bucket under one key.
 public record Discrepancy(String key, Kind kind) {
-  /// What differs.
+  /// The kind of difference.
   public enum Kind implements Coded {
-    /// The bucket has an object of which the index knows nothing.
+    /// The bucket has an object that is not in the index.
     MISSING("missing"),
-    /// The index has another content of the object than the bucket.
+    /// The index has another version of the object than the bucket.
     CHANGED("changed"),
-    /// Whoever wrote the object's article did not come to the end, and nobody did it for him.
+    /// A writer crashed half-way and no retry completed the article.
     UNFINISHED("unfinished"),
-    /// The item is gone that says what the index has of the object, or of an article in it.
+    /// The register head of the object, or of an article in it, is gone.
     LOST_HEAD("lost-head"),
-    /// A posting of the object's article, rejection or archive is gone from some list.
+    /// A posting of the object's article, rejection or archive is missing from a list.
     LOST_POSTING("lost-posting"),
-    /// The index has an article, or a rejection, of an object that is not in the bucket.
+    /// The index has an article or a rejection for an object that is not in the bucket.
     GONE("gone");
 
     private final String code;

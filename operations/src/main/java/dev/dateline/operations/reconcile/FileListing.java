@@ -14,31 +14,30 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A file that lists a bucket: `.csv` or `.csv.gz` as S3's inventory, or a key in each line.
-/// Several gzip files of one inventory may be put one after the other. A mark is the number of
-/// lines read.
+/// A file that lists a bucket: an S3 Inventory as `.csv` or `.csv.gz`, or otherwise one key per
+/// line. The gzip files of an inventory may be concatenated. A mark is the number of lines read.
 final class FileListing implements Listing, AutoCloseable {
-  private static final int AT_ONCE = 1000;
+  private static final int BATCH_SIZE = 1000;
 
   private final Path file;
-  private final ListedLine form;
+  private final ListingFormat format;
   private final FileChannel channel;
   private @Nullable BufferedReader reader;
   private long lines;
 
-  private FileListing(Path file, ListedLine form, FileChannel channel) {
+  private FileListing(Path file, ListingFormat format, FileChannel channel) {
     this.file = file;
-    this.form = form;
+    this.format = format;
     this.channel = channel;
   }
 
-  /// The objects of `bucket` that `file` lists.
+  /// Opens a list of objects in `bucket`.
   ///
-  /// @param columns what the columns are where it is a CSV file
+  /// @param columns the column names of a CSV file; ignored for a list of keys
   static FileListing open(Path file, String bucket, List<String> columns) throws IOException {
     boolean csv = file.toString().endsWith(".csv") || file.toString().endsWith(".csv.gz");
-    var form = new ListedLine(bucket, csv ? columns : List.of());
-    return new FileListing(file, form, FileChannel.open(file));
+    var format = new ListingFormat(bucket, csv ? columns : List.of());
+    return new FileListing(file, format, FileChannel.open(file));
   }
 
   @Override
@@ -47,7 +46,7 @@ final class FileListing implements Listing, AutoCloseable {
       var in = at(mark.equals(BEGINNING) ? 0 : Long.parseLong(mark));
       var objects = new ArrayList<ListedObject>();
       String line = "";
-      while (objects.size() < AT_ONCE && line != null) {
+      while (objects.size() < BATCH_SIZE && line != null) {
         line = in.readLine();
         if (line != null) {
           lines++;
@@ -63,7 +62,7 @@ final class FileListing implements Listing, AutoCloseable {
 
   private void read(String line, List<ListedObject> objects) {
     try {
-      form.read(line).ifPresent(objects::add);
+      format.read(line).ifPresent(objects::add);
     } catch (IllegalArgumentException | java.time.format.DateTimeParseException e) {
       throw new IllegalStateException(file + ", line " + lines + ": " + e.getMessage(), e);
     }

@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of all articles and rejections in the index, list after list.
+/// Iterates over the keys of all articles and rejections in the index, one monthly list after the
+/// other.
 final class IndexedKeys {
   private static final ScanRange ALWAYS =
       ScanRange.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), SortOrder.OLDEST_FIRST);
-  private static final int AT_ONCE = 250;
+  private static final int BATCH_SIZE = 250;
 
   private final PostingLists lists;
 
@@ -25,31 +26,32 @@ final class IndexedKeys {
     this.lists = lists;
   }
 
-  /// A key, and the id of the article or rejection that is listed.
+  /// A key and the id of the article or rejection listed under it.
   record Listed(String key, ArticleId id) {}
 
-  /// Some keys, of which several may be the same.
+  /// Consecutive keys, possibly with duplicates.
   ///
-  /// @param end where the rest begins; null where there is none
+  /// @param end the mark of the next batch; null after the last one
+  /// @param share the part of the index before this batch, from 0 to 1
   record Batch(List<Listed> keys, @Nullable String end, double share) {}
 
-  /// The keys that follow.
+  /// Reads the batch at `mark`.
   ///
-  /// @param mark where they begin: the name of a list and, where it is not at the beginning, a
-  ///   space and the position of the posting before
+  /// @param mark the name of a list, followed, unless the batch starts the list, by a space and the
+  ///   position of the previous posting; empty for the first list
   Batch after(String mark) {
     List<Term> all = terms();
-    int at = place(mark, all);
+    int at = indexOf(mark, all);
     if (at >= all.size()) {
       return new Batch(List.of(), null, 1);
     }
     Term term = all.get(at);
-    PostingBatch slice = lists.read(term, stretch(mark, term), AT_ONCE);
+    PostingBatch postings = lists.read(term, range(mark, term), BATCH_SIZE);
     var keys =
-        slice.postings().stream()
+        postings.postings().stream()
             .map(posting -> new Listed(posting.line().key(), posting.position().id()))
             .toList();
-    return new Batch(keys, end(slice, at, all), (double) at / all.size());
+    return new Batch(keys, end(postings, at, all), (double) at / all.size());
   }
 
   private List<Term> terms() {
@@ -60,8 +62,8 @@ final class IndexedKeys {
     return terms;
   }
 
-  /// A month may have been added since: the list is found by its name.
-  private static int place(String mark, List<Term> terms) {
+  /// Finds the list by name, since months may have been added in the meantime.
+  private static int indexOf(String mark, List<Term> terms) {
     String name = mark.split(" ", 2)[0];
     int at = 0;
     while (at < terms.size() && !name.isEmpty() && !terms.get(at).value().equals(name)) {
@@ -70,16 +72,16 @@ final class IndexedKeys {
     return at;
   }
 
-  private static ScanRange stretch(String mark, Term term) {
+  private static ScanRange range(String mark, Term term) {
     return mark.length() <= term.value().length()
         ? ALWAYS
         : Position.parse(mark.substring(term.value().length() + 1))
             .map(ALWAYS::after)
-            .orElseThrow(() -> new IllegalArgumentException("no mark of the index: " + mark));
+            .orElseThrow(() -> new IllegalArgumentException("not a mark in the index: " + mark));
   }
 
-  private static @Nullable String end(PostingBatch slice, int at, List<Term> terms) {
-    ScanRange rest = slice.resume();
+  private static @Nullable String end(PostingBatch postings, int at, List<Term> terms) {
+    ScanRange rest = postings.resume();
     if (rest != null && rest.start() != null) {
       return terms.get(at).value() + " " + rest.start().position().key();
     }

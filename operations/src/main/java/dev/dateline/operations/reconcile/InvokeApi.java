@@ -15,25 +15,27 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.regions.Region;
 
-/// Lambda's API, as far as it calls a function and waits for the answer: one signed request, for
-/// which a client of its own would be a dependency more.
+/// Invokes Lambda functions synchronously. This is a single signed request, built on the signer and
+/// the HTTP client that the S3 and DynamoDB clients need anyway; the SDK's Lambda client would be
+/// another dependency for this one call.
 ///
-/// @param endpoint of Lambda, or of a stand-in
+/// @param endpoint Lambda's endpoint, or the local stack's
 /// @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
 record InvokeApi(
     URI endpoint, Region region, AwsCredentialsProvider credentials, SdkHttpClient http) {
   private static final int OK = 200;
 
-  /// The function did not answer, or not as it should; the same call may work later.
-  static final class NotAnswered extends RuntimeException {
-    NotAnswered(String message) {
+  /// Lambda returned an error or the function failed; a later attempt may succeed.
+  static final class InvocationFailed extends RuntimeException {
+    InvocationFailed(String message) {
       super(message);
     }
   }
 
-  /// What `function` answers to `event`.
+  /// Invokes `function` with `event` and returns its response.
   ///
-  /// @throws NotAnswered with what came instead
+  /// @throws InvocationFailed with Lambda's response if the function did not succeed
+  /// @throws UncheckedIOException if the endpoint cannot be reached
   byte[] invoke(String function, byte[] event) {
     String path = "/2015-03-31/functions/" + URLEncoder.encode(function, StandardCharsets.UTF_8);
     var request =
@@ -43,9 +45,9 @@ record InvokeApi(
             .putHeader("Content-Type", "application/json")
             .build();
     try {
-      return answer(http.prepareRequest(signed(request, event)).call());
+      return response(http.prepareRequest(signed(request, event)).call());
     } catch (IOException e) {
-      throw new UncheckedIOException(endpoint + " does not answer: " + e.getMessage(), e);
+      throw new UncheckedIOException(endpoint + " cannot be reached: " + e.getMessage(), e);
     }
   }
 
@@ -65,7 +67,7 @@ record InvokeApi(
         .build();
   }
 
-  private static byte[] answer(HttpExecuteResponse response) throws IOException {
+  private static byte[] response(HttpExecuteResponse response) throws IOException {
     byte[] body = new byte[0];
     if (response.responseBody().isPresent()) {
       try (var in = response.responseBody().get()) {
@@ -75,7 +77,7 @@ record InvokeApi(
     var status = response.httpResponse();
     if (status.statusCode() != OK
         || status.firstMatchingHeader("X-Amz-Function-Error").isPresent()) {
-      throw new NotAnswered(
+      throw new InvocationFailed(
           "Lambda answered "
               + status.statusCode()
               + " "

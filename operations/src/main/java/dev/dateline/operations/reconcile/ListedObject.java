@@ -2,13 +2,13 @@ package dev.dateline.operations.reconcile;
 
 import java.time.Instant;
 
-/// An object as a listing of the bucket has it.
+/// An object in a listing of the bucket.
 ///
 /// @param key the object's key, decoded
-/// @param etag the entity tag without its quotes; empty where the listing has none
-/// @param modified when it was put there; [Instant#EPOCH] where the listing does not say
+/// @param etag the entity tag without its quotes; empty if the listing has none
+/// @param modified the time of the upload; [Instant#EPOCH] if the listing has none
 public record ListedObject(String key, String etag, Instant modified) {
-  /// An object of which the listing has nothing but the key.
+  /// An object from a listing that contains only keys.
   public static ListedObject of(String key) {
     return new ListedObject(key, "", Instant.EPOCH);
   }

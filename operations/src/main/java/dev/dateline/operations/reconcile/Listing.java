@@ -3,21 +3,20 @@ package dev.dateline.operations.reconcile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The port to a listing of all objects of a bucket, in whatever order, as long as it is the same
-/// each time.
+/// The port to a listing of all objects in a bucket. The order is arbitrary but the same each time.
 public interface Listing {
   /// The mark before the first object.
   String BEGINNING = "";
 
-  /// The next objects of the listing.
+  /// The next batch of objects.
   ///
-  /// @param mark where the last batch ended, or [#BEGINNING]
+  /// @param mark the end of the previous batch, or [#BEGINNING]
   Batch after(String mark);
 
-  /// Some consecutive objects.
+  /// Consecutive objects.
   ///
-  /// @param end the mark after which the listing goes on; null at its end
-  /// @param share how much of the listing lies before `end`, from 0 to 1; below 0 where unknown
+  /// @param end the mark of the next batch; null after the last one
+  /// @param share the part of the listing before `end`, from 0 to 1; negative if unknown
   record Batch(List<ListedObject> objects, @Nullable String end, double share) {
     public Batch {
       objects = List.copyOf(objects);

@@ -4,6 +4,7 @@ import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.local.Settings;
+import dev.dateline.local.terminal.ProgressBar;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/// Compares the index with its bucket; prints a line for each difference, and repairs it where
-/// asked to. Stopped anywhere, it goes on there when it is started again.
+/// Compares the index with its bucket, prints a line for each difference and optionally repairs it.
+/// After an interruption, the next run continues where this one stopped.
 public final class ReconcileCommand {
-  private static final int AT_ONCE = 16;
-  private static final int REPAIRS_AT_ONCE = 8;
+  private static final int CONCURRENT_READS = 16;
+  private static final int CONCURRENT_REPAIRS = 8;
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ReconcileSettings settings;
@@ -29,8 +30,8 @@ public final class ReconcileCommand {
   private final ProgressBar bar;
   private long failed;
 
-  /// @param out where differences are printed, a line each
-  /// @param err where progress is shown
+  /// @param out receives one line for each difference
+  /// @param err receives progress and messages
   ReconcileCommand(
       ReconcileSettings settings, Services services, PrintStream out, PrintStream err) {
     this.settings = settings;
@@ -40,10 +41,10 @@ public final class ReconcileCommand {
     this.bar = new ProgressBar(err);
   }
 
-  /// Takes no argument; see [ReconcileSettings] for the system properties. Ends with status 1 where
-  /// something could not be repaired, or it had to stop.
+  /// Takes no arguments; [ReconcileSettings] reads the system properties. Exits with status 1 if it
+  /// stopped early or a repair failed.
   public static void main(String[] arguments) throws Exception {
-    System.setProperty("http.maxConnections", Integer.toString(AT_ONCE));
+    System.setProperty("http.maxConnections", Integer.toString(CONCURRENT_READS));
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     try {
@@ -58,7 +59,9 @@ public final class ReconcileCommand {
     }
   }
 
-  /// Whether all is well, or could be told or repaired.
+  /// Runs to the end.
+  ///
+  /// @return false if it stopped early or a repair failed
   boolean run() throws IOException, InterruptedException {
     var file = settings.listing();
     if (file == null) {
@@ -67,7 +70,7 @@ public final class ReconcileCommand {
     try (var listing = FileListing.open(file, settings.bucket(), settings.columns())) {
       return run(listing);
     } catch (NoSuchFileException e) {
-      err.println("There is no file " + file);
+      err.println("File not found: " + file);
       return false;
     }
   }
@@ -75,12 +78,12 @@ public final class ReconcileCommand {
   private boolean run(Listing listing) throws IOException, InterruptedException {
     var state = new StateFile(settings.state(), settings.identity());
     var reconciliation = reconciliation(listing);
-    var progress = begin(state);
+    var progress = resume(state);
     while (!progress.isDone()) {
-      bar.draw(progress);
+      draw(progress);
       try {
         var step = reconciliation.step(progress);
-        tell(step.differences());
+        report(step.differences());
         progress = step.next();
       } catch (RuntimeException e) {
         return stopped(e);
@@ -88,15 +91,15 @@ public final class ReconcileCommand {
       state.write(progress);
     }
     state.delete();
-    end(progress);
+    summarize(progress);
     return failed == 0;
   }
 
-  private ReconcileProgress begin(StateFile state) throws IOException {
+  private ReconcileProgress resume(StateFile state) throws IOException {
     var kept = state.read();
     kept.ifPresent(
         progress ->
-            err.println("Going on where it was stopped; delete " + state.file() + " if not."));
+            err.println("Resuming the previous run. To start over, delete " + state.file() + "."));
     return kept.orElse(ReconcileProgress.NONE);
   }
 
@@ -113,17 +116,19 @@ public final class ReconcileCommand {
                 settings.table(),
                 ReadOptions.DEFAULT.over(settings.sharding())));
     return new Reconciliation(
-        bucket, index, new Reconciliation.Way(AT_ONCE, settings.settling(), Clock.systemUTC()));
+        bucket,
+        index,
+        new Reconciliation.Options(CONCURRENT_READS, settings.settling(), Clock.systemUTC()));
   }
 
-  private void tell(List<Discrepancy> differences) {
+  private void report(List<Discrepancy> differences) {
     if (differences.isEmpty()) {
       return;
     }
     var lines = new ArrayList<Callable<String>>();
     differences.forEach(difference -> lines.add(() -> line(difference)));
     bar.clear();
-    new Parallel(settings.repair() ? REPAIRS_AT_ONCE : 1).run(lines).forEach(out::println);
+    new Parallel(settings.repair() ? CONCURRENT_REPAIRS : 1).run(lines).forEach(out::println);
   }
 
   private String line(Discrepancy difference) throws InterruptedException {
@@ -133,33 +138,39 @@ public final class ReconcileCommand {
     }
     var repairer = new Repairer(services.lambda(), settings.function(), settings.bucket(), PAUSE);
     var repair = repairer.repair(difference.key());
-    if (!repair.mended()) {
+    if (!repair.isRepaired()) {
       synchronized (this) {
         failed++;
       }
     }
-    return line + "\t" + (repair.mended() ? "repaired" : "failed") + "\t" + repair.message();
+    return line + "\t" + (repair.isRepaired() ? "repaired" : "failed") + "\t" + repair.message();
   }
 
   private boolean stopped(RuntimeException e) {
     bar.clear();
     err.println("Stopped: " + e.getMessage());
-    err.println("Start it again to go on; " + settings.state() + " has how far it has come.");
+    err.println("Run the command again to continue; its progress is in " + settings.state() + ".");
     return false;
   }
 
-  private void end(ReconcileProgress progress) {
-    bar.draw(progress);
-    err.println();
-    if (progress.tally().young() > 0) {
+  private void draw(ReconcileProgress progress) {
+    bar.draw(
+        ProgressText.label(progress), progress.share(), ProgressText.details(progress.tally()));
+  }
+
+  private void summarize(ReconcileProgress progress) {
+    draw(progress);
+    bar.finish();
+    if (progress.tally().tooRecent() > 0) {
       err.printf(
           Locale.ROOT,
-          "%,d objects are younger than %d minutes and were left out.%n",
-          progress.tally().young(),
+          "%,d objects are younger than %d minutes and were skipped.%n",
+          progress.tally().tooRecent(),
           settings.settling().toMinutes());
     }
     if (failed > 0) {
-      err.printf(Locale.ROOT, "%,d could not be repaired; run it again.%n", failed);
+      err.printf(
+          Locale.ROOT, "%,d differences could not be repaired. Run the command again.%n", failed);
     }
   }
 }

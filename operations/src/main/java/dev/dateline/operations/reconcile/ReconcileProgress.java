@@ -3,34 +3,35 @@ package dev.dateline.operations.reconcile;
 import dev.dateline.articles.Coded;
 import java.util.Set;
 
-/// How far a reconciliation has come: all that is needed to go on.
+/// The progress of a reconciliation: everything needed to resume it.
 ///
-/// @param pass what is being gone through
-/// @param mark where in it
-/// @param share how much of the pass is done, from 0 to 1; below 0 where unknown
-/// @param told keys that are gone and may be met again on another list, such as those of archives
+/// @param pass the current pass
+/// @param mark the position in the pass
+/// @param share the finished part of the pass, from 0 to 1; negative if unknown
+/// @param reported keys that were reported as gone and may appear again on another list, such as
+///   those of archives
 public record ReconcileProgress(
-    Pass pass, String mark, double share, Tally tally, Set<String> told) {
-  /// Nothing is done yet.
+    Pass pass, String mark, double share, Tally tally, Set<String> reported) {
+  /// The initial state.
   public static final ReconcileProgress NONE =
       new ReconcileProgress(Pass.LISTING, Listing.BEGINNING, 0, Tally.NONE);
 
   public ReconcileProgress {
-    told = Set.copyOf(told);
+    reported = Set.copyOf(reported);
   }
 
-  /// Progress that has met no key that may be met again.
+  /// Progress without reported keys.
   public ReconcileProgress(Pass pass, String mark, double share, Tally tally) {
     this(pass, mark, share, tally, Set.of());
   }
 
-  /// What is gone through, in this order.
+  /// The passes, in order.
   public enum Pass implements Coded {
-    /// The bucket's listing: is everything in the index as it is in the bucket?
+    /// Over the bucket's listing: is every object in the index, in its current version?
     LISTING("listing"),
-    /// The index: is everything still in the bucket?
+    /// Over the index: is every indexed object still in the bucket?
     INDEX("index"),
-    /// Nothing is left to do.
+    /// Finished.
     DONE("done");
 
     private final String code;
@@ -45,7 +46,7 @@ public record ReconcileProgress(
     }
   }
 
-  /// Whether nothing is left to do.
+  /// Whether the reconciliation is finished.
   public boolean isDone() {
     return pass == Pass.DONE;
   }

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be reconciled, and how.
+/// The options of the reconcile command.
 ///
 /// @param stack the embedded stack; null for AWS, with the region and credentials of the
 ///   environment
 /// @param function the ingest function, by name or ARN
 /// @param listing a file that lists the bucket's objects; null to ask S3
-/// @param columns what the columns of a CSV listing are, as S3's inventory names them
-/// @param repair whether what differs is sent through the ingest function
-/// @param state where it is kept how far it has come
-/// @param settling how young an object may be of which events may still be on their way
+/// @param columns the column names of a CSV listing, as S3 Inventory names them
+/// @param repair whether to send differing keys through the ingest function
+/// @param state the file that keeps the progress
+/// @param settling the age below which objects are skipped, since their events may still be pending
 record ReconcileSettings(
     @Nullable Endpoints stack,
     String bucket,
@@ -32,11 +32,11 @@ record ReconcileSettings(
     Path state,
     Duration settling,
     Sharding sharding) {
-  private static final int MOST_MINUTES = 100_000;
+  private static final int MAX_MINUTES = 100_000;
 
-  /// Reads the system properties `dateline.*`. Without a bucket, it is the embedded stack's.
+  /// Reads the system properties `dateline.*`. Without a bucket, the embedded stack is reconciled.
   ///
-  /// @throws Settings.InvalidSetting where one makes no sense
+  /// @throws Settings.InvalidSetting if a value is invalid
   static ReconcileSettings of(Map<?, ?> properties) {
     boolean embedded = text(properties, "bucket", "").isEmpty();
     String bucket = text(properties, "bucket", Functions.BUCKET);
@@ -44,8 +44,8 @@ record ReconcileSettings(
     return new ReconcileSettings(
         embedded ? Endpoints.of(Settings.of(properties).ports()) : null,
         bucket,
-        embedded ? Functions.TABLE : needed(properties, "table"),
-        embedded ? "ingest" : needed(properties, "function"),
+        embedded ? Functions.TABLE : required(properties, "table"),
+        embedded ? "ingest" : required(properties, "function"),
         listing.isEmpty() ? null : Path.of(listing),
         columns(text(properties, "columns", "Bucket, Key")),
         flag(properties, "repair"),
@@ -54,7 +54,7 @@ record ReconcileSettings(
         Sharding.of(Map.of("TERM_SHARDS", text(properties, "shards", ""))));
   }
 
-  /// Whether progress kept under `other` is progress of this.
+  /// Identifies this reconciliation: saved progress applies only to the same identity.
   String identity() {
     return String.join(" ", bucket, table, String.valueOf(listing), repair ? "repair" : "report");
   }
@@ -63,15 +63,15 @@ record ReconcileSettings(
     return Stream.of(names.split(",")).map(String::strip).toList();
   }
 
-  private static String text(Map<?, ?> properties, String name, String otherwise) {
+  private static String text(Map<?, ?> properties, String name, String defaultValue) {
     var value = properties.get("dateline." + name);
-    return value == null || value.toString().isBlank() ? otherwise : value.toString().strip();
+    return value == null || value.toString().isBlank() ? defaultValue : value.toString().strip();
   }
 
-  private static String needed(Map<?, ?> properties, String name) {
+  private static String required(Map<?, ?> properties, String name) {
     String value = text(properties, name, "");
     if (value.isEmpty()) {
-      throw Settings.InvalidSetting.of(name, value, "given where dateline.bucket is");
+      throw Settings.InvalidSetting.of(name, value, "set together with dateline.bucket");
     }
     return value;
   }
@@ -84,10 +84,10 @@ record ReconcileSettings(
     return value.equals("true");
   }
 
-  private static int number(Map<?, ?> properties, String name, int otherwise) {
-    String value = text(properties, name, Integer.toString(otherwise));
-    if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) > MOST_MINUTES) {
-      throw Settings.InvalidSetting.of(name, value, "a number of minutes up to " + MOST_MINUTES);
+  private static int number(Map<?, ?> properties, String name, int defaultValue) {
+    String value = text(properties, name, Integer.toString(defaultValue));
+    if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) > MAX_MINUTES) {
+      throw Settings.InvalidSetting.of(name, value, "a number of minutes up to " + MAX_MINUTES);
     }
     return Integer.parseInt(value);
   }

@@ -19,65 +19,63 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Finds in what the index differs from the bucket, a step at a time, in memory for one step. It
-/// changes nothing.
+/// Finds the differences between the index and the bucket, in steps of bounded memory. Read-only.
 ///
-/// First the listing is gone through and each object compared with the register of its key; then
-/// the index's lists, whose keys are looked for in the bucket. What may be retried is thrown as
-/// [PostingLists.Unavailable], or as whatever the bucket throws.
+/// The first pass compares every listed object with the register of its key; the second pass looks
+/// up every indexed key in the bucket. Failures that may be retried are thrown as
+/// [PostingLists.Unavailable], or as the bucket's own exceptions.
 public final class Reconciliation {
   private final Bucket bucket;
   private final Comparison comparison;
   private final IndexedKeys indexed;
   private final Parallel readers;
-  private final Instant newest;
+  private final Instant cutoff;
 
-  /// The bucket as it is compared.
+  /// Access to the bucket.
   ///
-  /// @param name of the bucket
-  /// @param has whether there is an object under a key now
+  /// @param has whether the bucket currently has an object with a given key
   public record Bucket(String name, Listing listing, Predicate<String> has) {}
 
-  /// The index as it is compared.
+  /// Access to the index.
   public record Index(RegisterReader registers, StoredPlaces stored, PostingLists lists) {}
 
-  /// How it is gone about.
+  /// How to compare.
   ///
-  /// @param atOnce how many keys are looked at at the same time
-  /// @param settling how young an object may be of which events may still be on their way: it is
-  ///   left out
-  public record Way(int atOnce, Duration settling, InstantSource clock) {}
+  /// @param concurrency the number of keys compared concurrently
+  /// @param settling the age below which objects are skipped, since their events may still be
+  ///   pending
+  public record Options(int concurrency, Duration settling, InstantSource clock) {}
 
-  /// A comparison of `bucket` with `index`.
-  public Reconciliation(Bucket bucket, Index index, Way way) {
+  /// Prepares the comparison of `bucket` with `index`.
+  public Reconciliation(Bucket bucket, Index index, Options options) {
     this.bucket = bucket;
     this.comparison = new Comparison(index.registers(), index.stored());
     this.indexed = new IndexedKeys(index.lists());
-    this.readers = new Parallel(way.atOnce());
-    this.newest = way.clock().instant().minus(way.settling());
+    this.readers = new Parallel(options.concurrency());
+    this.cutoff = options.clock().instant().minus(options.settling());
   }
 
-  /// What one step found.
+  /// The result of one step.
   ///
-  /// @param next how far it has come with it
+  /// @param next the progress after it
   public record Step(ReconcileProgress next, List<Discrepancy> differences) {}
 
-  /// Goes one step on from `progress`.
+  /// Runs the step after `progress`.
   public Step step(ReconcileProgress progress) {
     return switch (progress.pass()) {
-      case LISTING -> listing(progress);
-      case INDEX -> index(progress);
+      case LISTING -> compareListing(progress);
+      case INDEX -> compareIndex(progress);
       case DONE -> new Step(progress, List.of());
     };
   }
 
-  private Step listing(ReconcileProgress progress) {
+  private Step compareListing(ReconcileProgress progress) {
     var batch = bucket.listing().after(progress.mark());
     var settled =
-        batch.objects().stream().filter(object -> !object.modified().isAfter(newest)).toList();
+        batch.objects().stream().filter(object -> !object.modified().isAfter(cutoff)).toList();
     var differences = differences(settled, this::compare);
-    int young = batch.objects().size() - settled.size();
-    var tally = progress.tally().withListed(settled.size(), young).with(differences);
+    int tooRecent = batch.objects().size() - settled.size();
+    var tally = progress.tally().withListed(settled.size(), tooRecent).with(differences);
     var next =
         batch.end() == null
             ? new ReconcileProgress(Pass.INDEX, "", 0, tally)
@@ -91,40 +89,44 @@ public final class Reconciliation {
         .map(kind -> new Discrepancy(object.key(), kind));
   }
 
-  private Step index(ReconcileProgress progress) {
+  private Step compareIndex(ReconcileProgress progress) {
     var batch = indexed.after(progress.mark());
     var keys = new LinkedHashSet<String>();
     batch.keys().forEach(listed -> keys.add(listed.key()));
-    keys.removeAll(progress.told());
-    var differences = differences(List.copyOf(keys), this::look);
+    keys.removeAll(progress.reported());
+    var differences = differences(List.copyOf(keys), this::checkPresence);
     var tally = progress.tally().withIndexed(keys.size()).with(differences);
     var next =
         batch.end() == null
             ? new ReconcileProgress(Pass.DONE, "", 1, tally)
             : new ReconcileProgress(
-                Pass.INDEX, batch.end(), batch.share(), tally, told(progress, batch, differences));
+                Pass.INDEX,
+                batch.end(),
+                batch.share(),
+                tally,
+                reported(progress, batch, differences));
     return new Step(next, differences);
   }
 
-  /// The keys that are gone, but for those of single articles: they are on one list of a month
-  /// only.
-  private Set<String> told(
+  /// The reported keys that may appear again. The key of a single article cannot: it is on only one
+  /// monthly list.
+  private Set<String> reported(
       ReconcileProgress progress, IndexedKeys.Batch batch, List<Discrepancy> differences) {
     var gone = new HashSet<String>();
     differences.forEach(difference -> gone.add(difference.key()));
-    var told = new HashSet<>(progress.told());
+    var reported = new HashSet<>(progress.reported());
     batch.keys().stream()
         .filter(listed -> gone.contains(listed.key()))
         .filter(listed -> !listed.id().equals(idOf(listed.key())))
-        .forEach(listed -> told.add(listed.key()));
-    return told;
+        .forEach(listed -> reported.add(listed.key()));
+    return reported;
   }
 
   private ArticleId idOf(String key) {
     return ArticleId.of(bucket.name(), key);
   }
 
-  private Optional<Discrepancy> look(String key) {
+  private Optional<Discrepancy> checkPresence(String key) {
     return bucket.has().test(key)
         ? Optional.empty()
         : Optional.of(new Discrepancy(key, Discrepancy.Kind.GONE));

@@ -6,24 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import tools.jackson.databind.ObjectMapper;
 
-/// Sends keys through the ingest function, as S3 Batch Operations would: with the order to look at
-/// what is under the key now, and to write all of it anew.
+/// Sends keys through the ingest function as an S3 Batch Operations task that makes it read the
+/// current object and rewrite the whole index entry.
 ///
-/// @param pause before it is tried again what failed for now
+/// @param pause the delay before the first retry; it grows linearly
 record Repairer(InvokeApi lambda, String function, String bucket, Duration pause) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int TRIES = 3;
+  private static final int MAX_ATTEMPTS = 3;
 
-  /// What became of a key.
+  /// The result for one key.
   ///
-  /// @param mended whether the index is now as the bucket: an upload that cannot be an article is
-  ///   listed as such
-  record Repair(boolean mended, String message) {}
+  /// @param isRepaired whether the index now agrees with the bucket; an upload that was rejected
+  ///   counts, since the index lists the rejection
+  record Repair(boolean isRepaired, String message) {}
 
   Repair repair(String key) throws InterruptedException {
     var repair = attempt(key);
-    for (int tried = 1; !repair.mended() && tried < TRIES; tried++) {
-      Thread.sleep(pause.multipliedBy(tried));
+    for (int attempts = 1; !repair.isRepaired() && attempts < MAX_ATTEMPTS; attempts++) {
+      Thread.sleep(pause.multipliedBy(attempts));
       repair = attempt(key);
     }
     return repair;
@@ -33,9 +33,9 @@ record Repairer(InvokeApi lambda, String function, String bucket, Duration pause
     try {
       var result = JSON.readTree(lambda.invoke(function, task(key))).path("results").path(0);
       String code = result.path("resultCode").asString("no result");
-      boolean mended = code.equals("Succeeded") || code.equals("PermanentFailure");
-      return new Repair(mended, result.path("resultString").asString(code));
-    } catch (InvokeApi.NotAnswered | UncheckedIOException e) {
+      boolean isRepaired = code.equals("Succeeded") || code.equals("PermanentFailure");
+      return new Repair(isRepaired, result.path("resultString").asString(code));
+    } catch (InvokeApi.InvocationFailed | UncheckedIOException e) {
       return new Repair(false, String.valueOf(e.getMessage()));
     }
   }

@@ -18,25 +18,25 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// The services that a reconciliation asks.
+/// The AWS clients that a reconciliation needs.
 record Services(S3Client s3, DynamoDbClient dynamoDb, InvokeApi lambda) implements AutoCloseable {
   private static final int NOT_FOUND = 404;
 
-  /// As long as the ingest function may run, and a bit.
-  private static final Duration ANSWER = Duration.ofSeconds(75);
+  /// Longer than the timeout of the ingest function.
+  private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(75);
 
-  /// The embedded stack's.
+  /// Clients of the embedded stack.
   static Services of(Endpoints stack) {
-    var nobody =
+    var credentials =
         StaticCredentialsProvider.create(
             AwsBasicCredentials.create(Credentials.LOCAL.keyId(), Credentials.LOCAL.secret()));
     return new Services(
         LocalClients.s3(stack),
         LocalClients.dynamoDb(stack),
-        new InvokeApi(stack.api(), Region.US_EAST_1, nobody, http()));
+        new InvokeApi(stack.api(), Region.US_EAST_1, credentials, http()));
   }
 
-  /// AWS's, with the region and the credentials that the environment or the profile has.
+  /// Clients of AWS, with the region and credentials of the environment or the profile.
   static Services ofAws() {
     var region = DefaultAwsRegionProviderChain.builder().build().getRegion();
     var credentials = DefaultCredentialsProvider.builder().build();
@@ -56,10 +56,10 @@ record Services(S3Client s3, DynamoDbClient dynamoDb, InvokeApi lambda) implemen
   }
 
   private static SdkHttpClient http() {
-    return UrlConnectionHttpClient.builder().socketTimeout(ANSWER).build();
+    return UrlConnectionHttpClient.builder().socketTimeout(RESPONSE_TIMEOUT).build();
   }
 
-  /// Whether there is an object under `key` now.
+  /// Whether the bucket currently has an object with this key.
   boolean has(String bucket, String key) {
     try {
       s3.headObject(head -> head.bucket(bucket).key(key));

@@ -12,13 +12,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Keeps how far a reconciliation has come, so that the next run goes on there.
+/// Saves the progress of a reconciliation so that the next run can resume it.
 ///
-/// @param identity what is being reconciled: progress of something else is none
+/// @param identity identifies the reconciliation; progress of another one is ignored
 record StateFile(Path file, String identity) {
-  private static final String TOLD = "told.";
+  private static final String REPORTED = "told.";
 
-  /// What was kept last.
+  /// The saved progress; empty if there is none for this identity.
   Optional<ReconcileProgress> read() throws IOException {
     if (Files.notExists(file)) {
       return Optional.empty();
@@ -40,19 +40,19 @@ record StateFile(Path file, String identity) {
             number(kept, "young"),
             number(kept, "indexed"),
             differences(kept)),
-        told(kept));
+        reported(kept));
   }
 
-  private static Set<String> told(Properties kept) {
+  private static Set<String> reported(Properties kept) {
     return kept.stringPropertyNames().stream()
-        .filter(name -> name.startsWith(TOLD))
+        .filter(name -> name.startsWith(REPORTED))
         .map(kept::getProperty)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private static ReconcileProgress.Pass pass(String storedCode) {
     return Coded.ofStoredCode(ReconcileProgress.Pass.values(), storedCode)
-        .orElseThrow(() -> new IllegalArgumentException("no pass is called " + storedCode));
+        .orElseThrow(() -> new IllegalArgumentException("unknown pass: " + storedCode));
   }
 
   private static Map<Discrepancy.Kind, Long> differences(Properties kept) {
@@ -67,7 +67,7 @@ record StateFile(Path file, String identity) {
     return Long.parseLong(kept.getProperty(name, "0"));
   }
 
-  /// Keeps `progress` in place of what was kept before.
+  /// Replaces the saved progress.
   void write(ReconcileProgress progress) throws IOException {
     var kept = new Properties();
     kept.setProperty("of", identity);
@@ -75,18 +75,18 @@ record StateFile(Path file, String identity) {
     kept.setProperty("mark", progress.mark());
     kept.setProperty("share", Double.toString(progress.share()));
     kept.setProperty("listed", Long.toString(progress.tally().listed()));
-    kept.setProperty("young", Long.toString(progress.tally().young()));
+    kept.setProperty("young", Long.toString(progress.tally().tooRecent()));
     kept.setProperty("indexed", Long.toString(progress.tally().indexed()));
     for (var kind : Discrepancy.Kind.values()) {
       kept.setProperty(kind.code(), Long.toString(progress.tally().of(kind)));
     }
-    int told = 0;
-    for (var key : progress.told()) {
-      kept.setProperty(TOLD + told++, key);
+    int reported = 0;
+    for (var key : progress.reported()) {
+      kept.setProperty(REPORTED + reported++, key);
     }
     var next = file.resolveSibling(file.getFileName() + ".next");
     try (var out = Files.newBufferedWriter(next)) {
-      kept.store(out, "How far a reconciliation has come. Delete it to begin anew.");
+      kept.store(out, "The progress of a reconciliation. Delete this file to start over.");
     }
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -5,42 +5,42 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What was counted so far.
+/// The counts so far.
 ///
-/// @param listed objects of the listing that were compared
-/// @param young objects that were left out, since events may still be on their way
-/// @param indexed keys in the index that were looked for in the bucket
+/// @param listed listed objects that were compared
+/// @param tooRecent objects that were skipped because their events may still be pending
+/// @param indexed indexed keys that were looked up in the bucket
 /// @param differences by kind; a kind without any may be absent
-public record Tally(long listed, long young, long indexed, Map<Kind, Long> differences) {
-  /// Nothing.
+public record Tally(long listed, long tooRecent, long indexed, Map<Kind, Long> differences) {
+  /// All counts are zero.
   public static final Tally NONE = new Tally(0, 0, 0, Map.of());
 
   public Tally {
     differences = Map.copyOf(differences);
   }
 
-  /// How many differences of `kind` there are.
+  /// The number of differences of `kind`.
   public long of(Kind kind) {
     return differences.getOrDefault(kind, 0L);
   }
 
-  /// How many differences there are.
-  public long differing() {
+  /// The number of all differences.
+  public long totalDifferences() {
     return differences.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  Tally withListed(long more, long moreYoung) {
-    return new Tally(listed + more, young + moreYoung, indexed, differences);
+  Tally withListed(long more, long moreTooRecent) {
+    return new Tally(listed + more, tooRecent + moreTooRecent, indexed, differences);
   }
 
   Tally withIndexed(long more) {
-    return new Tally(listed, young, indexed + more, differences);
+    return new Tally(listed, tooRecent, indexed + more, differences);
   }
 
   Tally with(List<Discrepancy> found) {
     var all = new EnumMap<Kind, Long>(Kind.class);
     all.putAll(differences);
     found.forEach(difference -> all.merge(difference.kind(), 1L, Long::sum));
-    return new Tally(listed, young, indexed, all);
+    return new Tally(listed, tooRecent, indexed, all);
   }
 }

@@ -1,5 +1,4 @@
-/// Comparing the index with the bucket it is of, step by step, so that the comparison can stop
-/// anywhere and go on there.
+/// Compares the index with its bucket in steps, so that an interrupted comparison can be resumed.
 @NullMarked
 package dev.dateline.operations.reconcile;
 

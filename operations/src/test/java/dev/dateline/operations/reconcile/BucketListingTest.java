@@ -33,7 +33,7 @@ class BucketListingTest {
   }
 
   @Test
-  void leavesOutWhatOnlyShowsAFolder() {
+  void skipsFolderMarkers() {
     assertThat(new BucketListing(new Bucket(), "articles").after(Listing.BEGINNING).objects())
         .extracting(ListedObject::key)
         .containsExactly("2023/a.txt", "2023/odd/");

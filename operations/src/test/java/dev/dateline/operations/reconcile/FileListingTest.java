@@ -28,7 +28,7 @@ class FileListingTest {
         Files.writeString(folder.resolve(name), content), "articles", INVENTORY);
   }
 
-  /// All objects, each batch of which is read from a listing that was opened anew.
+  /// Reads all objects, and reopens the listing for every batch.
   private List<ListedObject> all(String name, String content) throws IOException {
     var all = new ArrayList<ListedObject>();
     String mark = Listing.BEGINNING;
@@ -45,13 +45,13 @@ class FileListingTest {
   }
 
   @Test
-  void ofKeysHasOneInEachLine() throws IOException {
+  void readsOneKeyPerLine() throws IOException {
     assertThat(all("keys.txt", "a.txt\n\nb c+d%20.txt\n"))
         .containsExactly(ListedObject.of("a.txt"), ListedObject.of("b c+d%20.txt"));
   }
 
   @Test
-  void leavesOutWhatOnlyShowsAFolder() throws IOException {
+  void skipsFolderMarkers() throws IOException {
     var columns = List.of("Bucket", "Key", "Size");
     String lines = "\"articles\",\"2023/\",\"0\"\n\"articles\",\"odd/\",\"7\"\n";
     Path file = Files.writeString(folder.resolve("sizes.csv"), lines);
@@ -65,7 +65,7 @@ class FileListingTest {
   }
 
   @Test
-  void goesOnWhereItWasStopped() throws IOException {
+  void resumesAfterEveryBatch() throws IOException {
     var keys = IntStream.range(0, 2500).mapToObj(number -> "key-" + number).toList();
 
     assertThat(all("keys.txt", String.join("\n", keys)))
@@ -74,7 +74,7 @@ class FileListingTest {
   }
 
   @Test
-  void ofAnInventoryHasWhatIsCurrent() throws IOException {
+  void readsTheCurrentVersionsOfAnInventory() throws IOException {
     var lines =
         """
         "articles","a%26b+c.txt","v2","true","false","2023-07-14T09:30:00.000Z","e1"
@@ -88,7 +88,7 @@ class FileListingTest {
   }
 
   @Test
-  void mayBeSeveralGzipFilesOneAfterTheOther() throws IOException {
+  void readsConcatenatedGzipFiles() throws IOException {
     var file = folder.resolve("inventory.csv.gz");
     var bytes = new ByteArrayOutputStream();
     for (String line : List.of("\"articles\",\"a.txt\"\n", "\"articles\",\"b.txt\"\n")) {
@@ -106,13 +106,13 @@ class FileListingTest {
   }
 
   @Test
-  void ofAnotherBucketIsRefusedWithItsLine() {
+  void rejectsALineOfAnotherBucket() {
     assertThatThrownBy(() -> all("inventory.csv", "\"articles\",\"a\"\n\"other\",\"b\"\n"))
-        .hasMessageEndingWith("inventory.csv, line 2: an object of bucket other");
+        .hasMessageEndingWith("inventory.csv, line 2: an object in bucket other");
   }
 
   @Test
-  void ofOtherColumnsIsRefusedWithItsLine() {
+  void rejectsALineWithOtherColumns() {
     assertThatThrownBy(() -> all("inventory.csv", "\"articles\"\n"))
         .hasMessageContaining("line 1: no key; the columns are Bucket, Key");
   }

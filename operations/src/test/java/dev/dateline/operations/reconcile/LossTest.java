@@ -26,7 +26,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What the index has lost of itself is found, and mended by a look that writes everything anew.
+/// Entries that the index has lost are found, and repaired by a rescan that rewrites everything.
 class LossTest {
   private static final Rejection EMPTY =
       new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
@@ -79,7 +79,7 @@ class LossTest {
             new Reconciliation.Bucket(
                 SampleArticle.BUCKET, mark -> new Listing.Batch(objects, null, 1), key -> true),
             new Reconciliation.Index(table.registers(), table.stored(), table.lists()),
-            new Reconciliation.Way(2, Duration.ZERO, () -> SampleArticle.UPLOADED));
+            new Reconciliation.Options(2, Duration.ZERO, () -> SampleArticle.UPLOADED));
     var all = new ArrayList<Discrepancy>();
     for (var progress = ReconcileProgress.NONE; !progress.isDone(); ) {
       var step = reconciliation.step(progress);
@@ -89,16 +89,16 @@ class LossTest {
     return all;
   }
 
-  /// As the ingest function does what it is told by a job that rewrites.
-  private void mend(String key) {
+  /// What the ingest function does for a repair.
+  private void repair(String key) {
     var id = ArticleId.of(SampleArticle.BUCKET, key);
     index.doubt(id);
     enter(key, index.sequencerForRescan(id));
   }
 
-  private void assertFoundAndMended(String key, Kind kind) {
+  private void assertFoundAndRepaired(String key, Kind kind) {
     assertThat(differences()).containsExactly(new Discrepancy(key, kind));
-    mend(key);
+    repair(key);
     assertThat(differences()).isEmpty();
     assertThat(lists()).isEqualTo(whole);
   }
@@ -111,39 +111,39 @@ class LossTest {
     registers().losePosting(sharding.partition(place.term(), id), place.position());
   }
 
-  private void assertEachPostingIsFoundAndMended(String key, ArticleId id) {
+  private void assertEachLostPostingIsFoundAndRepaired(String key, ArticleId id) {
     var head = Objects.requireNonNull(registers().read(id).head());
     var places = head.extent().places();
     assertThat(places).isNotEmpty();
     for (var place : places) {
       lose(id, place);
       assertThat(lists()).isNotEqualTo(whole);
-      assertFoundAndMended(key, Kind.LOST_POSTING);
+      assertFoundAndRepaired(key, Kind.LOST_POSTING);
     }
   }
 
   @Test
-  void anyPostingOfAnArticle() {
-    assertEachPostingIsFoundAndMended("rain.txt", RAIN.id());
+  void findsAnyLostPostingOfAnArticle() {
+    assertEachLostPostingIsFoundAndRepaired("rain.txt", RAIN.id());
   }
 
   @Test
-  void anyPostingOfAMemberOfAnArchive() {
-    assertEachPostingIsFoundAndMended("week.zip", MEMBER.id());
+  void findsAnyLostPostingOfAMemberOfAnArchive() {
+    assertEachLostPostingIsFoundAndRepaired("week.zip", MEMBER.id());
   }
 
   @Test
-  void thePostingOfARejection() {
-    assertEachPostingIsFoundAndMended("bad.txt", BAD.id());
+  void findsTheLostPostingOfARejection() {
+    assertEachLostPostingIsFoundAndRepaired("bad.txt", BAD.id());
   }
 
   @Test
-  void thePostingOfWhatAnArchiveDoesNotHold() {
-    assertEachPostingIsFoundAndMended("week.zip", WEEK.id());
+  void findsTheLostPostingOfAnArchivesRejection() {
+    assertEachLostPostingIsFoundAndRepaired("week.zip", WEEK.id());
   }
 
   @Test
-  void theHeadOfAnArticleARejectionAnArchiveOrAMember() {
+  void findsTheLostHeadOfAnArticleARejectionAnArchiveOrAMember() {
     var ids =
         Map.of(
             RAIN.id(),
@@ -157,12 +157,12 @@ class LossTest {
     ids.forEach(
         (id, key) -> {
           registers().loseHead(id);
-          assertFoundAndMended(key, Kind.LOST_HEAD);
+          assertFoundAndRepaired(key, Kind.LOST_HEAD);
         });
   }
 
   @Test
-  void theHeadOfAnArticleThatIsAnotherByNow() {
+  void replacesAnArticleThatHasLostItsHead() {
     registers().loseHead(RAIN.id());
     var other = SampleArticle.of("rain.txt").naming("Kyiv").article();
     index.put(other, index.sequencerForRescan(RAIN.id()));
@@ -173,7 +173,7 @@ class LossTest {
   }
 
   @Test
-  void theHeadOfAnArticleThatWasDeleted() {
+  void removesAnArticleThatHasLostItsHead() {
     registers().loseHead(RAIN.id());
     index.remove(RAIN.id(), index.sequencerForRescan(RAIN.id()));
 
@@ -182,18 +182,18 @@ class LossTest {
   }
 
   @Test
-  void anOldEventDoesNotTakeThePlaceOfALostHead() {
+  void ignoresAnOldEventAfterALostHead() {
     registers().loseHead(RAIN.id());
     var old = SampleArticle.of("rain.txt").naming("Kyiv").article();
     assertThat(index.put(old, new Sequencer("0055AED6DCD90281E1")))
         .isEqualTo(ArticleIndex.Outcome.SUPERSEDED);
-    assertFoundAndMended("rain.txt", Kind.LOST_HEAD);
+    assertFoundAndRepaired("rain.txt", Kind.LOST_HEAD);
   }
 
   @Test
-  void aLateEventCountsAfterALostHeadWasMended() {
+  void appliesALaterEventAfterARepair() {
     registers().loseHead(RAIN.id());
-    mend("rain.txt");
+    repair("rain.txt");
     assertThat(index.remove(RAIN.id(), new Sequencer("0055AED6DCD90281E6")))
         .isEqualTo(ArticleIndex.Outcome.WRITTEN);
     assertThat(table.ids(Term.entity("Kyiv"))).isEmpty();

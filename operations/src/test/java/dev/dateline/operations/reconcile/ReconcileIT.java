@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The command against the embedded stack, whose index is made to differ from its bucket.
+/// Runs the command against the embedded stack after making its index differ from its bucket.
 class ReconcileIT {
   private static final String MERKEL = "date 2021-01-01 Angela Merkel spoke in Berlin.";
   private static final String MACRON = "date 2021-01-02 Emmanuel Macron spoke in Paris.";
@@ -45,20 +45,20 @@ class ReconcileIT {
     stack.close();
   }
 
-  /// Has the index forget the object, or know it in another version, of which no event tells.
+  /// Removes the object from the index without an event.
   private void forget(String key) {
-    falsify(index -> index.remove(id(key), index.sequencerForRescan(id(key))));
+    changeIndex(index -> index.remove(id(key), index.sequencerForRescan(id(key))));
   }
 
-  private void takeForAnother(String key) {
+  private void indexAnotherVersion(String key) {
     var other = new Upload(Functions.BUCKET, key, null, "other", 1, Instant.now());
     var rejection = new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
-    falsify(index -> index.reject(other, rejection, index.sequencerForRescan(id(key))));
+    changeIndex(index -> index.reject(other, rejection, index.sequencerForRescan(id(key))));
   }
 
-  private void falsify(Consumer<ArticleIndex> lie) {
+  private void changeIndex(Consumer<ArticleIndex> change) {
     try (var dynamoDb = LocalClients.dynamoDb(stack.endpoints())) {
-      lie.accept(DynamoDbArticles.index(dynamoDb, Functions.TABLE));
+      change.accept(DynamoDbArticles.index(dynamoDb, Functions.TABLE));
     }
   }
 
@@ -85,7 +85,7 @@ class ReconcileIT {
   }
 
   @Test
-  void tellsAndRepairsWhatNoEventHasTold() throws Exception {
+  void reportsAndRepairsMissedEvents() throws Exception {
     for (String key : List.of("same.txt", "changed.txt", "missing.txt")) {
       stack.upload(key, MERKEL);
       stack.awaitArticle("entity=Angela+Merkel", key);
@@ -93,8 +93,8 @@ class ReconcileIT {
     assertThat(reconcile(Map.of())).isEmpty();
 
     forget("missing.txt");
-    takeForAnother("changed.txt");
-    takeForAnother("gone.txt");
+    indexAnotherVersion("changed.txt");
+    indexAnotherVersion("gone.txt");
 
     stack.awaitAbsence("entity=Angela+Merkel", "missing.txt");
     assertThat(reconcile(Map.of()))
@@ -116,7 +116,7 @@ class ReconcileIT {
   }
 
   @Test
-  void tellsAndRepairsWhatTheTableHasLost() throws Exception {
+  void reportsAndRepairsLostItems() throws Exception {
     for (String key : List.of("head.txt", "posting.txt")) {
       stack.upload(key, MERKEL);
       stack.awaitArticle("entity=Angela+Merkel", key);
@@ -143,7 +143,7 @@ class ReconcileIT {
   }
 
   @Test
-  void takesAListOfKeysInsteadOfTheBucketsOwn() throws Exception {
+  void readsTheKeysFromAFileInsteadOfTheBucket() throws Exception {
     stack.upload("2021/a b.txt", MERKEL);
     stack.awaitArticle("entity=Angela+Merkel", "2021/a b.txt");
     forget("2021/a b.txt");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ReconcileSettingsTest {
   @Test
-  void areThoseOfTheEmbeddedStackUnlessABucketIsNamed() {
+  void defaultToTheEmbeddedStack() {
     var settings = ReconcileSettings.of(Map.of("dateline.port.s3", "9100"));
 
     assertThat(settings.stack()).isNotNull();
@@ -22,7 +22,7 @@ class ReconcileSettingsTest {
   }
 
   @Test
-  void ofABucketNeedItsTableAndFunction() {
+  void requireATableAndAFunctionForABucket() {
     assertThatThrownBy(() -> ReconcileSettings.of(Map.of("dateline.bucket", "news")))
         .isInstanceOf(Settings.InvalidSetting.class)
         .hasMessageStartingWith("-Ddateline.table=");
@@ -42,9 +42,9 @@ class ReconcileSettingsTest {
   }
 
   @Test
-  void thatMakeNoSenseAreRefused() {
+  void rejectInvalidValues() {
     assertThatThrownBy(() -> ReconcileSettings.of(Map.of("dateline.repair", "yes")))
-        .hasMessage("-Ddateline.repair=yes is not possible; it must be true or false");
+        .hasMessage("-Ddateline.repair=yes is invalid: it must be true or false");
     assertThatThrownBy(() -> ReconcileSettings.of(Map.of("dateline.settling", "long")))
         .hasMessageStartingWith("-Ddateline.settling=long");
   }

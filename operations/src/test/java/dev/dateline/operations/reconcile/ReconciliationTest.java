@@ -35,7 +35,7 @@ class ReconciliationTest {
   private static final Sequencer FIRST = new Sequencer("00A");
   private static final Sequencer SECOND = new Sequencer("00B");
 
-  /// What the index has under a key.
+  /// The index entry of a key.
   enum Indexed {
     NOTHING,
     ARTICLE,
@@ -45,7 +45,7 @@ class ReconciliationTest {
     REMOVED
   }
 
-  /// What is under a key on both sides.
+  /// The state of a key in the bucket and in the index.
   record State(boolean stored, Indexed indexed) {
     List<Kind> differences() {
       boolean known = indexed != Indexed.NOTHING && indexed != Indexed.REMOVED;
@@ -93,10 +93,10 @@ class ReconciliationTest {
     return new Reconciliation(
         new Reconciliation.Bucket(SampleArticle.BUCKET, bucket, bucket::has),
         new Reconciliation.Index(table.registers(), table.stored(), table.lists()),
-        new Reconciliation.Way(2, Duration.ofMinutes(5), () -> NOW));
+        new Reconciliation.Options(2, Duration.ofMinutes(5), () -> NOW));
   }
 
-  /// Every step is done by another reconciliation, as after a restart.
+  /// Runs every step with a new reconciliation, as after a restart.
   private List<Discrepancy> differences() {
     var all = new ArrayList<Discrepancy>();
     var progress = ReconcileProgress.NONE;
@@ -105,12 +105,12 @@ class ReconciliationTest {
       all.addAll(step.differences());
       progress = step.next();
     }
-    assertThat(progress.tally().differing()).isEqualTo(all.size());
+    assertThat(progress.tally().totalDifferences()).isEqualTo(all.size());
     return all;
   }
 
   @Property(tries = 200)
-  void findsEveryDifferenceAndNoOther(@ForAll("states") List<State> states) {
+  void findsExactlyTheDifferences(@ForAll("states") List<State> states) {
     var expected = new ArrayList<Discrepancy>();
     for (int number = 0; number < states.size(); number++) {
       String key = "key-" + number;
@@ -134,18 +134,18 @@ class ReconciliationTest {
   }
 
   @Example
-  void findsWhatNobodyFinished() {
-    var dying = new MortalRegisters(table.registers(), () -> {}, 4);
+  void findsAnArticleWhoseWriterCrashed() {
+    var crashing = new MortalRegisters(table.registers(), () -> {}, 4);
     var article = SampleArticle.of("a.txt").naming("NATO", "Kyiv").article();
-    var death = catchThrowable(() -> table.index(dying).put(article, FIRST));
-    assertThat(death).isInstanceOf(MortalRegisters.Killed.class);
+    var crash = catchThrowable(() -> table.index(crashing).put(article, FIRST));
+    assertThat(crash).isInstanceOf(MortalRegisters.Killed.class);
     bucket.add("a.txt", "", SampleArticle.UPLOADED);
 
     assertThat(differences()).containsExactly(new Discrepancy("a.txt", Kind.UNFINISHED));
   }
 
   @Example
-  void leavesOutWhatEventsMayStillTellOf() {
+  void skipsObjectsThatAreTooRecent() {
     bucket.add("young.txt", "etag", NOW.minusSeconds(60));
     bucket.add("old.txt", "etag", NOW.minusSeconds(600));
 
@@ -153,7 +153,7 @@ class ReconciliationTest {
   }
 
   @Example
-  void saysHowFarItHasCome() {
+  void reportsItsProgress() {
     for (int number = 0; number < 5; number++) {
       bucket.add("key-" + number, "etag", SampleArticle.UPLOADED);
     }

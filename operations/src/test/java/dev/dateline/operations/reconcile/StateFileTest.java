@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +12,7 @@ class StateFileTest {
   @TempDir private Path folder;
 
   @Test
-  void givesBackWhatWasKept() throws IOException {
+  void returnsTheSavedProgress() throws IOException {
     var differences = new java.util.EnumMap<Discrepancy.Kind, Long>(Discrepancy.Kind.class);
     for (var kind : Discrepancy.Kind.values()) {
       differences.put(kind, 3L + differences.size());
@@ -35,7 +34,7 @@ class StateFileTest {
   }
 
   @Test
-  void hasNothingOfAnotherReconciliationNorAfterTheEnd() throws IOException {
+  void isEmptyForAnotherReconciliationAndAfterItsDeletion() throws IOException {
     var state = new StateFile(folder.resolve("state"), "articles report");
     assertThat(state.read()).isEmpty();
     state.write(ReconcileProgress.NONE);
@@ -44,21 +43,5 @@ class StateFileTest {
 
     state.delete();
     assertThat(state.read()).isEmpty();
-  }
-
-  @Test
-  void isShownAsABar() {
-    var tally = new Tally(12_300, 0, 0, Map.of(Discrepancy.Kind.MISSING, 2L));
-
-    assertThat(
-            ProgressBar.line(
-                new ReconcileProgress(ReconcileProgress.Pass.LISTING, "k", 0.46, tally)))
-        .isEqualTo(
-            "bucket [#########···········]  46 %  12,300 objects, 0 indexed keys; 2 missing");
-    assertThat(
-            ProgressBar.line(
-                new ReconcileProgress(ReconcileProgress.Pass.LISTING, "k", -1, Tally.NONE)))
-        .isEqualTo(
-            "bucket [????????????????????]        0 objects, 0 indexed keys; no differences");
   }
 }

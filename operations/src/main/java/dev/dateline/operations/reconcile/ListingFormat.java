@@ -7,18 +7,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a line of a file that lists a bucket: of a CSV file of S3's inventory, whose keys are
-/// URL-encoded, or else a key as it is.
+/// Parses the lines of a file that lists a bucket: either an S3 Inventory in CSV format with
+/// URL-encoded keys, or plain keys.
 ///
-/// @param bucket whose objects are listed
-/// @param columns what the columns of a CSV file are; empty for a file of keys
+/// @param bucket the bucket of all listed objects
+/// @param columns the column names of a CSV file; empty for plain keys
 /// @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-inventory.html">
 ///   Amazon S3 Inventory</a>
-record ListedLine(String bucket, List<String> columns) {
-  /// The object in `line`; empty where it is none that is current, as an old version or a delete
-  /// marker, or a folder marker. Where there are no sizes, whatever ends in a slash is one.
+record ListingFormat(String bucket, List<String> columns) {
+  /// The object in `line`; empty for an old version, a delete marker or a folder marker. Without
+  /// sizes, every key that ends with a slash counts as a folder marker.
   ///
-  /// @throws IllegalArgumentException where it is not a line of such a file
+  /// @throws IllegalArgumentException if the line does not have this format
   Optional<ListedObject> read(String line) {
     if (line.isBlank()) {
       return Optional.empty();
@@ -30,16 +30,16 @@ record ListedLine(String bucket, List<String> columns) {
 
   private Optional<ListedObject> csv(List<String> values) {
     if (!value(values, "Bucket", bucket).equals(bucket)) {
-      throw new IllegalArgumentException("an object of bucket " + value(values, "Bucket", ""));
+      throw new IllegalArgumentException("an object in bucket " + value(values, "Bucket", ""));
     }
     String key = value(values, "Key", "");
     if (key.isEmpty()) {
       throw new IllegalArgumentException("no key; the columns are " + String.join(", ", columns));
     }
-    boolean old = value(values, "IsLatest", "true").equals("false");
-    boolean gone = value(values, "IsDeleteMarker", "false").equals("true");
+    boolean isOldVersion = value(values, "IsLatest", "true").equals("false");
+    boolean isDeleteMarker = value(values, "IsDeleteMarker", "false").equals("true");
     String decoded = URLDecoder.decode(key, StandardCharsets.UTF_8);
-    return old || gone || FolderMarker.is(decoded, size(values))
+    return isOldVersion || isDeleteMarker || FolderMarker.is(decoded, size(values))
         ? Optional.empty()
         : Optional.of(
             new ListedObject(
@@ -53,8 +53,8 @@ record ListedLine(String bucket, List<String> columns) {
     return size.isEmpty() ? 0 : Long.parseLong(size);
   }
 
-  private String value(List<String> values, String column, String otherwise) {
+  private String value(List<String> values, String column, String defaultValue) {
     int at = columns.indexOf(column);
-    return at < 0 || at >= values.size() ? otherwise : values.get(at);
+    return at < 0 || at >= values.size() ? defaultValue : values.get(at);
   }
 }

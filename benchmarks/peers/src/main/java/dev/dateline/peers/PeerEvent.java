@@ -1,4 +1,0 @@
-package dev.dateline.peers;
-
-/// Of an event, what matters here.
-record PeerEvent(String rawPath) {}

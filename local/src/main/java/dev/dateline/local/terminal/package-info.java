@@ -1,0 +1,5 @@
+/// Output for people at a terminal.
+@NullMarked
+package dev.dateline.local.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.local.terminal;
+
+import org.jspecify.annotations.NullMarked;
