@@ -34,7 +34,8 @@ class CostTest {
         .contains(row("S3: put, get; logs", storage()))
         .contains(
             row(
-                "Lambda: arm64, %,d MB, %.0f ms each".formatted(memory, price("article.milliseconds")),
+                "Lambda: arm64, %,d MB, %.0f ms each"
+                    .formatted(memory, price("article.milliseconds")),
                 lambda()))
         .contains(
             row("DynamoDB: %.0f write units each".formatted(price("article.write.units")), table()))

@@ -23,7 +23,10 @@ class EventsTest {
   @Test
   void everyRouteHasAnEvent() throws IOException {
     Set<String> routes =
-        events().map(EventsTest::routeKey).map(key -> key.replaceFirst("\\S+ ", "")).collect(Collectors.toSet());
+        events()
+            .map(EventsTest::routeKey)
+            .map(key -> key.replaceFirst("\\S+ ", ""))
+            .collect(Collectors.toSet());
     assertThat(routes).containsAll(Stream.of(Route.values()).map(Route::template).toList());
   }
 
@@ -41,7 +44,8 @@ class EventsTest {
   @MethodSource("events")
   void everyEventHasAnExpectationInTheChecks(Path event) throws IOException {
     String name = event.getFileName().toString().replace(".json", "");
-    assertThat(Files.readString(ROOT.resolve(".ci/sam-local-checks"))).contains("\"" + name + "\":");
+    assertThat(Files.readString(ROOT.resolve(".ci/sam-local-checks")))
+        .contains("\"" + name + "\":");
   }
 
   static Stream<Path> events() throws IOException {

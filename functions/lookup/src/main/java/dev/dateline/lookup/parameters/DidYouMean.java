@@ -35,8 +35,9 @@ final class DidYouMean {
           Map.entry("prefix", "key"));
 
   private static final String NO_TEXT_SEARCH =
-      "The text of articles cannot be searched. Look them up by the names in them (entity, any, not),"
-          + " by date (date, from, to), by dates that they talk about (mentions), by source or by key.";
+      "The text of articles cannot be searched. Look them up by the names in them (entity, any,"
+          + " not), by date (date, from, to), by dates that they talk about (mentions), by source"
+          + " or by key.";
 
   /// What other APIs call a search in the text, which this one does not have.
   private static final Set<String> TEXT_SEARCH =
