@@ -5,13 +5,13 @@ MVN ?= mvn
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: ## Build and run everything on this machine
+run: ## Build and run the embedded stack
 	$(MVN)
 
 test: ## Run all tests and checks
 	$(MVN) verify
 
-format: ## Format the sources as the checks want them
+format: ## Format all sources
 	$(MVN) -q -N -Pformat
 
 build: ## Build both packages for sam deploy and sam local
@@ -21,7 +21,7 @@ validate: ## Check template.yaml
 	cfn-lint -a cfn_lint_serverless.rules -- template.yaml
 	sam validate --lint
 
-# What sam build calls, because of Metadata: BuildMethod: makefile in template.yaml.
+# Called by sam build (template.yaml: Metadata, BuildMethod: makefile).
 build-IngestFunction: FUNCTION = ingest
 build-LookupFunction: FUNCTION = lookup
 build-IngestFunction build-LookupFunction:

@@ -52,8 +52,8 @@ class ReferencesTest {
   @Test
   void theBucketHasTheSameNameEverywhere() {
     Object name = template.resource("ArticlesBucket").get("Properties", "BucketName");
-    var ingest = template.resource("IngestFunction");
-    assertThat(ingest.get("Properties", "Environment", "Variables", "BUCKET_NAME")).isEqualTo(name);
+    var lookup = template.resource("LookupFunction");
+    assertThat(lookup.get("Properties", "Environment", "Variables", "BUCKET_NAME")).isEqualTo(name);
 
     var arn = "arn:${AWS::Partition}:s3:::" + Yaml.map(name).get("Fn::Sub");
     var resources =

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Guesses what was meant by a word that is not known.
@@ -16,8 +17,6 @@ final class DidYouMean {
   /// What other APIs call it.
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
-          Map.entry("q", "entity"),
-          Map.entry("query", "entity"),
           Map.entry("name", "entity"),
           Map.entry("person", "entity"),
           Map.entry("organization", "entity"),
@@ -35,11 +34,24 @@ final class DidYouMean {
           Map.entry("next", "cursor"),
           Map.entry("prefix", "key"));
 
+  private static final String NO_TEXT_SEARCH =
+      "The text of articles cannot be searched. Look them up by the names in them (entity, any,"
+          + " not), by date (date, from, to), by dates that they talk about (mentions), by source"
+          + " or by key.";
+
+  /// What other APIs call a search in the text, which this one does not have.
+  private static final Set<String> TEXT_SEARCH =
+      Set.of("q", "query", "text", "search", "fulltext", "keyword", "keywords");
+
   private DidYouMean() {}
 
   /// The fault that a parameter is not known.
   static InvalidParameter parameter(String name, String value, Collection<String> known) {
-    String other = ELSEWHERE.get(name.toLowerCase(Locale.ROOT).replaceAll("[_-]", ""));
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+    if (TEXT_SEARCH.contains(plain) && known.contains("entity")) {
+      return InvalidParameter.of(ProblemType.UNKNOWN_PARAMETER, name, value, NO_TEXT_SEARCH);
+    }
+    String other = ELSEWHERE.get(plain);
     String meant = other != null && known.contains(other) ? other : nearest(name, known);
     String detail =
         meant != null
