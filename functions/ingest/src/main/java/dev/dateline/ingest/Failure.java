@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.index.postings.PostingLists.Unavailable;
+import dev.dateline.articles.Unavailable;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

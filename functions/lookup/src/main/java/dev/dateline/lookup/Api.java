@@ -1,7 +1,7 @@
 package dev.dateline.lookup;
 
+import dev.dateline.articles.Unavailable;
 import dev.dateline.articles.Upload;
-import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.http.ResponseCompression;
@@ -50,7 +50,7 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
           .map(resource -> resource.get(Call.of(request, route)))
           .orElseGet(() -> notAllowed(request, route))
           .consuming(units.sum());
-    } catch (PostingLists.Unavailable e) {
+    } catch (Unavailable e) {
       return unavailable(request).consuming(units.sum());
     }
   }

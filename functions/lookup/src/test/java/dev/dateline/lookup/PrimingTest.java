@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Unavailable;
 import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 /// changes nothing.
 ///
 /// First the listing is gone through and each object compared with the register of its key; then
-/// the index's lists, whose keys are looked for in the bucket. What may be retried is thrown as
-/// [PostingLists.Unavailable], or as whatever the bucket throws.
+/// the index's lists, whose keys are looked for in the bucket. Failures that may be retried are thrown as
+/// [dev.dateline.articles.Unavailable], or as whatever the bucket throws.
 public final class Reconciliation {
   private final Bucket bucket;
   private final Comparison comparison;
