@@ -37,6 +37,7 @@ class JavaNamesTest {
           Module.ARTICLES,
           Module.INDEX,
           Module.DYNAMODB,
+          Module.LAMBDA,
           Module.DOCUMENTS,
           Module.INGEST,
           Module.LOOKUP,

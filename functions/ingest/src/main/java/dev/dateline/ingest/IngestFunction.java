@@ -35,7 +35,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
             configuration,
             CoreNlpRecognizer.load(),
             new Supervision(new Deadline(), Retirement.ofProcess())),
-        Clients.ofEnvironment(configuration.ownEndpoint()));
+        Clients.ofEnvironment(configuration.customEndpoint()));
   }
 
   IngestFunction(Wiring wiring, Clients clients) {

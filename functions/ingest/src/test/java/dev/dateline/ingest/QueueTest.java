@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Upload;
-import dev.dateline.ingest.event.Json;
 import dev.dateline.ingest.object.FakeBucket;
+import dev.dateline.lambda.json.JsonTree;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -117,7 +118,7 @@ class QueueTest {
         UnaryOperator.identity());
   }
 
-  private static List<String> failed(Json answer) {
+  private static List<String> failed(JsonTree answer) {
     return answer.at("batchItemFailures").items().stream()
         .map(item -> item.at("itemIdentifier").text().orElseThrow())
         .toList();
@@ -128,13 +129,11 @@ class QueueTest {
   }
 
   private static String message(String id, String body) {
-    return JsonText.of(
+    return JsonWriter.objectText(
         json -> {
-          json.writeStartObject();
           json.writeStringProperty("eventSource", "aws:sqs");
           json.writeStringProperty("messageId", id);
           json.writeStringProperty("body", body);
-          json.writeEndObject();
         });
   }
 }

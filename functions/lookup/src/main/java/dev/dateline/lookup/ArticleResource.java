@@ -13,7 +13,7 @@ record ArticleResource(PostingLists lists) implements Resource {
   private static final int LONGEST_ID_SHOWN = 60;
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }

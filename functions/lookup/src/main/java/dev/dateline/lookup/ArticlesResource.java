@@ -10,7 +10,7 @@ import dev.dateline.lookup.parameters.ArticleParameters;
 /// `GET /articles`: a page of the articles that meet some conditions.
 record ArticlesResource(ArticleFinder finder, NameDirectory directory) implements Resource {
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     return ArticlePages.answer(call, query, request -> find(query, request));
   }

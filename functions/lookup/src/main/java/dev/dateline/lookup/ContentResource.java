@@ -18,7 +18,7 @@ record ContentResource(PostingLists lists, Function<Upload, URI> address) implem
           + " leads to it. Read it with `aws s3api get-object`, or copy it to another key.";
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }

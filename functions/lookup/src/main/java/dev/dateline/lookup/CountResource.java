@@ -16,7 +16,7 @@ record CountResource(ArticleFinder finder, ArticleSampler sampler, NameDirectory
   private static final double READ_UNITS = 1000;
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     if (!call.parameters().isFaultless()) {
       return call.faulty();

@@ -8,7 +8,7 @@ import dev.dateline.lookup.representation.EntitiesJson;
 /// `GET /entities`: the names that begin as asked.
 record EntitiesResource(NameDirectory directory) implements Resource {
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var request = CompletionParameters.request(call.parameters());
     if (request.isEmpty() || !call.parameters().isFaultless()) {
       return call.faulty();

@@ -17,7 +17,7 @@ record EntityResource(NameDirectory directory) implements Resource {
   private static final int LONGEST_NAME_SHOWN = 60;
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }

@@ -22,7 +22,7 @@ record FacetsResource(PostingLists lists, NameDirectory directory) implements Re
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     var _ = request(call.parameters(), query, NameReadings.none());
     return Numbers.answer(call, FORMS, form -> facets(call, form, query));

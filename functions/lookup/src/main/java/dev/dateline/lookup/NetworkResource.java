@@ -24,7 +24,7 @@ record NetworkResource(PostingLists lists, NameDirectory directory) implements R
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV, Form.GEXF);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     var _ = request(call.parameters(), query, NameReadings.none());
     return Numbers.answer(call, FORMS, form -> network(call, form, query));

@@ -17,7 +17,7 @@ record RejectionsResource(RejectionFinder finder) implements Resource {
   private static final Forms FORMS = new Forms(RejectionList.FORMS);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var parameters = call.parameters();
     var query =
         new RejectionQuery(

@@ -13,7 +13,7 @@ import java.util.List;
 /// `GET /articles/{id}/similar`: a page of the articles whose texts nearly equal that of one.
 record SimilarResource(PostingLists lists, ArticleFinder finder) implements Resource {
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     return ArticleId.parse(call.id())
         .flatMap(lists::article)
         .map(article -> similar(call, article))

@@ -25,7 +25,7 @@ record TimelineResource(ArticleSampler sampler, NameDirectory directory) impleme
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var reader = call.parameters();
     var query = ArticleParameters.query(reader);
     var interval = TimelineParameters.interval(reader);

@@ -20,7 +20,7 @@ record TrendsResource(PostingLists lists, NameDirectory directory) implements Re
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var request = TrendParameters.request(call.parameters());
     return Numbers.answer(
         call,

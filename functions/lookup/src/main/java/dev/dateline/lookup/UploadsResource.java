@@ -9,7 +9,7 @@ import dev.dateline.lookup.representation.UploadJson;
 /// `GET /uploads`: what has become of the upload under one key.
 record UploadsResource(UploadFinder finder) implements Resource {
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var parameters = call.parameters();
     String key = parameters.one("key");
     if (key == null) {

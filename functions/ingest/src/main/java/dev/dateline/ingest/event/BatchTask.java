@@ -4,6 +4,7 @@ import dev.dateline.articles.Upload;
 import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.ingest.event.S3Event.Change;
 import dev.dateline.ingest.event.S3Event.Occasion;
+import dev.dateline.lambda.json.JsonTree;
 import java.time.Instant;
 
 /// One object of a job of S3 Batch Operations, by which a bucket is indexed that was there before
@@ -18,24 +19,24 @@ import java.time.Instant;
 public record BatchTask(String id, S3Event notice) {
   private static final String ARN_PREFIX = "arn:[^:]*:s3:::";
 
-  static BatchTask read(Json json, Occasion occasion) {
-    return new BatchTask(Field.text(json, "taskId"), notice(json).toldOn(occasion));
+  static BatchTask read(JsonTree json, Occasion occasion) {
+    return new BatchTask(json.required("taskId"), notice(json).toldOn(occasion));
   }
 
-  private static S3Event notice(Json json) {
+  private static S3Event notice(JsonTree json) {
     try {
-      String key = Field.formDecoded(json, "s3Key");
+      String key = EventFields.formDecoded(json, "s3Key");
       var upload = new Upload(bucket(json), key, null, "", 0, Instant.EPOCH);
       return new S3Event.ObjectEvent(Change.UNKNOWN, upload, Sequencer.BEFORE_ALL);
-    } catch (Json.Malformed e) {
+    } catch (JsonTree.Malformed e) {
       return new S3Event.Unreadable(e.problem());
     }
   }
 
   /// Version 2.0 of the schema has the bucket's name, 1.0 its ARN.
-  private static String bucket(Json json) {
+  private static String bucket(JsonTree json) {
     return json.has("s3Bucket")
-        ? Field.text(json, "s3Bucket")
-        : Field.text(json, "s3BucketArn").replaceFirst(ARN_PREFIX, "");
+        ? json.required("s3Bucket")
+        : json.required("s3BucketArn").replaceFirst(ARN_PREFIX, "");
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.ingest.event;
 
 import dev.dateline.ingest.event.S3Event.Occasion;
+import dev.dateline.lambda.json.JsonTree;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,13 @@ public sealed interface Invocation {
   /// The call that `input` asks for. Whatever cannot be read is in it as [S3Event.Unreadable].
   static Invocation read(InputStream input) {
     try {
-      return of(Json.read(input));
-    } catch (Json.Malformed e) {
+      return of(JsonTree.read(input));
+    } catch (JsonTree.Malformed e) {
       return new Event(List.of(new S3Event.Unreadable(e.problem())));
     }
   }
 
-  private static Invocation of(Json payload) {
+  private static Invocation of(JsonTree payload) {
     if (payload.has("invocationSchemaVersion")) {
       return batchJob(payload);
     }
@@ -42,22 +43,22 @@ public sealed interface Invocation {
         : new Event(S3Events.in(payload));
   }
 
-  private static boolean isFromQueue(Json payload) {
+  private static boolean isFromQueue(JsonTree payload) {
     return payload.at("Records").items().stream()
         .anyMatch(item -> item.at("eventSource").text().filter("aws:sqs"::equals).isPresent());
   }
 
-  private static Message message(Json item) {
-    return new Message(Field.text(item, "messageId"), S3Events.ofMessage(item));
+  private static Message message(JsonTree item) {
+    return new Message(item.required("messageId"), S3Events.ofMessage(item));
   }
 
   /// A job may be given arguments; `rewrite` says to write everything anew.
-  private static BatchJob batchJob(Json payload) {
+  private static BatchJob batchJob(JsonTree payload) {
     var rewrite = payload.at("job").at("userArguments").at("rewrite").text();
     var occasion = rewrite.equals(Optional.of("true")) ? Occasion.DOUBTED : Occasion.USUAL;
     return new BatchJob(
-        Field.text(payload, "invocationSchemaVersion"),
-        Field.text(payload, "invocationId"),
+        payload.required("invocationSchemaVersion"),
+        payload.required("invocationId"),
         payload.at("tasks").items().stream().map(task -> BatchTask.read(task, occasion)).toList());
   }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.lookup.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.dateline.articles.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
@@ -31,11 +30,6 @@ public final class EntityTag {
   }
 
   private static String hash(byte[] body) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(Sha256.of(body), BYTES));
   }
 }

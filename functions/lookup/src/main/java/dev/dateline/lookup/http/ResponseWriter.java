@@ -1,5 +1,6 @@
 package dev.dateline.lookup.http;
 
+import dev.dateline.lambda.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ public final class ResponseWriter {
   public static void write(Response response, OutputStream out) throws IOException {
     boolean binary = response.headers().containsKey("content-encoding");
     out.write(
-        Json.bytes(
+        JsonWriter.object(
             json -> {
               json.writeNumberProperty("statusCode", response.status());
               json.writeObjectPropertyStart("headers");

@@ -3,7 +3,7 @@ package dev.dateline.lookup.representation;
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Estimate;
 import dev.dateline.index.query.Count;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 
 /// A count as a JSON object: `{"count": 17, "exact": true}`.
@@ -14,7 +14,7 @@ public final class CountJson {
   ///
   /// @param readings how names were read
   public static byte[] bytes(Estimate count, List<NameReading> readings) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           SamplingJson.count(json, count);
           json.writeBooleanProperty("exact", count.isExact());
@@ -26,7 +26,7 @@ public final class CountJson {
   ///
   /// @param readings how names were read
   public static byte[] bytes(Count count, List<NameReading> readings) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeNumberProperty("count", count.articles());
           json.writeBooleanProperty("exact", count.exact());

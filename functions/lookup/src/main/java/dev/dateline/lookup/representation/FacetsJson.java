@@ -3,7 +3,7 @@ package dev.dateline.lookup.representation;
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Facet;
 import dev.dateline.index.explore.Facets;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ public final class FacetsJson {
   ///
   /// @param list leads to the articles that are counted
   public static byte[] bytes(Facets facets, ListQuery list, List<NameReading> readings) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeObjectPropertyStart("facets");
           facets.values().forEach((facet, values) -> write(json, facet, values, list));
@@ -59,7 +59,7 @@ public final class FacetsJson {
       SamplingJson.number(json, "usual", value.usual());
       SamplingJson.number(json, "score", value.score());
     }
-    Json.optional(json, "query", query(facet, value.name(), list));
+    JsonWriter.optional(json, "query", query(facet, value.name(), list));
     json.writeEndObject();
   }
 

@@ -3,7 +3,7 @@ package dev.dateline.lookup.representation;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Network;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class NetworkJson {
   ///
   /// @param list leads to the articles of a link
   public static byte[] bytes(Network network, ListQuery list, List<NameReading> readings) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeArrayPropertyStart("nodes");
           network.nodes().forEach(node -> write(json, node));
@@ -59,7 +59,7 @@ public final class NetworkJson {
     json.writeStringProperty("date", link.example().date().toString());
     json.writeStringProperty("headline", link.example().headline());
     json.writeEndObject();
-    Json.optional(json, "query", query(link, list));
+    JsonWriter.optional(json, "query", query(link, list));
     json.writeEndObject();
   }
 

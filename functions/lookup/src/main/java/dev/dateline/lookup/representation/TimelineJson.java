@@ -2,7 +2,7 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Timeline;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class TimelineJson {
       ListQuery list,
       List<NameReading> readings,
       @Nullable String next) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeStringProperty("interval", timeline.interval().name().toLowerCase(Locale.ROOT));
           if (timeline.first() != null && timeline.last() != null) {
@@ -33,13 +33,13 @@ public final class TimelineJson {
           json.writeArrayPropertyStart("buckets");
           timeline.buckets().forEach(bucket -> write(json, bucket, list));
           json.writeEndArray();
-          Json.optional(json, "per", per);
+          JsonWriter.optional(json, "per", per);
           SamplingJson.write(json, "sample", timeline.sampling());
           if (timeline.totals() != null) {
             SamplingJson.write(json, "totals", timeline.totals());
           }
           ReadingsJson.write(json, readings);
-          Json.optional(json, "next", next);
+          JsonWriter.optional(json, "next", next);
         });
   }
 
@@ -55,7 +55,7 @@ public final class TimelineJson {
         SamplingJson.number(json, "share", (double) bucket.count().count() / total.count());
       }
     }
-    Json.optional(json, "partial", partial(bucket));
+    JsonWriter.optional(json, "partial", partial(bucket));
     json.writeStringProperty("query", list.on(bucket.from(), bucket.to()));
     json.writeEndObject();
   }

@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.index.explore.Trends;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class TrendsJson {
   /// @param list leads to the articles that are counted
   /// @param today a period that has it may still grow
   public static byte[] bytes(Optional<Trends> trends, ListQuery list, LocalDate today) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           trends.ifPresent(found -> write(json, found, today));
           json.writeArrayPropertyStart("trends");

@@ -3,7 +3,7 @@ package dev.dateline.lookup.representation;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.query.UploadState;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,7 +15,7 @@ public final class UploadJson {
 
   /// The object, in UTF-8.
   public static byte[] bytes(String key, UploadState state) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeStringProperty("key", key);
           switch (state) {

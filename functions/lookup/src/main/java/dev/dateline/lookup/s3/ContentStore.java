@@ -2,7 +2,6 @@ package dev.dateline.lookup.s3;
 
 import dev.dateline.articles.Upload;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +10,10 @@ import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
-/// Where S3 is.
+/// Where S3 is: its region and, in place of AWS's own, its endpoint.
 ///
 /// @param region such as `eu-central-1`
-/// @param endpoint an address in place of AWS's, with buckets in its paths; null for AWS's
+/// @param endpoint replaces AWS's own, and has buckets in its paths; null for AWS's own
 public record ContentStore(String region, @Nullable URI endpoint) {
   private static final String SAVED_NOT_SHOWN =
       "?response-content-disposition=attachment"
@@ -22,23 +21,6 @@ public record ContentStore(String region, @Nullable URI endpoint) {
 
   /// Parts of a path that every client resolves before it sends a request.
   private static final Set<String> RESOLVED_BY_CLIENTS = Set.of(".", "..");
-
-  /// As the environment has it: `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`.
-  ///
-  /// @throws IllegalArgumentException where there is no region
-  public static ContentStore of(Map<String, String> environment) {
-    String region = environment.getOrDefault("AWS_REGION", "");
-    if (region.isBlank()) {
-      throw new IllegalArgumentException("AWS_REGION is not set: it must name a region.");
-    }
-    String endpoint =
-        Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
-            .map(name -> environment.getOrDefault(name, ""))
-            .filter(value -> !value.isBlank())
-            .findFirst()
-            .orElse(null);
-    return new ContentStore(region, endpoint == null ? null : URI.create(endpoint));
-  }
 
   /// Whether an address leads to the object of this key. That of `a/../b` leads to `b`.
   public static boolean isAddressable(String key) {
