@@ -29,17 +29,27 @@ public record ArticleQuery(
     return new ArticleQuery(dates, entities, null, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
   }
 
-  /// The same query of articles whose texts are so.
+  /// The same query with another filter on entities.
+  public ArticleQuery with(EntityFilter filter) {
+    return new ArticleQuery(dates, filter, source, keyPrefix, text, order);
+  }
+
+  /// The same query with another filter on texts.
   public ArticleQuery with(TextFilter filter) {
     return new ArticleQuery(dates, entities, source, keyPrefix, filter, order);
   }
 
-  /// The same query of what `publisher` published; null for anyone.
-  public ArticleQuery of(@Nullable String publisher) {
+  /// The same query for articles that `publisher` published; null for anyone.
+  public ArticleQuery withSource(@Nullable String publisher) {
     return new ArticleQuery(dates, entities, publisher, keyPrefix, text, order);
   }
 
-  /// The same query of other days, in another order.
+  /// The same query for keys that begin with `prefix`; null for any key.
+  public ArticleQuery withKeyPrefix(@Nullable String prefix) {
+    return new ArticleQuery(dates, entities, source, prefix, text, order);
+  }
+
+  /// The same query for other days, in another order.
   public ArticleQuery over(DateRange days, SortOrder direction) {
     return new ArticleQuery(days, entities, source, keyPrefix, text, direction);
   }

@@ -28,6 +28,16 @@ public record EntityFilter(
 
   /// Articles that name each of `names`.
   public static EntityFilter all(String... names) {
-    return new EntityFilter(List.of(names), List.of(), List.of(), Set.of());
+    return of(List.of(names), List.of(), List.of());
+  }
+
+  /// Articles that name `all`, one of `any` and none of `not`, as entities of any type.
+  public static EntityFilter of(List<String> all, List<String> any, List<String> not) {
+    return new EntityFilter(all, any, not, NONE.types);
+  }
+
+  /// The same names, as entities of one of `others`.
+  public EntityFilter withTypes(Set<EntityType> others) {
+    return new EntityFilter(all, any, not, others);
   }
 }

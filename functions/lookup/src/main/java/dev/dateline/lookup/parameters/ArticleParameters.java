@@ -27,13 +27,12 @@ public final class ArticleParameters {
   /// The query that the parameters write. Where the reader finds faults it is not to be used.
   public static ArticleQuery query(ParameterReader reader) {
     requireCondition(reader);
-    return new ArticleQuery(
-        dates(reader),
-        entities(reader),
-        name(reader, "source"),
-        reader.one("key"),
-        TextParameters.filter(reader),
-        sort(reader));
+    var dates = dates(reader);
+    return ArticleQuery.of(dates, entities(reader))
+        .withSource(name(reader, "source"))
+        .withKeyPrefix(reader.one("key"))
+        .with(TextParameters.filter(reader))
+        .over(dates, sort(reader));
   }
 
   /// The days that `date`, or `from` and `to`, write: of a month or a year all, or those from its
@@ -82,11 +81,8 @@ public final class ArticleParameters {
     if (names > MOST_NAMES) {
       conflict(reader, "entity", "Give at most " + MOST_NAMES + " names in all.");
     }
-    return new EntityFilter(
-        reader.all("entity"),
-        reader.all("any"),
-        reader.all("not"),
-        hasNames ? Set.copyOf(types) : Set.of());
+    return EntityFilter.of(reader.all("entity"), reader.all("any"), reader.all("not"))
+        .withTypes(hasNames ? Set.copyOf(types) : Set.of());
   }
 
   /// The name that a parameter has; null where it is not sent.

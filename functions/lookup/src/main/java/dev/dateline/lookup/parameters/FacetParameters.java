@@ -6,7 +6,6 @@ import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// The parameters that say by what articles are counted.
@@ -27,7 +26,7 @@ public final class FacetParameters {
     for (String list : reader.all("facet")) {
       for (String word : list.split(",", -1)) {
         facets.add(
-            reader.chosen("facet", word.strip(), List.of(Facet.values()), FacetParameters::word));
+            reader.chosen("facet", word.strip(), List.of(Facet.values()), Facet::code));
       }
     }
     if (facets.isEmpty()) {
@@ -66,10 +65,5 @@ public final class FacetParameters {
       reader.invalid("prefix", prefix, "Give at least one letter or digit.");
     }
     return folded;
-  }
-
-  /// The facet's name in answers and in `facet`.
-  public static String word(Facet facet) {
-    return facet.name().toLowerCase(Locale.ROOT);
   }
 }

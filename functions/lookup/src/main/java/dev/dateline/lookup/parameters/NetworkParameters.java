@@ -3,7 +3,6 @@ package dev.dateline.lookup.parameters;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.explore.NetworkRequest.Shape;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// The parameters that say what of a network is wanted.
@@ -31,15 +30,11 @@ public final class NetworkParameters {
   /// What kinds of names are to be shown; empty for all.
   public static Set<EntityType> types(ParameterReader reader) {
     return Set.copyOf(
-        reader.choices("nodeType", List.of(EntityType.values()), NetworkParameters::word));
+        reader.choices("nodeType", List.of(EntityType.values()), EntityType::code));
   }
 
   private static boolean isSecond(
       ParameterReader reader, String parameter, String first, String second) {
     return reader.choice(parameter, List.of(first, second), word -> word, first).equals(second);
-  }
-
-  private static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
   }
 }

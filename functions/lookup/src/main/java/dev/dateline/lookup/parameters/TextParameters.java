@@ -13,6 +13,8 @@ final class TextParameters {
   /// The filter that `mentions` and `duplicates` write.
   static TextFilter filter(ParameterReader reader) {
     String duplicates = reader.choice("duplicates", List.of(SHOW, HIDE), word -> word, SHOW);
-    return new TextFilter(reader.period("mentions"), null, duplicates.equals(HIDE));
+    return TextFilter.NONE
+        .withMentioned(reader.period("mentions"))
+        .withDistinct(duplicates.equals(HIDE));
   }
 }

@@ -3,14 +3,11 @@ package dev.dateline.lookup.parameters;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.explore.TrendRequest;
-import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
-import dev.dateline.index.query.TextFilter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +40,9 @@ public final class TrendParameters {
   }
 
   private static ArticleQuery query(ParameterReader reader) {
-    return new ArticleQuery(
-        DateRange.ALL,
-        EntityFilter.NONE,
-        ArticleParameters.name(reader, "source"),
-        reader.one("key"),
-        TextFilter.NONE,
-        SortOrder.NEWEST_FIRST);
+    return ArticleQuery.of(DateRange.ALL, EntityFilter.NONE)
+        .withSource(ArticleParameters.name(reader, "source"))
+        .withKeyPrefix(reader.one("key"));
   }
 
   private static @Nullable LocalDate day(ParameterReader reader) {
@@ -75,6 +68,6 @@ public final class TrendParameters {
   private static Set<EntityType> types(ParameterReader reader) {
     return Set.copyOf(
         reader.choices(
-            "type", List.of(EntityType.values()), type -> type.name().toLowerCase(Locale.ROOT)));
+            "type", List.of(EntityType.values()), EntityType::code));
   }
 }

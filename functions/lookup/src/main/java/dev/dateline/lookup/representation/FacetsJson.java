@@ -5,7 +5,6 @@ import dev.dateline.index.explore.Facet;
 import dev.dateline.index.explore.Facets;
 import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -36,7 +35,7 @@ public final class FacetsJson {
     String property = facets.sampling().isExact() ? "count" : "atLeast";
     json.writeObjectPropertyStart("distinct");
     for (Map.Entry<Facet, Integer> entry : facets.different().entrySet()) {
-      json.writeObjectPropertyStart(word(entry.getKey()));
+      json.writeObjectPropertyStart(entry.getKey().code());
       json.writeNumberProperty(property, entry.getValue());
       json.writeEndObject();
     }
@@ -45,7 +44,7 @@ public final class FacetsJson {
 
   private static void write(
       JsonGenerator json, Facet facet, List<Facets.Value> values, ListQuery list) {
-    json.writeArrayPropertyStart(word(facet));
+    json.writeArrayPropertyStart(facet.code());
     values.forEach(value -> write(json, facet, value, list));
     json.writeEndArray();
   }
@@ -80,9 +79,5 @@ public final class FacetsJson {
   /// A type would have to be that of all names.
   private static @Nullable String named(String name, ListQuery list) {
     return list.has("type") ? null : list.with("entity", "\"" + name + "\"");
-  }
-
-  static String word(Facet facet) {
-    return facet.name().toLowerCase(Locale.ROOT);
   }
 }

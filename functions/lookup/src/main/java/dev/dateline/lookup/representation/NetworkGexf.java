@@ -51,7 +51,7 @@ public final class NetworkGexf {
 
   private static void write(Xml xml, int id, Network.Node node) {
     xml.raw("<node").attribute("id", "" + id).attribute("label", node.name()).raw(">");
-    values(xml, "type", NetworkJson.word(node.type()), "count", "" + node.count().count());
+    values(xml, "type", node.type().code(), "count", "" + node.count().count());
     xml.raw("</node>\n");
   }
 

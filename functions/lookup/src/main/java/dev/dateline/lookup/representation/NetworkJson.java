@@ -1,11 +1,9 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Network;
 import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,7 +35,7 @@ public final class NetworkJson {
   private static void write(JsonGenerator json, Network.Node node) {
     json.writeStartObject();
     json.writeStringProperty("name", node.name());
-    json.writeStringProperty("type", word(node.type()));
+    json.writeStringProperty("type", node.type().code());
     SamplingJson.count(json, node.count());
     if (node.isAsked()) {
       json.writeBooleanProperty("asked", true);
@@ -74,9 +72,5 @@ public final class NetworkJson {
 
   private static String quoted(Network.Node node) {
     return "\"" + node.name() + "\"";
-  }
-
-  static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Timeline;
 import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,7 +24,7 @@ public final class TimelineJson {
       @Nullable String next) {
     return JsonWriter.object(
         json -> {
-          json.writeStringProperty("interval", timeline.interval().name().toLowerCase(Locale.ROOT));
+          json.writeStringProperty("interval", timeline.interval().code());
           if (timeline.first() != null && timeline.last() != null) {
             json.writeStringProperty("first", timeline.first().toString());
             json.writeStringProperty("last", timeline.last().toString());

@@ -3,7 +3,6 @@ package dev.dateline.lookup.representation;
 import dev.dateline.index.explore.Trends;
 import dev.dateline.lambda.json.JsonWriter;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -50,7 +49,7 @@ public final class TrendsJson {
       JsonGenerator json, Trends.Trend trend, ListQuery list, Trends.Period period) {
     json.writeStartObject();
     json.writeStringProperty("name", trend.name());
-    json.writeStringProperty("type", trend.type().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("type", trend.type().code());
     SamplingJson.count(json, trend.count());
     json.writeNumberProperty("texts", trend.texts());
     json.writeNumberProperty("sources", trend.sources());
