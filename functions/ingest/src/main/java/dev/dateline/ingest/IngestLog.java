@@ -21,23 +21,23 @@ final class IngestLog {
     this.clock = clock;
   }
 
-  void write(String requestId, S3Event notice, IngestOutcome outcome, Timings timings) {
+  void write(String requestId, S3Event event, IngestOutcome outcome, Timings timings) {
     var now = clock.instant();
-    var measured = Measurement.of(notice, outcome, timings, now);
+    var measured = Measurement.of(event, outcome, timings, now);
     out.println(
         JsonWriter.objectText(
             json -> {
               json.writeStringProperty("level", outcome.isFinal() ? "INFO" : "ERROR");
               json.writeStringProperty("requestId", requestId);
               json.writeStringProperty("function", functionName);
-              writeNotice(json, notice);
+              writeEvent(json, event);
               writeOutcome(json, outcome);
               IngestMetrics.write(json, now, measured);
             }));
   }
 
-  private static void writeNotice(JsonGenerator json, S3Event notice) {
-    if (notice instanceof S3Event.ObjectEvent(var change, Upload upload, var sequencer, _)) {
+  private static void writeEvent(JsonGenerator json, S3Event event) {
+    if (event instanceof S3Event.ObjectEvent(var change, Upload upload, var sequencer, _)) {
       json.writeStringProperty("event", change.code());
       json.writeStringProperty("bucket", upload.bucket());
       json.writeStringProperty("key", upload.key());

@@ -99,8 +99,8 @@ class LocalStackIngestIT {
     return bucket.put(ARCHIVE, Zip.of(members), "application/zip", Map.of());
   }
 
-  private List<Message> sent(String notice) {
-    queue.send(Notification.of(notice));
+  private List<Message> sent(String event) {
+    queue.send(Notification.of(event));
     return queue.take();
   }
 

@@ -7,23 +7,23 @@ import dev.dateline.ingest.event.S3Event.Occasion;
 import dev.dateline.lambda.json.JsonTree;
 import java.time.Instant;
 
-/// One object of a job of S3 Batch Operations, by which a bucket is indexed that was there before
-/// the function, or indexed anew, or its differences from the index repaired.
+/// One object of an S3 Batch Operations job. Such jobs index a bucket that is older than the function,
+/// index a bucket again, or repair its differences from the index.
 ///
-/// Its manifest may be days old, so that a task only says which key to look at.
+/// The job's manifest may be days old, so a task only says which key to look at.
 ///
-/// @param id the name by which the answer refers to it
+/// @param id identifies the task in the answer
 /// @see <a
 ///   href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/batch-ops-invoke-lambda.html">
 ///   Invoke AWS Lambda function</a>
-public record BatchTask(String id, S3Event notice) {
+public record BatchTask(String id, S3Event event) {
   private static final String ARN_PREFIX = "arn:[^:]*:s3:::";
 
   static BatchTask read(JsonTree json, Occasion occasion) {
-    return new BatchTask(json.required("taskId"), notice(json).toldOn(occasion));
+    return new BatchTask(json.required("taskId"), event(json).on(occasion));
   }
 
-  private static S3Event notice(JsonTree json) {
+  private static S3Event event(JsonTree json) {
     try {
       String key = EventFields.formDecoded(json, "s3Key");
       var upload = new Upload(bucket(json), key, null, "", 0, Instant.EPOCH);

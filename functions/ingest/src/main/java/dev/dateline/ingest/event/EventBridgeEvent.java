@@ -4,7 +4,7 @@ import dev.dateline.articles.Upload;
 import dev.dateline.ingest.event.S3Event.Change;
 import dev.dateline.lambda.json.JsonTree;
 
-/// An event of S3 as EventBridge delivers it. Unlike in notifications, its keys are not encoded.
+/// An S3 event as EventBridge delivers it. Unlike in notifications, keys are not encoded.
 ///
 /// @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html">EventBridge
 ///   event message structure</a>

@@ -5,11 +5,11 @@ import dev.dateline.lambda.json.JsonTree;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Finds the notices in a payload, through whatever envelopes they came in.
+/// Finds the events in a payload, whatever envelopes they are in.
 final class S3Events {
   private S3Events() {}
 
-  /// The notices in `payload`; never none.
+  /// The events in `payload`; at least one.
   static List<S3Event> in(JsonTree payload) {
     try {
       return open(payload);
@@ -18,7 +18,7 @@ final class S3Events {
     }
   }
 
-  /// The notices in a message of a queue; never none.
+  /// The events in a message of a queue; at least one.
   static List<S3Event> ofMessage(JsonTree item) {
     return ofRecord(item).toList();
   }
@@ -32,7 +32,7 @@ final class S3Events {
     }
     if (payload.has("requestPayload")) { // what Lambda sends to a failure destination
       return in(payload.at("requestPayload")).stream()
-          .map(notice -> notice.toldOn(Occasion.FAILED))
+          .map(event -> event.on(Occasion.FAILED))
           .toList();
     }
     if (payload.has("Message")) { // what SNS delivers to a queue

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// A record of an S3 event notification.
 ///
-/// Its minor version may be newer than those known here: S3 only adds to what a record has.
+/// Its minor version may be newer than the one known here: S3 only adds properties to a record.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">
