@@ -2,8 +2,8 @@ package dev.dateline.articles;
 
 import org.jspecify.annotations.Nullable;
 
-/// The store behind a port does not answer at the moment: it throttles, it is down, or other writers
-/// were always faster. The same call may succeed later.
+/// The store behind a port does not answer at the moment: it throttles, it is down, or other
+/// writers were always faster. The same call may succeed later.
 public final class Unavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 

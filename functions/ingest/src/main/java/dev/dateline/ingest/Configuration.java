@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
 /// @param reading `DAY_MONTH_ORDER` and `MISSING_DATE`: how uploads are read
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
-/// @param customEndpoint whether `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` replaces AWS's endpoint
+/// @param customEndpoint whether `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` replaces AWS's
+///   endpoint
 record Configuration(
     String tableName,
     long maxUploadBytes,

@@ -12,8 +12,8 @@ import dev.dateline.ingest.event.S3Event.ObjectEvent;
 import dev.dateline.ingest.object.ObjectReader;
 import dev.dateline.ingest.object.Retrieval;
 
-/// Updates the index after an event: takes an article from its object to its postings. Throws failures
-/// that may be retried.
+/// Updates the index after an event: takes an article from its object to its postings. Throws
+/// failures that may be retried.
 ///
 /// @param objects reads uploads
 /// @param preparation turns an upload into articles

@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.time.InstantSource;
 import tools.jackson.core.JsonGenerator;
 
-/// The log: one line per event, a JSON object with the event's outcome and its metrics. Never contains
-/// text of an article, nor credentials.
+/// The log: one line per event, a JSON object with the event's outcome and its metrics. Never
+/// contains text of an article, nor credentials.
 final class IngestLog {
   private final PrintStream out;
   private final String functionName;

@@ -16,8 +16,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns the bytes of an upload into articles: reads its documents and recognises the names in them.
-/// Depends only on the bytes, so failures are permanent and become rejections.
+/// Turns the bytes of an upload into articles: reads its documents and recognises the names in
+/// them. Depends only on the bytes, so failures are permanent and become rejections.
 ///
 /// @param documents reads the documents in an upload
 /// @param recognizer finds the names in a text

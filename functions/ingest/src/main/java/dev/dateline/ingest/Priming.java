@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
-/// Ingests articles before SnapStart takes its snapshot, so that the snapshot contains loaded classes
-/// and compiled code. Changes neither a bucket nor a table: all requests are answered within the
-/// process. Afterwards a few real reads open connections.
+/// Ingests articles before SnapStart takes its snapshot, so that the snapshot contains loaded
+/// classes and compiled code. Changes neither a bucket nor a table: all requests are answered
+/// within the process. Afterwards a few real reads open connections.
 final class Priming implements Runnable {
   /// Enough for the JIT to compile the hot code; takes seconds, once per published version.
   private static final int TIMES = 100;

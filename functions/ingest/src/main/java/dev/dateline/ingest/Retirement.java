@@ -2,8 +2,8 @@ package dev.dateline.ingest;
 
 import java.time.Duration;
 
-/// Ends this process when it cannot be trusted with another event: an abandoned computation is still
-/// running, or memory ran out.
+/// Ends this process when it cannot be trusted with another event: an abandoned computation is
+/// still running, or memory ran out.
 ///
 /// The process answers the current event first. Then it ends, and Lambda starts another one for the
 /// next event. An event that arrives in between fails at once, and is delivered again.

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// Runs work that may never finish or need too much memory, such as reading an upload, on a separate
-/// thread, so that the invocation can abandon it and still report that.
+/// Runs work that may never finish or need too much memory, such as reading an upload, on a
+/// separate thread, so that the invocation can abandon it and still report that.
 ///
 /// Java cannot stop a thread from outside. Supervision interrupts it; if it goes on, the process
 /// retires.

@@ -8,8 +8,8 @@ import java.util.Map;
 /// The function's settings, read from environment variables.
 ///
 /// @param tableName `TABLE_NAME`: the DynamoDB table of the index
-/// @param bucketName `BUCKET_NAME`: the bucket of the uploads, which `GET /uploads` needs to find an
-///   upload by its key alone
+/// @param bucketName `BUCKET_NAME`: the bucket of the uploads, which `GET /uploads` needs to find
+///   an upload by its key alone
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
 /// @param store `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`: where S3 is
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published

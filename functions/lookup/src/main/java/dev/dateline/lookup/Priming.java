@@ -73,8 +73,8 @@ final class Priming implements Resource {
   }
 
   /// Answers all kinds of sample requests within the process, then from the index itself, because
-  /// only that opens connections. Waits for the compilers, which would otherwise go on in every copy
-  /// of the snapshot during its first request.
+  /// only that opens connections. Waits for the compilers, which would otherwise go on in every
+  /// copy of the snapshot during its first request.
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) throws InterruptedException {
     for (int round = 0; round < ROUNDS; round++) {

@@ -10,7 +10,7 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import java.util.List;
 
-/// `GET /articles/{id}/similar`: a page of the articles whose texts nearly equal that of one.
+/// `GET /articles/{id}/similar`: a page of the near duplicates of an article.
 record SimilarResource(PostingLists lists, ArticleFinder finder) implements Resource {
   @Override
   public Response answer(Call call) {

@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/// `GET /trends`: which names are more frequent in some days than in the weeks before.
+/// `GET /trends`: which names are more frequent on some days than in the weeks before.
 record TrendsResource(PostingLists lists, NameDirectory directory) implements Resource {
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 

@@ -6,7 +6,7 @@ import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.UploadJson;
 
-/// `GET /uploads`: what has become of the upload under one key.
+/// `GET /uploads`: the state of the upload under a key.
 record UploadsResource(UploadFinder finder) implements Resource {
   @Override
   public Response answer(Call call) {

@@ -119,7 +119,7 @@ class EntitiesTest {
       assertThat(answer.status()).isEqualTo(404);
       learn("Jeb Putin", EntityType.PERSON);
       assertThat(caller.get("/entities/Putin").json().get("detail").asString())
-          .isEqualTo("\"Putin\" may be any of Jeb Putin, Vladimir Putin: ask for one of these.");
+          .isEqualTo("\"Putin\" may be any of Jeb Putin, Vladimir Putin: choose one of these.");
     }
 
     @Test

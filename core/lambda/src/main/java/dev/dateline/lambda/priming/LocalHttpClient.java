@@ -10,8 +10,8 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
 
-/// An HTTP client for the SDK that answers every request within the process. Priming uses it in place
-/// of the network.
+/// An HTTP client for the SDK that answers every request within the process. Priming uses it in
+/// place of the network.
 ///
 /// @param bodies gives the body of the answer to each request
 /// @param headers the headers of every answer, besides the length of its body

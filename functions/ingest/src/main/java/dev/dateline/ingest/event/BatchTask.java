@@ -7,8 +7,8 @@ import dev.dateline.ingest.event.S3Event.Occasion;
 import dev.dateline.lambda.json.JsonTree;
 import java.time.Instant;
 
-/// One object of an S3 Batch Operations job. Such jobs index a bucket that is older than the function,
-/// index a bucket again, or repair its differences from the index.
+/// One object of an S3 Batch Operations job. Such jobs index a bucket that is older than the
+/// function, index a bucket again, or repair its differences from the index.
 ///
 /// The job's manifest may be days old, so a task only says which key to look at.
 ///

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
-/// Parses single properties of S3's events. Throws [JsonTree.Malformed], which names the property, if
-/// one is missing or malformed.
+/// Parses single properties of S3's events. Throws [JsonTree.Malformed], which names the property,
+/// if one is missing or malformed.
 final class EventFields {
   private EventFields() {}
 

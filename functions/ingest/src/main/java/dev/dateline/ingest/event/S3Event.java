@@ -10,7 +10,8 @@ public sealed interface S3Event {
   ///
   /// @param change what happened
   /// @param upload the object, as far as the event describes it
-  /// @param sequencer orders the events of a key; [Sequencer#BEFORE_ALL] if S3 did not send the event
+  /// @param sequencer orders the events of a key; [Sequencer#BEFORE_ALL] if S3 did not send the
+  ///   event
   /// @param occasion why the event is delivered now
   record ObjectEvent(Change change, Upload upload, Sequencer sequencer, Occasion occasion)
       implements S3Event {
@@ -65,7 +66,8 @@ public sealed interface S3Event {
       return code;
     }
 
-    /// The change after a permanent deletion: in a versioned bucket, another version may be current.
+    /// The change after a permanent deletion: in a versioned bucket, another version may be
+    /// current.
     static Change ofDeletion(boolean versioned) {
       return versioned ? UNKNOWN : REMOVED;
     }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
 
-/// Lets a client keep what it has: answers with a tag of their content, and with nothing but `304`
-/// where the client has that content.
+/// Lets clients cache answers: tags an answer with a hash of its content, and answers `304` if the
+/// client already has that content.
 public final class EntityTag {
   private static final int BYTES = 12;
 
   private EntityTag() {}
 
-  /// `response` with its tag; without its body where `request` has that tag.
+  /// `response` with its tag, or `304` if `request` has that tag.
   public static Response apply(Request request, Response response) {
     String tag = "W/\"" + hash(response.body()) + "\"";
     boolean known = request.header("if-none-match").map(value -> has(value, tag)).orElse(false);

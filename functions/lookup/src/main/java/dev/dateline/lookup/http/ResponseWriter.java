@@ -10,7 +10,7 @@ import java.util.Base64;
 public final class ResponseWriter {
   private ResponseWriter() {}
 
-  /// Writes `response` to `out`: its body as text, or where it is compressed in base 64.
+  /// Writes `response` to `out`: its body as text or, if it is compressed, in base 64.
   public static void write(Response response, OutputStream out) throws IOException {
     boolean binary = response.headers().containsKey("content-encoding");
     out.write(

@@ -5,7 +5,7 @@ import dev.dateline.index.explore.NetworkRequest.Shape;
 import java.util.List;
 import java.util.Set;
 
-/// The parameters that say what of a network is wanted.
+/// The parameters of a network.
 public final class NetworkParameters {
   private static final String ARTICLE = "article";
   private static final String SENTENCE = "sentence";
@@ -18,7 +18,7 @@ public final class NetworkParameters {
 
   private NetworkParameters() {}
 
-  /// How much of it is to be shown.
+  /// The size of the network and the kind of its links.
   public static Shape shape(ParameterReader reader) {
     return new Shape(
         reader.number("nodes", 1, MOST_NODES, USUAL_NODES),
@@ -27,7 +27,7 @@ public final class NetworkParameters {
         isSecond(reader, "measure", NPMI, COUNT));
   }
 
-  /// What kinds of names are to be shown; empty for all.
+  /// The types of its nodes; empty for all.
   public static Set<EntityType> types(ParameterReader reader) {
     return Set.copyOf(
         reader.choices("nodeType", List.of(EntityType.values()), EntityType::code));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters that say which trends are wanted.
+/// The parameters of trends.
 public final class TrendParameters {
   private static final String DAY = "day";
   private static final String WEEK = "week";
@@ -25,7 +25,7 @@ public final class TrendParameters {
 
   private TrendParameters() {}
 
-  /// The request that the parameters write. Where the reader finds faults it is not to be used.
+  /// The request. Must not be used if the reader has faults.
   public static TrendRequest request(ParameterReader reader) {
     String period = reader.choice("period", List.of(DAY, WEEK), word -> word, DAY);
     String direction = reader.choice("direction", List.of(UP, DOWN), word -> word, UP);

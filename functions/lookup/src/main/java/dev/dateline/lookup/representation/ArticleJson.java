@@ -9,7 +9,7 @@ import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.lambda.json.JsonWriter;
 import tools.jackson.core.JsonGenerator;
 
-/// One article as a JSON object: all that the index keeps of it.
+/// An article as a JSON object, with everything that the index stores about it.
 public final class ArticleJson {
   private ArticleJson() {}
 

@@ -28,7 +28,7 @@ final class ArticlesJson {
         });
   }
 
-  /// What is between the braces of one article.
+  /// Writes the properties of an article.
   static void write(JsonGenerator json, Hit hit, Set<ResultField> fields) {
     fields.forEach(field -> write(json, hit, field));
   }

@@ -12,7 +12,7 @@ public final class CountJson {
 
   /// The object, in UTF-8, with `low` and `high` unless the number is exact.
   ///
-  /// @param readings how names were read
+  /// @param readings what the names of the query stand for
   public static byte[] bytes(Estimate count, List<NameReading> readings) {
     return JsonWriter.object(
         json -> {
@@ -24,7 +24,7 @@ public final class CountJson {
 
   /// The object, in UTF-8.
   ///
-  /// @param readings how names were read
+  /// @param readings what the names of the query stand for
   public static byte[] bytes(Count count, List<NameReading> readings) {
     return JsonWriter.object(
         json -> {

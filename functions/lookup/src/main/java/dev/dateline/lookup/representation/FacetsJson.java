@@ -62,7 +62,7 @@ public final class FacetsJson {
     json.writeEndObject();
   }
 
-  /// The query that lists as many articles; null where there is none.
+  /// The query that lists the counted articles; null if there is none.
   private static @Nullable String query(Facet facet, String name, ListQuery list) {
     if (list.has("duplicates")) {
       return null;

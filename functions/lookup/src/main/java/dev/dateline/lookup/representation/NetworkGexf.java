@@ -27,7 +27,7 @@ public final class NetworkGexf {
 
   /// The graph, in UTF-8.
   ///
-  /// @param byCount whether a link weighs as much as it has articles, rather than how close it is
+  /// @param byCount whether the weight of a link is its number of articles instead of its NPMI
   public static byte[] bytes(Network network, boolean byCount) {
     var xml = new Xml(HEAD);
     var nodes = network.nodes();

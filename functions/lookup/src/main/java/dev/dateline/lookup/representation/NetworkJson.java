@@ -61,7 +61,7 @@ public final class NetworkJson {
     json.writeEndObject();
   }
 
-  /// The query that lists as many articles; null where there is none.
+  /// The query that lists the counted articles; null if there is none.
   private static @Nullable String query(Network.Link link, ListQuery list) {
     if (list.has("type") || list.has("duplicates")) {
       return null;

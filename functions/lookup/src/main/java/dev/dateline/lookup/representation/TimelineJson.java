@@ -13,9 +13,9 @@ public final class TimelineJson {
 
   /// The object, in UTF-8.
   ///
-  /// @param per what counts are shares of; null for nothing
-  /// @param list leads to the articles of a bucket
-  /// @param next the cursor of what follows; null at the end
+  /// @param per what counts are shares of; null for no shares
+  /// @param list the query for the articles of a bucket
+  /// @param next the cursor of the next page; null at the end
   public static byte[] bytes(
       Timeline timeline,
       @Nullable String per,
@@ -59,7 +59,7 @@ public final class TimelineJson {
     json.writeEndObject();
   }
 
-  /// At which end days are missing; null where none is.
+  /// At which end days are missing; null if none are.
   static @Nullable String partial(Timeline.Bucket bucket) {
     if (bucket.isCutAtStart()) {
       return bucket.isCutAtEnd() || bucket.isOfNow() ? "both" : "start";

@@ -14,8 +14,8 @@ public final class TrendsJson {
   /// The object, in UTF-8.
   ///
   /// @param trends empty if there are no articles
-  /// @param list leads to the articles that are counted
-  /// @param today a period that has it may still grow
+  /// @param list the query for the counted articles
+  /// @param today a period that contains it is still incomplete
   public static byte[] bytes(Optional<Trends> trends, ListQuery list, LocalDate today) {
     return JsonWriter.object(
         json -> {

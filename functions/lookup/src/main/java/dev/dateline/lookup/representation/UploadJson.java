@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// What has become of an upload as one JSON object: `{"key": …, "state": …, "articles": […],
+/// The state of an upload as a JSON object: `{"key": …, "state": …, "articles": […],
 /// "rejection": {…}}`.
 public final class UploadJson {
   private UploadJson() {}

@@ -19,19 +19,18 @@ public record ContentStore(String region, @Nullable URI endpoint) {
       "?response-content-disposition=attachment"
           + "&response-content-type=application%2Foctet-stream";
 
-  /// Parts of a path that every client resolves before it sends a request.
+  /// Path segments that every client resolves before it sends a request.
   private static final Set<String> RESOLVED_BY_CLIENTS = Set.of(".", "..");
 
-  /// Whether an address leads to the object of this key. That of `a/../b` leads to `b`.
+  /// Whether a URL can lead to the object under this key. That of `a/../b` leads to `b`.
   public static boolean isAddressable(String key) {
     return Stream.of(key.split("/", -1)).noneMatch(RESOLVED_BY_CLIENTS::contains);
   }
 
-  /// The address of an object, as it is before it is signed.
-  ///
-  /// Whoever uploads a file chooses what it says and claims to be, so browsers are told to save it
-  /// and never to show it. S3 lets an address ask for no `x-content-type-options: nosniff`; a type
-  /// that no browser renders takes its place.
+  /// The unsigned address of an object.
+  ///  Uploaders control a file's content and media type, so browsers must save it and never render
+  /// it. S3 cannot add `x-content-type-options: nosniff`; a media type that no browser renders
+  /// replaces it.
   URI address(Upload upload) {
     String key =
         Stream.of(upload.key().split("/", -1))
@@ -44,7 +43,7 @@ public record ContentStore(String region, @Nullable URI endpoint) {
     return URI.create(bucket(upload.bucket()) + "/" + key + SAVED_NOT_SHOWN + version);
   }
 
-  /// A bucket whose name has a dot is addressed by path: no certificate is good for such a host.
+  /// Addresses a bucket whose name contains a dot by path: no certificate is valid for such a host.
   private String bucket(String name) {
     if (endpoint != null) {
       return endpoint.toString().replaceAll("/$", "") + "/" + name;
