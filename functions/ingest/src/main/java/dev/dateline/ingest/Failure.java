@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/// Describes failures for the log. Quotes only messages that cannot contain text of an
-/// article: those of the services and their clients.
+/// Describes failures for the log. Quotes only messages that cannot contain text of an article:
+/// those of the services and their clients.
 final class Failure {
   private static final int MOST_CAUSES = 4;
 

@@ -28,7 +28,8 @@ record Ingest(
       return FOLDER_MARKER;
     }
     prepare(delivered);
-    var event = delivered.isTimed() ? delivered : delivered.at(index.sequencerForRescan(idOf(delivered)));
+    var event =
+        delivered.isTimed() ? delivered : delivered.at(index.sequencerForRescan(idOf(delivered)));
     if (event.change() == Change.REMOVED) {
       return removed(event, timings);
     }

@@ -43,8 +43,7 @@ record Clients(DynamoDbClient dynamoDb, AwsCredentialsProvider credentials) {
         .credentialsProvider(credentials)
         .httpClient(http)
         .overrideConfiguration(
-            options ->
-                options.apiCallAttemptTimeout(ATTEMPT_TIMEOUT).apiCallTimeout(CALL_TIMEOUT));
+            options -> options.apiCallAttemptTimeout(ATTEMPT_TIMEOUT).apiCallTimeout(CALL_TIMEOUT));
   }
 
   /// The default is 5. The JDK reads the property once, before it opens the first connection.

@@ -26,12 +26,16 @@ record EntityResource(NameDirectory directory) implements Resource {
       return describe(description.get());
     }
     var candidates = directory.used(directory.read(call.id(), Set.of()).as());
-    return onlyCandidate(candidates).map(EntityResource::describe).orElseGet(() -> unknown(call, candidates));
+    return onlyCandidate(candidates)
+        .map(EntityResource::describe)
+        .orElseGet(() -> unknown(call, candidates));
   }
 
   /// The description of the only candidate; empty if there are several or none.
   private Optional<NameDescription> onlyCandidate(List<Candidate> candidates) {
-    return candidates.size() == 1 ? directory.describe(candidates.getFirst().name()) : Optional.empty();
+    return candidates.size() == 1
+        ? directory.describe(candidates.getFirst().name())
+        : Optional.empty();
   }
 
   private static Response describe(NameDescription description) {

@@ -12,8 +12,8 @@ record Ports(PostingLists lists, NameDirectory directory, UploadFinder uploads) 
   interface Opener {
     /// Ports to the index.
     ///
-    /// @param units receives the DynamoDB read request units that each read consumes, on the
-    ///   thread that reads
+    /// @param units receives the DynamoDB read request units that each read consumes, on the thread
+    ///   that reads
     Ports open(DoubleConsumer units);
   }
 }

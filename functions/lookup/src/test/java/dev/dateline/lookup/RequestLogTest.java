@@ -63,8 +63,7 @@ class RequestLogTest {
   @Test
   void anIndexThatDoesNotAnswerIsToBeAskedAgain() {
     var failing =
-        new Caller(
-            new Failing(() -> new Unavailable("throttled", new RuntimeException())));
+        new Caller(new Failing(() -> new Unavailable("throttled", new RuntimeException())));
     var answer = failing.get("/articles?entity=NATO");
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.header("retry-after")).isEqualTo("1");

@@ -20,10 +20,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Finds in what the index differs from the bucket, a step at a time, in memory for one step. It
-/// changes nothing.
-///  First the listing is gone through and each object compared with the register of its key; then
-/// the index's lists, whose keys are looked for in the bucket. Failures that may be retried are
-/// thrown as [dev.dateline.articles.Unavailable], or as whatever the bucket throws.
+/// changes nothing. First the listing is gone through and each object compared with the register of
+/// its key; then the index's lists, whose keys are looked for in the bucket. Failures that may be
+/// retried are thrown as [dev.dateline.articles.Unavailable], or as whatever the bucket throws.
 public final class Reconciliation {
   private final Bucket bucket;
   private final Comparison comparison;

@@ -2,9 +2,9 @@ package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.postings.PostingLists;
-import java.util.List;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

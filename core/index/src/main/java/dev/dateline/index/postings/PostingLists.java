@@ -8,8 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /// The port through which the index is read. Eventually consistent. Safe for use by several
-/// threads.
-///  Transient failures (throttling, a service outage) are thrown as
+/// threads. Transient failures (throttling, a service outage) are thrown as
 /// [dev.dateline.articles.Unavailable].
 public interface PostingLists {
   /// The next postings of a list, `limit` at most, in one request to the store where it can be done

@@ -30,9 +30,7 @@ public final class SimilarArticles {
   public static ArticleQuery to(IndexedArticle article, DateRange dates, SortOrder order) {
     var named = EntityFilter.of(names(article), List.of(), List.of());
     var like = new TextFilter.Likeness(article.profile().simHash(), article.id());
-    return ArticleQuery.of(dates, named)
-        .with(TextFilter.NONE.withLike(like))
-        .over(dates, order);
+    return ArticleQuery.of(dates, named).with(TextFilter.NONE.withLike(like)).over(dates, order);
   }
 
   private static List<String> names(IndexedArticle article) {

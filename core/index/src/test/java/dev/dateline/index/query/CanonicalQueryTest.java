@@ -36,13 +36,11 @@ class CanonicalQueryTest {
           .with(
               TextFilter.NONE
                   .withMentioned(CalendarPeriod.parse("2023-06").orElseThrow())
-                  .withLike(
-                      new TextFilter.Likeness(new SimHash(1), ArticleId.of("bucket", "key")))
+                  .withLike(new TextFilter.Likeness(new SimHash(1), ArticleId.of("bucket", "key")))
                   .withDistinct(true));
 
   private static final RejectionQuery REJECTIONS =
-      new RejectionQuery(
-          new DateRange(DAY, DAY.plusDays(7)), "2023/", SortOrder.NEWEST_FIRST);
+      new RejectionQuery(new DateRange(DAY, DAY.plusDays(7)), "2023/", SortOrder.NEWEST_FIRST);
 
   /// Another value for each component. A component that is added to a query needs one too.
   private static final Map<String, Object> OTHERS =

@@ -70,10 +70,7 @@ public class QueryModel extends DomainContextBase {
             periods().injectNull(0.7), like.injectNull(0.8), Arbitraries.of(true, false))
         .as(
             (mentioned, likeness, distinct) ->
-                TextFilter.NONE
-                    .withMentioned(mentioned)
-                    .withLike(likeness)
-                    .withDistinct(distinct));
+                TextFilter.NONE.withMentioned(mentioned).withLike(likeness).withDistinct(distinct));
   }
 
   private Arbitrary<CalendarPeriod> periods() {

@@ -15,7 +15,8 @@ import software.amazon.awssdk.http.SdkHttpFullResponse;
 ///
 /// @param bodies gives the body of the answer to each request
 /// @param headers the headers of every answer, besides the length of its body
-public record LocalHttpClient(Function<HttpExecuteRequest, byte[]> bodies, Map<String, String> headers)
+public record LocalHttpClient(
+    Function<HttpExecuteRequest, byte[]> bodies, Map<String, String> headers)
     implements SdkHttpClient {
   private static final int OK = 200;
 

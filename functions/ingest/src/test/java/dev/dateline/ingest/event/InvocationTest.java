@@ -59,8 +59,7 @@ class InvocationTest {
     void tellsThatTheIndexIsDoubtedIfTheJobSaysToRewrite() {
       assertThat(events(file("batch-operations-rewrite")).getFirst())
           .isEqualTo(
-              ((ObjectEvent) events(file("batch-operations-2.0")).getFirst())
-                  .on(Occasion.DOUBTED));
+              ((ObjectEvent) events(file("batch-operations-2.0")).getFirst()).on(Occasion.DOUBTED));
     }
 
     @ParameterizedTest

@@ -25,8 +25,7 @@ public final class FacetParameters {
     var facets = EnumSet.noneOf(Facet.class);
     for (String list : reader.all("facet")) {
       for (String word : list.split(",", -1)) {
-        facets.add(
-            reader.chosen("facet", word.strip(), List.of(Facet.values()), Facet::code));
+        facets.add(reader.chosen("facet", word.strip(), List.of(Facet.values()), Facet::code));
       }
     }
     if (facets.isEmpty()) {

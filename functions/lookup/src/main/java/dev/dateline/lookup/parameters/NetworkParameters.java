@@ -29,8 +29,7 @@ public final class NetworkParameters {
 
   /// The types of its nodes; empty for all.
   public static Set<EntityType> types(ParameterReader reader) {
-    return Set.copyOf(
-        reader.choices("nodeType", List.of(EntityType.values()), EntityType::code));
+    return Set.copyOf(reader.choices("nodeType", List.of(EntityType.values()), EntityType::code));
   }
 
   private static boolean isSecond(

@@ -66,8 +66,6 @@ public final class TrendParameters {
   }
 
   private static Set<EntityType> types(ParameterReader reader) {
-    return Set.copyOf(
-        reader.choices(
-            "type", List.of(EntityType.values()), EntityType::code));
+    return Set.copyOf(reader.choices("type", List.of(EntityType.values()), EntityType::code));
   }
 }

@@ -35,7 +35,8 @@ public record Problem(ProblemType type, String detail, List<InvalidParameter> fa
   ///
   /// @param requestId shown, so that people can ask about it
   public Response response(String requestId) {
-    return Response.of(type.status(), MEDIA_TYPE, JsonWriter.object(json -> write(json, requestId)));
+    return Response.of(
+        type.status(), MEDIA_TYPE, JsonWriter.object(json -> write(json, requestId)));
   }
 
   private void write(JsonGenerator json, String requestId) {

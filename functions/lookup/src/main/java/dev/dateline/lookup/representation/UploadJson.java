@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// The state of an upload as a JSON object: `{"key": …, "state": …, "articles": […],
-/// "rejection": {…}}`.
+/// The state of an upload as a JSON object: `{"key": …, "state": …, "articles": […], "rejection":
+/// {…}}`.
 public final class UploadJson {
   private UploadJson() {}
 

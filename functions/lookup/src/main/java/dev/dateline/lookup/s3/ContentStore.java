@@ -27,10 +27,9 @@ public record ContentStore(String region, @Nullable URI endpoint) {
     return Stream.of(key.split("/", -1)).noneMatch(RESOLVED_BY_CLIENTS::contains);
   }
 
-  /// The unsigned address of an object.
-  ///  Uploaders control a file's content and media type, so browsers must save it and never render
-  /// it. S3 cannot add `x-content-type-options: nosniff`; a media type that no browser renders
-  /// replaces it.
+  /// The unsigned address of an object. Uploaders control a file's content and media type, so
+  /// browsers must save it and never render it. S3 cannot add `x-content-type-options: nosniff`; a
+  /// media type that no browser renders replaces it.
   URI address(Upload upload) {
     String key =
         Stream.of(upload.key().split("/", -1))

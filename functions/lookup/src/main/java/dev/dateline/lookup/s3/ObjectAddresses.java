@@ -13,9 +13,9 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
-/// Presigned URLs of objects in S3: whoever knows one can read that object for a few minutes.
-///  Uses the SDK's signer, which comes with the DynamoDB client; the S3 client alone would double
-/// the size of the function's package.
+/// Presigned URLs of objects in S3: whoever knows one can read that object for a few minutes. Uses
+/// the SDK's signer, which comes with the DynamoDB client; the S3 client alone would double the
+/// size of the function's package.
 public final class ObjectAddresses implements Function<Upload, URI> {
   /// How long a URL is valid.
   static final Duration VALIDITY = Duration.ofMinutes(5);
