@@ -140,7 +140,7 @@ class EntitiesTest {
       learn("Sergey Lavrov", EntityType.PERSON);
       assertThat(caller.get("/entities/Sergej%20Lavrov").json().get("detail").asString())
           .isEqualTo(
-              "\"Sergej Lavrov\" may be any of Sergei Lavrov, Sergey Lavrov: ask for one of"
+              "\"Sergej Lavrov\" may be any of Sergei Lavrov, Sergey Lavrov: choose one of"
                   + " these.");
     }
 
