@@ -1,5 +1,6 @@
 package dev.dateline.lookup;
 
+import dev.dateline.lookup.representation.ListQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,7 @@ enum Route {
   private static final Set<String> DAYS = Set.of("date", "from", "to");
   private static final Set<String> PAGE = Set.of("sort", "limit", "cursor");
   private static final Set<String> CONDITIONS =
-      union(
-          DAYS, Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates"));
+      union(DAYS, ListQuery.CONDITIONS);
   private static final Set<String> OF_TIMELINE =
       union(CONDITIONS, Set.of("interval", "per", "sample", "cursor", "format"));
   private static final Set<String> OF_FACETS =

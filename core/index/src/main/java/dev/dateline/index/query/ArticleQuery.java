@@ -1,10 +1,7 @@
 package dev.dateline.index.query;
 
-import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Normalization;
 import dev.dateline.index.postings.SortOrder;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which articles, in which order. Every condition holds for each article of the answer.
@@ -65,25 +62,14 @@ public record ArticleQuery(
         "\n",
         "from " + dates.first(),
         "to " + dates.last(),
-        "all " + names(entities.all()),
-        "any " + names(entities.any()),
-        "not " + names(entities.not()),
-        "types " + entities.types().stream().map(EntityType::storedCode).sorted().toList(),
+        entities.canonical(),
         "source " + (source == null ? "" : quote(Normalization.of(source))),
         "key " + (keyPrefix == null ? "" : quote(keyPrefix)),
         order.storedCode());
   }
 
-  private static String names(Collection<String> names) {
-    return names.stream()
-        .map(Normalization::of)
-        .distinct()
-        .sorted()
-        .map(ArticleQuery::quote)
-        .collect(Collectors.joining(","));
-  }
-
-  private static String quote(String text) {
+  /// `text` with its length, so that no text can be mistaken for several.
+  static String quote(String text) {
     return text.length() + ":" + text;
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// @param conditions as they were sent, without days
 /// @param days as they were sent
 public record ListQuery(String conditions, String days) {
-  private static final Set<String> CONDITIONS =
+  /// The parameters that select articles, besides days.
+  public static final Set<String> CONDITIONS =
       Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates");
   private static final Set<String> DAYS = Set.of("date", "from", "to");
 
