@@ -35,6 +35,7 @@ class JavaNamesTest {
           Module.ARTICLES,
           Module.INDEX,
           Module.DYNAMODB,
+          Module.LAMBDA,
           Module.DOCUMENTS,
           Module.INGEST,
           Module.LOOKUP,

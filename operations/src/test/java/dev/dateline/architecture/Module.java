@@ -21,8 +21,9 @@ enum Module {
   RECOGNITION("core/recognition", ARTICLES, CRF),
   DOCUMENTS("core/documents", ARTICLES),
   DYNAMODB("core/dynamodb", ARTICLES, INDEX),
-  INGEST("functions/ingest", ARTICLES, INDEX, RECOGNITION, DOCUMENTS, DYNAMODB),
-  LOOKUP("functions/lookup", ARTICLES, INDEX, DYNAMODB),
+  LAMBDA("core/lambda"),
+  INGEST("functions/ingest", ARTICLES, INDEX, RECOGNITION, DOCUMENTS, DYNAMODB, LAMBDA),
+  LOOKUP("functions/lookup", ARTICLES, INDEX, DYNAMODB, LAMBDA),
   LOCAL("local", ARTICLES, INDEX, RECOGNITION, DYNAMODB),
   OPERATIONS("operations", ARTICLES, INDEX, DYNAMODB, LOCAL),
   /// Compiled after this test, which therefore sees the classes of the previous build.

@@ -1,14 +1,11 @@
 package dev.dateline.benchmarks.table;
 
-import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
-import dev.dateline.index.query.TextFilter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// A typical query, newest first.
@@ -57,11 +54,11 @@ record TypicalQuery(String description, DateRange dates, EntityFilter names, int
   }
 
   private ArticleQuery query() {
-    return new ArticleQuery(dates, names, null, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
+    return ArticleQuery.of(dates, names);
   }
 
   private TypicalQuery with(List<String> all, List<String> any, List<String> not) {
-    return new TypicalQuery(description, dates, new EntityFilter(all, any, not, Set.of()), limit);
+    return new TypicalQuery(description, dates, EntityFilter.of(all, any, not), limit);
   }
 
   private static DateRange dates(String days) {

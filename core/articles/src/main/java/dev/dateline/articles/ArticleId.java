@@ -1,8 +1,5 @@
 package dev.dateline.articles;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /// Names an article for as long as its object keeps its place: derived from bucket and key (and,
@@ -72,7 +69,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
   }
 
   private static ArticleId digest(String name) {
-    byte[] hash = sha256().digest(name.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.of(name);
     var id = new StringBuilder(LENGTH);
     for (int digit = 0; digit < LENGTH; digit++) {
       id.append(DIGITS.charAt(fiveBits(hash, digit * 5)));
@@ -83,14 +80,6 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
   private static int fiveBits(byte[] hash, int from) {
     int pair = ((hash[from / 8] & 0xff) << 8) | (hash[from / 8 + 1] & 0xff);
     return (pair >> (11 - from % 8)) & 0x1f;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 
   @Override

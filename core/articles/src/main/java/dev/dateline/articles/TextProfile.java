@@ -23,7 +23,7 @@ public record TextProfile(
     return new TextProfile(
         WordCount.count(text),
         Summary.of(text, recognition.sentences()),
-        TextDigest.sha256(text),
+        Sha256.hexOf(text),
         SimHash.of(text),
         document.dates());
   }

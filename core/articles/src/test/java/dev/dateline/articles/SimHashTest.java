@@ -52,7 +52,7 @@ class SimHashTest {
 
   @Test
   void theDigestIsTheTexts() {
-    assertThat(TextDigest.sha256("abc"))
+    assertThat(Sha256.hexOf("abc"))
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
 

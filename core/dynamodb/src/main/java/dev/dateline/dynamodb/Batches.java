@@ -2,7 +2,7 @@ package dev.dateline.dynamodb;
 
 import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity.TOTAL;
 
-import dev.dateline.index.postings.PostingLists.Unavailable;
+import dev.dateline.articles.Unavailable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

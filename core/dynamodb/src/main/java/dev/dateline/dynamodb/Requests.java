@@ -1,6 +1,6 @@
 package dev.dateline.dynamodb;
 
-import dev.dateline.index.postings.PostingLists.Unavailable;
+import dev.dateline.articles.Unavailable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;

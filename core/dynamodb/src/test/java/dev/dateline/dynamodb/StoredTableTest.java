@@ -210,14 +210,13 @@ class StoredTableTest {
   }
 
   private static ArticleQuery from(String source) {
-    return new ArticleQuery(
-        DateRange.ALL, EntityFilter.NONE, source, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
+    return ArticleQuery.of(DateRange.ALL, EntityFilter.NONE).withSource(source);
   }
 
   private static ArticleQuery mentioning(String period) {
     var mentioned = CalendarPeriod.parse(period).orElseThrow();
     return ArticleQuery.of(DateRange.ALL, EntityFilter.NONE)
-        .with(new TextFilter(mentioned, null, false));
+        .with(TextFilter.NONE.withMentioned(mentioned));
   }
 
   /// The lines with what is compressed in them unpacked, since another version of zlib may write it

@@ -1,18 +1,19 @@
 package dev.dateline.ingest;
 
 import dev.dateline.ingest.event.Invocation;
+import dev.dateline.lambda.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/// What the function answers, by who called it.
+/// What the function returns, depending on who invoked it.
 final class Answer {
   private Answer() {}
 
-  /// An asynchronous call is run again by Lambda when it throws, and otherwise needs no answer.
+  /// Lambda retries an asynchronous invocation that throws, and otherwise ignores what it returns.
   ///
-  /// @throws Unfinished where some of `outcomes` are not final
+  /// @throws Unfinished if some of `outcomes` are not final
   static void failUnlessFinal(List<IngestOutcome> outcomes) {
     long unfinished = outcomes.stream().filter(outcome -> !outcome.isFinal()).count();
     if (unfinished > 0) {
@@ -21,20 +22,18 @@ final class Answer {
   }
 
   static void nothing(OutputStream output) throws IOException {
-    JsonText.write(output, json -> json.writeNull());
+    output.write(JsonWriter.value(JsonGenerator::writeNull));
   }
 
   /// Tells SQS which messages to keep; it deletes the others.
   static void failedMessages(OutputStream output, List<String> ids) throws IOException {
-    JsonText.write(
-        output,
-        json -> {
-          json.writeStartObject();
-          json.writeArrayPropertyStart("batchItemFailures");
-          ids.forEach(id -> writeFailure(json, id));
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    output.write(
+        JsonWriter.object(
+            json -> {
+              json.writeArrayPropertyStart("batchItemFailures");
+              ids.forEach(id -> writeFailure(json, id));
+              json.writeEndArray();
+            }));
   }
 
   private static void writeFailure(JsonGenerator json, String id) {
@@ -43,28 +42,27 @@ final class Answer {
     json.writeEndObject();
   }
 
-  /// Tells S3 Batch Operations what became of each task of `job`.
+  /// Tells S3 Batch Operations the result of each task of `job`.
   static void batchResults(OutputStream output, Invocation.BatchJob job, List<BatchResult> results)
       throws IOException {
-    JsonText.write(
-        output,
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("invocationSchemaVersion", job.schemaVersion());
-          json.writeStringProperty("treatMissingKeysAs", "PermanentFailure");
-          json.writeStringProperty("invocationId", job.invocationId());
-          json.writeArrayPropertyStart("results");
-          results.forEach(result -> result.write(json));
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    output.write(
+        JsonWriter.object(
+            json -> {
+              json.writeStringProperty("invocationSchemaVersion", job.schemaVersion());
+              json.writeStringProperty("treatMissingKeysAs", "PermanentFailure");
+              json.writeStringProperty("invocationId", job.invocationId());
+              json.writeArrayPropertyStart("results");
+              results.forEach(result -> result.write(json));
+              json.writeEndArray();
+            }));
   }
 
-  /// Some of an event's records must be delivered again; the log has the reason of each.
+  /// Some of an event's records must be delivered again; the log has the reason for each.
   static final class Unfinished extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
     Unfinished(long unfinished, int records) {
-      super(
-          unfinished + " of " + records + " records are to be tried again; see the log for each.");
+      super(unfinished + " of " + records + " records must be retried; see the log for each.");
     }
   }
 }

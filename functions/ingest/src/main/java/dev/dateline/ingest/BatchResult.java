@@ -2,12 +2,12 @@ package dev.dateline.ingest;
 
 import tools.jackson.core.JsonGenerator;
 
-/// What S3 Batch Operations is told of a task; it lists that in the job's report.
+/// The result of a task, which S3 Batch Operations lists in the job's report.
 record BatchResult(String taskId, Code code, String message) {
-  /// The codes, spelt as the service takes them.
+  /// The result codes of S3 Batch Operations.
   enum Code {
     SUCCEEDED("Succeeded"),
-    /// The service hands the task out again.
+    /// The service retries the task.
     TEMPORARY_FAILURE("TemporaryFailure"),
     PERMANENT_FAILURE("PermanentFailure");
 

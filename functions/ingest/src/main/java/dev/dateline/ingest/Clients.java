@@ -9,28 +9,28 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// The clients of the two services that the function calls.
+/// Clients of the two AWS services that the function calls.
 record Clients(S3Client s3, DynamoDbClient dynamoDb) {
-  /// Connections to keep beside those over which an article's items are written at once.
-  private static final int CONNECTIONS_TO_SPARE = 8;
+  /// Connections to keep besides those that write an article's items in parallel.
+  private static final int SPARE_CONNECTIONS = 8;
 
-  /// Clients of the region, with the credentials, that the environment gives.
+  /// Clients with the region and the credentials of the environment.
   ///
-  /// @param pathStyle whether a bucket is named in the path rather than the host
+  /// @param pathStyle whether the URL names a bucket in its path rather than in its host
   static Clients ofEnvironment(boolean pathStyle) {
-    keepConnections(WriteOptions.DEFAULT.atOnce() + CONNECTIONS_TO_SPARE);
+    keepConnections(WriteOptions.DEFAULT.atOnce() + SPARE_CONNECTIONS);
     var http = UrlConnectionHttpClient.create();
     return new Clients(
         S3Client.builder().httpClient(http).forcePathStyle(pathStyle).build(),
         DynamoDbClient.builder().httpClient(http).build());
   }
 
-  /// URLConnection would keep 5. The JDK reads it once, before the first connection.
+  /// The default is 5. The JDK reads the property once, before it opens the first connection.
   private static void keepConnections(int number) {
     System.setProperty("http.maxConnections", Integer.toString(number));
   }
 
-  /// Clients whose requests `http` answers, whoever sends them.
+  /// Clients for priming and tests, which send requests through `http` with made-up credentials.
   static Clients over(SdkHttpClient http) {
     var nobody = StaticCredentialsProvider.create(AwsBasicCredentials.create("nobody", "nothing"));
     return new Clients(

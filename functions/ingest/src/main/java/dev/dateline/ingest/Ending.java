@@ -4,13 +4,13 @@ import java.time.Duration;
 
 /// How supervised work ended.
 sealed interface Ending<T> {
-  /// With a result.
+  /// It finished with a result.
   record Finished<T>(T result) implements Ending<T> {}
 
-  /// Not at all, although it had all the time that one upload may take.
+  /// It did not finish, although it had all the time that one upload may take.
   record TooSlow<T>(Duration budget) implements Ending<T> {}
 
-  /// Not at all, because the invocation had less time left than one upload may take. Another
+  /// It did not finish, because the invocation had less time left than one upload may take. Another
   /// invocation may finish it.
   record CutShort<T>() implements Ending<T> {}
 

@@ -1,13 +1,13 @@
 package dev.dateline.ingest;
 
-import dev.dateline.index.postings.PostingLists.Unavailable;
+import dev.dateline.articles.Unavailable;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/// Describes failures for the log. Messages are quoted only from where they cannot quote an
-/// article: the services and their clients.
+/// Describes failures for the log. Quotes only messages that cannot contain text of an article:
+/// those of the services and their clients.
 final class Failure {
   private static final int MOST_CAUSES = 4;
 

@@ -12,23 +12,24 @@ import dev.dateline.ingest.event.S3Event.ObjectEvent;
 import dev.dateline.ingest.object.ObjectReader;
 import dev.dateline.ingest.object.Retrieval;
 
-/// Brings the index to what one event says: the way of an article from its object to its postings.
-/// What may be retried is thrown.
+/// Updates the index after an event: takes an article from its object to its postings. Throws
+/// failures that may be retried.
 ///
-/// @param objects where uploads are read from
-/// @param preparation what makes articles of an upload
-/// @param supervision what the preparation runs under
-/// @param index what is kept up to date
+/// @param objects reads uploads
+/// @param preparation turns an upload into articles
+/// @param supervision limits the time and memory of the preparation
+/// @param index is kept up to date
 record Ingest(
     ObjectReader objects, Preparation preparation, Supervision supervision, ArticleIndex index) {
   private static final IngestOutcome FOLDER_MARKER = new IngestOutcome.Ignored("folder marker");
 
-  IngestOutcome handle(ObjectEvent told, Timings timings) {
-    if (told.change() == Change.CREATED && told.upload().isFolderMarker()) {
+  IngestOutcome handle(ObjectEvent delivered, Timings timings) {
+    if (delivered.change() == Change.CREATED && delivered.upload().isFolderMarker()) {
       return FOLDER_MARKER;
     }
-    prepare(told);
-    var event = told.isTimed() ? told : told.at(index.sequencerForRescan(idOf(told)));
+    prepare(delivered);
+    var event =
+        delivered.isTimed() ? delivered : delivered.at(index.sequencerForRescan(idOf(delivered)));
     if (event.change() == Change.REMOVED) {
       return removed(event, timings);
     }
@@ -44,8 +45,7 @@ record Ingest(
     };
   }
 
-  /// An upload that failed is on the list of rejections before it is tried once more, since the
-  /// attempt may end with the process.
+  /// Lists a failed upload as rejected before another attempt, which may end the process.
   private void prepare(ObjectEvent event) {
     switch (event.occasion()) {
       case USUAL -> {}
@@ -90,7 +90,7 @@ record Ingest(
   private IngestOutcome prepared(
       ObjectEvent event, Upload upload, Prepared prepared, Timings timings) {
     return switch (prepared) {
-      case Preparation.Unfit(var rejection) -> rejected(event, upload, rejection, timings);
+      case Preparation.Rejected(var rejection) -> rejected(event, upload, rejection, timings);
       case Preparation.Articles articles -> indexed(event, upload, articles, timings);
     };
   }
@@ -127,7 +127,7 @@ record Ingest(
         rejection);
   }
 
-  /// The invocation ended before an upload was read that may take longer than was left of it.
+  /// The invocation did not have enough time left to read an upload.
   static final class OutOfTime extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

@@ -13,15 +13,14 @@ import java.util.List;
 import org.crac.Core;
 import org.crac.Resource;
 
-/// The function that S3 calls. Translates between what AWS hands it and the handling of single
-/// notices, and tells AWS what must be delivered again in the way that the source of the call takes
-/// it.
+/// The function that S3 invokes. Reads the events of an invocation, handles them one by one, and
+/// reports failures in the form that the invocation's source expects.
 public final class IngestFunction implements RequestStreamHandler, Resource {
-  private final S3EventHandler notices;
+  private final S3EventHandler handler;
   private final Supervision supervision;
-  private final Runnable rehearsal;
+  private final Runnable priming;
 
-  /// Wires the function from its environment.
+  /// Assembles the function from its environment.
   ///
   /// @throws IllegalArgumentException naming the variable that is missing or wrong
   public IngestFunction() {
@@ -35,28 +34,28 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
             configuration,
             CoreNlpRecognizer.load(),
             new Supervision(new Deadline(), Retirement.ofProcess())),
-        Clients.ofEnvironment(configuration.ownEndpoint()));
+        Clients.ofEnvironment(configuration.customEndpoint()));
   }
 
   IngestFunction(Wiring wiring, Clients clients) {
     this(wiring.over(clients, System.out), wiring.supervision(), new Priming(wiring, clients));
   }
 
-  IngestFunction(S3EventHandler notices, Supervision supervision, Runnable rehearsal) {
-    this.notices = notices;
+  IngestFunction(S3EventHandler handler, Supervision supervision, Runnable priming) {
+    this.handler = handler;
     this.supervision = supervision;
-    this.rehearsal = rehearsal;
+    this.priming = priming;
   }
 
-  /// Warms everything up that SnapStart keeps.
+  /// Primes the function before SnapStart takes its snapshot.
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
-    rehearsal.run();
+    priming.run();
   }
 
   @Override
   public void afterRestore(org.crac.Context<? extends Resource> context) {
-    // Nothing that was made before is used up, and stale connections are opened anew.
+    // Nothing to restore: the SDK replaces stale connections.
   }
 
   @Override
@@ -78,7 +77,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     String requestId = context.getAwsRequestId();
     switch (Invocation.read(input)) {
       case Invocation.Event event -> {
-        Answer.failUnlessFinal(notices.handle(event.notices(), requestId));
+        Answer.failUnlessFinal(handler.handle(event.events(), requestId));
         Answer.nothing(output);
       }
       case Invocation.Messages messages ->
@@ -90,14 +89,14 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
 
   private List<String> failed(List<Invocation.Message> messages, String requestId) {
     return messages.stream()
-        .filter(message -> !areFinal(notices.handle(message.notices(), requestId)))
+        .filter(message -> !areFinal(handler.handle(message.events(), requestId)))
         .map(Invocation.Message::id)
         .toList();
   }
 
   private List<BatchResult> results(List<BatchTask> tasks, String requestId) {
     return tasks.stream()
-        .map(task -> BatchResult.of(task.id(), notices.handle(task.notice(), requestId)))
+        .map(task -> BatchResult.of(task.id(), handler.handle(task.event(), requestId)))
         .toList();
   }
 

@@ -3,12 +3,13 @@ package dev.dateline.ingest;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.ingest.event.S3Event;
+import dev.dateline.lambda.json.JsonWriter;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import tools.jackson.core.JsonGenerator;
 
-/// The log: for each notice one line, a JSON object that says what became of it and carries its
-/// metrics. Never has anything of an article's text, nor credentials.
+/// The log: one line per event, a JSON object with the event's outcome and its metrics. Never
+/// contains text of an article, nor credentials.
 final class IngestLog {
   private final PrintStream out;
   private final String functionName;
@@ -20,25 +21,23 @@ final class IngestLog {
     this.clock = clock;
   }
 
-  void write(String requestId, S3Event notice, IngestOutcome outcome, Timings timings) {
+  void write(String requestId, S3Event event, IngestOutcome outcome, Timings timings) {
     var now = clock.instant();
-    var measured = Measurement.of(notice, outcome, timings, now);
+    var measured = Measurement.of(event, outcome, timings, now);
     out.println(
-        JsonText.of(
+        JsonWriter.objectText(
             json -> {
-              json.writeStartObject();
               json.writeStringProperty("level", outcome.isFinal() ? "INFO" : "ERROR");
               json.writeStringProperty("requestId", requestId);
               json.writeStringProperty("function", functionName);
-              writeNotice(json, notice);
+              writeEvent(json, event);
               writeOutcome(json, outcome);
-              EmbeddedMetrics.write(json, now, measured);
-              json.writeEndObject();
+              IngestMetrics.write(json, now, measured);
             }));
   }
 
-  private static void writeNotice(JsonGenerator json, S3Event notice) {
-    if (notice instanceof S3Event.ObjectEvent(var change, Upload upload, var sequencer, _)) {
+  private static void writeEvent(JsonGenerator json, S3Event event) {
+    if (event instanceof S3Event.ObjectEvent(var change, Upload upload, var sequencer, _)) {
       json.writeStringProperty("event", change.code());
       json.writeStringProperty("bucket", upload.bucket());
       json.writeStringProperty("key", upload.key());

@@ -5,12 +5,12 @@ import dev.dateline.articles.Rejection;
 import dev.dateline.index.protocol.ArticleIndex;
 import java.util.List;
 
-/// What became of a notice.
+/// The outcome of an event.
 public sealed interface IngestOutcome {
-  /// The object's articles were entered.
+  /// The object's articles were indexed.
   ///
-  /// @param entities how many entities they name, together
-  /// @param mentions how often they name them
+  /// @param entities how many entities they name in total
+  /// @param mentions how often they name them in total
   /// @param rejected how many members of an archive cannot be articles
   record Indexed(ArticleIndex.Outcome index, int articles, int entities, int mentions, int rejected)
       implements IngestOutcome {
@@ -23,25 +23,25 @@ public sealed interface IngestOutcome {
     }
   }
 
-  /// The object is gone, and so is its article.
+  /// The object no longer exists, and its article was removed.
   record Removed(ArticleIndex.Outcome index) implements IngestOutcome {}
 
   /// The object cannot be an article.
   record Rejected(ArticleIndex.Outcome index, Rejection rejection) implements IngestOutcome {}
 
-  /// The bucket has something newer already, of which another event tells.
+  /// The bucket already has something newer, which has an event of its own.
   record Superseded() implements IngestOutcome {}
 
-  /// It does not concern the index.
+  /// The event does not concern the index.
   record Ignored(String what) implements IngestOutcome {}
 
-  /// It could not be handled now; another attempt may succeed.
+  /// The event could not be handled; another attempt may succeed.
   record Failed(Throwable cause) implements IngestOutcome {}
 
-  /// It cannot be read, neither now nor later; it is kept for a person to see.
+  /// The event cannot be read, now or later; it is kept for a person to examine.
   record Unreadable(String problem) implements IngestOutcome {}
 
-  /// Whether the notice is dealt with, so that it need not be delivered again.
+  /// Whether the event need not be delivered again.
   default boolean isFinal() {
     return !(this instanceof Failed || this instanceof Unreadable);
   }

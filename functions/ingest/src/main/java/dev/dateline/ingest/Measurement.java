@@ -7,29 +7,29 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What there is to measure of one notice.
+/// The metrics of one event.
 final class Measurement {
   private final Map<Metric, Double> values = new EnumMap<>(Metric.class);
 
   private Measurement() {}
 
-  /// The values of those metrics that say something of this notice.
+  /// The values of the metrics that apply to this event.
   ///
-  /// @param now when it had been handled
+  /// @param now the time when it had been handled
   static Map<Metric, Double> of(
-      S3Event notice, IngestOutcome outcome, Timings timings, Instant now) {
+      S3Event event, IngestOutcome outcome, Timings timings, Instant now) {
     var measurement = new Measurement();
     measurement.count(outcome);
     for (Stage stage : Stage.values()) {
       timings.milliseconds(stage).ifPresent(time -> measurement.values.put(stage.time(), time));
     }
-    if (notice instanceof S3Event.ObjectEvent event && measurement.hasChangedTheIndex()) {
-      measurement.age(event, now);
+    if (event instanceof S3Event.ObjectEvent object && measurement.hasChangedTheIndex()) {
+      measurement.age(object, now);
     }
     return measurement.values;
   }
 
-  /// An object that was found in a listing has no event that could be old.
+  /// An object from a listing has no event, and so no age.
   private void age(S3Event.ObjectEvent event, Instant now) {
     if (event.isTimed()) {
       var age = Duration.between(event.upload().time(), now);

@@ -1,24 +1,27 @@
 package dev.dateline.ingest;
 
-/// What is measured, by its name in CloudWatch and in which of CloudWatch's units.
+import dev.dateline.lambda.metrics.MetricDirective;
+import dev.dateline.lambda.metrics.MetricUnit;
+
+/// The function's metrics, each with its name and unit in CloudWatch.
 enum Metric {
-  INDEXED("Indexed", Unit.COUNT),
-  REMOVED("Removed", Unit.COUNT),
-  REJECTED("Rejected", Unit.COUNT),
-  FAILED("Failed", Unit.COUNT),
-  ENTITIES("Entities", Unit.COUNT),
-  MENTIONS("Mentions", Unit.COUNT),
-  READ_TIME("ReadTime", Unit.MILLISECONDS),
-  PARSE_TIME("ParseTime", Unit.MILLISECONDS),
-  RECOGNITION_TIME("RecognitionTime", Unit.MILLISECONDS),
-  WRITE_TIME("WriteTime", Unit.MILLISECONDS),
-  /// From the event in the bucket to its place in the index.
-  AGE("Age", Unit.MILLISECONDS);
+  INDEXED("Indexed", MetricUnit.COUNT),
+  REMOVED("Removed", MetricUnit.COUNT),
+  REJECTED("Rejected", MetricUnit.COUNT),
+  FAILED("Failed", MetricUnit.COUNT),
+  ENTITIES("Entities", MetricUnit.COUNT),
+  MENTIONS("Mentions", MetricUnit.COUNT),
+  READ_TIME("ReadTime", MetricUnit.MILLISECONDS),
+  PARSE_TIME("ParseTime", MetricUnit.MILLISECONDS),
+  RECOGNITION_TIME("RecognitionTime", MetricUnit.MILLISECONDS),
+  WRITE_TIME("WriteTime", MetricUnit.MILLISECONDS),
+  /// From the event in the bucket to its write to the index.
+  AGE("Age", MetricUnit.MILLISECONDS);
 
   private final String cloudWatchName;
-  private final Unit unit;
+  private final MetricUnit unit;
 
-  Metric(String cloudWatchName, Unit unit) {
+  Metric(String cloudWatchName, MetricUnit unit) {
     this.cloudWatchName = cloudWatchName;
     this.unit = unit;
   }
@@ -27,18 +30,7 @@ enum Metric {
     return cloudWatchName;
   }
 
-  String unit() {
-    return unit.cloudWatchName;
-  }
-
-  private enum Unit {
-    COUNT("Count"),
-    MILLISECONDS("Milliseconds");
-
-    private final String cloudWatchName;
-
-    Unit(String cloudWatchName) {
-      this.cloudWatchName = cloudWatchName;
-    }
+  MetricDirective.Metric definition() {
+    return new MetricDirective.Metric(cloudWatchName, unit);
   }
 }

@@ -16,26 +16,26 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes an upload's articles of its bytes: reads them and finds the names in them. Needs nothing
-/// but the bytes, so what fails once fails always, and is a rejection.
+/// Turns the bytes of an upload into articles: reads its documents and recognises the names in
+/// them. Depends only on the bytes, so failures are permanent and become rejections.
 ///
-/// @param documents what finds the articles in an upload
-/// @param recognizer what finds the names in an article
-/// @param clock tells when an article is indexed
+/// @param documents reads the documents in an upload
+/// @param recognizer finds the names in a text
+/// @param clock gives the time of indexing
 record Preparation(DocumentReader documents, EntityRecognizer recognizer, InstantSource clock) {
-  /// What is to be entered in the index.
+  /// What the index has to store.
   sealed interface Prepared {}
 
-  /// Articles; more than one only if each is a member of the upload.
+  /// Articles; more than one only if the upload is an archive.
   record Articles(List<Article> articles, List<RejectedMember> rejected) implements Prepared {}
 
-  /// No article at all.
-  record Unfit(Rejection rejection) implements Prepared {}
+  /// The upload contains no article.
+  record Rejected(Rejection rejection) implements Prepared {}
 
-  /// What `file`, the content of `upload`, is to the index.
+  /// Prepares `file`, the content of `upload`.
   Prepared prepare(Upload upload, UploadedFile file, Timings timings) {
     return switch (timings.of(Stage.PARSE, () -> documents.read(file))) {
-      case Reading.Rejected(var rejection) -> new Unfit(rejection);
+      case Reading.Rejected(var rejection) -> new Rejected(rejection);
       case Reading.Documents read -> recognized(upload, read, timings);
     };
   }
@@ -53,7 +53,7 @@ record Preparation(DocumentReader documents, EntityRecognizer recognizer, Instan
       }
     }
     return articles.isEmpty()
-        ? new Unfit(rejected.getLast().rejection())
+        ? new Rejected(rejected.getLast().rejection())
         : new Articles(articles, rejected);
   }
 

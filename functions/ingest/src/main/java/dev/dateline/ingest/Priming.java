@@ -1,17 +1,16 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.articles.concurrent.Compilers;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.ingest.event.Invocation;
+import dev.dateline.lambda.json.JsonWriter;
+import dev.dateline.lambda.priming.Compilers;
+import dev.dateline.lambda.priming.PackagedFile;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
@@ -20,19 +19,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
-/// Runs the whole way of an article before SnapStart takes its snapshot, so that the classes are
-/// loaded and the code is compiled in it. Neither a bucket nor a table is changed: the clients'
-/// requests are answered in this process. Some real reads warm up the connections.
+/// Ingests articles before SnapStart takes its snapshot, so that the snapshot contains loaded
+/// classes and compiled code. Changes neither a bucket nor a table: all requests are answered
+/// within the process. Afterwards a few real reads open connections.
 final class Priming implements Runnable {
-  /// So often that the JIT has compiled what matters; some seconds, once per published version.
+  /// Enough for the JIT to compile the hot code; takes seconds, once per published version.
   private static final int TIMES = 100;
 
   private static final int LETTERS = 26;
 
-  /// Where a word gets another ending.
+  /// The end of a word.
   private static final Pattern END = Pattern.compile("(?<=\\p{Ll}{3})(?=[ ,.])");
 
-  /// So many reads at once, as an article's items are written.
+  /// As many parallel reads as there are parallel writes for an article.
   private static final int CONNECTIONS = 8;
 
   private static final Duration COMPILATION = Duration.ofSeconds(30);
@@ -41,7 +40,7 @@ final class Priming implements Runnable {
   private final Wiring wiring;
   private final Clients clients;
 
-  /// @param clients those that the function uses
+  /// @param clients the function's own
   Priming(Wiring wiring, Clients clients) {
     this.wiring = wiring;
     this.clients = clients;
@@ -56,39 +55,39 @@ final class Priming implements Runnable {
     awaitCompilers();
   }
 
-  /// Otherwise they would go on in every copy of the snapshot, beside its first article.
+  /// Otherwise every copy of the snapshot would go on compiling while it handles its first article.
   private static void awaitCompilers() {
     try {
-      Compilers.awaitRest(COMPILATION);
+      Compilers.awaitIdle(COMPILATION);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /// Handles one event with one article of which nothing is kept.
+  /// Handles one event with one article, and stores nothing.
   ///
-  /// @param time how many articles came before
+  /// @param time the number of articles before this one
   List<IngestOutcome> once(int time) {
     var http = PrimingHttpClient.answering(article(time));
     var log = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var event = Invocation.read(new ByteArrayInputStream(resource("priming-event.json")));
+    var event = Invocation.read(new ByteArrayInputStream(file("priming-event.json")));
     return switch (event) {
-      case Invocation.Event(var notices) ->
-          wiring.rehearsed().over(Clients.over(http), log).handle(notices, "rehearsal");
+      case Invocation.Event(var events) ->
+          wiring.forPriming().over(Clients.over(http), log).handle(events, "priming");
       case Invocation.Messages _, Invocation.BatchJob _ -> throw new AssertionError(event);
     };
   }
 
-  /// Of other words each time: what was found out of a word is remembered, and finding it out has
-  /// to be compiled as well.
+  /// An article with different words each time: results per word are cached, but computing them has
+  /// to be compiled too.
   private static byte[] article(int time) {
-    String text = new String(resource("priming-article.txt"), StandardCharsets.UTF_8);
+    String text = new String(file("priming-article.txt"), StandardCharsets.UTF_8);
     String ending = "" + (char) ('a' + time % LETTERS) + (char) ('a' + time / LETTERS);
     return END.matcher(text).replaceAll(ending).getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Reads an article that cannot exist, on threads such as those that write. A table that does not
-  /// answer now may do so after the snapshot: that is no reason against it.
+  /// Reads an article that cannot exist, on the same kind of threads that write. If the table does
+  /// not answer, priming goes on: it may answer after the snapshot.
   private void connect() {
     var lists = DynamoDbArticles.postings(clients.dynamoDb(), wiring.configuration().tableName());
     try {
@@ -97,24 +96,15 @@ final class Priming implements Runnable {
       var _ = new Parallel(CONNECTIONS).run(Collections.nCopies(CONNECTIONS, read));
     } catch (RuntimeException e) {
       System.out.println(
-          JsonText.of(
+          JsonWriter.objectText(
               json -> {
-                json.writeStartObject();
                 json.writeStringProperty("level", "WARN");
-                json.writeStringProperty("rehearsal", Failure.describe(e));
-                json.writeEndObject();
+                json.writeStringProperty("priming", Failure.describe(e));
               }));
     }
   }
 
-  private static byte[] resource(String name) {
-    try (InputStream content = Priming.class.getResourceAsStream(name)) {
-      if (content == null) {
-        throw new IllegalStateException("the package lacks " + name);
-      }
-      return content.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static byte[] file(String name) {
+    return PackagedFile.read(Priming.class, name);
   }
 }

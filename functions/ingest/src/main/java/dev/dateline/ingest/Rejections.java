@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Why an object is not read, or not as a whole.
+/// The rejections of uploads that are not read, or only in part.
 final class Rejections {
   private static final int MOST_NAMED = 20;
 
@@ -55,7 +55,7 @@ final class Rejections {
         "Upload it again if it was removed by mistake.");
   }
 
-  /// The event of an upload comes back from where Lambda keeps those that failed.
+  /// The event of an upload comes back from the failure destination.
   static Rejection failed() {
     return new Rejection(
         Reason.FAILED,
@@ -65,7 +65,7 @@ final class Rejections {
             + " Dateline to look at the failure queue, or upload the article as plain text.");
   }
 
-  /// Why some of an archive's members are not among the articles; null where all are.
+  /// Lists the members of an archive that are not articles; null if all are.
   static @Nullable Rejection ofMembers(Preparation.Articles read) {
     if (read.rejected().isEmpty()) {
       return null;
@@ -84,7 +84,7 @@ final class Rejections {
         first.rejection().remedy());
   }
 
-  /// The other members by their names, as many as keep the line of a listing small.
+  /// The names of the other members, as many as keep a listing short.
   private static String others(List<Reading.RejectedMember> rejected) {
     if (rejected.size() == 1) {
       return "";

@@ -2,13 +2,13 @@ package dev.dateline.ingest;
 
 import java.time.Duration;
 
-/// Ends this process once it cannot be trusted with another event: a computation that nobody waits
-/// for still runs in it, or it has run out of memory.
+/// Ends this process when it cannot be trusted with another event: an abandoned computation is
+/// still running, or memory ran out.
 ///
-/// The event at hand is answered first. Then the process ends itself, and Lambda starts another one
-/// for the next event. An event that comes in between fails at once, and is delivered again.
+/// The process answers the current event first. Then it ends, and Lambda starts another one for the
+/// next event. An event that arrives in between fails at once, and is delivered again.
 final class Retirement {
-  /// The answer is on its way by then.
+  /// Long enough for the answer to be sent.
   private static final Duration DELAY = Duration.ofMillis(200);
 
   private static final int STATUS = 1;
@@ -16,29 +16,29 @@ final class Retirement {
   private final Runnable end;
   private volatile boolean due;
 
-  /// @param end what ends the process
+  /// @param end ends the process
   Retirement(Runnable end) {
     this.end = end;
   }
 
-  /// That of this very process.
+  /// Ends this JVM.
   static Retirement ofProcess() {
     return new Retirement(() -> Runtime.getRuntime().halt(STATUS));
   }
 
-  /// Says that the event at hand is the last one.
+  /// Makes the current event the last one.
   void request() {
     due = true;
   }
 
-  /// @throws Retired if the process waits for its end
+  /// @throws Retired if the process is about to end
   void refuseIfDue() {
     if (due) {
       throw new Retired();
     }
   }
 
-  /// Ends the process in a moment, if that was requested.
+  /// Ends the process after a short delay, if that was requested.
   void begin() {
     if (due) {
       Thread.ofPlatform().daemon().name("retirement").start(this::endSoon);
@@ -54,13 +54,13 @@ final class Retirement {
     end.run();
   }
 
-  /// No event is taken any more. An error of the virtual machine to Lambda's runtime client too,
-  /// which ends the process when it sees one.
+  /// The process accepts no more events. A [VirtualMachineError], because Lambda's runtime client
+  /// ends the process when it sees one.
   static final class Retired extends VirtualMachineError {
     private static final long serialVersionUID = 1;
 
     Retired() {
-      super("this process takes no more events; the event is to be delivered to another one");
+      super("this process accepts no more events; deliver this one to another process");
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.dateline.ingest;
 import dev.dateline.ingest.event.S3Event;
 import java.util.List;
 
-/// Handles notices one by one, so that none can fail another, and logs what became of each.
+/// Handles events one by one, so that no event can fail another, and logs the outcome of each.
 final class S3EventHandler {
   private final Ingest ingest;
   private final IngestLog log;
@@ -13,30 +13,30 @@ final class S3EventHandler {
     this.log = log;
   }
 
-  /// What became of each of `notices`, in their order.
+  /// The outcome of each of `events`, in their order.
   ///
-  /// @param requestId the invocation's name, for the log
-  List<IngestOutcome> handle(List<S3Event> notices, String requestId) {
-    return notices.stream().map(notice -> handle(notice, requestId)).toList();
+  /// @param requestId identifies the invocation in the log
+  List<IngestOutcome> handle(List<S3Event> events, String requestId) {
+    return events.stream().map(event -> handle(event, requestId)).toList();
   }
 
-  /// What became of `notice`; never thrown.
-  IngestOutcome handle(S3Event notice, String requestId) {
+  /// The outcome of `event`. Failures are outcomes too.
+  IngestOutcome handle(S3Event event, String requestId) {
     var timings = new Timings();
-    IngestOutcome outcome = outcome(notice, timings);
-    log.write(requestId, notice, outcome, timings);
+    IngestOutcome outcome = outcome(event, timings);
+    log.write(requestId, event, outcome, timings);
     return outcome;
   }
 
-  private IngestOutcome outcome(S3Event notice, Timings timings) {
-    return switch (notice) {
-      case S3Event.ObjectEvent event -> attempt(event, timings);
+  private IngestOutcome outcome(S3Event event, Timings timings) {
+    return switch (event) {
+      case S3Event.ObjectEvent object -> attempt(object, timings);
       case S3Event.Irrelevant(String what) -> new IngestOutcome.Ignored(what);
       case S3Event.Unreadable(String problem) -> new IngestOutcome.Unreadable(problem);
     };
   }
 
-  /// A text on which a parser or the recogniser runs out of stack is one text, not all of them.
+  /// A stack overflow fails only this event: it is caused by one text.
   private IngestOutcome attempt(S3Event.ObjectEvent event, Timings timings) {
     try {
       return ingest.handle(event, timings);

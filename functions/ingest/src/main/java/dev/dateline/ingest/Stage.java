@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-/// The steps of handling an object.
+/// The stages of handling an object.
 enum Stage {
   READ(Metric.READ_TIME),
   PARSE(Metric.PARSE_TIME),
@@ -13,7 +13,7 @@ enum Stage {
     this.time = time;
   }
 
-  /// The metric that tells how long the step takes.
+  /// The metric for the duration of the stage.
   Metric time() {
     return time;
   }

@@ -8,18 +8,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// Runs what may take for ever or too much memory, such as reading somebody's file, on a thread of
-/// its own, so that the invocation can end it and still say so.
+/// Runs work that may never finish or need too much memory, such as reading an upload, on a
+/// separate thread, so that the invocation can abandon it and still report that.
 ///
-/// A thread cannot be ended from outside. It is asked to end; if it does not, the process retires.
+/// Java cannot stop a thread from outside. Supervision interrupts it; if it goes on, the process
+/// retires.
 ///
-/// @param deadline how much time there is
+/// @param deadline how much time is left
 /// @param retirement ends the process
 record Supervision(Deadline deadline, Retirement retirement) {
-  /// For how long a thread that was asked to end is waited for.
-  private static final Duration NOTICE = Duration.ofMillis(500);
+  /// How long an interrupted thread may take to end.
+  private static final Duration GRACE_PERIOD = Duration.ofMillis(500);
 
-  /// How `work` ended. What it throws, but for running out of memory, is thrown.
+  /// How `work` ended. Rethrows what it throws, except [OutOfMemoryError].
   <T> Ending<T> run(Supplier<T> work) {
     Duration budget = deadline.budget();
     Duration left = deadline.left();
@@ -56,7 +57,7 @@ record Supervision(Deadline deadline, Retirement retirement) {
   private void abandon(Thread thread) {
     thread.interrupt();
     try {
-      if (!thread.join(NOTICE)) {
+      if (!thread.join(GRACE_PERIOD)) {
         retirement.request();
       }
     } catch (InterruptedException e) {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
-/// How long the stages of handling one object took.
+/// The time spent in each stage of handling an object.
 final class Timings {
   private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
   private final Map<Stage, Long> nanoseconds = new EnumMap<>(Stage.class);
 
-  /// Does `work`, and adds the time it takes to that of `stage`, also when it throws.
+  /// Does `work` and adds its time to `stage`, even if it throws.
   <T> T of(Stage stage, Supplier<T> work) {
     long start = System.nanoTime();
     try {
@@ -21,12 +21,12 @@ final class Timings {
     }
   }
 
-  /// Adds what `others` have.
+  /// Adds the times of `others`.
   void add(Timings others) {
     others.nanoseconds.forEach((stage, spent) -> nanoseconds.merge(stage, spent, Long::sum));
   }
 
-  /// The milliseconds spent in `stage`; empty where it was not reached.
+  /// The milliseconds spent in `stage`; empty if it was not reached.
   OptionalDouble milliseconds(Stage stage) {
     Long spent = nanoseconds.get(stage);
     return spent == null

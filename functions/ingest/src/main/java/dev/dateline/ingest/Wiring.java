@@ -11,17 +11,17 @@ import dev.dateline.ingest.object.S3ObjectReader;
 import java.io.PrintStream;
 import java.time.Clock;
 
-/// Puts the function together.
+/// Assembles the function.
 ///
-/// @param supervision what reading runs under; the writing of the index keeps to its deadline
+/// @param supervision supervises reading; writing the index keeps to its deadline
 record Wiring(Configuration configuration, EntityRecognizer recognizer, Supervision supervision) {
-  /// The same for events that do not count: nothing that happens to them ends the process.
-  Wiring rehearsed() {
-    var apart = new Supervision(new Deadline(), new Retirement(() -> {}));
-    return new Wiring(configuration, recognizer, apart);
+  /// The same for priming, whose events must not end the process.
+  Wiring forPriming() {
+    var unsupervised = new Supervision(new Deadline(), new Retirement(() -> {}));
+    return new Wiring(configuration, recognizer, unsupervised);
   }
 
-  /// What handles notices through `clients` and logs to `log`.
+  /// A handler that calls AWS through `clients` and logs to `log`.
   S3EventHandler over(Clients clients, PrintStream log) {
     var clock = Clock.systemUTC();
     var options =

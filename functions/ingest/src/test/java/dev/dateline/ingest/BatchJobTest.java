@@ -6,7 +6,7 @@ import static dev.dateline.ingest.Notification.removed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ingest.event.EventFiles;
-import dev.dateline.ingest.event.Json;
+import dev.dateline.lambda.json.JsonTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +98,7 @@ class BatchJobTest {
     assertThat(newsroom.keysNaming("NATO")).isEmpty();
   }
 
-  private static String result(Json answer, String name) {
+  private static String result(JsonTree answer, String name) {
     return answer.at("results").items().getFirst().at(name).text().orElseThrow();
   }
 }

@@ -19,12 +19,12 @@ class ConfigurationTest {
   }
 
   @Test
-  void needsNothingButATable() {
+  void needsOnlyATable() {
     var configuration = Configuration.of(Map.of("TABLE_NAME", "articles"));
     assertThat(configuration.tableName()).isEqualTo("articles");
     assertThat(configuration.maxUploadBytes()).isEqualTo(5 * 1024 * 1024);
     assertThat(configuration.reading().missingDate()).isEqualTo(MissingDate.REJECTED);
-    assertThat(configuration.ownEndpoint()).isFalse();
+    assertThat(configuration.customEndpoint()).isFalse();
   }
 
   @Test
@@ -53,7 +53,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void readsHowDatesAreDecided() {
+  void readsHowDatesAreResolved() {
     assertThat(with("MISSING_DATE", "upload-time").reading().missingDate())
         .isEqualTo(MissingDate.UPLOAD_TIME);
     assertThat(with("DAY_MONTH_ORDER", "day-first").reading().order())
@@ -62,7 +62,7 @@ class ConfigurationTest {
 
   @ParameterizedTest
   @CsvSource({"AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_S3"})
-  void knowsAnEndpointOfItsOwn(String variable) {
-    assertThat(with(variable, "http://127.0.0.1:9000").ownEndpoint()).isTrue();
+  void knowsACustomEndpoint(String variable) {
+    assertThat(with(variable, "http://127.0.0.1:9000").customEndpoint()).isTrue();
   }
 }

@@ -23,7 +23,7 @@ class FailureTest {
     void isThrownAfterTheOthersHaveBeenHandled() {
       assertThatExceptionOfType(Answer.Unfinished.class)
           .isThrownBy(() -> newsroom.handle(event))
-          .withMessage("1 of 2 records are to be tried again; see the log for each.");
+          .withMessage("1 of 2 records must be retried; see the log for each.");
       assertThat(newsroom.keysNaming("NATO")).containsExactly("steady.txt");
     }
 

@@ -4,23 +4,26 @@ import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Unavailable;
 import dev.dateline.articles.Upload;
-import dev.dateline.index.postings.PostingLists.Unavailable;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.Sequencer;
 import java.util.HashSet;
-import java.util.Set;
+import java.util.function.Predicate;
 
-/// An index that fails once for every key that has `part` in it.
-record FlakyIndex(ArticleIndex index, String part, Set<String> failed) implements ArticleIndex {
+/// An index that sometimes fails to store articles.
+///
+/// @param fails whether storing the article under a key fails
+record FlakyIndex(ArticleIndex index, Predicate<String> fails) implements ArticleIndex {
+  /// Fails once for every key that contains `part`.
   static FlakyIndex over(ArticleIndex index, String part) {
-    return new FlakyIndex(index, part, new HashSet<>());
+    var failed = new HashSet<String>();
+    return new FlakyIndex(index, key -> key.contains(part) && failed.add(key));
   }
 
   @Override
   public Outcome put(Article article, Sequencer sequencer) {
-    String key = article.upload().key();
-    if (key.contains(part) && failed.add(key)) {
+    if (fails.test(article.upload().key())) {
       throw new Unavailable("the table is throttled", new IllegalStateException());
     }
     return index.put(article, sequencer);

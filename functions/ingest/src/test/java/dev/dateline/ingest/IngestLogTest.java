@@ -4,7 +4,7 @@ import static dev.dateline.ingest.Newsroom.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.ingest.event.Json;
+import dev.dateline.lambda.json.JsonTree;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class IngestLogTest {
   private final Newsroom newsroom = Newsroom.withoutVersions();
 
-  private Json lineOf(String content) {
+  private JsonTree lineOf(String content) {
     newsroom.handle(Notification.of(created(newsroom.upload("a b.txt", content), "0A")));
     assertThat(newsroom.logLines()).hasSize(1);
     return newsroom.logLines().getFirst();
   }
 
-  private static String text(Json line, String name) {
+  private static String text(JsonTree line, String name) {
     return line.at(name).text().orElseThrow(() -> new AssertionError("no " + name));
   }
 
@@ -110,17 +110,17 @@ class IngestLogTest {
     }
   }
 
-  private static List<Json> directives(Json line) {
+  private static List<JsonTree> directives(JsonTree line) {
     return line.at("_aws").at("CloudWatchMetrics").items();
   }
 
-  private static List<String> names(Json line, int directive) {
+  private static List<String> names(JsonTree line, int directive) {
     return directives(line).get(directive).at("Metrics").items().stream()
         .map(metric -> text(metric, "Name"))
         .toList();
   }
 
-  private static List<List<String>> dimensions(Json directive) {
+  private static List<List<String>> dimensions(JsonTree directive) {
     return directive.at("Dimensions").items().stream()
         .map(set -> set.items().stream().map(name -> name.text().orElseThrow()).toList())
         .toList();

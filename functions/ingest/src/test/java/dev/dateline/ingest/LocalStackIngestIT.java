@@ -9,8 +9,8 @@ import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
-import dev.dateline.ingest.event.Json;
 import dev.dateline.ingest.object.S3Bucket;
+import dev.dateline.lambda.json.JsonTree;
 import dev.dateline.recognition.CoreNlpRecognizer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -99,8 +99,8 @@ class LocalStackIngestIT {
     return bucket.put(ARCHIVE, Zip.of(members), "application/zip", Map.of());
   }
 
-  private List<Message> sent(String notice) {
-    queue.send(Notification.of(notice));
+  private List<Message> sent(String event) {
+    queue.send(Notification.of(event));
     return queue.take();
   }
 
@@ -154,7 +154,7 @@ class LocalStackIngestIT {
     var answer = new ByteArrayOutputStream();
     var input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
     function.handleRequest(input, answer, new LambdaContext("request-1", Duration.ofMinutes(1)));
-    return Json.read(answer.toString(StandardCharsets.UTF_8))
+    return JsonTree.read(answer.toString(StandardCharsets.UTF_8))
         .at("batchItemFailures")
         .items()
         .stream()

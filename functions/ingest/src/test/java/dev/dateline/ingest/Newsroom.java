@@ -13,8 +13,8 @@ import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.InMemoryTable;
-import dev.dateline.ingest.event.Json;
 import dev.dateline.ingest.object.FakeBucket;
+import dev.dateline.lambda.json.JsonTree;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,18 +90,18 @@ final class Newsroom {
   }
 
   /// Has the function handle an event; returns its answer.
-  Json handle(String event) {
+  JsonTree handle(String event) {
     return handle(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)));
   }
 
-  Json handle(InputStream event) {
+  JsonTree handle(InputStream event) {
     var answer = new ByteArrayOutputStream();
     try {
       function.handleRequest(event, answer, new LambdaContext("request-1", remaining));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Json.read(answer.toString(StandardCharsets.UTF_8));
+    return JsonTree.read(answer.toString(StandardCharsets.UTF_8));
   }
 
   Optional<IndexedArticle> article(String key) {
@@ -148,8 +148,8 @@ final class Newsroom {
     return log.toString(StandardCharsets.UTF_8);
   }
 
-  List<Json> logLines() {
-    return log().lines().map(Json::read).toList();
+  List<JsonTree> logLines() {
+    return log().lines().map(JsonTree::read).toList();
   }
 
   /// The named value of each line of the log.

@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -44,24 +45,20 @@ record Queue(SqsClient sqs, String url) {
 
   /// The event by which Lambda hands `messages` to the function.
   static String event(List<Message> messages) {
-    return JsonText.of(
+    return JsonWriter.objectText(
         json -> {
-          json.writeStartObject();
           json.writeArrayPropertyStart("Records");
           messages.stream().map(Queue::asLambdaHasIt).forEach(json::writeRawValue);
           json.writeEndArray();
-          json.writeEndObject();
         });
   }
 
   private static String asLambdaHasIt(Message message) {
     var members =
         Map.of("eventSource", "aws:sqs", "messageId", message.messageId(), "body", message.body());
-    return JsonText.of(
+    return JsonWriter.objectText(
         json -> {
-          json.writeStartObject();
           members.forEach(json::writeStringProperty);
-          json.writeEndObject();
         });
   }
 }

@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Upload;
-import dev.dateline.ingest.event.Json;
-import dev.dateline.ingest.object.FakeBucket;
+import dev.dateline.lambda.json.JsonTree;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// Messages of a queue: the one that S3 notifies, or the one that keeps failed events.
@@ -104,20 +103,12 @@ class QueueTest {
     assertThat(newsroom.rejections()).isEmpty();
   }
 
-  /// One that cannot find names while `broken`.
+  /// One whose index stores nothing while `broken`.
   private static Newsroom breakingWhile(AtomicBoolean broken) {
-    return new Newsroom(
-        FakeBucket.unversioned("articles", Newsroom.LIMIT),
-        text -> {
-          if (broken.get()) {
-            throw new IllegalStateException("no names today");
-          }
-          return new NameSpotter().recognize(text);
-        },
-        UnaryOperator.identity());
+    return Newsroom.with(index -> new FlakyIndex(index, _ -> broken.get()));
   }
 
-  private static List<String> failed(Json answer) {
+  private static List<String> failed(JsonTree answer) {
     return answer.at("batchItemFailures").items().stream()
         .map(item -> item.at("itemIdentifier").text().orElseThrow())
         .toList();
@@ -128,13 +119,11 @@ class QueueTest {
   }
 
   private static String message(String id, String body) {
-    return JsonText.of(
+    return JsonWriter.objectText(
         json -> {
-          json.writeStartObject();
           json.writeStringProperty("eventSource", "aws:sqs");
           json.writeStringProperty("messageId", id);
           json.writeStringProperty("body", body);
-          json.writeEndObject();
         });
   }
 }

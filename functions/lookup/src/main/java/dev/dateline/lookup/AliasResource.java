@@ -9,7 +9,7 @@ import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.EntityJson;
 
 /// `/entities/{name}/aliases/{alias}`: PUT merges the alias into the name, DELETE undoes that. Both
-/// answer with the group as it is then, and doing either again changes nothing.
+/// are idempotent and answer with the resulting group.
 record AliasResource(NameDirectory directory) {
   private static final int NAME = 1;
   private static final int ALIAS = 3;

@@ -1,7 +1,7 @@
 package dev.dateline.lookup;
 
+import dev.dateline.articles.Unavailable;
 import dev.dateline.articles.Upload;
-import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.http.ResponseCompression;
@@ -11,17 +11,16 @@ import java.net.URI;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Function;
 
-/// The HTTP API: finds the resource of a request, and an answer to every request.
+/// The HTTP API: finds the resource for a request, and has an answer to every request.
 ///
-/// @param ports opened for each request anew, so that each knows what it reads
-/// @param address an address under which an object can be had for a while
+/// @param ports opened for each request, so that each counts what it reads
+/// @param address gives a temporary address of an object
 record Api(Ports.Opener ports, Function<Upload, URI> address) {
   private static final String RETRY_AFTER_SECONDS = "1";
 
   /// The answer to `request`.
   ///
-  /// @throws RuntimeException where there is a fault in the program: [#failure(Request)] is the
-  ///   answer then
+  /// @throws RuntimeException if there is a fault in the program: answer with [#failure(Request)]
   Response answer(Request request) {
     Response response =
         Route.of(request.path())
@@ -31,7 +30,7 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
     return request.method().equals("HEAD") ? compressed.withoutBody() : compressed;
   }
 
-  /// The answer where making one failed. What failed is not for the client to know.
+  /// The answer if [#answer(Request)] fails. Does not tell the client what failed.
   static Response failure(Request request) {
     return Problem.of(
             ProblemType.INTERNAL_ERROR, "Ask whoever runs this API, and give the request id.")
@@ -39,18 +38,23 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
   }
 
   private Response answer(Request request, Route route) {
-    if (request.method().equals("OPTIONS")) {
-      return Response.empty(204).with("allow", route.allowed());
+    if (!route.methods().contains(request.method())) {
+      return notAllowed(request, route);
     }
+    return request.method().equals("OPTIONS")
+        ? Response.empty(204).with("allow", allow(route))
+        : answerFromIndex(request, route);
+  }
+
+  private Response answerFromIndex(Request request, Route route) {
     var units = new DoubleAdder();
     var resources = new Resources(ports.open(units::add), address);
     try {
       return resources
           .of(route, request.method())
-          .map(resource -> resource.get(Call.of(request, route)))
-          .orElseGet(() -> notAllowed(request, route))
+          .answer(Call.of(request, route))
           .consuming(units.sum());
-    } catch (PostingLists.Unavailable e) {
+    } catch (Unavailable e) {
       return unavailable(request).consuming(units.sum());
     }
   }
@@ -63,12 +67,17 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
 
   private static Response notAllowed(Request request, Route route) {
     return Problem.of(
-            ProblemType.METHOD_NOT_ALLOWED, "This path takes " + route.allowed() + " alone.")
+            ProblemType.METHOD_NOT_ALLOWED, "This path allows only " + route.allMethods() + ".")
         .response(request.id())
-        .with("allow", route.allowed());
+        .with("allow", allow(route));
+  }
+
+  private static String allow(Route route) {
+    return String.join(", ", route.methods());
   }
 
   private static Response unknownPath(Request request) {
-    return Problem.of(ProblemType.UNKNOWN_PATH, Route.allTemplates()).response(request.id());
+    return Problem.of(ProblemType.UNKNOWN_PATH, "The paths are " + Route.allTemplates() + ".")
+        .response(request.id());
   }
 }

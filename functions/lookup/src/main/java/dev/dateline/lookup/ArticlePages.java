@@ -13,21 +13,22 @@ import dev.dateline.lookup.representation.Representation;
 import java.util.List;
 import java.util.function.Function;
 
-/// Answers with a page of articles, in the form that is asked for.
+/// Answers with a page of articles, in the format that the client requests.
 final class ArticlePages {
-  /// A page stops soon after this, even when it is short. The largest page of one list costs half.
+  /// A page ends soon after it has consumed this, even if it is short. The largest page of a single
+  /// list costs half as much.
   private static final double READ_UNITS = 100;
 
   private static final Forms FORMS = new Forms(List.of(Representation.values()));
 
   private ArticlePages() {}
 
-  /// A page, and how the names of its query were read.
+  /// A page, and what the names of its query stand for.
   record Found(Page<Hit> page, List<NameReading> readings) {}
 
-  /// The page of `query` that the call's parameters ask for, or what is wrong with them.
+  /// The page of `query` that the parameters select, or the problem with them.
   ///
-  /// @param find finds the page; asked only where the parameters are right
+  /// @param find finds the page; called only if the parameters are valid
   static Response answer(Call call, ArticleQuery query, Function<PageRequest, Found> find) {
     var request = PageParameters.page(call.parameters(), query, READ_UNITS);
     var representation = FORMS.of(call);

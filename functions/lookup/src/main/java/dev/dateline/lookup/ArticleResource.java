@@ -8,12 +8,12 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.ArticleJson;
 
-/// `GET /articles/{id}`: all that the index keeps of one article.
+/// `GET /articles/{id}`: everything that the index stores about an article.
 record ArticleResource(PostingLists lists) implements Resource {
   private static final int LONGEST_ID_SHOWN = 60;
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }
@@ -24,7 +24,7 @@ record ArticleResource(PostingLists lists) implements Resource {
         .orElseGet(() -> unknown(call));
   }
 
-  /// The answer that there is no article of that id.
+  /// The problem that no article has this id.
   static Response unknown(Call call) {
     return call.problem(
         ProblemType.UNKNOWN_ARTICLE,

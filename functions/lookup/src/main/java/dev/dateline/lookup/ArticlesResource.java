@@ -7,10 +7,10 @@ import dev.dateline.index.query.PageRequest;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 
-/// `GET /articles`: a page of the articles that meet some conditions.
+/// `GET /articles`: a page of the articles that match a query.
 record ArticlesResource(ArticleFinder finder, NameDirectory directory) implements Resource {
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     return ArticlePages.answer(call, query, request -> find(query, request));
   }

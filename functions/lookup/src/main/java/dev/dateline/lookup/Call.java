@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A request that has found its route.
+/// A request with its route.
 record Call(Request request, Route route, ParameterReader parameters) {
   static Call of(Request request, Route route) {
     return new Call(request, route, new ParameterReader(request.rawQuery(), route.parameters()));
@@ -24,7 +24,7 @@ record Call(Request request, Route route, ParameterReader parameters) {
     return request.path().get(1);
   }
 
-  /// The answer that the parameters are wrong.
+  /// The problem that the parameters have faults.
   Response faulty() {
     return Problem.of(parameters.faults()).response(request.id());
   }
@@ -33,16 +33,16 @@ record Call(Request request, Route route, ParameterReader parameters) {
     return Problem.of(type, detail).response(request.id());
   }
 
-  /// Where a page of `query` leads.
+  /// The links of a page of `query`.
   ///
-  /// @param next where the answer goes on; null at its end
+  /// @param next where the next page starts; null on the last page
   Links links(@Nullable Cursor next, Query query) {
     return links(next == null ? null : next.write(query));
   }
 
-  /// Where a page leads.
+  /// The links of a page.
   ///
-  /// @param cursor where the answer goes on; null at its end
+  /// @param cursor where the next page starts; null on the last page
   Links links(@Nullable String cursor) {
     String address = request.baseUrl() + "/" + path();
     String query = Percent.escapeIllegal(request.rawQuery());
@@ -53,7 +53,7 @@ record Call(Request request, Route route, ParameterReader parameters) {
         cursor);
   }
 
-  /// The answer that shows a page, with a link to the next where there is one.
+  /// A page, with a link to the next one if there is one.
   static Response page(String mediaType, byte[] body, Links links) {
     var response = Response.of(200, mediaType, body);
     return links.next() == null

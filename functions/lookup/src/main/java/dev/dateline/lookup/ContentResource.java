@@ -9,16 +9,16 @@ import dev.dateline.lookup.s3.ContentStore;
 import java.net.URI;
 import java.util.function.Function;
 
-/// `GET /articles/{id}/content`: leads to the object that was uploaded.
+/// `GET /articles/{id}/content`: redirects to the uploaded object.
 ///
-/// @param address an address under which an object can be had for a while by whoever knows it
+/// @param address gives a temporary address that anyone who knows it can read the object from
 record ContentResource(PostingLists lists, Function<Upload, URI> address) implements Resource {
   private static final String UNADDRESSABLE =
       "The key \"%s\" has a part \".\" or \"..\", which HTTP clients resolve, so that no address"
           + " leads to it. Read it with `aws s3api get-object`, or copy it to another key.";
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }

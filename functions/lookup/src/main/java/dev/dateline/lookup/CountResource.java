@@ -8,15 +8,15 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.representation.CountJson;
 
-/// `GET /articles/count`: how many articles meet some conditions.
+/// `GET /articles/count`: how many articles match a query.
 record CountResource(ArticleFinder finder, ArticleSampler sampler, NameDirectory directory)
     implements Resource {
-  /// Some thirty thousand postings of one list; past it, the count is an estimate, or a lower bound
-  /// if repeats are left out.
+  /// Pays for some thirty thousand postings of one list. Beyond that, the count is an estimate, or
+  /// a lower bound if near duplicates are hidden.
   private static final double READ_UNITS = 1000;
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     if (!call.parameters().isFaultless()) {
       return call.faulty();

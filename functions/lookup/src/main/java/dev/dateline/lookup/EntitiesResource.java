@@ -5,10 +5,10 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.CompletionParameters;
 import dev.dateline.lookup.representation.EntitiesJson;
 
-/// `GET /entities`: the names that begin as asked.
+/// `GET /entities`: the names that start with a prefix.
 record EntitiesResource(NameDirectory directory) implements Resource {
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var request = CompletionParameters.request(call.parameters());
     if (request.isEmpty() || !call.parameters().isFaultless()) {
       return call.faulty();

@@ -12,42 +12,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// `GET /entities/{name}`: all that the directory knows of a name.
+/// `GET /entities/{name}`: everything that the directory stores about a name.
 record EntityResource(NameDirectory directory) implements Resource {
   private static final int LONGEST_NAME_SHOWN = 60;
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }
     var description = directory.describe(call.id());
     if (description.isPresent()) {
-      return shown(description.get());
+      return describe(description.get());
     }
-    var meant = directory.used(directory.read(call.id(), Set.of()).as());
-    return onlyMeaning(meant).map(EntityResource::shown).orElseGet(() -> unknown(call, meant));
+    var candidates = directory.used(directory.read(call.id(), Set.of()).as());
+    return onlyCandidate(candidates)
+        .map(EntityResource::describe)
+        .orElseGet(() -> unknown(call, candidates));
   }
 
-  /// The name that the one asked for stands for, where it is one.
-  private Optional<NameDescription> onlyMeaning(List<Candidate> meant) {
-    return meant.size() == 1 ? directory.describe(meant.getFirst().name()) : Optional.empty();
+  /// The description of the only candidate; empty if there are several or none.
+  private Optional<NameDescription> onlyCandidate(List<Candidate> candidates) {
+    return candidates.size() == 1
+        ? directory.describe(candidates.getFirst().name())
+        : Optional.empty();
   }
 
-  private static Response shown(NameDescription description) {
+  private static Response describe(NameDescription description) {
     return Response.of(200, "application/json", EntityJson.bytes(description));
   }
 
-  private static Response unknown(Call call, List<Candidate> meant) {
-    String asked = "\"" + Excerpt.cut(call.id(), LONGEST_NAME_SHOWN) + "\"";
+  private static Response unknown(Call call, List<Candidate> candidates) {
+    String quoted = "\"" + Excerpt.cut(call.id(), LONGEST_NAME_SHOWN) + "\"";
     return call.problem(
         ProblemType.UNKNOWN_ENTITY,
-        meant.size() > 1
-            ? asked + " may be any of " + names(meant) + ": ask for one of these."
-            : "No article names " + asked + "; GET /entities?prefix= lists the names there are.");
+        candidates.size() > 1
+            ? quoted + " may be any of " + names(candidates) + ": choose one of these."
+            : "No article names " + quoted + "; GET /entities?prefix= lists the known names.");
   }
 
-  private static String names(List<Candidate> meant) {
-    return meant.stream().map(Candidate::name).collect(Collectors.joining(", "));
+  private static String names(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::name).collect(Collectors.joining(", "));
   }
 }

@@ -16,13 +16,13 @@ import dev.dateline.lookup.representation.Form;
 import dev.dateline.lookup.representation.ListQuery;
 import java.util.List;
 
-/// `GET /articles/facets`: whom, what and where the articles name that meet some conditions, who
-/// published them and the like.
+/// `GET /articles/facets`: counts the articles that match a query by the names in them, their
+/// sources and other properties.
 record FacetsResource(PostingLists lists, NameDirectory directory) implements Resource {
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     var _ = request(call.parameters(), query, NameReadings.none());
     return Numbers.answer(call, FORMS, form -> facets(call, form, query));

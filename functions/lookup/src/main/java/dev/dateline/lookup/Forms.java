@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The forms in which a list can be had, and the one that a call asks for.
+/// The formats that a list is available in.
 record Forms(List<Representation> all) {
-  /// The form that the parameter `format` names, or else that the header `accept` likes best; empty
-  /// if it accepts none.
+  /// The format that the parameter `format` names or, without it, that the header `accept` prefers;
+  /// empty if it accepts none.
   Optional<Representation> of(Call call) {
     var accept =
         Accept.parse(call.request().header("accept").filter(a -> !a.isBlank()).orElse("*/*"));
     return RepresentationParameters.representation(call.parameters(), accept, all);
   }
 
-  /// The answer that none of them is acceptable.
+  /// The problem that the client accepts none of them.
   Response notAcceptable(Call call) {
     return call.problem(ProblemType.NOT_ACCEPTABLE, "Accept one of " + types() + ".");
   }

@@ -13,26 +13,33 @@ import java.time.Duration;
 import org.crac.Core;
 import org.jspecify.annotations.Nullable;
 
-/// The function behind the HTTP API: takes events of payload format 2.0, from API Gateway or a
+/// The function behind the HTTP API. Handles events in payload format 2.0, from API Gateway or a
 /// function URL.
 public final class LookupFunction implements RequestStreamHandler {
   private final Api api;
   private final RequestLog log;
 
-  /// Kept, since the runtime holds it weakly.
+  /// A strong reference, because the global context only holds a weak one.
   private final Priming priming;
 
-  /// The function as it is deployed.
+  /// Assembles the function from its environment.
   ///
-  /// @throws IllegalArgumentException where the environment lacks a variable, naming it
+  /// @throws IllegalArgumentException naming the variable that is missing or wrong
   public LookupFunction() {
-    this(Wiring.of(System.getenv()));
-    priming.rehearse();
+    this(new Wiring(Configuration.of(System.getenv())), Clients.ofEnvironment());
+    priming.runOnce();
     Core.getGlobalContext().register(priming);
   }
 
-  private LookupFunction(Wiring wiring) {
-    this(wiring.api(), wiring.log(), new Priming(wiring.api(), wiring.rehearsed()));
+  private LookupFunction(Wiring wiring, Clients clients) {
+    this(wiring.over(clients), wiring);
+  }
+
+  private LookupFunction(Api api, Wiring wiring) {
+    this(
+        api,
+        wiring.log(System.out),
+        new Priming(api, wiring.over(Clients.over(PrimingTable.httpClient()))));
   }
 
   LookupFunction(Api api, RequestLog log, Priming priming) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How the names of a query are read, each once.
+/// What the names of a query stand for.
 final class NameReadings implements NameTerms {
   private final Map<String, NameReading> readings;
 
@@ -21,13 +21,13 @@ final class NameReadings implements NameTerms {
     this.readings = readings;
   }
 
-  /// Reads the names of `filter`; those that must be of some type as things of that type.
+  /// Reads the names of `filter`, with the types that it requires.
   static NameReadings of(EntityFilter filter, NameDirectory directory) {
-    var asked = new LinkedHashMap<String, Set<EntityType>>();
-    filter.all().forEach(name -> asked.put(name, filter.types()));
-    filter.any().forEach(name -> asked.put(name, filter.types()));
-    filter.not().forEach(name -> asked.putIfAbsent(name, Set.of()));
-    return new NameReadings(directory.read(asked));
+    var typesByName = new LinkedHashMap<String, Set<EntityType>>();
+    filter.all().forEach(name -> typesByName.put(name, filter.types()));
+    filter.any().forEach(name -> typesByName.put(name, filter.types()));
+    filter.not().forEach(name -> typesByName.putIfAbsent(name, Set.of()));
+    return new NameReadings(directory.read(typesByName));
   }
 
   /// No readings.
@@ -35,16 +35,16 @@ final class NameReadings implements NameTerms {
     return new NameReadings(Map.of());
   }
 
-  /// The lists of all of `names`.
+  /// The posting lists of all `names`.
   Set<Term> terms(List<String> names) {
     return names.stream().flatMap(name -> of(name).stream()).collect(Collectors.toSet());
   }
 
-  /// What is known of each of `names`, each thing once.
-  List<AskedName> asked(List<String> names) {
+  /// The entities that `names` stand for, without repetition.
+  List<AskedName> queried(List<String> names) {
     return names.stream()
         .distinct()
-        .map(name -> new AskedName(shown(name), of(name)))
+        .map(name -> new AskedName(displayed(name), of(name)))
         .collect(
             Collectors.collectingAndThen(
                 Collectors.toMap(
@@ -52,7 +52,7 @@ final class NameReadings implements NameTerms {
                 byTerms -> List.copyOf(byTerms.values())));
   }
 
-  private String shown(String name) {
+  private String displayed(String name) {
     var reading = readings.get(name);
     return reading == null || reading.as().isEmpty() ? name : reading.as().getFirst().name();
   }
@@ -63,7 +63,7 @@ final class NameReadings implements NameTerms {
     return reading == null ? NameTerms.LITERAL.of(name) : reading.terms();
   }
 
-  /// In the order of the query.
+  /// The readings, in the order of the query.
   List<NameReading> list() {
     return List.copyOf(readings.values());
   }

@@ -19,12 +19,12 @@ import dev.dateline.lookup.representation.NetworkGexf;
 import dev.dateline.lookup.representation.NetworkJson;
 import java.util.List;
 
-/// `GET /articles/network`: which names the articles that meet some conditions have together.
+/// `GET /articles/network`: which names occur together in the articles that match a query.
 record NetworkResource(PostingLists lists, NameDirectory directory) implements Resource {
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV, Form.GEXF);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     var _ = request(call.parameters(), query, NameReadings.none());
     return Numbers.answer(call, FORMS, form -> network(call, form, query));
@@ -57,7 +57,7 @@ record NetworkResource(PostingLists lists, NameDirectory directory) implements R
       ParameterReader reader, ArticleQuery query, NameReadings readings) {
     return new NetworkRequest(
         query,
-        readings.asked(query.entities().all()),
+        readings.queried(query.entities().all()),
         NetworkParameters.types(reader),
         FacetParameters.articles(reader),
         NetworkParameters.shape(reader));

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Answers with numbers, in the form that is asked for.
+/// Answers with numbers, in the format that the client requests.
 final class Numbers {
   private Numbers() {}
 
-  /// What `body` gives, or what is wrong with the call's parameters.
+  /// The answer that `body` gives, or the problem with the parameters.
   ///
-  /// @param offered the forms that there are
-  /// @param body asked only if the parameters are right
+  /// @param offered the available formats
+  /// @param body called only if the parameters are valid
   static Response answer(Call call, List<Form> offered, Function<Form, Response> body) {
     String header = call.request().header("accept").filter(a -> !a.isBlank()).orElse("*/*");
     var form = FormParameters.form(call.parameters(), offered, Accept.parse(header));
@@ -27,7 +27,7 @@ final class Numbers {
     return form.map(body).orElseGet(() -> notAcceptable(call, offered));
   }
 
-  /// The answer that repeats cannot be left out of a sample.
+  /// The problem that near duplicates cannot be hidden in a sample.
   static Response tooManyToCompare(Call call) {
     call.parameters()
         .reject(

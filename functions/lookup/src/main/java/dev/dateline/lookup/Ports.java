@@ -5,15 +5,15 @@ import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.query.UploadFinder;
 import java.util.function.DoubleConsumer;
 
-/// What a request is answered from.
+/// The ports to the index that a request needs.
 record Ports(PostingLists lists, NameDirectory directory, UploadFinder uploads) {
   /// Opens ports for one request.
   @FunctionalInterface
   interface Opener {
     /// Ports to the index.
     ///
-    /// @param units told what is read through them, in DynamoDB's read request units, by whatever
-    ///   thread reads
+    /// @param units receives the DynamoDB read request units that each read consumes, on the thread
+    ///   that reads
     Ports open(DoubleConsumer units);
   }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.concurrent.Compilers;
+import dev.dateline.lambda.priming.Compilers;
 import dev.dateline.lookup.http.RequestReader;
 import dev.dateline.lookup.http.ResponseWriter;
 import java.io.ByteArrayInputStream;
@@ -14,15 +14,15 @@ import java.util.List;
 import org.crac.Context;
 import org.crac.Resource;
 
-/// Goes through whole requests before there are any, so that a first request finds loaded and
-/// compiled what it needs. They change nothing, and what fails of them fails without consequence.
+/// Answers sample requests before the first real one, so that it finds classes loaded and code
+/// compiled. The sample requests change nothing, and their failures have no consequence.
 final class Priming implements Resource {
-  /// Enough for the interpreter's profile to lead to compiled code of what is hot.
+  /// Enough for the JIT to compile the hot code.
   private static final int ROUNDS = 60;
 
   private static final Duration COMPILATION = Duration.ofSeconds(15);
 
-  /// What most callers ask for.
+  /// The most common request.
   private static final String PAGE = event("/articles", "entity=NATO");
 
   private static final List<String> REQUESTS =
@@ -45,19 +45,19 @@ final class Priming implements Resource {
           event("/articles/0000000000000000/content", ""));
 
   private final Api api;
-  private final Api rehearsed;
+  private final Api primingApi;
   private final RequestLog log;
 
   /// @param api reads the index
-  /// @param rehearsed the same, but over a table that is not there
-  Priming(Api api, Api rehearsed) {
-    this(api, rehearsed, new RequestLog(nowhere(), "priming", Clock.systemUTC()));
+  /// @param primingApi reads a [PrimingTable] instead
+  Priming(Api api, Api primingApi) {
+    this(api, primingApi, new RequestLog(nowhere(), "priming", Clock.systemUTC()));
   }
 
-  /// @param log takes the lines, which have to be written once as well, and should not be read
-  Priming(Api api, Api rehearsed, RequestLog log) {
+  /// @param log takes the log lines, since writing them has to be compiled too
+  Priming(Api api, Api primingApi, RequestLog log) {
     this.api = api;
-    this.rehearsed = rehearsed;
+    this.primingApi = primingApi;
     this.log = log;
   }
 
@@ -65,27 +65,27 @@ final class Priming implements Resource {
     return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
-  /// Answers one request without the network. A start does so once, also without a snapshot: Lambda
-  /// gives it a whole processor, and to a request only what the function's memory pays for.
-  void rehearse() {
-    var _ = answer(rehearsed, PAGE);
+  /// Answers one request without the network. Done at every start, also without SnapStart: Lambda
+  /// gives the init phase a whole processor, but a request only a share in proportion to the
+  /// function's memory.
+  void runOnce() {
+    var _ = answer(primingApi, PAGE);
   }
 
-  /// What SnapStart keeps: rehearses all kinds of requests, then sends them to the index itself, as
-  /// only that opens connections. The compilers come to rest before the snapshot, or they would go
-  /// on in every copy of it beside its first request.
+  /// Answers all kinds of sample requests within the process, then from the index itself, because
+  /// only that opens connections. Waits for the compilers, which would otherwise go on in every
+  /// copy of the snapshot during its first request.
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) throws InterruptedException {
     for (int round = 0; round < ROUNDS; round++) {
-      REQUESTS.forEach(event -> answer(rehearsed, event));
+      REQUESTS.forEach(event -> answer(primingApi, event));
     }
-    read();
-    Compilers.awaitRest(COMPILATION);
+    readIndex();
+    Compilers.awaitIdle(COMPILATION);
   }
 
-  /// Where the index does not answer once, it is not asked again: each time would take as long as
-  /// the client's patience.
-  private void read() {
+  /// Gives up after the first failure: each further one would take as long as the client's timeout.
+  private void readIndex() {
     for (int round = 0; round < ROUNDS; round++) {
       if (!REQUESTS.stream().allMatch(event -> answer(api, event))) {
         return;
@@ -95,15 +95,15 @@ final class Priming implements Resource {
 
   @Override
   public void afterRestore(Context<? extends Resource> context) {
-    // Connections of the snapshot are stale: the SDK's client finds that out and opens others.
+    // The snapshot's connections are stale: the SDK's client notices and opens others.
   }
 
-  /// Whether there was an answer.
-  private boolean answer(Api from, String event) {
+  /// Whether the request succeeded.
+  private boolean answer(Api target, String event) {
     var in = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
     try {
       var request = RequestReader.read(in);
-      var response = from.answer(request);
+      var response = target.answer(request);
       ResponseWriter.write(response, OutputStream.nullOutputStream());
       log.write(request, response, Duration.ZERO, null);
       return response.status() < 500;

@@ -9,15 +9,15 @@ import dev.dateline.lookup.parameters.PageParameters;
 import dev.dateline.lookup.representation.RejectionList;
 import dev.dateline.lookup.representation.Representation;
 
-/// `GET /rejections`: a page of the uploads that cannot be articles, and why.
+/// `GET /rejections`: a page of rejected uploads, with the reasons.
 record RejectionsResource(RejectionFinder finder) implements Resource {
-  /// A page stops soon after this, even when it is short.
+  /// A page ends soon after it has consumed this, even if it is short.
   private static final double READ_UNITS = 100;
 
   private static final Forms FORMS = new Forms(RejectionList.FORMS);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var parameters = call.parameters();
     var query =
         new RejectionQuery(

@@ -1,33 +1,38 @@
 package dev.dateline.lookup;
 
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
+import dev.dateline.lambda.metrics.EmbeddedMetrics;
+import dev.dateline.lambda.metrics.MetricDirective;
+import dev.dateline.lambda.metrics.MetricUnit;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// The log: for each request one line, a JSON object that carries its metrics in CloudWatch's
-/// embedded metric format. Has neither names that were asked for nor credentials.
-///
-/// @see <a
-///   href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html">
-///   Specification</a>
+/// The log: one line per request, a JSON object that contains the request's metrics. Never contains
+/// the names in a query, nor credentials.
 record RequestLog(PrintStream out, String functionName, InstantSource clock) {
-  private static final List<List<String>> DIMENSIONS =
-      List.of(List.of("function"), List.of("function", "route"), List.of("function", "status"));
+  private static final List<MetricDirective> METRICS =
+      List.of(
+          new MetricDirective(
+              List.of(
+                  List.of("function"), List.of("function", "route"), List.of("function", "status")),
+              List.of(
+                  new MetricDirective.Metric("Requests", MetricUnit.COUNT),
+                  new MetricDirective.Metric("Latency", MetricUnit.MILLISECONDS),
+                  new MetricDirective.Metric("ReadUnits", MetricUnit.COUNT))));
 
-  /// Notes that `request` was answered.
+  /// Logs the answer to `request`.
   ///
-  /// @param failure what kept it from a proper answer; null for nothing
+  /// @param failure the fault in the program that prevented a proper answer; null if there is none
   void write(
       Request request, Response response, Duration latency, @Nullable RuntimeException failure) {
-    byte[] line =
-        Json.bytes(
+    out.println(
+        JsonWriter.objectText(
             json -> {
               json.writeStringProperty("level", level(response));
               json.writeStringProperty("requestId", request.id());
@@ -36,12 +41,11 @@ record RequestLog(PrintStream out, String functionName, InstantSource clock) {
               json.writeStringProperty("route", route(request));
               json.writeStringProperty("status", Integer.toString(response.status()));
               describe(json, failure);
-              metrics(json);
+              EmbeddedMetrics.write(json, clock.instant(), METRICS);
               json.writeNumberProperty("Requests", 1);
               json.writeNumberProperty("Latency", latency.toNanos() / 1e6);
               json.writeNumberProperty("ReadUnits", response.readUnits());
-            });
-    out.println(new String(line, StandardCharsets.UTF_8));
+            }));
   }
 
   private static String level(Response response) {
@@ -52,7 +56,7 @@ record RequestLog(PrintStream out, String functionName, InstantSource clock) {
     return Route.of(request.path()).map(Route::template).orElse("none");
   }
 
-  /// The kind and the place of a fault in the program, not its message: it may quote the request.
+  /// Writes the type and the stack of a fault, but not its message, which may quote the request.
   private static void describe(JsonGenerator json, @Nullable RuntimeException failure) {
     if (failure == null) {
       return;
@@ -63,37 +67,5 @@ record RequestLog(PrintStream out, String functionName, InstantSource clock) {
       json.writeString(element.toString());
     }
     json.writeEndArray();
-  }
-
-  private void metrics(JsonGenerator json) {
-    json.writeObjectPropertyStart("_aws");
-    json.writeNumberProperty("Timestamp", clock.instant().toEpochMilli());
-    json.writeArrayPropertyStart("CloudWatchMetrics");
-    json.writeStartObject();
-    json.writeStringProperty("Namespace", "Dateline");
-    json.writeArrayPropertyStart("Dimensions");
-    DIMENSIONS.forEach(names -> write(json, names));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("Metrics");
-    metric(json, "Requests", "Count");
-    metric(json, "Latency", "Milliseconds");
-    metric(json, "ReadUnits", "Count");
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, List<String> names) {
-    json.writeStartArray();
-    names.forEach(json::writeString);
-    json.writeEndArray();
-  }
-
-  private static void metric(JsonGenerator json, String name, String unit) {
-    json.writeStartObject();
-    json.writeStringProperty("Name", name);
-    json.writeStringProperty("Unit", unit);
-    json.writeEndObject();
   }
 }

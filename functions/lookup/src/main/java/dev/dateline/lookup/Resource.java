@@ -2,8 +2,9 @@ package dev.dateline.lookup;
 
 import dev.dateline.lookup.http.Response;
 
-/// What is at the end of a route.
+/// Answers the requests of one route and, if the route has several methods that differ, of one
+/// method.
 @FunctionalInterface
 interface Resource {
-  Response get(Call call);
+  Response answer(Call call);
 }

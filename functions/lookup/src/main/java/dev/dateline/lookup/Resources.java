@@ -5,39 +5,31 @@ import dev.dateline.index.query.ArticleFinder;
 import dev.dateline.index.query.ArticleSampler;
 import dev.dateline.index.query.RejectionFinder;
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Function;
 
-/// What is at the ends of the routes.
+/// Finds the resource for a route.
 ///
-/// @param address an address under which an object can be had for a while
+/// @param address gives a temporary address of an object
 record Resources(Ports ports, Function<Upload, URI> address) {
-  /// What answers `method` at `route`; empty where nothing does.
-  Optional<Resource> of(Route route, String method) {
-    return switch (method) {
-      case "GET", "HEAD" -> readable(route);
-      case "PUT" -> route == Route.ALIAS ? Optional.of(alias()::put) : Optional.empty();
-      case "DELETE" -> route == Route.ALIAS ? Optional.of(alias()::delete) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Resource> readable(Route route) {
+  /// The resource that answers `method` at `route`.
+  ///
+  /// @param method one of [Route#methods()], except `OPTIONS`
+  Resource of(Route route, String method) {
     return switch (route) {
-      case ARTICLES -> Optional.of(new ArticlesResource(finder(), ports.directory()));
-      case COUNT -> Optional.of(new CountResource(finder(), sampler(), ports.directory()));
-      case TIMELINE -> Optional.of(new TimelineResource(sampler(), ports.directory()));
-      case FACETS -> Optional.of(new FacetsResource(ports.lists(), ports.directory()));
-      case NETWORK -> Optional.of(new NetworkResource(ports.lists(), ports.directory()));
-      case ARTICLE -> Optional.of(new ArticleResource(ports.lists()));
-      case CONTENT -> Optional.of(new ContentResource(ports.lists(), address));
-      case SIMILAR -> Optional.of(new SimilarResource(ports.lists(), finder()));
-      case ENTITIES -> Optional.of(new EntitiesResource(ports.directory()));
-      case ENTITY -> Optional.of(new EntityResource(ports.directory()));
-      case ALIAS -> Optional.empty();
-      case TRENDS -> Optional.of(new TrendsResource(ports.lists(), ports.directory()));
-      case REJECTIONS -> Optional.of(new RejectionsResource(new RejectionFinder(ports.lists())));
-      case UPLOADS -> Optional.of(new UploadsResource(ports.uploads()));
+      case ARTICLES -> new ArticlesResource(finder(), ports.directory());
+      case COUNT -> new CountResource(finder(), sampler(), ports.directory());
+      case TIMELINE -> new TimelineResource(sampler(), ports.directory());
+      case FACETS -> new FacetsResource(ports.lists(), ports.directory());
+      case NETWORK -> new NetworkResource(ports.lists(), ports.directory());
+      case ARTICLE -> new ArticleResource(ports.lists());
+      case CONTENT -> new ContentResource(ports.lists(), address);
+      case SIMILAR -> new SimilarResource(ports.lists(), finder());
+      case ENTITIES -> new EntitiesResource(ports.directory());
+      case ENTITY -> new EntityResource(ports.directory());
+      case ALIAS -> method.equals("PUT") ? alias()::put : alias()::delete;
+      case TRENDS -> new TrendsResource(ports.lists(), ports.directory());
+      case REJECTIONS -> new RejectionsResource(new RejectionFinder(ports.lists()));
+      case UPLOADS -> new UploadsResource(ports.uploads());
     };
   }
 

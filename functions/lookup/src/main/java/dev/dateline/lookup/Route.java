@@ -1,12 +1,13 @@
 package dev.dateline.lookup;
 
+import dev.dateline.lookup.representation.ListQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The paths of the API, and the parameters that each takes. `openapi.yaml` says the same.
+/// The paths of the API with their methods and query parameters. `openapi.yaml` documents them.
 enum Route {
   ARTICLES("/articles"),
   COUNT("/articles/count"),
@@ -18,7 +19,7 @@ enum Route {
   SIMILAR("/articles/{id}/similar"),
   ENTITIES("/entities"),
   ENTITY("/entities/{name}"),
-  ALIAS("/entities/{name}/aliases/{alias}"),
+  ALIAS("/entities/{name}/aliases/{alias}", "PUT", "DELETE"),
   TRENDS("/trends"),
   REJECTIONS("/rejections"),
   UPLOADS("/uploads");
@@ -26,8 +27,7 @@ enum Route {
   private static final Set<String> DAYS = Set.of("date", "from", "to");
   private static final Set<String> PAGE = Set.of("sort", "limit", "cursor");
   private static final Set<String> CONDITIONS =
-      union(
-          DAYS, Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates"));
+      union(DAYS, ListQuery.CONDITIONS);
   private static final Set<String> OF_TIMELINE =
       union(CONDITIONS, Set.of("interval", "per", "sample", "cursor", "format"));
   private static final Set<String> OF_FACETS =
@@ -48,11 +48,19 @@ enum Route {
 
   private final String template;
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> methods;
+
   Route(String template) {
-    this.template = template;
+    this(template, "GET", "HEAD");
   }
 
-  /// The route of a path; empty where there is none.
+  Route(String template, String first, String second) {
+    this.template = template;
+    this.methods = List.of(first, second, "OPTIONS");
+  }
+
+  /// The route of a path; empty if there is none.
   static Optional<Route> of(List<String> path) {
     return Stream.of(values()).filter(route -> route.matches(path)).findFirst();
   }
@@ -62,15 +70,9 @@ enum Route {
     return template;
   }
 
-  /// All paths in a sentence, for a caller who asked for another one.
+  /// All paths, as part of a sentence.
   static String allTemplates() {
-    var templates = Stream.of(values()).map(Route::template).toList();
-    int last = templates.size() - 1;
-    return "There are "
-        + String.join(", ", templates.subList(0, last))
-        + " and "
-        + templates.get(last)
-        + ".";
+    return enumeration(Stream.of(values()).map(Route::template).toList());
   }
 
   /// The names of its query parameters.
@@ -90,9 +92,19 @@ enum Route {
     };
   }
 
-  /// The methods that it takes, as the header `allow` lists them.
-  String allowed() {
-    return this == ALIAS ? "PUT, DELETE, OPTIONS" : "GET, HEAD, OPTIONS";
+  /// The HTTP methods that it allows.
+  List<String> methods() {
+    return methods;
+  }
+
+  /// The methods that it allows, as part of a sentence.
+  String allMethods() {
+    return enumeration(methods);
+  }
+
+  private static String enumeration(List<String> items) {
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
   private boolean matches(List<String> path) {

@@ -10,10 +10,10 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import java.util.List;
 
-/// `GET /articles/{id}/similar`: a page of the articles whose texts nearly equal that of one.
+/// `GET /articles/{id}/similar`: a page of the near duplicates of an article.
 record SimilarResource(PostingLists lists, ArticleFinder finder) implements Resource {
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     return ArticleId.parse(call.id())
         .flatMap(lists::article)
         .map(article -> similar(call, article))

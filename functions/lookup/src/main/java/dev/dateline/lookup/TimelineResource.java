@@ -20,12 +20,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/// `GET /articles/timeline`: how many articles meet some conditions, day by day or year by year.
+/// `GET /articles/timeline`: how many articles match a query, by day, week, month, quarter or year.
 record TimelineResource(ArticleSampler sampler, NameDirectory directory) implements Resource {
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var reader = call.parameters();
     var query = ArticleParameters.query(reader);
     var interval = TimelineParameters.interval(reader);
@@ -71,15 +71,15 @@ record TimelineResource(ArticleSampler sampler, NameDirectory directory) impleme
         LocalDate.now(ZoneOffset.UTC));
   }
 
-  /// The days of the query; where an end is open, from its first article or to its last.
+  /// The days of the query. An open end is replaced by the day of its first or last article.
   private static DateRange days(ArticleSampler sampler, ArticleQuery query) {
-    var asked = query.dates();
-    if (asked.from() != null && asked.to() != null) {
-      return asked;
+    var queried = query.dates();
+    if (queried.from() != null && queried.to() != null) {
+      return queried;
     }
     var reach = sampler.reach(query).orElse(DateRange.ALL);
-    var from = asked.from() == null ? reach.from() : asked.from();
-    var to = asked.to() == null ? reach.to() : asked.to();
+    var from = queried.from() == null ? reach.from() : queried.from();
+    var to = queried.to() == null ? reach.to() : queried.to();
     return from == null || to == null || to.isBefore(from)
         ? DateRange.ALL
         : new DateRange(from, to);

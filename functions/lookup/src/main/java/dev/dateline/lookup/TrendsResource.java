@@ -15,12 +15,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/// `GET /trends`: which names are more frequent in some days than in the weeks before.
+/// `GET /trends`: which names are more frequent on some days than in the weeks before.
 record TrendsResource(PostingLists lists, NameDirectory directory) implements Resource {
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var request = TrendParameters.request(call.parameters());
     return Numbers.answer(
         call,

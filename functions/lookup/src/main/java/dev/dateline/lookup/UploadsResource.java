@@ -6,10 +6,10 @@ import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.UploadJson;
 
-/// `GET /uploads`: what has become of the upload under one key.
+/// `GET /uploads`: the state of the upload under a key.
 record UploadsResource(UploadFinder finder) implements Resource {
   @Override
-  public Response get(Call call) {
+  public Response answer(Call call) {
     var parameters = call.parameters();
     String key = parameters.one("key");
     if (key == null) {

@@ -2,7 +2,7 @@ package dev.dateline.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.articles.TextDigest;
+import dev.dateline.articles.Sha256;
 import org.junit.jupiter.api.Test;
 
 class ArticleResourceTest {
@@ -26,7 +26,7 @@ class ArticleResourceTest {
             """
                 .formatted(
                     Archive.id("2023/summit.txt"),
-                    TextDigest.sha256("NATO met in Vilnius. NATO agreed.")));
+                    Sha256.hexOf("NATO met in Vilnius. NATO agreed.")));
   }
 
   @Test

@@ -119,7 +119,7 @@ class EntitiesTest {
       assertThat(answer.status()).isEqualTo(404);
       learn("Jeb Putin", EntityType.PERSON);
       assertThat(caller.get("/entities/Putin").json().get("detail").asString())
-          .isEqualTo("\"Putin\" may be any of Jeb Putin, Vladimir Putin: ask for one of these.");
+          .isEqualTo("\"Putin\" may be any of Jeb Putin, Vladimir Putin: choose one of these.");
     }
 
     @Test
@@ -140,7 +140,7 @@ class EntitiesTest {
       learn("Sergey Lavrov", EntityType.PERSON);
       assertThat(caller.get("/entities/Sergej%20Lavrov").json().get("detail").asString())
           .isEqualTo(
-              "\"Sergej Lavrov\" may be any of Sergei Lavrov, Sergey Lavrov: ask for one of"
+              "\"Sergej Lavrov\" may be any of Sergei Lavrov, Sergey Lavrov: choose one of"
                   + " these.");
     }
 

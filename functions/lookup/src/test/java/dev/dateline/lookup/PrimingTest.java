@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Unavailable;
 import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PrimingTest {
   private final Counting lists = new Counting(Archive.small().table());
   private final Api api = over(lists);
-  private final Api rehearsed = over(Archive.small().table());
+  private final Api primingApi = over(Archive.small().table());
 
   private static Api over(PostingLists lists) {
     return new Api(
@@ -32,17 +33,17 @@ class PrimingTest {
   }
 
   @Test
-  void goesThroughWholeRequestsBeforeTheSnapshot() throws InterruptedException {
-    new Priming(api, rehearsed).beforeCheckpoint(Core.getGlobalContext());
+  void answersSampleRequestsBeforeTheSnapshot() throws InterruptedException {
+    new Priming(api, primingApi).beforeCheckpoint(Core.getGlobalContext());
     assertThat(lists.reads).isGreaterThan(100);
   }
 
   @Test
-  void goesThroughTheLogAsWell() throws InterruptedException {
+  void writesTheLogAsWell() throws InterruptedException {
     var lines = new ByteArrayOutputStream();
     var log = new RequestLog(new PrintStream(lines, true, UTF_8), "priming", Clock.systemUTC());
 
-    new Priming(api, rehearsed, log).beforeCheckpoint(Core.getGlobalContext());
+    new Priming(api, primingApi, log).beforeCheckpoint(Core.getGlobalContext());
 
     assertThat(lines.toString(UTF_8).lines())
         .hasSizeGreaterThan(100)
@@ -50,22 +51,22 @@ class PrimingTest {
   }
 
   @Test
-  void anIndexThatDoesNotAnswerIsAskedOnceAndFailsNothing() throws InterruptedException {
+  void givesUpOnAnUnavailableIndexAfterOneRead() throws InterruptedException {
     lists.fails = true;
-    new Priming(api, rehearsed).beforeCheckpoint(Core.getGlobalContext());
+    new Priming(api, primingApi).beforeCheckpoint(Core.getGlobalContext());
     assertThat(lists.reads).isEqualTo(1);
   }
 
   @Test
-  void rehearsingLeavesTheIndexAlone() {
-    new Priming(api, rehearsed).rehearse();
+  void runningOnceLeavesTheIndexAlone() {
+    new Priming(api, primingApi).runOnce();
     assertThat(lists.reads).isZero();
   }
 
   @Test
-  void aRehearsalThatFailsFailsNothing() {
+  void aFailureHasNoConsequence() {
     lists.fails = true;
-    new Priming(rehearsed, api).rehearse();
+    new Priming(primingApi, api).runOnce();
     assertThat(lists.reads).isEqualTo(1);
   }
 
@@ -79,12 +80,12 @@ class PrimingTest {
     }
 
     @Override
-    public PostingBatch read(Term term, ScanRange stretch, int limit) {
+    public PostingBatch read(Term term, ScanRange range, int limit) {
       reads++;
       if (fails) {
         throw new Unavailable("no answer", new RuntimeException());
       }
-      return lists.read(term, stretch, limit);
+      return lists.read(term, range, limit);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.dateline.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Unavailable;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.PostingBatch;
@@ -62,8 +63,7 @@ class RequestLogTest {
   @Test
   void anIndexThatDoesNotAnswerIsToBeAskedAgain() {
     var failing =
-        new Caller(
-            new Failing(() -> new PostingLists.Unavailable("throttled", new RuntimeException())));
+        new Caller(new Failing(() -> new Unavailable("throttled", new RuntimeException())));
     var answer = failing.get("/articles?entity=NATO");
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.header("retry-after")).isEqualTo("1");

@@ -51,12 +51,21 @@ record ReconcileSettings(
         flag(properties, "repair"),
         Path.of(text(properties, "state", "reconcile-" + bucket + ".state")),
         Duration.ofMinutes(number(properties, "settling", embedded ? 0 : 15)),
-        Sharding.of(Map.of("TERM_SHARDS", text(properties, "shards", ""))));
+        shards(properties));
   }
 
   /// Identifies this reconciliation: saved progress applies only to the same identity.
   String identity() {
     return String.join(" ", bucket, table, String.valueOf(listing), repair ? "repair" : "report");
+  }
+
+  private static Sharding shards(Map<?, ?> properties) {
+    String value = text(properties, "shards", "1");
+    try {
+      return Sharding.parse(value);
+    } catch (IllegalArgumentException e) {
+      throw Settings.InvalidSetting.of("shards", value, "a number from 1 to 1024");
+    }
   }
 
   private static List<String> columns(String names) {

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 ///
 /// The first pass compares every listed object with the register of its key; the second pass looks
 /// up every indexed key in the bucket. Failures that may be retried are thrown as
-/// [PostingLists.Unavailable], or as the bucket's own exceptions.
+/// [dev.dateline.articles.Unavailable], or as the bucket's own exceptions.
 public final class Reconciliation {
   private final Bucket bucket;
   private final Comparison comparison;

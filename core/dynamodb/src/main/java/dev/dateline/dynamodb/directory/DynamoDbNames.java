@@ -2,6 +2,7 @@ package dev.dateline.dynamodb.directory;
 
 import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity.TOTAL;
 
+import dev.dateline.articles.Unavailable;
 import dev.dateline.dynamodb.Batches;
 import dev.dateline.dynamodb.Requests;
 import dev.dateline.index.directory.EntrySlice;
@@ -11,7 +12,6 @@ import dev.dateline.index.directory.Merge;
 import dev.dateline.index.directory.NameEntry;
 import dev.dateline.index.directory.NameKey;
 import dev.dateline.index.directory.NameStore;
-import dev.dateline.index.postings.PostingLists;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,7 +112,7 @@ public final class DynamoDbNames implements NameStore {
       if (MergeTransaction.lost(e)) {
         return false;
       }
-      throw new PostingLists.Unavailable("DynamoDB cancelled a merge", e);
+      throw new Unavailable("DynamoDB cancelled a merge", e);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /// What people ask the directory, and tell it. Safe for use by several threads.
 ///
-/// Trouble that may pass is thrown as [PostingLists.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class NameDirectory {
   private final NameStore store;
   private final DateSpanReader lifespan;

@@ -32,8 +32,8 @@ public final class NameLearner {
 
   /// Learns the names that `recognition` found in `text`.
   ///
-  /// @throws dev.dateline.index.postings.PostingLists.Unavailable where the store does not answer
-  ///   now; the same call again completes the work
+  /// @throws dev.dateline.articles.Unavailable where the store does not answer now; the same call
+  ///   again completes the work
   public void learn(Recognition recognition, String text) {
     var unsure =
         ArticleNames.of(recognition, text).stream().filter(name -> !recent.cover(name)).toList();

@@ -1,10 +1,10 @@
 package dev.dateline.index.directory;
 
+import dev.dateline.articles.Unavailable;
 import dev.dateline.index.directory.MergeOutcome.Merged;
 import dev.dateline.index.directory.MergeOutcome.Reason;
 import dev.dateline.index.directory.MergeOutcome.Refused;
 import dev.dateline.index.directory.NameStore.Change;
-import dev.dateline.index.postings.PostingLists.Unavailable;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The port to where the directory is kept. Safe for use by several threads and processes.
 ///
-/// Trouble that may pass is thrown as [dev.dateline.index.postings.PostingLists.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public interface NameStore {
   /// What is stored of those of `keys` that are known. Eventually consistent.
   Map<NameKey, KnownName> names(Set<NameKey> keys);

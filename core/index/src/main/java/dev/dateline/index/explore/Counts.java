@@ -7,7 +7,7 @@ import dev.dateline.index.query.SampleRequest;
 
 /// Counts articles.
 ///
-/// What may be retried is thrown as [dev.dateline.index.postings.PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 public final class Counts {
   private static final double READ_UNITS = 1000;
   private static final int MOST_STEP = 90;

@@ -1,22 +1,34 @@
 package dev.dateline.index.explore;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.articles.EntityType;
 import java.util.Optional;
 
 /// A property by which articles are counted.
-public enum Facet {
-  PERSON,
-  ORGANIZATION,
-  LOCATION,
-  MISC,
-  SOURCE,
-  LANGUAGE,
-  SECTION,
-  BYLINE,
+public enum Facet implements Coded {
+  PERSON("person"),
+  ORGANIZATION("organization"),
+  LOCATION("location"),
+  MISC("misc"),
+  SOURCE("source"),
+  LANGUAGE("language"),
+  SECTION("section"),
+  BYLINE("byline"),
   /// The folder of the objects, below that of the query.
-  FOLDER,
+  FOLDER("folder"),
   /// The years and months that the texts talk about.
-  MENTIONED;
+  MENTIONED("mentioned");
+
+  private final String code;
+
+  Facet(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
 
   /// What kind of names it has; empty if it has none.
   public Optional<EntityType> names() {

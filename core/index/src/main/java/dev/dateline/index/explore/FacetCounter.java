@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// Counts articles by what they name, who published them and the like.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 public final class FacetCounter {
   private static final double READ_UNITS = 1000;
 

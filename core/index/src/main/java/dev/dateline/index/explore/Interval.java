@@ -1,5 +1,6 @@
 package dev.dateline.index.explore;
 
+import dev.dateline.articles.Coded;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -9,24 +10,31 @@ import java.util.stream.Stream;
 
 /// How long the buckets of a timeline are. Days are those that articles are dated, weeks begin on
 /// Monday as in ISO 8601, and quarters in January, April, July and October.
-public enum Interval {
-  DAY(1, 1),
-  WEEK(7, 3),
-  MONTH(30, 9),
-  QUARTER(91, 27),
-  YEAR(365, 90);
+public enum Interval implements Coded {
+  DAY("day", 1, 1),
+  WEEK("week", 7, 3),
+  MONTH("month", 30, 9),
+  QUARTER("quarter", 91, 27),
+  YEAR("year", 365, 90);
 
   /// How many buckets a timeline may have.
   public static final int MOST_BUCKETS = 1000;
 
   private static final int MOST_CHOSEN = 120;
 
+  private final String code;
   private final int days;
   private final int mostStep;
 
-  Interval(int days, int mostStep) {
+  Interval(String code, int days, int mostStep) {
+    this.code = code;
     this.days = days;
     this.mostStep = mostStep;
+  }
+
+  @Override
+  public String code() {
+    return code;
   }
 
   /// The shortest with which `first` to `last` are at most 120 buckets; else years.

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// Draws networks of names.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 public final class NetworkDrawer {
   private static final double READ_UNITS = 1000;
   private static final double PRICE_OF_ARTICLE = 0.5;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws timelines.
 ///
-/// What may be retried is thrown as [dev.dateline.index.postings.PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 public final class Timelines {
   /// For the articles and those they are a share of together.
   private static final double READ_UNITS = 1000;

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
 /// Finds trends. Names are looked for in a sample of the period and of the days before it; what is
 /// told of each that is found comes from its own list.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 public final class TrendFinder {
   /// For counting the articles of the period, and those of the baseline.
   private static final double PRICE_OF_DAYS = 100;

@@ -72,13 +72,10 @@ record TrendReader(
 
   private ArticleQuery query(NameTally name, DateRange days) {
     var query = request.query();
-    return new ArticleQuery(
-        days,
-        EntityFilter.all(name.name()),
-        query.source(),
-        query.keyPrefix(),
-        TextFilter.NONE,
-        query.order());
+    return query
+        .over(days, query.order())
+        .with(EntityFilter.all(name.name()))
+        .with(TextFilter.NONE);
   }
 
   private static List<Posting> some(Sample sample, Predicate<Posting> condition) {

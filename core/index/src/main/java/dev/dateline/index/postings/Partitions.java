@@ -6,6 +6,6 @@ public interface Partitions {
   /// are said to be of `term`. Where more may follow, [PostingBatch#resume()] begins after a
   /// position up to which all postings of the partition were read.
   ///
-  /// Trouble that may pass is thrown as [PostingLists.Unavailable].
+  /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
   PostingBatch read(String partition, Term term, ScanRange stretch, int limit);
 }

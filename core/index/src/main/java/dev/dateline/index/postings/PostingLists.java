@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The port through which the index is read. Eventually consistent. Safe for use by several
-/// threads.
-///
-/// Trouble that may pass (throttling, a service down) is thrown as [Unavailable].
+/// threads. Transient failures (throttling, a service outage) are thrown as
+/// [dev.dateline.articles.Unavailable].
 public interface PostingLists {
   /// The next postings of a list, `limit` at most, in one request to the store where it can be done
   /// in one.
@@ -26,13 +24,5 @@ public interface PostingLists {
   /// What the index keeps of those of some articles that it has, in their order.
   default List<IndexedArticle> articles(Collection<ArticleId> ids) {
     return ids.stream().map(this::article).flatMap(Optional::stream).toList();
-  }
-
-  /// The store does not answer now; the same call may work later.
-  final class Unavailable extends RuntimeException {
-    /// Says what did not answer.
-    public Unavailable(String message, @Nullable Throwable cause) {
-      super(message, cause);
-    }
   }
 }

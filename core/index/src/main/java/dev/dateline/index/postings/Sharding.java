@@ -2,7 +2,6 @@ package dev.dateline.index.postings;
 
 import dev.dateline.articles.ArticleId;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// How the postings of each term are spread over partitions of the store, so that a term that many
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 ///
 /// @param shards how many partitions each term has, 1 to 1,024
 public record Sharding(int shards) {
-  private static final String VARIABLE = "TERM_SHARDS";
   private static final int MOST = 1024;
   private static final int ID_DIGITS_USED = 2;
   private static final int BASE = 32;
@@ -27,16 +25,16 @@ public record Sharding(int shards) {
     }
   }
 
-  /// What `TERM_SHARDS` says in an environment: the number of partitions, or nothing for one.
+  /// Parses the number of partitions per term.
   ///
-  /// @throws IllegalArgumentException where it says anything else
-  public static Sharding of(Map<String, String> environment) {
-    String value = environment.getOrDefault(VARIABLE, "");
+  /// @throws IllegalArgumentException if it is not a number from 1 to 1,024; the message continues
+  ///   a sentence that starts with the name of the setting
+  public static Sharding parse(String number) {
     try {
-      return value.isBlank() ? NONE : new Sharding(Integer.parseInt(value));
+      return new Sharding(Integer.parseInt(number));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          VARIABLE + " must be a number from 1 to " + MOST + ", not " + value + ".", e);
+          "must be a number from 1 to " + MOST + ", not " + number + ".", e);
     }
   }
 

@@ -14,7 +14,7 @@ import dev.dateline.articles.Upload;
 /// newest event says.
 ///
 /// What may be retried (throttling, a lost race that does not settle, a service down) is thrown as
-/// [dev.dateline.index.postings.PostingLists.Unavailable]; the same call again completes the work.
+/// [dev.dateline.articles.Unavailable]; the same call again completes the work.
 public interface ArticleIndex {
   /// Enters `article` in place of whatever the index has under its id.
   Outcome put(Article article, Sequencer sequencer);

@@ -1,7 +1,7 @@
 package dev.dateline.index.protocol;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.index.postings.PostingLists.Unavailable;
+import dev.dateline.articles.Unavailable;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.Callable;

@@ -2,12 +2,10 @@ package dev.dateline.index.protocol;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Coded;
+import dev.dateline.articles.Sha256;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -75,12 +73,7 @@ public record Fingerprint(Kind kind, String digest) {
   }
 
   private static String digest(String content) {
-    try {
-      byte[] text = (FORM + "\n" + content).getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    byte[] hash = Sha256.of(FORM + "\n" + content);
+    return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The port to a store of single items that can be written on a condition each.
 ///
-/// Trouble that may pass is thrown as [dev.dateline.index.postings.PostingLists.Unavailable]; a
-/// write may then have taken effect or not. Safe for use by several threads.
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable]; a write may then have
+/// taken effect or not. Safe for use by several threads.
 public interface Registers extends RegisterReader {
   /// Puts `next` in the place of `seen`, and says whether it did: not if another head than `seen`
   /// stands there (compare clock and content's clock), or, where `seen` is null, any.

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// The port that tells whether the postings of an id are where they should be.
 ///
-/// Trouble that may pass is thrown as [dev.dateline.index.postings.PostingLists.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 @FunctionalInterface
 public interface StoredPlaces {
   /// Those of `places` where no posting of `id` stands. Eventually consistent.

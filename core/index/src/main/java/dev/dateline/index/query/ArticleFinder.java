@@ -7,7 +7,7 @@ import dev.dateline.index.postings.PostingLists;
 /// Paging through an answer yields each article that has been in the index all the while exactly
 /// once, whatever is added or removed meanwhile, and however long it takes.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 public final class ArticleFinder {
   /// What the largest read of a list asks for when nothing is shown.
   private static final int COUNTED_AT_ONCE = 1000;

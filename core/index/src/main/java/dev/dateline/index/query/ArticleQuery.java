@@ -1,10 +1,7 @@
 package dev.dateline.index.query;
 
-import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Normalization;
 import dev.dateline.index.postings.SortOrder;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which articles, in which order. Every condition holds for each article of the answer.
@@ -29,17 +26,27 @@ public record ArticleQuery(
     return new ArticleQuery(dates, entities, null, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
   }
 
-  /// The same query of articles whose texts are so.
+  /// The same query with another filter on entities.
+  public ArticleQuery with(EntityFilter filter) {
+    return new ArticleQuery(dates, filter, source, keyPrefix, text, order);
+  }
+
+  /// The same query with another filter on texts.
   public ArticleQuery with(TextFilter filter) {
     return new ArticleQuery(dates, entities, source, keyPrefix, filter, order);
   }
 
-  /// The same query of what `publisher` published; null for anyone.
-  public ArticleQuery of(@Nullable String publisher) {
+  /// The same query for articles that `publisher` published; null for anyone.
+  public ArticleQuery withSource(@Nullable String publisher) {
     return new ArticleQuery(dates, entities, publisher, keyPrefix, text, order);
   }
 
-  /// The same query of other days, in another order.
+  /// The same query for keys that begin with `prefix`; null for any key.
+  public ArticleQuery withKeyPrefix(@Nullable String prefix) {
+    return new ArticleQuery(dates, entities, source, prefix, text, order);
+  }
+
+  /// The same query for other days, in another order.
   public ArticleQuery over(DateRange days, SortOrder direction) {
     return new ArticleQuery(days, entities, source, keyPrefix, text, direction);
   }
@@ -55,25 +62,14 @@ public record ArticleQuery(
         "\n",
         "from " + dates.first(),
         "to " + dates.last(),
-        "all " + names(entities.all()),
-        "any " + names(entities.any()),
-        "not " + names(entities.not()),
-        "types " + entities.types().stream().map(EntityType::storedCode).sorted().toList(),
+        entities.canonical(),
         "source " + (source == null ? "" : quote(Normalization.of(source))),
         "key " + (keyPrefix == null ? "" : quote(keyPrefix)),
         order.storedCode());
   }
 
-  private static String names(Collection<String> names) {
-    return names.stream()
-        .map(Normalization::of)
-        .distinct()
-        .sorted()
-        .map(ArticleQuery::quote)
-        .collect(Collectors.joining(","));
-  }
-
-  private static String quote(String text) {
+  /// `text` with its length, so that no text can be mistaken for several.
+  static String quote(String text) {
     return text.length() + ":" + text;
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes samples of answers: all of an answer where it is small, else as much of it as some read
 /// units pay for. The same request gives the same sample as long as the index stays as it is.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 public final class ArticleSampler {
   private static final int FEW = 250;
 

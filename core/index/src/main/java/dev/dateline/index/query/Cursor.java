@@ -1,10 +1,9 @@
 package dev.dateline.index.query;
 
+import dev.dateline.articles.Sha256;
 import dev.dateline.articles.SimHash;
 import dev.dateline.index.postings.Position;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,14 +79,8 @@ public record Cursor(Position position, List<SimHash> shown) {
   }
 
   private static String check(String content, Query query) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(ascii(content));
-      digest.update(query.canonical().getBytes(StandardCharsets.UTF_8));
-      return BASE64.encodeToString(digest.digest()).substring(0, CHECK_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    byte[] digest = Sha256.of(content + query.canonical());
+    return BASE64.encodeToString(digest).substring(0, CHECK_LENGTH);
   }
 
   private static byte[] ascii(String text) {

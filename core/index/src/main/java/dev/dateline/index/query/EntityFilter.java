@@ -1,8 +1,10 @@
 package dev.dateline.index.query;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Normalization;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which entities an article must name, by whatever name and spelling the index normalises.
 ///
@@ -28,6 +30,35 @@ public record EntityFilter(
 
   /// Articles that name each of `names`.
   public static EntityFilter all(String... names) {
-    return new EntityFilter(List.of(names), List.of(), List.of(), Set.of());
+    return of(List.of(names), List.of(), List.of());
+  }
+
+  /// Articles that name `all`, one of `any` and none of `not`, as entities of any type.
+  public static EntityFilter of(List<String> all, List<String> any, List<String> not) {
+    return new EntityFilter(all, any, not, NONE.types);
+  }
+
+  /// The same names, as entities of one of `others`.
+  public EntityFilter withTypes(Set<EntityType> others) {
+    return new EntityFilter(all, any, not, others);
+  }
+
+  /// The lines of [ArticleQuery#canonical()] for entities.
+  String canonical() {
+    return String.join(
+        "\n",
+        "all " + names(all),
+        "any " + names(any),
+        "not " + names(not),
+        "types " + types.stream().map(EntityType::storedCode).sorted().toList());
+  }
+
+  private static String names(List<String> names) {
+    return names.stream()
+        .map(Normalization::of)
+        .distinct()
+        .sorted()
+        .map(ArticleQuery::quote)
+        .collect(Collectors.joining(","));
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /// Lists the uploads that cannot be articles, page by page.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 public final class RejectionFinder {
   private final PostingLists lists;
 

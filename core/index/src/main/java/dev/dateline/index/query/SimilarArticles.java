@@ -6,7 +6,6 @@ import dev.dateline.index.postings.SortOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /// Looks for articles with nearly the same text, such as the same agency report in another paper.
 ///
@@ -29,9 +28,9 @@ public final class SimilarArticles {
 
   /// The query, to be read literally, for those of `dates` that nearly equal `article`.
   public static ArticleQuery to(IndexedArticle article, DateRange dates, SortOrder order) {
-    var named = new EntityFilter(names(article), List.of(), List.of(), Set.of());
-    var like = TextFilter.like(article.profile().simHash(), article.id());
-    return new ArticleQuery(dates, named, null, null, like, order);
+    var named = EntityFilter.of(names(article), List.of(), List.of());
+    var like = new TextFilter.Likeness(article.profile().simHash(), article.id());
+    return ArticleQuery.of(dates, named).with(TextFilter.NONE.withLike(like)).over(dates, order);
   }
 
   private static List<String> names(IndexedArticle article) {

@@ -22,9 +22,19 @@ public record TextFilter(
   /// @param except the article that has it
   public record Likeness(SimHash text, ArticleId except) {}
 
-  /// Articles that nearly equal one.
-  public static TextFilter like(SimHash text, ArticleId except) {
-    return new TextFilter(null, new Likeness(text, except), false);
+  /// The same filter for articles that mention a day, month or year; null for any.
+  public TextFilter withMentioned(@Nullable CalendarPeriod period) {
+    return new TextFilter(period, like, distinct);
+  }
+
+  /// The same filter for near duplicates of a text; null for any text.
+  public TextFilter withLike(@Nullable Likeness likeness) {
+    return new TextFilter(mentioned, likeness, distinct);
+  }
+
+  /// The same filter, with or without near duplicates in the answer.
+  public TextFilter withDistinct(boolean isDistinct) {
+    return new TextFilter(mentioned, like, isDistinct);
   }
 
   /// Its lines of [ArticleQuery#canonical()]; none where there is no condition, so that older

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Tells what has become of an upload: one strongly consistent read of its register and, if it was
 /// rejected, one of the list of rejections.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
 ///
 /// @param bucket where the uploads are
 public record UploadFinder(String bucket, RegisterReader registers, PostingLists lists) {

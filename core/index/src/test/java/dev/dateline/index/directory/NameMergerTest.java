@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.dateline.articles.Unavailable;
 import dev.dateline.index.directory.MergeOutcome.Merged;
 import dev.dateline.index.directory.MergeOutcome.Reason;
 import dev.dateline.index.directory.MergeOutcome.Refused;
-import dev.dateline.index.postings.PostingLists.Unavailable;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;

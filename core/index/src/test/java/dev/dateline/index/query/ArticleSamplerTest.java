@@ -109,7 +109,7 @@ class ArticleSamplerTest {
   }
 
   private static List<Position> answer(ArticleQuery query, Collection<NamedArticle> archive) {
-    var text = new TextFilter(query.text().mentioned(), query.text().like(), false);
+    var text = query.text().withDistinct(false);
     var oldestFirst = query.over(query.dates(), SortOrder.OLDEST_FIRST).with(text);
     return NamedArticle.answer(oldestFirst, archive);
   }

@@ -25,19 +25,19 @@ import org.junit.jupiter.api.Test;
 class CanonicalQueryTest {
   private static final LocalDate DAY = LocalDate.of(2023, 7, 14);
 
-  /// In which everything is set.
+  /// A query with every condition.
   private static final ArticleQuery ARTICLES =
-      new ArticleQuery(
-          new DateRange(DAY, DAY.plusDays(7)),
-          new EntityFilter(
-              List.of("NATO"), List.of("Kyiv"), List.of("Minsk"), Set.of(EntityType.PERSON)),
-          "Reuters",
-          "2023/",
-          new TextFilter(
-              CalendarPeriod.parse("2023-06").orElseThrow(),
-              new TextFilter.Likeness(new SimHash(1), ArticleId.of("bucket", "key")),
-              true),
-          SortOrder.NEWEST_FIRST);
+      ArticleQuery.of(
+              new DateRange(DAY, DAY.plusDays(7)),
+              EntityFilter.of(List.of("NATO"), List.of("Kyiv"), List.of("Minsk"))
+                  .withTypes(Set.of(EntityType.PERSON)))
+          .withSource("Reuters")
+          .withKeyPrefix("2023/")
+          .with(
+              TextFilter.NONE
+                  .withMentioned(CalendarPeriod.parse("2023-06").orElseThrow())
+                  .withLike(new TextFilter.Likeness(new SimHash(1), ArticleId.of("bucket", "key")))
+                  .withDistinct(true));
 
   private static final RejectionQuery REJECTIONS =
       new RejectionQuery(new DateRange(DAY, DAY.plusDays(7)), "2023/", SortOrder.NEWEST_FIRST);

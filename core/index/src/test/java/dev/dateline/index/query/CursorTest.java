@@ -67,17 +67,13 @@ class CursorTest {
   @Test
   void isWrittenTheSameInEveryRelease() {
     var query =
-        new ArticleQuery(
-            new DateRange(DAY, DAY),
-            new EntityFilter(
-                List.of("NATO"),
-                List.of("Kyiv", "Jordan"),
-                List.of("Ukraine"),
-                Set.of(EntityType.LOCATION, EntityType.PERSON)),
-            "Reuters",
-            "2023/",
-            TextFilter.NONE,
-            SortOrder.OLDEST_FIRST);
+        ArticleQuery.of(
+                new DateRange(DAY, DAY),
+                EntityFilter.of(List.of("NATO"), List.of("Kyiv", "Jordan"), List.of("Ukraine"))
+                    .withTypes(Set.of(EntityType.LOCATION, EntityType.PERSON)))
+            .withSource("Reuters")
+            .withKeyPrefix("2023/")
+            .over(new DateRange(DAY, DAY), SortOrder.OLDEST_FIRST);
     assertThat(CURSOR.write(query))
         .isEqualTo("MTIwMjMtMDctMTQjNHNleXlzaGF3ZTA4MnQwNEN5VWJSbElCeHZTcg");
   }

@@ -57,13 +57,7 @@ class NameTermsTest {
 
   private static ArticleQuery withoutTypes(ArticleQuery query) {
     var named = query.entities();
-    return new ArticleQuery(
-        query.dates(),
-        new EntityFilter(named.all(), named.any(), named.not(), Set.of()),
-        query.source(),
-        query.keyPrefix(),
-        query.text(),
-        query.order());
+    return query.with(EntityFilter.of(named.all(), named.any(), named.not()));
   }
 
   private static Set<String> meaning(String name) {

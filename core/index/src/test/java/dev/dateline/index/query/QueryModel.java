@@ -68,7 +68,9 @@ public class QueryModel extends DomainContextBase {
             .as((text, key) -> NamedArticle.like(text, key + "0"));
     return Combinators.combine(
             periods().injectNull(0.7), like.injectNull(0.8), Arbitraries.of(true, false))
-        .as(TextFilter::new);
+        .as(
+            (mentioned, likeness, distinct) ->
+                TextFilter.NONE.withMentioned(mentioned).withLike(likeness).withDistinct(distinct));
   }
 
   private Arbitrary<CalendarPeriod> periods() {
@@ -80,7 +82,8 @@ public class QueryModel extends DomainContextBase {
     return Combinators.combine(names(3), names(3), names(2), types().set().ofMaxSize(2))
         .as(
             (all, any, not, types) ->
-                new EntityFilter(all, any, not, all.isEmpty() && any.isEmpty() ? Set.of() : types));
+                EntityFilter.of(all, any, not)
+                    .withTypes(all.isEmpty() && any.isEmpty() ? Set.of() : types));
   }
 
   private Arbitrary<List<String>> names(int most) {

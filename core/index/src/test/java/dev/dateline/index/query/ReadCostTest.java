@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -77,7 +76,7 @@ class ReadCostTest {
   }
 
   private static EntityFilter filter(List<String> all, List<String> any, List<String> not) {
-    return new EntityFilter(all, any, not, Set.of());
+    return EntityFilter.of(all, any, not);
   }
 
   private static PricedLists archive() {

@@ -2,44 +2,44 @@ package dev.dateline.ingest.event;
 
 import dev.dateline.articles.Upload;
 import dev.dateline.ingest.event.S3Event.Change;
+import dev.dateline.lambda.json.JsonTree;
 
-/// An event of S3 as EventBridge delivers it. Unlike in notifications, its keys are not encoded.
+/// An S3 event as EventBridge delivers it. Unlike in notifications, keys are not encoded.
 ///
 /// @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html">EventBridge
 ///   event message structure</a>
 final class EventBridgeEvent {
   private EventBridgeEvent() {}
 
-  static S3Event read(Json json) {
-    if (!Field.text(json, "source").equals("aws.s3")) {
-      return new S3Event.Unreadable(
-          "source aws.s3 is understood, not " + Field.text(json, "source"));
+  static S3Event read(JsonTree json) {
+    if (!json.required("source").equals("aws.s3")) {
+      return new S3Event.Unreadable("source aws.s3 is understood, not " + json.required("source"));
     }
-    return switch (Field.text(json, "detail-type")) {
+    return switch (json.required("detail-type")) {
       case "Object Created" -> event(Change.CREATED, json);
       case "Object Deleted" -> event(deletion(json.at("detail")), json);
       case String other -> new S3Event.Irrelevant(other);
     };
   }
 
-  private static S3Event event(Change change, Json json) {
+  private static S3Event event(Change change, JsonTree json) {
     return new S3Event.ObjectEvent(
-        change, upload(json), Field.sequencer(json.at("detail").at("object")));
+        change, upload(json), EventFields.sequencer(json.at("detail").at("object")));
   }
 
-  private static Change deletion(Json detail) {
-    boolean marker = Field.text(detail, "deletion-type").equals("Delete Marker Created");
+  private static Change deletion(JsonTree detail) {
+    boolean marker = detail.required("deletion-type").equals("Delete Marker Created");
     return marker ? Change.REMOVED : Change.ofDeletion(detail.at("object").has("version-id"));
   }
 
-  private static Upload upload(Json json) {
-    Json object = json.at("detail").at("object");
+  private static Upload upload(JsonTree json) {
+    JsonTree object = json.at("detail").at("object");
     return new Upload(
-        Field.text(json.at("detail").at("bucket"), "name"),
-        Field.text(object, "key"),
+        json.at("detail").at("bucket").required("name"),
+        object.required("key"),
         object.at("version-id").text().orElse(null),
         object.at("etag").text().orElse(""),
-        Field.size(object),
-        Field.time(json, "time"));
+        EventFields.size(object),
+        EventFields.time(json, "time"));
   }
 }

@@ -1,39 +1,40 @@
 package dev.dateline.ingest.event;
 
 import dev.dateline.ingest.event.S3Event.Occasion;
+import dev.dateline.lambda.json.JsonTree;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/// What a call of the function is about, by how its result must be told.
+/// An invocation of the function. Each kind has its own way to report failures.
 public sealed interface Invocation {
-  /// An asynchronous event: what failed is told by an exception, and Lambda calls again.
-  record Event(List<S3Event> notices) implements Invocation {}
+  /// An asynchronous invocation: an exception reports a failure, and Lambda retries.
+  record Event(List<S3Event> events) implements Invocation {}
 
-  /// A batch of messages of an SQS queue: the failed ones are named in the answer.
+  /// A batch of messages from an SQS queue: the answer lists those that failed.
   record Messages(List<Message> messages) implements Invocation {}
 
   /// One message.
   ///
-  /// @param id the name by which the answer refers to it
-  record Message(String id, List<S3Event> notices) {}
+  /// @param id identifies the message in the answer
+  record Message(String id, List<S3Event> events) {}
 
-  /// Tasks of a job of S3 Batch Operations: the answer has a result for each.
+  /// Tasks of an S3 Batch Operations job: the answer has a result for each.
   ///
-  /// @param schemaVersion the form of the call, and of the answer
+  /// @param schemaVersion of the invocation, and of the answer
   record BatchJob(String schemaVersion, String invocationId, List<BatchTask> tasks)
       implements Invocation {}
 
-  /// The call that `input` asks for. Whatever cannot be read is in it as [S3Event.Unreadable].
+  /// Reads an invocation. It contains an [S3Event.Unreadable] for whatever cannot be read.
   static Invocation read(InputStream input) {
     try {
-      return of(Json.read(input));
-    } catch (Json.Malformed e) {
+      return of(JsonTree.read(input));
+    } catch (JsonTree.Malformed e) {
       return new Event(List.of(new S3Event.Unreadable(e.problem())));
     }
   }
 
-  private static Invocation of(Json payload) {
+  private static Invocation of(JsonTree payload) {
     if (payload.has("invocationSchemaVersion")) {
       return batchJob(payload);
     }
@@ -42,22 +43,22 @@ public sealed interface Invocation {
         : new Event(S3Events.in(payload));
   }
 
-  private static boolean isFromQueue(Json payload) {
+  private static boolean isFromQueue(JsonTree payload) {
     return payload.at("Records").items().stream()
         .anyMatch(item -> item.at("eventSource").text().filter("aws:sqs"::equals).isPresent());
   }
 
-  private static Message message(Json item) {
-    return new Message(Field.text(item, "messageId"), S3Events.ofMessage(item));
+  private static Message message(JsonTree item) {
+    return new Message(item.required("messageId"), S3Events.ofMessage(item));
   }
 
-  /// A job may be given arguments; `rewrite` says to write everything anew.
-  private static BatchJob batchJob(Json payload) {
+  /// With the job's user argument `rewrite`, the index writes everything again.
+  private static BatchJob batchJob(JsonTree payload) {
     var rewrite = payload.at("job").at("userArguments").at("rewrite").text();
     var occasion = rewrite.equals(Optional.of("true")) ? Occasion.DOUBTED : Occasion.USUAL;
     return new BatchJob(
-        Field.text(payload, "invocationSchemaVersion"),
-        Field.text(payload, "invocationId"),
+        payload.required("invocationSchemaVersion"),
+        payload.required("invocationId"),
         payload.at("tasks").items().stream().map(task -> BatchTask.read(task, occasion)).toList());
   }
 }

@@ -4,55 +4,55 @@ import dev.dateline.articles.Coded;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.protocol.Sequencer;
 
-/// One thing that an event tells of.
+/// One event of a bucket, from a notification, a manifest or a failure destination.
 public sealed interface S3Event {
-  /// Something happened to an object, or somebody asks to look at it.
+  /// Something happened to an object, or somebody requests a look at it.
   ///
-  /// @param change what it was
+  /// @param change what happened
   /// @param upload the object, as far as the event describes it
-  /// @param sequencer where the event stands among those of its key; [Sequencer#BEFORE_ALL] where
-  ///   it is none of S3's
-  /// @param occasion why it is told now
+  /// @param sequencer orders the events of a key; [Sequencer#BEFORE_ALL] if S3 did not send the
+  ///   event
+  /// @param occasion why the event is delivered now
   record ObjectEvent(Change change, Upload upload, Sequencer sequencer, Occasion occasion)
       implements S3Event {
-    /// An event that is told as usual.
+    /// An event on the usual occasion.
     public ObjectEvent(Change change, Upload upload, Sequencer sequencer) {
       this(change, upload, sequencer, Occasion.USUAL);
     }
 
-    /// Whether S3 says when it happened.
+    /// Whether S3 gave it a sequencer.
     public boolean isTimed() {
       return !sequencer.equals(Sequencer.BEFORE_ALL);
     }
 
-    /// The same event at this time.
-    public ObjectEvent at(Sequencer time) {
-      return new ObjectEvent(change, upload, time, occasion);
+    /// The same event with another sequencer.
+    public ObjectEvent at(Sequencer other) {
+      return new ObjectEvent(change, upload, other, occasion);
     }
 
-    /// The same event, told on this occasion.
-    ObjectEvent on(Occasion other) {
+    @Override
+    public ObjectEvent on(Occasion other) {
       return new ObjectEvent(change, upload, sequencer, other);
     }
   }
 
-  /// Why an event is told.
+  /// Why an event is delivered.
   enum Occasion {
-    /// It has happened, or somebody asks to look.
+    /// It has just happened, or somebody requests a look.
     USUAL,
-    /// It failed at every try so far, and comes from where Lambda keeps such events.
+    /// Every attempt so far failed, and Lambda sent it to the failure destination.
     FAILED,
-    /// What the index has of the object is doubted, and to be written anew.
+    /// The index may be wrong about the object, and must write it again.
     DOUBTED
   }
 
-  /// What an event says of its object.
+  /// What an event says about its object.
   enum Change implements Coded {
-    /// The event's version was put into the bucket.
+    /// This version was put into the bucket.
     CREATED("created"),
-    /// There is no object under the key any more.
+    /// The key no longer has an object.
     REMOVED("removed"),
-    /// Something that does not tell what is under the key now: the bucket must be asked.
+    /// The event does not say what is under the key now: read the bucket.
     UNKNOWN("untold");
 
     private final String code;
@@ -66,23 +66,24 @@ public sealed interface S3Event {
       return code;
     }
 
-    /// What a permanent deletion says: in a versioned bucket another version may be current now.
+    /// The change after a permanent deletion: in a versioned bucket, another version may be
+    /// current.
     static Change ofDeletion(boolean versioned) {
       return versioned ? UNKNOWN : REMOVED;
     }
   }
 
-  /// This notice on another occasion.
-  default S3Event toldOn(Occasion occasion) {
-    return this instanceof ObjectEvent event ? event.on(occasion) : this;
+  /// The same event on another occasion, if it is about an object.
+  default S3Event on(Occasion occasion) {
+    return this;
   }
 
-  /// Nothing that concerns the index.
+  /// An event that does not concern the index.
   ///
-  /// @param what what it is, such as `s3:TestEvent`
+  /// @param what its type, such as `s3:TestEvent`
   record Irrelevant(String what) implements S3Event {}
 
-  /// Something that this program cannot read: it must not be lost, so it counts as failed.
+  /// An event that this program cannot read. It counts as failed, so that it is not lost.
   ///
   /// @param problem what is wrong with it
   record Unreadable(String problem) implements S3Event {}

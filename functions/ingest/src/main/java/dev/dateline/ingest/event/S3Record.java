@@ -3,11 +3,12 @@ package dev.dateline.ingest.event;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.ingest.event.S3Event.Change;
+import dev.dateline.lambda.json.JsonTree;
 import java.util.Optional;
 
 /// A record of an S3 event notification.
 ///
-/// Its minor version may be newer than those known here: S3 only adds to what a record has.
+/// Its minor version may be newer than the one known here: S3 only adds properties to a record.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">
@@ -17,12 +18,12 @@ final class S3Record {
 
   private S3Record() {}
 
-  static S3Event read(Json json) {
-    String version = Field.text(json, "eventVersion");
+  static S3Event read(JsonTree json) {
+    String version = json.required("eventVersion");
     if (!version.startsWith(MAJOR_VERSION)) {
       return new S3Event.Unreadable("eventVersion 2.x is understood, not " + version);
     }
-    String name = Field.text(json, "eventName").replaceFirst("^s3:", "");
+    String name = json.required("eventName").replaceFirst("^s3:", "");
     Upload upload = upload(json);
     Optional<Change> change = change(name, upload.versionId() != null);
     return change.isPresent()
@@ -43,18 +44,18 @@ final class S3Record {
     };
   }
 
-  private static Upload upload(Json json) {
-    Json object = json.at("s3").at("object");
+  private static Upload upload(JsonTree json) {
+    JsonTree object = json.at("s3").at("object");
     return new Upload(
-        Field.text(json.at("s3").at("bucket"), "name"),
-        Field.formDecoded(object, "key"),
+        json.at("s3").at("bucket").required("name"),
+        EventFields.formDecoded(object, "key"),
         object.at("versionId").text().orElse(null),
         object.at("eTag").text().orElse(""),
-        Field.size(object),
-        Field.time(json, "eventTime"));
+        EventFields.size(object),
+        EventFields.time(json, "eventTime"));
   }
 
-  private static Sequencer sequencer(Json json) {
-    return Field.sequencer(json.at("s3").at("object"));
+  private static Sequencer sequencer(JsonTree json) {
+    return EventFields.sequencer(json.at("s3").at("object"));
   }
 }

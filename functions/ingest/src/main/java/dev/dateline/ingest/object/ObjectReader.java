@@ -2,13 +2,12 @@ package dev.dateline.ingest.object;
 
 import dev.dateline.articles.Upload;
 
-/// The port through which objects are read. Trouble that may pass is thrown as whatever exception
-/// the store has for it.
+/// The port for reading objects. Throws the store's own exceptions for transient failures.
 public interface ObjectReader {
-  /// Reads just what `upload` describes: its version, or without versions the content that had its
+  /// Reads exactly what `upload` describes: its version or, without versions, the content with its
   /// entity tag.
   Retrieval read(Upload upload);
 
-  /// Reads what is under the key now.
+  /// Reads the current object under a key.
   Retrieval readCurrent(String bucket, String key);
 }

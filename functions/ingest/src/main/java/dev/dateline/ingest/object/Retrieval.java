@@ -4,26 +4,26 @@ import dev.dateline.articles.Upload;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What came of reading an object.
+/// The result of reading an object.
 public sealed interface Retrieval {
   /// The object.
   ///
   /// @param upload the version that was read
   /// @param contentType the media type it was uploaded with; null when unknown
   /// @param metadata its own metadata, names in lower case without `x-amz-meta-`
-  @SuppressWarnings("ArrayRecordComponent") // handed on to the reader of documents, never compared
+  @SuppressWarnings("ArrayRecordComponent") // passed on to the document reader, never compared
   record Found(
       Upload upload, @Nullable String contentType, Map<String, String> metadata, byte[] bytes)
       implements Retrieval {}
 
-  /// It is there, and larger than what is read.
+  /// The object is larger than the limit, and was not read.
   ///
-  /// @param limit the most bytes that are read
+  /// @param limit in bytes
   record TooLarge(Upload upload, long limit) implements Retrieval {}
 
-  /// It is not there.
+  /// There is no such object.
   record Missing() implements Retrieval {}
 
-  /// The key has other content by now; an event of its own tells of that.
+  /// The key has other content by now, which has an event of its own.
   record Replaced() implements Retrieval {}
 }

@@ -13,8 +13,7 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// Reads objects from S3, in one request each. Refusals and failures are thrown as the SDK's
-/// exceptions.
+/// Reads objects from S3, with one request each. Throws the SDK's exceptions for failures.
 public final class S3ObjectReader implements ObjectReader {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
@@ -24,7 +23,7 @@ public final class S3ObjectReader implements ObjectReader {
   private final S3Client s3;
   private final long limit;
 
-  /// @param limit the most bytes that are read; of a larger object, none are
+  /// @param limit the largest object that is read, in bytes
   public S3ObjectReader(S3Client s3, long limit) {
     this.s3 = s3;
     this.limit = limit;
@@ -64,7 +63,7 @@ public final class S3ObjectReader implements ObjectReader {
     }
   }
 
-  /// A bucket that is not there is a mistake of the deployment, not of the upload.
+  /// A missing bucket is a mistake in the deployment, not in the upload.
   private static Retrieval missing(S3Exception e) {
     if (hasCode(e, "NoSuchBucket")) {
       throw e;
@@ -72,7 +71,7 @@ public final class S3ObjectReader implements ObjectReader {
     return new Retrieval.Missing();
   }
 
-  /// How S3 says that a version id is none that it gave for this key.
+  /// S3 answers `InvalidArgument` for a version id that it never gave to this key.
   private static Retrieval unknownVersion(GetObjectRequest request, S3Exception e) {
     if (request.versionId() == null || !hasCode(e, "InvalidArgument")) {
       throw e;
@@ -108,7 +107,7 @@ public final class S3ObjectReader implements ObjectReader {
         time == null ? response.lastModified() : time);
   }
 
-  /// S3 always gives one; what stands in for it may not.
+  /// S3 always sends one; other stores may not.
   private static String etag(GetObjectResponse response) {
     return response.eTag() == null ? "" : response.eTag().replace("\"", "");
   }

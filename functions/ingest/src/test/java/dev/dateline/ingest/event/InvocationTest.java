@@ -29,12 +29,12 @@ class InvocationTest {
     return Invocation.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static List<S3Event> notices(Invocation invocation) {
+  private static List<S3Event> events(Invocation invocation) {
     return switch (invocation) {
-      case Invocation.Event(var notices) -> notices;
+      case Invocation.Event(var events) -> events;
       case Invocation.Messages(var messages) ->
-          messages.stream().flatMap(message -> message.notices().stream()).toList();
-      case Invocation.BatchJob job -> job.tasks().stream().map(BatchTask::notice).toList();
+          messages.stream().flatMap(message -> message.events().stream()).toList();
+      case Invocation.BatchJob job -> job.tasks().stream().map(BatchTask::event).toList();
     };
   }
 
@@ -45,22 +45,21 @@ class InvocationTest {
     void tellsOfTheSamePut(String name) {
       var upload =
           new Upload("articles", KEY, null, "c9065c9d7f7154331351bc1b484759e5", 2240, TIME);
-      assertThat(notices(file(name)).getFirst())
+      assertThat(events(file(name)).getFirst())
           .isEqualTo(new ObjectEvent(Change.CREATED, upload, new Sequencer("0055AED6DCD90281E5")));
     }
 
     @Test
     void tellsThatItFailedIfItComesFromAFailureDestination() {
-      assertThat(notices(file("sqs-failure-destination")).getFirst())
-          .isEqualTo(((ObjectEvent) notices(file("s3-put")).getFirst()).on(Occasion.FAILED));
+      assertThat(events(file("sqs-failure-destination")).getFirst())
+          .isEqualTo(((ObjectEvent) events(file("s3-put")).getFirst()).on(Occasion.FAILED));
     }
 
     @Test
     void tellsThatTheIndexIsDoubtedIfTheJobSaysToRewrite() {
-      assertThat(notices(file("batch-operations-rewrite")).getFirst())
+      assertThat(events(file("batch-operations-rewrite")).getFirst())
           .isEqualTo(
-              ((ObjectEvent) notices(file("batch-operations-2.0")).getFirst())
-                  .on(Occasion.DOUBTED));
+              ((ObjectEvent) events(file("batch-operations-2.0")).getFirst()).on(Occasion.DOUBTED));
     }
 
     @ParameterizedTest
@@ -79,7 +78,7 @@ class InvocationTest {
       "batch-operations-2.0, UNKNOWN"
     })
     void tellsWhatHappenedToItsKey(String name, Change change) {
-      assertThat(notices(file(name)))
+      assertThat(events(file(name)))
           .singleElement()
           .isInstanceOfSatisfying(
               ObjectEvent.class,
@@ -92,15 +91,15 @@ class InvocationTest {
 
     @Test
     void ofAVersionedBucketNamesTheVersion() {
-      assertThat(notices(file("s3-put-version")))
-          .extracting(notice -> ((ObjectEvent) notice).upload().versionId())
+      assertThat(events(file("s3-put-version")))
+          .extracting(event -> ((ObjectEvent) event).upload().versionId())
           .containsExactly("IYV3p45BT0ac8hjHg1houSdS1a.Mro8e");
     }
 
     @Test
     void mayHaveSeveralRecords() {
-      assertThat(notices(file("s3-several")))
-          .extracting(notice -> ((ObjectEvent) notice).upload().key())
+      assertThat(events(file("s3-several")))
+          .extracting(event -> ((ObjectEvent) event).upload().key())
           .containsExactly(KEY, "2023/red flower.txt", "2023/C++ weekly.txt", "2022/old.txt");
     }
 
@@ -121,7 +120,7 @@ class InvocationTest {
       var job = (Invocation.BatchJob) file(name);
       assertThat(job.schemaVersion()).isEqualTo(version);
       assertThat(job.tasks())
-          .extracting(task -> ((ObjectEvent) task.notice()).sequencer())
+          .extracting(task -> ((ObjectEvent) task.event()).sequencer())
           .containsExactly(Sequencer.BEFORE_ALL);
     }
   }
@@ -137,8 +136,8 @@ class InvocationTest {
       "100%25.txt, 100%.txt"
     })
     void isFormDecoded(String encoded, String key) {
-      assertThat(notices(text(put("2.1", "ObjectCreated:Put", encoded, "00AB"))))
-          .extracting(notice -> ((ObjectEvent) notice).upload().key())
+      assertThat(events(text(put("2.1", "ObjectCreated:Put", encoded, "00AB"))))
+          .extracting(event -> ((ObjectEvent) event).upload().key())
           .containsExactly(key);
     }
   }
@@ -147,14 +146,14 @@ class InvocationTest {
   class WhatIsNotAboutObjects {
     @Test
     void isIrrelevantWhereS3OnlyTestsTheConnection() {
-      assertThat(notices(file("s3-test"))).containsExactly(new S3Event.Irrelevant("s3:TestEvent"));
+      assertThat(events(file("s3-test"))).containsExactly(new S3Event.Irrelevant("s3:TestEvent"));
     }
 
     @ParameterizedTest
     @ValueSource(
         strings = {"ObjectTagging:Put", "ObjectRestore:Completed", "ReducedRedundancyLostObject"})
     void isIrrelevantWhereTheContentStays(String name) {
-      assertThat(notices(text(put("2.1", name, "a.txt", "00AB"))))
+      assertThat(events(text(put("2.1", name, "a.txt", "00AB"))))
           .containsExactly(new S3Event.Irrelevant(name));
     }
   }
@@ -164,13 +163,13 @@ class InvocationTest {
     @ParameterizedTest
     @ValueSource(strings = {"2.0", "2.1", "2.5", "2.17"})
     void mayHaveAnyMinorNumber(String version) {
-      assertThat(notices(text(put(version, "ObjectCreated:Put", "a.txt", "00AB"))))
+      assertThat(events(text(put(version, "ObjectCreated:Put", "a.txt", "00AB"))))
           .hasOnlyElementsOfType(ObjectEvent.class);
     }
 
     @Test
     void ofALaterMajorNumberIsUnreadable() {
-      assertThat(notices(text(put("3.0", "ObjectCreated:Put", "a.txt", "00AB"))))
+      assertThat(events(text(put("3.0", "ObjectCreated:Put", "a.txt", "00AB"))))
           .containsExactly(new S3Event.Unreadable("eventVersion 2.x is understood, not 3.0"));
     }
   }
@@ -194,7 +193,7 @@ class InvocationTest {
           "{\"Records\":[{\"eventSource\":\"aws:s3\"}]} | no eventVersion"
         })
     void isKeptWithWhatIsWrong(String json, String problem) {
-      assertThat(notices(text(json)))
+      assertThat(events(text(json)))
           .singleElement()
           .isInstanceOfSatisfying(
               S3Event.Unreadable.class,
@@ -205,14 +204,14 @@ class InvocationTest {
     void doesNotHideItsNeighbours() {
       String good = entry("2.1", "ObjectCreated:Put", "a.txt", "00AB");
       String bad = entry("2.1", "ObjectCreated:Put", "100%.txt", "00AB");
-      assertThat(notices(text("{\"Records\":[%s,%s,%s]}".formatted(good, bad, good))))
-          .extracting(notice -> notice.getClass().getSimpleName())
+      assertThat(events(text("{\"Records\":[%s,%s,%s]}".formatted(good, bad, good))))
+          .extracting(event -> event.getClass().getSimpleName())
           .containsExactly("ObjectEvent", "Unreadable", "ObjectEvent");
     }
 
     @Test
     void isASequencerThatIsNotHexadecimal() {
-      assertThat(notices(text(put("2.1", "ObjectCreated:Put", "a.txt", "tomorrow"))))
+      assertThat(events(text(put("2.1", "ObjectCreated:Put", "a.txt", "tomorrow"))))
           .containsExactly(new S3Event.Unreadable("sequencer is not hexadecimal: tomorrow"));
     }
 
@@ -228,7 +227,7 @@ class InvocationTest {
                   ]}\
                   """);
       assertThat(messages.messages())
-          .extracting(message -> message.notices().getFirst().getClass().getSimpleName())
+          .extracting(message -> message.events().getFirst().getClass().getSimpleName())
           .containsExactly("Unreadable", "Irrelevant");
     }
   }

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /// What a client accepts: the value of a header `accept` or `accept-encoding`.
 ///
-/// @param ranges what is accepted, in the order in which the header has it
+/// @param ranges what is accepted, in the order of the header
 public record Accept(List<Range> ranges) {
-  /// One thing, or several by a wildcard, and how much it is liked.
+  /// A media type or encoding, or a wildcard, with its quality value.
   ///
   /// @param name such as `text/csv`, `text/*` or `gzip`
-  /// @param quality from 0, not at all, to 1
+  /// @param quality from 0 (not acceptable) to 1
   public record Range(String name, double quality) {
     private double specificity() {
       return name.equals("*/*") || name.equals("*") ? 0 : name.endsWith("/*") ? 1 : 2;
@@ -31,7 +31,7 @@ public record Accept(List<Range> ranges) {
     ranges = List.copyOf(ranges);
   }
 
-  /// What a header's value says. What is malformed in it is passed over.
+  /// Parses the value of a header. Ignores malformed parts.
   public static Accept parse(String header) {
     var ranges = new ArrayList<Range>();
     for (String part : header.toLowerCase(Locale.ROOT).split(",", -1)) {
@@ -43,8 +43,7 @@ public record Accept(List<Range> ranges) {
     return new Accept(ranges);
   }
 
-  /// How much `type` is liked: 0 where it is not accepted, or not spoken of. The most specific
-  /// range decides.
+  /// The quality value of `type`: 0 if it is not accepted. The most specific range decides.
   public double quality(String type) {
     Optional<Range> best = Optional.empty();
     for (Range range : ranges) {

@@ -1,19 +1,18 @@
 package dev.dateline.lookup.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.dateline.articles.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
 
-/// Lets a client keep what it has: answers with a tag of their content, and with nothing but `304`
-/// where the client has that content.
+/// Lets clients cache answers: tags an answer with a hash of its content, and answers `304` if the
+/// client already has that content.
 public final class EntityTag {
   private static final int BYTES = 12;
 
   private EntityTag() {}
 
-  /// `response` with its tag; without its body where `request` has that tag.
+  /// `response` with its tag, or `304` if `request` has that tag.
   public static Response apply(Request request, Response response) {
     String tag = "W/\"" + hash(response.body()) + "\"";
     boolean known = request.header("if-none-match").map(value -> has(value, tag)).orElse(false);
@@ -31,11 +30,6 @@ public final class EntityTag {
   }
 
   private static String hash(byte[] body) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(Sha256.of(body), BYTES));
   }
 }

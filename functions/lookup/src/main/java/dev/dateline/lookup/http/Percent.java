@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Percent-encoding, read strictly: what is not UTF-8 is not replaced but refused.
+/// Percent-encoding. Decoding is strict: it rejects what is not UTF-8.
 public final class Percent {
-  /// Beside letters and digits (RFC 3986, section 3.4), and the sign that begins an escape.
+  /// Legal besides letters and digits (RFC 3986, section 3.4), including the start of an escape.
   private static final String LEGAL = "-._~!$&'()*+,;=:@/?%";
 
   private Percent() {}
 
-  /// The text that a query's name or value encodes, a plus sign for a space; empty where it is
-  /// malformed or not UTF-8.
+  /// Decodes a name or value of a query, with a plus sign for a space; empty if it is malformed or
+  /// not UTF-8.
   public static Optional<String> decodeForm(String encoded) {
     return decode(encoded.replace('+', ' '));
   }
@@ -26,8 +26,8 @@ public final class Percent {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /// A URL's query with escapes in place of what none may have, such as quotes and angle brackets:
-  /// clients send it nevertheless, but it would end a link early.
+  /// Escapes characters that are illegal in a query, such as quotes and angle brackets: some
+  /// clients send them, but in a link they would end it early.
   public static String escapeIllegal(String rawQuery) {
     var escaped = new StringBuilder();
     for (byte b : rawQuery.getBytes(StandardCharsets.UTF_8)) {

@@ -1,5 +1,6 @@
 package dev.dateline.lookup.http;
 
+import dev.dateline.lambda.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,11 @@ import java.util.Base64;
 public final class ResponseWriter {
   private ResponseWriter() {}
 
-  /// Writes `response` to `out`: its body as text, or where it is compressed in base 64.
+  /// Writes `response` to `out`: its body as text or, if it is compressed, in base 64.
   public static void write(Response response, OutputStream out) throws IOException {
     boolean binary = response.headers().containsKey("content-encoding");
     out.write(
-        Json.bytes(
+        JsonWriter.object(
             json -> {
               json.writeNumberProperty("statusCode", response.status());
               json.writeObjectPropertyStart("headers");

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters that say which articles are wanted.
+/// The parameters that select articles.
 public final class ArticleParameters {
-  /// How many names a query may have: each is a list to be read.
+  /// The most names per query: each is a list to read.
   static final int MOST_NAMES = 20;
 
   private static final List<String> CONDITIONS =
@@ -24,20 +24,18 @@ public final class ArticleParameters {
 
   private ArticleParameters() {}
 
-  /// The query that the parameters write. Where the reader finds faults it is not to be used.
+  /// The query. Must not be used if the reader has faults.
   public static ArticleQuery query(ParameterReader reader) {
     requireCondition(reader);
-    return new ArticleQuery(
-        dates(reader),
-        entities(reader),
-        name(reader, "source"),
-        reader.one("key"),
-        TextParameters.filter(reader),
-        sort(reader));
+    var dates = dates(reader);
+    return ArticleQuery.of(dates, entities(reader))
+        .withSource(name(reader, "source"))
+        .withKeyPrefix(reader.one("key"))
+        .with(TextParameters.filter(reader))
+        .over(dates, sort(reader));
   }
 
-  /// The days that `date`, or `from` and `to`, write: of a month or a year all, or those from its
-  /// first or to its last.
+  /// The days of `date`, or from the first day of `from` to the last day of `to`.
   public static DateRange dates(ParameterReader reader) {
     var date = reader.period("date");
     var from = reader.period("from");
@@ -56,7 +54,7 @@ public final class ArticleParameters {
     return new DateRange(from == null ? null : from.first(), to == null ? null : to.last());
   }
 
-  /// The order that `sort` writes; newest first where it is not sent.
+  /// The order that `sort` names; newest first by default.
   public static SortOrder sort(ParameterReader reader) {
     return reader.choice(
         "sort", List.of(SortOrder.values()), ArticleParameters::word, SortOrder.NEWEST_FIRST);
@@ -82,14 +80,11 @@ public final class ArticleParameters {
     if (names > MOST_NAMES) {
       conflict(reader, "entity", "Give at most " + MOST_NAMES + " names in all.");
     }
-    return new EntityFilter(
-        reader.all("entity"),
-        reader.all("any"),
-        reader.all("not"),
-        hasNames ? Set.copyOf(types) : Set.of());
+    return EntityFilter.of(reader.all("entity"), reader.all("any"), reader.all("not"))
+        .withTypes(hasNames ? Set.copyOf(types) : Set.of());
   }
 
-  /// The name that a parameter has; null where it is not sent.
+  /// The name in a parameter; null if it was not sent.
   static @Nullable String name(ParameterReader reader, String parameter) {
     String name = reader.one(parameter);
     if (name != null) {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters that say which names are wanted.
+/// The parameters that select names.
 public final class CompletionParameters {
   private static final int MOST = 50;
   private static final int USUAL = 10;
 
   private CompletionParameters() {}
 
-  /// The request that the parameters write; empty where the reader finds faults.
+  /// The request; empty if the reader has faults.
   public static Optional<CompletionRequest> request(ParameterReader reader) {
     var prefix = FoldedName.of(prefix(reader));
     int limit = reader.number("limit", 1, MOST, USUAL);
@@ -29,7 +29,7 @@ public final class CompletionParameters {
         : Optional.empty();
   }
 
-  /// The cursor that says to go on after the line `sortKey`.
+  /// The cursor of a page that starts after `sortKey`.
   public static String cursor(String sortKey) {
     return Base64.getUrlEncoder()
         .withoutPadding()

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Guesses what was meant by a word that is not known.
+/// Suggests a known word for an unknown one.
 final class DidYouMean {
-  private static final int FARTHEST = 2;
+  private static final int MAX_DISTANCE = 2;
 
-  /// What other APIs call it.
+  /// Names in other APIs, with the names here.
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
           Map.entry("name", "entity"),
@@ -45,31 +45,31 @@ final class DidYouMean {
 
   private DidYouMean() {}
 
-  /// The fault that a parameter is not known.
+  /// The fault that a parameter is unknown.
   static InvalidParameter parameter(String name, String value, Collection<String> known) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
     if (TEXT_SEARCH.contains(plain) && known.contains("entity")) {
       return InvalidParameter.of(ProblemType.UNKNOWN_PARAMETER, name, value, NO_TEXT_SEARCH);
     }
     String other = ELSEWHERE.get(plain);
-    String meant = other != null && known.contains(other) ? other : nearest(name, known);
+    String suggestion = other != null && known.contains(other) ? other : nearest(name, known);
     String detail =
-        meant != null
-            ? "Did you mean \"" + meant + "\"?"
+        suggestion != null
+            ? "Did you mean \"" + suggestion + "\"?"
             : known.isEmpty()
                 ? "This path takes no parameters."
                 : "The parameters of this path are " + list(known) + ".";
-    return new InvalidParameter(ProblemType.UNKNOWN_PARAMETER, name, value, detail, meant);
+    return new InvalidParameter(ProblemType.UNKNOWN_PARAMETER, name, value, detail, suggestion);
   }
 
-  /// The fault that a value is none of `words`.
+  /// The fault that a value is not one of `words`.
   static InvalidParameter value(String name, String value, List<String> words) {
-    String meant = nearest(value, words);
+    String suggestion = nearest(value, words);
     String detail =
         "Give one of "
             + String.join(", ", words)
-            + (meant == null ? "." : "; did you mean \"" + meant + "\"?");
-    return new InvalidParameter(ProblemType.INVALID_PARAMETER, name, value, detail, meant);
+            + (suggestion == null ? "." : "; did you mean \"" + suggestion + "\"?");
+    return new InvalidParameter(ProblemType.INVALID_PARAMETER, name, value, detail, suggestion);
   }
 
   private static String list(Collection<String> known) {
@@ -90,10 +90,10 @@ final class DidYouMean {
   }
 
   private static int allowed(String candidate) {
-    return Math.min(FARTHEST, candidate.length() / 2);
+    return Math.min(MAX_DISTANCE, candidate.length() / 2);
   }
 
-  /// Levenshtein's: how many characters must be put in, left out or changed.
+  /// The Levenshtein distance.
   private static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {

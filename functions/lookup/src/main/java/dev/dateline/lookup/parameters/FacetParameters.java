@@ -6,10 +6,9 @@ import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/// The parameters that say by what articles are counted.
+/// The parameters of facets.
 public final class FacetParameters {
   private static final String COUNT = "count";
   private static final String DISTINCTIVE = "distinctive";
@@ -26,8 +25,7 @@ public final class FacetParameters {
     var facets = EnumSet.noneOf(Facet.class);
     for (String list : reader.all("facet")) {
       for (String word : list.split(",", -1)) {
-        facets.add(
-            reader.chosen("facet", word.strip(), List.of(Facet.values()), FacetParameters::word));
+        facets.add(reader.chosen("facet", word.strip(), List.of(Facet.values()), Facet::code));
       }
     }
     if (facets.isEmpty()) {
@@ -41,24 +39,24 @@ public final class FacetParameters {
     return facets;
   }
 
-  /// How many values of each `limit` wants.
+  /// The most values per facet.
   public static int limit(ParameterReader reader) {
     return reader.number("limit", 1, MOST_VALUES, USUAL_VALUES);
   }
 
-  /// Whether `order` wants the values that are more frequent than usual.
+  /// Whether `order` selects the values that are more frequent than usual.
   public static boolean isDistinctive(ParameterReader reader) {
     return reader
         .choice("order", List.of(COUNT, DISTINCTIVE), word -> word, COUNT)
         .equals(DISTINCTIVE);
   }
 
-  /// How many articles `sample` says to look at.
+  /// The size of the sample, in articles.
   public static int articles(ParameterReader reader) {
     return reader.number("sample", FEWEST_ARTICLES, MOST_ARTICLES, USUAL_ARTICLES);
   }
 
-  /// How a word of each value begins, folded; empty for any.
+  /// The folded prefix of a word in each value; empty for any.
   public static String prefix(ParameterReader reader) {
     String prefix = reader.one("prefix");
     String folded = prefix == null ? "" : FoldedName.of(prefix).value();
@@ -66,10 +64,5 @@ public final class FacetParameters {
       reader.invalid("prefix", prefix, "Give at least one letter or digit.");
     }
     return folded;
-  }
-
-  /// The facet's name in answers and in `facet`.
-  public static String word(Facet facet) {
-    return facet.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,10 +3,9 @@ package dev.dateline.lookup.parameters;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.explore.NetworkRequest.Shape;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/// The parameters that say what of a network is wanted.
+/// The parameters of a network.
 public final class NetworkParameters {
   private static final String ARTICLE = "article";
   private static final String SENTENCE = "sentence";
@@ -19,7 +18,7 @@ public final class NetworkParameters {
 
   private NetworkParameters() {}
 
-  /// How much of it is to be shown.
+  /// The size of the network and the kind of its links.
   public static Shape shape(ParameterReader reader) {
     return new Shape(
         reader.number("nodes", 1, MOST_NODES, USUAL_NODES),
@@ -28,18 +27,13 @@ public final class NetworkParameters {
         isSecond(reader, "measure", NPMI, COUNT));
   }
 
-  /// What kinds of names are to be shown; empty for all.
+  /// The types of its nodes; empty for all.
   public static Set<EntityType> types(ParameterReader reader) {
-    return Set.copyOf(
-        reader.choices("nodeType", List.of(EntityType.values()), NetworkParameters::word));
+    return Set.copyOf(reader.choices("nodeType", List.of(EntityType.values()), EntityType::code));
   }
 
   private static boolean isSecond(
       ParameterReader reader, String parameter, String first, String second) {
     return reader.choice(parameter, List.of(first, second), word -> word, first).equals(second);
-  }
-
-  private static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,17 +6,17 @@ import dev.dateline.index.query.Query;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 
-/// The parameters that say how much of an answer is wanted, and from where.
+/// The parameters of a page.
 public final class PageParameters {
   private static final int MOST = 1000;
   private static final int USUAL = 25;
 
   private PageParameters() {}
 
-  /// The page that `limit` and `cursor` write. Where the reader finds faults it is not to be used.
+  /// The page that `limit` and `cursor` select. Must not be used if the reader has faults.
   ///
-  /// @param query what the cursor must belong to
-  /// @param readUnits the bound of the page
+  /// @param query the query that the cursor must belong to
+  /// @param readUnits the page ends soon after it has consumed so many
   public static PageRequest page(ParameterReader reader, Query query, double readUnits) {
     int limit = reader.number("limit", 1, MOST, USUAL);
     String text = reader.one("cursor");

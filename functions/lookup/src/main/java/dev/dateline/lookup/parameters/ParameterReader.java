@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a request's parameters, and collects all that is wrong with them rather than stop at the
+/// Reads the parameters of a request, and collects all their faults instead of stopping at the
 /// first.
 public final class ParameterReader {
   private static final int LONGEST = 1024;
@@ -27,17 +27,17 @@ public final class ParameterReader {
     values.forEach((name, given) -> check(name, given, known));
   }
 
-  /// All that was found wrong so far.
+  /// The faults found so far.
   public List<InvalidParameter> faults() {
     return List.copyOf(faults);
   }
 
-  /// Whether nothing was found wrong so far.
+  /// Whether no fault has been found so far.
   public boolean isFaultless() {
     return faults.isEmpty();
   }
 
-  /// Adds what somebody else found wrong.
+  /// Adds a fault.
   public void reject(InvalidParameter fault) {
     faults.add(fault);
   }
@@ -52,7 +52,7 @@ public final class ParameterReader {
     return values.getOrDefault(name, List.of());
   }
 
-  /// The value of a parameter that may be sent once; null where it is not.
+  /// The value of a parameter that may be sent once; null if it was not sent.
   public @Nullable String one(String name) {
     List<String> given = all(name);
     if (given.size() > 1) {
@@ -61,7 +61,7 @@ public final class ParameterReader {
     return given.isEmpty() ? null : given.getFirst();
   }
 
-  /// A day, a month or a year; null where none, or none that is valid, is sent.
+  /// A day, a month or a year; null if no valid one was sent.
   public @Nullable CalendarPeriod period(String name) {
     String text = one(name);
     if (text == null || text.isBlank()) {
@@ -77,8 +77,7 @@ public final class ParameterReader {
     return period.orElse(null);
   }
 
-  /// A whole number between `least` and `most`; `otherwise` where none, or none that is valid, is
-  /// sent.
+  /// A whole number from `least` to `most`; `otherwise` if no valid one was sent.
   public int number(String name, int least, int most, int otherwise) {
     String text = one(name);
     if (text == null || text.isBlank()) {
@@ -94,7 +93,7 @@ public final class ParameterReader {
     return otherwise;
   }
 
-  /// One of some words.
+  /// One of several words.
   public <T> T choice(String name, List<T> choices, Function<T, String> word, T otherwise) {
     String text = one(name);
     return text == null ? otherwise : chosen(name, text, choices, word);
@@ -105,7 +104,7 @@ public final class ParameterReader {
     return all(name).stream().map(text -> chosen(name, text, choices, word)).toList();
   }
 
-  /// The choice that `text`, a part of a parameter's value, names; the first where it names none.
+  /// The choice that `text`, a part of a parameter's value, names; the first if it names none.
   public <T> T chosen(String name, String text, List<T> choices, Function<T, String> word) {
     for (T choice : choices) {
       if (word.apply(choice).equalsIgnoreCase(text)) {
@@ -118,9 +117,9 @@ public final class ParameterReader {
     return choices.getFirst();
   }
 
-  /// Notes that a value is not valid.
+  /// Adds the fault that a value is invalid.
   ///
-  /// @param detail what would be right, in a sentence
+  /// @param detail says what would be valid, in a sentence
   public void invalid(String name, String value, String detail) {
     faults.add(InvalidParameter.of(ProblemType.INVALID_PARAMETER, name, value, detail));
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A URL's query, taken apart and decoded.
+/// The parsed and decoded query of a URL.
 ///
 /// @param values each parameter's values, in the order in which they were sent
 /// @param faults what could not be decoded

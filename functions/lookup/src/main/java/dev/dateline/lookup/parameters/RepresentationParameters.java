@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The parameters that say how an answer is to be shown.
+/// The parameters that select the representation of an answer.
 public final class RepresentationParameters {
   private RepresentationParameters() {}
 
-  /// The form that `format` names, or where it is not sent, the one that the client likes best;
-  /// empty where there is none that it accepts.
+  /// The format that `format` names or, without it, the one that the client prefers; empty if it
+  /// accepts none.
   ///
-  /// @param forms those that there are; the first is the usual one
+  /// @param forms the available formats, the default first
   public static Optional<Representation> representation(
       ParameterReader reader, Accept accept, List<Representation> forms) {
     return reader.has("format")
@@ -23,7 +23,7 @@ public final class RepresentationParameters {
         : Representation.preferred(accept, forms);
   }
 
-  /// The fields that `fields` lists, apart by commas; all where it is not sent.
+  /// The fields in the comma-separated list `fields`; all by default.
   public static Set<ResultField> fields(ParameterReader reader) {
     var all = List.of(ResultField.values());
     var fields = EnumSet.noneOf(ResultField.class);

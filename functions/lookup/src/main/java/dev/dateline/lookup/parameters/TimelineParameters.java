@@ -1,5 +1,6 @@
 package dev.dateline.lookup.parameters;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.index.explore.Interval;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.Cursor;
@@ -10,11 +11,10 @@ import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters that say how a timeline is to be drawn.
+/// The parameters of a timeline.
 public final class TimelineParameters {
   private static final String AUTO = "auto";
   private static final String TOTAL = "total";
@@ -22,17 +22,14 @@ public final class TimelineParameters {
 
   private TimelineParameters() {}
 
-  /// The interval that `interval` names; empty if one is to be chosen.
+  /// The interval that `interval` names; empty for an automatic choice.
   public static Optional<Interval> interval(ParameterReader reader) {
-    var words = new ArrayList<String>(List.of(AUTO));
-    List.of(Interval.values()).forEach(interval -> words.add(word(interval)));
-    String chosen = reader.choice("interval", words, word -> word, AUTO);
-    return chosen.equals(AUTO)
-        ? Optional.empty()
-        : Optional.of(Interval.valueOf(chosen.toUpperCase(Locale.ROOT)));
+    var codes = new ArrayList<String>(List.of(AUTO));
+    List.of(Interval.values()).forEach(interval -> codes.add(interval.code()));
+    return Coded.ofCode(Interval.values(), reader.choice("interval", codes, code -> code, AUTO));
   }
 
-  /// What `per` says that counts are shares of; null if it is not sent.
+  /// What counts are shares of; null if `per` was not sent.
   public static @Nullable String per(ParameterReader reader) {
     String per = reader.choice("per", List.of(TOTAL, SOURCE), word -> word, "");
     if (per.equals(SOURCE) && !reader.has(SOURCE)) {
@@ -46,16 +43,16 @@ public final class TimelineParameters {
     return per.isEmpty() ? null : per;
   }
 
-  /// The query for all that the articles of `query` are a share of; null for no share.
+  /// The query for the total that the articles of `query` are a share of; null for no share.
   public static @Nullable ArticleQuery base(@Nullable String per, ArticleQuery query) {
     if (per == null) {
       return null;
     }
     var all = ArticleQuery.of(query.dates(), EntityFilter.NONE);
-    return per.equals(SOURCE) ? all.of(query.source()) : all;
+    return per.equals(SOURCE) ? all.withSource(query.source()) : all;
   }
 
-  /// The share of the articles that `sample` says to look at; null for as many as can be.
+  /// The share of the articles to read; null for as many as the budget allows.
   public static @Nullable Thinning thinning(ParameterReader reader) {
     String text = reader.one("sample");
     if (text == null || text.isBlank()) {
@@ -70,7 +67,7 @@ public final class TimelineParameters {
     return null;
   }
 
-  /// Notes that `days` have too many buckets for `interval`.
+  /// Adds a fault if `days` have too many buckets of `interval`.
   public static void requireFew(ParameterReader reader, Interval interval, DateRange days) {
     var from = days.from();
     var to = days.to();
@@ -80,23 +77,19 @@ public final class TimelineParameters {
     var possible = Interval.possible(from, to);
     String detail =
         possible
-            .map(other -> "Give interval=" + word(other) + ", or fewer days.")
+            .map(other -> "Give interval=" + other.code() + ", or fewer days.")
             .orElse("Give fewer days.");
     reader.reject(
         new InvalidParameter(
             ProblemType.INVALID_PARAMETER,
             "interval",
-            word(interval),
+            interval.code(),
             "A timeline has at most 1,000 buckets. " + detail,
-            possible.map(TimelineParameters::word).orElse(null)));
+            possible.map(Interval::code).orElse(null)));
   }
 
-  /// Where `cursor` says to go on in the answer to `query`; null for the beginning.
+  /// Where the page of `query` starts; null for the beginning.
   public static @Nullable Cursor cursor(ParameterReader reader, ArticleQuery query) {
     return PageParameters.page(reader, query, 1).cursor();
-  }
-
-  private static String word(Interval interval) {
-    return interval.name().toLowerCase(Locale.ROOT);
   }
 }

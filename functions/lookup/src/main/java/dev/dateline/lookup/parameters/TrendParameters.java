@@ -3,18 +3,15 @@ package dev.dateline.lookup.parameters;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.explore.TrendRequest;
-import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
-import dev.dateline.index.query.TextFilter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters that say which trends are wanted.
+/// The parameters of trends.
 public final class TrendParameters {
   private static final String DAY = "day";
   private static final String WEEK = "week";
@@ -28,7 +25,7 @@ public final class TrendParameters {
 
   private TrendParameters() {}
 
-  /// The request that the parameters write. Where the reader finds faults it is not to be used.
+  /// The request. Must not be used if the reader has faults.
   public static TrendRequest request(ParameterReader reader) {
     String period = reader.choice("period", List.of(DAY, WEEK), word -> word, DAY);
     String direction = reader.choice("direction", List.of(UP, DOWN), word -> word, UP);
@@ -43,13 +40,9 @@ public final class TrendParameters {
   }
 
   private static ArticleQuery query(ParameterReader reader) {
-    return new ArticleQuery(
-        DateRange.ALL,
-        EntityFilter.NONE,
-        ArticleParameters.name(reader, "source"),
-        reader.one("key"),
-        TextFilter.NONE,
-        SortOrder.NEWEST_FIRST);
+    return ArticleQuery.of(DateRange.ALL, EntityFilter.NONE)
+        .withSource(ArticleParameters.name(reader, "source"))
+        .withKeyPrefix(reader.one("key"));
   }
 
   private static @Nullable LocalDate day(ParameterReader reader) {
@@ -73,8 +66,6 @@ public final class TrendParameters {
   }
 
   private static Set<EntityType> types(ParameterReader reader) {
-    return Set.copyOf(
-        reader.choices(
-            "type", List.of(EntityType.values()), type -> type.name().toLowerCase(Locale.ROOT)));
+    return Set.copyOf(reader.choices("type", List.of(EntityType.values()), EntityType::code));
   }
 }

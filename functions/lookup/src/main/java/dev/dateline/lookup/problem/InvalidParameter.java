@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type what kind of problem it is
 /// @param parameter the parameter's name, as it was sent or as it should have been
-/// @param value the value as it was sent; null where there is none
+/// @param value the value as it was sent; null if there is none
 /// @param detail what would be right, in a sentence
-/// @param suggestion what was likely meant, to be put in place of what was sent; null for no idea
+/// @param suggestion a likely replacement for what was sent; null if there is none
 public record InvalidParameter(
     ProblemType type,
     String parameter,

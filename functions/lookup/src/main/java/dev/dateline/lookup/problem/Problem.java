@@ -1,6 +1,6 @@
 package dev.dateline.lookup.problem;
 
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import dev.dateline.lookup.http.Response;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +35,8 @@ public record Problem(ProblemType type, String detail, List<InvalidParameter> fa
   ///
   /// @param requestId shown, so that people can ask about it
   public Response response(String requestId) {
-    return Response.of(type.status(), MEDIA_TYPE, Json.bytes(json -> write(json, requestId)));
+    return Response.of(
+        type.status(), MEDIA_TYPE, JsonWriter.object(json -> write(json, requestId)));
   }
 
   private void write(JsonGenerator json, String requestId) {
@@ -68,7 +69,7 @@ public record Problem(ProblemType type, String detail, List<InvalidParameter> fa
       json.writeStringProperty("value", cut(fault.value()));
     }
     json.writeStringProperty("detail", fault.detail());
-    Json.optional(json, "suggestion", fault.suggestion());
+    JsonWriter.optional(json, "suggestion", fault.suggestion());
     json.writeEndObject();
   }
 }

@@ -6,16 +6,16 @@ import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Span;
 import dev.dateline.articles.TextProfile;
 import dev.dateline.index.postings.IndexedArticle;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import tools.jackson.core.JsonGenerator;
 
-/// One article as a JSON object: all that the index keeps of it.
+/// An article as a JSON object, with everything that the index stores about it.
 public final class ArticleJson {
   private ArticleJson() {}
 
   /// The object, in UTF-8.
   public static byte[] bytes(IndexedArticle article) {
-    return Json.bytes(json -> write(json, article));
+    return JsonWriter.object(json -> write(json, article));
   }
 
   private static void write(JsonGenerator json, IndexedArticle article) {
@@ -39,11 +39,11 @@ public final class ArticleJson {
   }
 
   private static void describe(JsonGenerator json, IndexedArticle.Description description) {
-    Json.optional(json, "byline", description.byline());
-    Json.optional(json, "source", description.source());
-    Json.optional(json, "section", description.section());
-    Json.optional(json, "url", description.url());
-    Json.optional(json, "language", description.language());
+    JsonWriter.optional(json, "byline", description.byline());
+    JsonWriter.optional(json, "source", description.source());
+    JsonWriter.optional(json, "section", description.section());
+    JsonWriter.optional(json, "url", description.url());
+    JsonWriter.optional(json, "language", description.language());
     json.writeStringProperty("format", description.format());
     json.writeStringProperty("charset", description.charset());
   }
@@ -66,8 +66,8 @@ public final class ArticleJson {
     var upload = article.upload();
     json.writeStringProperty("bucket", upload.bucket());
     json.writeStringProperty("key", upload.key());
-    Json.optional(json, "member", article.description().member());
-    Json.optional(json, "versionId", upload.versionId());
+    JsonWriter.optional(json, "member", article.description().member());
+    JsonWriter.optional(json, "versionId", upload.versionId());
     json.writeStringProperty("etag", upload.etag());
     json.writeNumberProperty("size", upload.size());
     json.writeStringProperty("uploaded", upload.time().toString());
@@ -77,7 +77,7 @@ public final class ArticleJson {
     json.writeStartObject();
     json.writeStringProperty("name", entity.name());
     json.writeStringProperty("type", entity.type().code());
-    Json.optional(json, "country", entity.country());
+    JsonWriter.optional(json, "country", entity.country());
     json.writeNumberProperty("count", entity.mentions().size());
     json.writeArrayPropertyStart("mentions");
     entity.mentions().forEach(mention -> write(json, mention));

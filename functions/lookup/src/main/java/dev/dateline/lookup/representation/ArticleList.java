@@ -5,11 +5,11 @@ import dev.dateline.index.query.Hit;
 import java.util.List;
 import java.util.Set;
 
-/// A page of articles, as it is to be shown.
+/// A page of articles, with what its representations need.
 ///
-/// @param fields what to show of each article, in the order of the fields
-/// @param readings how the names that were asked for were read; shown in JSON alone
-/// @param links where it was asked for and where things lead
+/// @param fields the fields to show of each article
+/// @param readings what the names of the query stand for; only shown in JSON
+/// @param links the addresses of this page and the next one
 public record ArticleList(
     List<Hit> hits, Set<ResultField> fields, Links links, List<NameReading> readings) {
   public ArticleList {
@@ -17,7 +17,7 @@ public record ArticleList(
     readings = List.copyOf(readings);
   }
 
-  /// The page in some form, in UTF-8.
+  /// The page in a format, in UTF-8.
   public byte[] bytes(Representation representation) {
     return switch (representation) {
       case JSON -> ArticlesJson.bytes(this);

@@ -4,9 +4,9 @@ import dev.dateline.index.query.Hit;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/// A page of articles as a feed, for readers that come back: RFC 4287.
+/// A page of articles as an Atom feed (RFC 4287).
 ///
-/// Articles have a day and no more, so all times are those of midnight.
+/// Articles are dated by day, so all times are midnight.
 final class ArticlesAtom {
   private static final String NEVER = "1970-01-01";
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A page of articles as a table, with a line of the columns' names.
+/// A page of articles as a table with a header.
 final class ArticlesCsv {
   private ArticlesCsv() {}
 

@@ -4,7 +4,7 @@ import dev.dateline.articles.Span;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Snippet;
 import dev.dateline.index.query.Hit;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,7 +14,7 @@ final class ArticlesJson {
 
   /// The object, in UTF-8.
   static byte[] bytes(ArticleList list) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeArrayPropertyStart("articles");
           for (Hit hit : list.hits()) {
@@ -24,11 +24,11 @@ final class ArticlesJson {
           }
           json.writeEndArray();
           ReadingsJson.write(json, list.readings());
-          Json.optional(json, "next", list.links().cursor());
+          JsonWriter.optional(json, "next", list.links().cursor());
         });
   }
 
-  /// What is between the braces of one article.
+  /// Writes the properties of an article.
   static void write(JsonGenerator json, Hit hit, Set<ResultField> fields) {
     fields.forEach(field -> write(json, hit, field));
   }
@@ -39,7 +39,7 @@ final class ArticlesJson {
       case DATE -> json.writeStringProperty("date", hit.position().day().toString());
       case HEADLINE -> json.writeStringProperty("headline", hit.headline());
       case KEY -> json.writeStringProperty("key", hit.key());
-      case SOURCE -> Json.optional(json, "source", hit.source());
+      case SOURCE -> JsonWriter.optional(json, "source", hit.source());
       case MENTIONS -> {
         json.writeArrayPropertyStart("mentions");
         hit.mentions().forEach(named -> write(json, named));

@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.index.query.Hit;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ final class ArticlesNdjson {
   static byte[] bytes(List<Hit> hits, Set<ResultField> fields) {
     var out = new ByteArrayOutputStream();
     for (Hit hit : hits) {
-      out.writeBytes(Json.bytes(json -> ArticlesJson.write(json, hit, fields)));
+      out.writeBytes(JsonWriter.object(json -> ArticlesJson.write(json, hit, fields)));
       out.write('\n');
     }
     return out.toByteArray();

@@ -3,7 +3,7 @@ package dev.dateline.lookup.representation;
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Estimate;
 import dev.dateline.index.query.Count;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 
 /// A count as a JSON object: `{"count": 17, "exact": true}`.
@@ -12,9 +12,9 @@ public final class CountJson {
 
   /// The object, in UTF-8, with `low` and `high` unless the number is exact.
   ///
-  /// @param readings how names were read
+  /// @param readings what the names of the query stand for
   public static byte[] bytes(Estimate count, List<NameReading> readings) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           SamplingJson.count(json, count);
           json.writeBooleanProperty("exact", count.isExact());
@@ -24,9 +24,9 @@ public final class CountJson {
 
   /// The object, in UTF-8.
   ///
-  /// @param readings how names were read
+  /// @param readings what the names of the query stand for
   public static byte[] bytes(Count count, List<NameReading> readings) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeNumberProperty("count", count.articles());
           json.writeBooleanProperty("exact", count.exact());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes tables as RFC 4180 has them.
+/// Writes CSV (RFC 4180).
 final class Csv {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -23,7 +23,8 @@ final class Csv {
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Text that no spreadsheet takes for a formula: an apostrophe before it makes it text.
+  /// Prevents spreadsheets from running text as a formula: an apostrophe before it marks it as
+  /// text.
   static String safe(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return "";

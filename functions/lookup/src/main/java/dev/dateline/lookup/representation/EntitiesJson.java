@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.index.directory.Completion;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public final class EntitiesJson {
   ///
   /// @param next the cursor of the next page; null at the end
   public static byte[] bytes(List<Completion> completions, @Nullable String next) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeArrayPropertyStart("entities");
           for (var completion : completions) {
@@ -23,7 +23,7 @@ public final class EntitiesJson {
             json.writeEndObject();
           }
           json.writeEndArray();
-          Json.optional(json, "next", next);
+          JsonWriter.optional(json, "next", next);
         });
   }
 }

@@ -4,7 +4,7 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.Group;
 import dev.dateline.index.directory.NameDescription;
 import dev.dateline.index.directory.NameKey;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.Collection;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,7 +15,7 @@ public final class EntityJson {
   /// All that is known of a name: `{"name": …, "types": […], "aliases": […], "mergedInto": …,
   /// "merged": […], "first": …, "last": …}`.
   public static byte[] bytes(NameDescription entity) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeStringProperty("name", entity.name());
           strings(json, "types", entity.types().stream().map(EntityType::code).toList());
@@ -34,7 +34,7 @@ public final class EntityJson {
 
   /// What people merged: `{"name": …, "merged": […]}`.
   public static byte[] bytes(Group group) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeStringProperty("name", group.name());
           merged(json, group);

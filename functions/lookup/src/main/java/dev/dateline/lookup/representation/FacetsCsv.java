@@ -20,7 +20,7 @@ public final class FacetsCsv {
     var count = value.count();
     var usual = value.usual();
     return List.of(
-        FacetsJson.word(facet),
+        facet.code(),
         Csv.safe(value.name()),
         "" + count.count(),
         "" + count.low(),

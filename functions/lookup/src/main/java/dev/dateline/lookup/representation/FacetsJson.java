@@ -3,9 +3,8 @@ package dev.dateline.lookup.representation;
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Facet;
 import dev.dateline.index.explore.Facets;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +17,7 @@ public final class FacetsJson {
   ///
   /// @param list leads to the articles that are counted
   public static byte[] bytes(Facets facets, ListQuery list, List<NameReading> readings) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeObjectPropertyStart("facets");
           facets.values().forEach((facet, values) -> write(json, facet, values, list));
@@ -36,7 +35,7 @@ public final class FacetsJson {
     String property = facets.sampling().isExact() ? "count" : "atLeast";
     json.writeObjectPropertyStart("distinct");
     for (Map.Entry<Facet, Integer> entry : facets.different().entrySet()) {
-      json.writeObjectPropertyStart(word(entry.getKey()));
+      json.writeObjectPropertyStart(entry.getKey().code());
       json.writeNumberProperty(property, entry.getValue());
       json.writeEndObject();
     }
@@ -45,7 +44,7 @@ public final class FacetsJson {
 
   private static void write(
       JsonGenerator json, Facet facet, List<Facets.Value> values, ListQuery list) {
-    json.writeArrayPropertyStart(word(facet));
+    json.writeArrayPropertyStart(facet.code());
     values.forEach(value -> write(json, facet, value, list));
     json.writeEndArray();
   }
@@ -59,11 +58,11 @@ public final class FacetsJson {
       SamplingJson.number(json, "usual", value.usual());
       SamplingJson.number(json, "score", value.score());
     }
-    Json.optional(json, "query", query(facet, value.name(), list));
+    JsonWriter.optional(json, "query", query(facet, value.name(), list));
     json.writeEndObject();
   }
 
-  /// The query that lists as many articles; null where there is none.
+  /// The query that lists the counted articles; null if there is none.
   private static @Nullable String query(Facet facet, String name, ListQuery list) {
     if (list.has("duplicates")) {
       return null;
@@ -80,9 +79,5 @@ public final class FacetsJson {
   /// A type would have to be that of all names.
   private static @Nullable String named(String name, ListQuery list) {
     return list.has("type") ? null : list.with("entity", "\"" + name + "\"");
-  }
-
-  static String word(Facet facet) {
-    return facet.name().toLowerCase(Locale.ROOT);
   }
 }

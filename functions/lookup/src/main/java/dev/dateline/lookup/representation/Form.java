@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The forms in which numbers can be had.
+/// The formats of numbers.
 public enum Form {
   JSON("application/json"),
   CSV("text/csv; charset=utf-8"),
@@ -20,8 +20,8 @@ public enum Form {
     this.mediaType = mediaType;
   }
 
-  /// The one of `offered` that a client likes best, the first of them where it does not mind; empty
-  /// where it accepts none.
+  /// The one of `offered` that a client prefers, the first if it has no preference; empty if it
+  /// accepts none.
   public static Optional<Form> preferred(List<Form> offered, Accept accept) {
     Form best = offered.getFirst();
     for (Form other : offered) {
@@ -35,7 +35,7 @@ public enum Form {
     return mediaType;
   }
 
-  /// The form's name in the parameter `format`.
+  /// The format's name in the parameter `format`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

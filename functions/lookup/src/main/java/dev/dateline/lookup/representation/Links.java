@@ -2,7 +2,7 @@ package dev.dateline.lookup.representation;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a page leads.
+/// The links of a page.
 ///
 /// @param api the address of the API
 /// @param self the address of this page

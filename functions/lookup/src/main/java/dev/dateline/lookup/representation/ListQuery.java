@@ -6,17 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The query string of `/articles` for the articles that a number counts: the conditions of the
-/// request that has the number, and some more.
+/// The query string of `/articles` that lists the articles behind a number: the conditions of the
+/// request for the number, and further ones.
 ///
 /// @param conditions as they were sent, without days
 /// @param days as they were sent
 public record ListQuery(String conditions, String days) {
-  private static final Set<String> CONDITIONS =
+  /// The parameters that select articles, besides days.
+  public static final Set<String> CONDITIONS =
       Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates");
   private static final Set<String> DAYS = Set.of("date", "from", "to");
 
-  /// What `rawQuery` has of them.
+  /// Reads the conditions from `rawQuery`.
   public static ListQuery of(String rawQuery) {
     return new ListQuery(kept(rawQuery, CONDITIONS), kept(rawQuery, DAYS));
   }
@@ -32,7 +33,7 @@ public record ListQuery(String conditions, String days) {
     return join(conditions, range);
   }
 
-  /// Also with a condition, of the same days.
+  /// With a further condition, for the same days.
   public String with(String parameter, String value) {
     return join(conditions, join(days, parameter + "=" + Percent.encodeForm(value)));
   }
@@ -51,17 +52,17 @@ public record ListQuery(String conditions, String days) {
     return ("&" + conditions).contains("&" + parameter + "=");
   }
 
-  /// The same with a condition more.
+  /// The same with a further condition.
   public ListQuery and(String parameter, String value) {
     return new ListQuery(join(conditions, parameter + "=" + Percent.encodeForm(value)), days);
   }
 
-  /// The same of other days.
+  /// The same for other days.
   public ListQuery during(LocalDate from, LocalDate to) {
     return new ListQuery(conditions, new ListQuery("", "").on(from, to));
   }
 
-  /// All as one query string.
+  /// The whole query string.
   @Override
   public String toString() {
     return join(conditions, days);

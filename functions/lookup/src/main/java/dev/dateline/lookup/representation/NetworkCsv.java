@@ -3,13 +3,13 @@ package dev.dateline.lookup.representation;
 import dev.dateline.index.explore.Network;
 import java.util.List;
 
-/// The links of a network as a table that Gephi reads.
+/// The links of a network as a table for Gephi.
 public final class NetworkCsv {
   private NetworkCsv() {}
 
   /// The table, in UTF-8.
   ///
-  /// @param byCount whether a link weighs as much as it has articles, rather than how close it is
+  /// @param byCount whether the weight of a link is its number of articles instead of its NPMI
   public static byte[] bytes(Network network, boolean byCount) {
     var csv = new Csv();
     csv.row(List.of("Source", "Target", "Weight", "Count", "Low", "High", "Sentences", "Npmi"));
@@ -30,7 +30,7 @@ public final class NetworkCsv {
         weight(link, false));
   }
 
-  /// How much a link weighs.
+  /// The weight of a link.
   static String weight(Network.Link link, boolean byCount) {
     return byCount ? "" + link.count().count() : SamplingJson.rounded(link.npmi()).toPlainString();
   }

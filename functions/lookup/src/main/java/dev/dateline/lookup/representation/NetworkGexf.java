@@ -27,7 +27,7 @@ public final class NetworkGexf {
 
   /// The graph, in UTF-8.
   ///
-  /// @param byCount whether a link weighs as much as it has articles, rather than how close it is
+  /// @param byCount whether the weight of a link is its number of articles instead of its NPMI
   public static byte[] bytes(Network network, boolean byCount) {
     var xml = new Xml(HEAD);
     var nodes = network.nodes();
@@ -51,7 +51,7 @@ public final class NetworkGexf {
 
   private static void write(Xml xml, int id, Network.Node node) {
     xml.raw("<node").attribute("id", "" + id).attribute("label", node.name()).raw(">");
-    values(xml, "type", NetworkJson.word(node.type()), "count", "" + node.count().count());
+    values(xml, "type", node.type().code(), "count", "" + node.count().count());
     xml.raw("</node>\n");
   }
 

@@ -1,11 +1,9 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Network;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,7 +15,7 @@ public final class NetworkJson {
   ///
   /// @param list leads to the articles of a link
   public static byte[] bytes(Network network, ListQuery list, List<NameReading> readings) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeArrayPropertyStart("nodes");
           network.nodes().forEach(node -> write(json, node));
@@ -37,7 +35,7 @@ public final class NetworkJson {
   private static void write(JsonGenerator json, Network.Node node) {
     json.writeStartObject();
     json.writeStringProperty("name", node.name());
-    json.writeStringProperty("type", word(node.type()));
+    json.writeStringProperty("type", node.type().code());
     SamplingJson.count(json, node.count());
     if (node.isAsked()) {
       json.writeBooleanProperty("asked", true);
@@ -59,11 +57,11 @@ public final class NetworkJson {
     json.writeStringProperty("date", link.example().date().toString());
     json.writeStringProperty("headline", link.example().headline());
     json.writeEndObject();
-    Json.optional(json, "query", query(link, list));
+    JsonWriter.optional(json, "query", query(link, list));
     json.writeEndObject();
   }
 
-  /// The query that lists as many articles; null where there is none.
+  /// The query that lists the counted articles; null if there is none.
   private static @Nullable String query(Network.Link link, ListQuery list) {
     if (list.has("type") || list.has("duplicates")) {
       return null;
@@ -74,9 +72,5 @@ public final class NetworkJson {
 
   private static String quoted(Network.Node node) {
     return "\"" + node.name() + "\"";
-  }
-
-  static String word(EntityType type) {
-    return type.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,12 +5,12 @@ import dev.dateline.index.directory.NameReading;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/// How the names of a request were read, as a property of an answer: `"readings": [{"asked":
+/// What the names of a query stand for, as a property of an answer: `"readings": [{"asked":
 /// "Putin", "as": ["Vladimir Putin"]}]`.
 final class ReadingsJson {
   private ReadingsJson() {}
 
-  /// Writes the property; nothing where no names were asked for.
+  /// Writes the property, or nothing if the query has no names.
   static void write(JsonGenerator json, List<NameReading> readings) {
     if (readings.isEmpty()) {
       return;
@@ -20,7 +20,7 @@ final class ReadingsJson {
     json.writeEndArray();
   }
 
-  /// What is not so is left out.
+  /// Writes a flag only if it is true.
   private static void write(JsonGenerator json, NameReading reading) {
     json.writeStartObject();
     json.writeStringProperty("asked", reading.asked());

@@ -4,11 +4,11 @@ import dev.dateline.index.query.RejectedUpload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A page of rejected uploads, as it is to be shown.
+/// A page of rejected uploads.
 ///
 /// @param next the cursor of the next page; null at the end
 public record RejectionList(List<RejectedUpload> rejections, @Nullable String next) {
-  /// The forms that there are.
+  /// The available formats.
   public static final List<Representation> FORMS = List.of(Representation.JSON, Representation.CSV);
 
   public RejectionList {

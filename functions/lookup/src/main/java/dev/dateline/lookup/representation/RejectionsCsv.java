@@ -3,7 +3,7 @@ package dev.dateline.lookup.representation;
 import dev.dateline.index.query.RejectedUpload;
 import java.util.List;
 
-/// A page of rejected uploads as a table, with a line of the columns' names.
+/// A page of rejected uploads as a table with a header.
 final class RejectionsCsv {
   private static final List<String> COLUMNS =
       List.of("key", "versionId", "rejected", "reason", "message", "remedy");

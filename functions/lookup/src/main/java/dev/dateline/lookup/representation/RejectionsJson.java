@@ -2,7 +2,7 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.query.RejectedUpload;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,12 +15,12 @@ final class RejectionsJson {
   ///
   /// @param next the cursor of the next page; null at the end
   static byte[] bytes(List<RejectedUpload> rejections, @Nullable String next) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeArrayPropertyStart("rejections");
           rejections.forEach(rejection -> write(json, rejection.line()));
           json.writeEndArray();
-          Json.optional(json, "next", next);
+          JsonWriter.optional(json, "next", next);
         });
   }
 
@@ -28,7 +28,7 @@ final class RejectionsJson {
   static void write(JsonGenerator json, Payload.Rejected line) {
     json.writeStartObject();
     json.writeStringProperty("key", line.key());
-    Json.optional(json, "versionId", line.versionId());
+    JsonWriter.optional(json, "versionId", line.versionId());
     json.writeStringProperty("rejected", line.at().toString());
     json.writeStringProperty("reason", line.rejection().reason().code());
     json.writeStringProperty("message", line.rejection().message());

@@ -5,7 +5,7 @@ import dev.dateline.lookup.http.Accept;
 import java.util.List;
 import java.util.Optional;
 
-/// The forms in which a list of articles can be had.
+/// The formats of a list of articles.
 public enum Representation implements Coded {
   JSON("json", "application/json"),
   NDJSON("ndjson", "application/x-ndjson"),
@@ -20,8 +20,8 @@ public enum Representation implements Coded {
     this.mediaType = mediaType;
   }
 
-  /// The one of `forms` that a client likes best of those that it accepts, the first if it does not
-  /// mind; empty if it accepts none.
+  /// The one of `forms` that a client prefers, the first if it has no preference; empty if it
+  /// accepts none.
   public static Optional<Representation> preferred(Accept accept, List<Representation> forms) {
     Representation best = forms.getFirst();
     for (Representation other : forms) {
@@ -35,7 +35,7 @@ public enum Representation implements Coded {
     return mediaType;
   }
 
-  /// The form's name in the parameter `format`.
+  /// The format's name in the parameter `format`.
   @Override
   public String code() {
     return code;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import tools.jackson.core.JsonGenerator;
 
-/// What numbers are based on, and how sure they are.
+/// The sample behind some numbers, and their bounds.
 final class SamplingJson {
   private static final double LEVEL = 0.95;
   private static final MathContext DIGITS = new MathContext(4);
@@ -30,7 +30,7 @@ final class SamplingJson {
     json.writeEndObject();
   }
 
-  /// Writes `count`, and where it is not exact `low` and `high`.
+  /// Writes `count` and, unless it is exact, `low` and `high`.
   static void count(JsonGenerator json, Estimate estimate) {
     count(json, "count", "low", "high", estimate);
   }

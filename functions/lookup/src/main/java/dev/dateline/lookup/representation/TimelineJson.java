@@ -2,9 +2,8 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.Timeline;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,18 +13,18 @@ public final class TimelineJson {
 
   /// The object, in UTF-8.
   ///
-  /// @param per what counts are shares of; null for nothing
-  /// @param list leads to the articles of a bucket
-  /// @param next the cursor of what follows; null at the end
+  /// @param per what counts are shares of; null for no shares
+  /// @param list the query for the articles of a bucket
+  /// @param next the cursor of the next page; null at the end
   public static byte[] bytes(
       Timeline timeline,
       @Nullable String per,
       ListQuery list,
       List<NameReading> readings,
       @Nullable String next) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
-          json.writeStringProperty("interval", timeline.interval().name().toLowerCase(Locale.ROOT));
+          json.writeStringProperty("interval", timeline.interval().code());
           if (timeline.first() != null && timeline.last() != null) {
             json.writeStringProperty("first", timeline.first().toString());
             json.writeStringProperty("last", timeline.last().toString());
@@ -33,13 +32,13 @@ public final class TimelineJson {
           json.writeArrayPropertyStart("buckets");
           timeline.buckets().forEach(bucket -> write(json, bucket, list));
           json.writeEndArray();
-          Json.optional(json, "per", per);
+          JsonWriter.optional(json, "per", per);
           SamplingJson.write(json, "sample", timeline.sampling());
           if (timeline.totals() != null) {
             SamplingJson.write(json, "totals", timeline.totals());
           }
           ReadingsJson.write(json, readings);
-          Json.optional(json, "next", next);
+          JsonWriter.optional(json, "next", next);
         });
   }
 
@@ -55,12 +54,12 @@ public final class TimelineJson {
         SamplingJson.number(json, "share", (double) bucket.count().count() / total.count());
       }
     }
-    Json.optional(json, "partial", partial(bucket));
+    JsonWriter.optional(json, "partial", partial(bucket));
     json.writeStringProperty("query", list.on(bucket.from(), bucket.to()));
     json.writeEndObject();
   }
 
-  /// At which end days are missing; null where none is.
+  /// At which end days are missing; null if none are.
   static @Nullable String partial(Timeline.Bucket bucket) {
     if (bucket.isCutAtStart()) {
       return bucket.isCutAtEnd() || bucket.isOfNow() ? "both" : "start";

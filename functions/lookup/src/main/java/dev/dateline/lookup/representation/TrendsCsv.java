@@ -2,7 +2,6 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.index.explore.Trends;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Trends as a table.
@@ -26,7 +25,7 @@ public final class TrendsCsv {
     var count = trend.count();
     return List.of(
         Csv.safe(trend.name()),
-        trend.type().name().toLowerCase(Locale.ROOT),
+        trend.type().code(),
         "" + count.count(),
         "" + count.low(),
         "" + count.high(),

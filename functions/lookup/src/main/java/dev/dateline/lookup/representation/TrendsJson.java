@@ -1,9 +1,8 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.index.explore.Trends;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,10 +14,10 @@ public final class TrendsJson {
   /// The object, in UTF-8.
   ///
   /// @param trends empty if there are no articles
-  /// @param list leads to the articles that are counted
-  /// @param today a period that has it may still grow
+  /// @param list the query for the counted articles
+  /// @param today a period that contains it is still incomplete
   public static byte[] bytes(Optional<Trends> trends, ListQuery list, LocalDate today) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           trends.ifPresent(found -> write(json, found, today));
           json.writeArrayPropertyStart("trends");
@@ -50,7 +49,7 @@ public final class TrendsJson {
       JsonGenerator json, Trends.Trend trend, ListQuery list, Trends.Period period) {
     json.writeStartObject();
     json.writeStringProperty("name", trend.name());
-    json.writeStringProperty("type", trend.type().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("type", trend.type().code());
     SamplingJson.count(json, trend.count());
     json.writeNumberProperty("texts", trend.texts());
     json.writeNumberProperty("sources", trend.sources());

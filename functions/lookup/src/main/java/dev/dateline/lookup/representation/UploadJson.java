@@ -3,19 +3,19 @@ package dev.dateline.lookup.representation;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.query.UploadState;
-import dev.dateline.lookup.http.Json;
+import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// What has become of an upload as one JSON object: `{"key": …, "state": …, "articles": […],
-/// "rejection": {…}}`.
+/// The state of an upload as a JSON object: `{"key": …, "state": …, "articles": […], "rejection":
+/// {…}}`.
 public final class UploadJson {
   private UploadJson() {}
 
   /// The object, in UTF-8.
   public static byte[] bytes(String key, UploadState state) {
-    return Json.bytes(
+    return JsonWriter.object(
         json -> {
           json.writeStringProperty("key", key);
           switch (state) {

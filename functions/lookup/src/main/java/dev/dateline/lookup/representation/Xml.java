@@ -1,6 +1,6 @@
 package dev.dateline.lookup.representation;
 
-/// Writes XML 1.0: escapes what must be, and leaves out characters that XML cannot have.
+/// Writes XML 1.0: escapes where necessary, and drops characters that XML does not allow.
 final class Xml {
   private final StringBuilder out;
 

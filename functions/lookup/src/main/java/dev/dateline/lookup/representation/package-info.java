@@ -1,4 +1,4 @@
-/// Answers, written out.
+/// Writes answers as JSON, CSV, Atom and other formats.
 @NullMarked
 package dev.dateline.lookup.representation;
 

@@ -2,7 +2,6 @@ package dev.dateline.lookup.s3;
 
 import dev.dateline.articles.Upload;
 import java.net.URI;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,45 +10,26 @@ import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
-/// Where S3 is.
+/// Where S3 is: its region and, in place of AWS's own, its endpoint.
 ///
 /// @param region such as `eu-central-1`
-/// @param endpoint an address in place of AWS's, with buckets in its paths; null for AWS's
+/// @param endpoint replaces AWS's own, and has buckets in its paths; null for AWS's own
 public record ContentStore(String region, @Nullable URI endpoint) {
   private static final String SAVED_NOT_SHOWN =
       "?response-content-disposition=attachment"
           + "&response-content-type=application%2Foctet-stream";
 
-  /// Parts of a path that every client resolves before it sends a request.
+  /// Path segments that every client resolves before it sends a request.
   private static final Set<String> RESOLVED_BY_CLIENTS = Set.of(".", "..");
 
-  /// As the environment has it: `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`.
-  ///
-  /// @throws IllegalArgumentException where there is no region
-  public static ContentStore of(Map<String, String> environment) {
-    String region = environment.getOrDefault("AWS_REGION", "");
-    if (region.isBlank()) {
-      throw new IllegalArgumentException("AWS_REGION is not set: it must name a region.");
-    }
-    String endpoint =
-        Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
-            .map(name -> environment.getOrDefault(name, ""))
-            .filter(value -> !value.isBlank())
-            .findFirst()
-            .orElse(null);
-    return new ContentStore(region, endpoint == null ? null : URI.create(endpoint));
-  }
-
-  /// Whether an address leads to the object of this key. That of `a/../b` leads to `b`.
+  /// Whether a URL can lead to the object under this key. That of `a/../b` leads to `b`.
   public static boolean isAddressable(String key) {
     return Stream.of(key.split("/", -1)).noneMatch(RESOLVED_BY_CLIENTS::contains);
   }
 
-  /// The address of an object, as it is before it is signed.
-  ///
-  /// Whoever uploads a file chooses what it says and claims to be, so browsers are told to save it
-  /// and never to show it. S3 lets an address ask for no `x-content-type-options: nosniff`; a type
-  /// that no browser renders takes its place.
+  /// The unsigned address of an object. Uploaders control a file's content and media type, so
+  /// browsers must save it and never render it. S3 cannot add `x-content-type-options: nosniff`; a
+  /// media type that no browser renders replaces it.
   URI address(Upload upload) {
     String key =
         Stream.of(upload.key().split("/", -1))
@@ -62,7 +42,7 @@ public record ContentStore(String region, @Nullable URI endpoint) {
     return URI.create(bucket(upload.bucket()) + "/" + key + SAVED_NOT_SHOWN + version);
   }
 
-  /// A bucket whose name has a dot is addressed by path: no certificate is good for such a host.
+  /// Addresses a bucket whose name contains a dot by path: no certificate is valid for such a host.
   private String bucket(String name) {
     if (endpoint != null) {
       return endpoint.toString().replaceAll("/$", "") + "/" + name;

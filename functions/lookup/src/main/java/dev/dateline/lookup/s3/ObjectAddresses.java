@@ -13,12 +13,11 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
-/// Presigned addresses of objects in S3: whoever knows one may read that object for a few minutes.
-///
-/// Signs with the SDK's signer, which the client of DynamoDB brings along; the whole of the SDK's
-/// S3 client would double the function's package for this alone.
+/// Presigned URLs of objects in S3: whoever knows one can read that object for a few minutes. Uses
+/// the SDK's signer, which comes with the DynamoDB client; the S3 client alone would double the
+/// size of the function's package.
 public final class ObjectAddresses implements Function<Upload, URI> {
-  /// How long an address is good.
+  /// How long a URL is valid.
   static final Duration VALIDITY = Duration.ofMinutes(5);
 
   private final ContentStore store;
@@ -26,8 +25,8 @@ public final class ObjectAddresses implements Function<Upload, URI> {
   private final Clock clock;
   private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
 
-  /// @param credentials those that may read the objects
-  /// @param clock from when the addresses are good
+  /// @param credentials are allowed to read the objects
+  /// @param clock gives the start of a URL's validity
   public ObjectAddresses(
       ContentStore store,
       IdentityProvider<? extends AwsCredentialsIdentity> credentials,
@@ -37,7 +36,7 @@ public final class ObjectAddresses implements Function<Upload, URI> {
     this.clock = clock;
   }
 
-  /// An address at which the object is, in the version that was read.
+  /// A URL of the object, in the version that was read.
   @Override
   public URI apply(Upload upload) {
     var request =

@@ -1,4 +1,4 @@
-package dev.dateline.dynamodb;
+package dev.dateline.lambda.priming;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
@@ -10,12 +10,13 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
 
-/// Stands in for the network while a function rehearses: every request is answered in this process,
-/// and none leaves it.
+/// An HTTP client for the SDK that answers every request within the process. Priming uses it in
+/// place of the network.
 ///
-/// @param bodies the body of the answer to each request
-/// @param headers of every answer, beside its body's length
-public record LocalAnswers(Function<HttpExecuteRequest, byte[]> bodies, Map<String, String> headers)
+/// @param bodies gives the body of the answer to each request
+/// @param headers the headers of every answer, besides the length of its body
+public record LocalHttpClient(
+    Function<HttpExecuteRequest, byte[]> bodies, Map<String, String> headers)
     implements SdkHttpClient {
   private static final int OK = 200;
 

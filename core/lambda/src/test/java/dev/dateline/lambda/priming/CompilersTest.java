@@ -1,4 +1,4 @@
-package dev.dateline.articles.concurrent;
+package dev.dateline.lambda.priming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,22 +6,22 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/// Time passes only while it is waited.
+/// Time passes only during pauses.
 class CompilersTest {
   private final AtomicLong time = new AtomicLong();
-  private final AtomicLong compiling = new AtomicLong();
+  private final AtomicLong compilationTime = new AtomicLong();
 
   @Test
-  void areWaitedForNoLongerThanAllowedThoughTheyGoOn() throws InterruptedException {
-    var busy = new Compilers(compiling::incrementAndGet, time::get, this::pass);
+  void areAwaitedNoLongerThanTheTimeoutIfTheyNeverFinish() throws InterruptedException {
+    var busy = new Compilers(compilationTime::incrementAndGet, time::get, this::pass);
     busy.await(Duration.ofSeconds(2));
     assertThat(time).hasValue(Duration.ofSeconds(2).toNanos());
   }
 
   @Test
-  void areAtRestOnceThreeLooksFindNothingDone() throws InterruptedException {
-    var resting = new Compilers(compiling::get, time::get, this::pass);
-    resting.await(Duration.ofSeconds(2));
+  void areIdleOnceThreeChecksFindNoProgress() throws InterruptedException {
+    var idle = new Compilers(compilationTime::get, time::get, this::pass);
+    idle.await(Duration.ofSeconds(2));
     assertThat(time).hasValue(Duration.ofMillis(400).toNanos());
   }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.articles.concurrent;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of what both functions share.
+@NullMarked
+package dev.dateline.lambda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.dateline.lookup;
+
+import dev.dateline.index.postings.Sharding;
+import dev.dateline.lambda.Environment;
+import dev.dateline.lookup.s3.ContentStore;
+import java.util.Map;
+
+/// The function's settings, read from environment variables.
+///
+/// @param tableName `TABLE_NAME`: the DynamoDB table of the index
+/// @param bucketName `BUCKET_NAME`: the bucket of the uploads, which `GET /uploads` needs to find
+///   an upload by its key alone
+/// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
+/// @param store `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`: where S3 is
+/// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
+record Configuration(
+    String tableName,
+    String bucketName,
+    Sharding sharding,
+    ContentStore store,
+    String functionName) {
+
+  /// @throws IllegalArgumentException naming the variable that is missing or wrong
+  static Configuration of(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    return new Configuration(
+        environment.required("TABLE_NAME", "the DynamoDB table of the index"),
+        environment.required("BUCKET_NAME", "the bucket of the uploads"),
+        environment.parsed("TERM_SHARDS", Sharding::parse).orElse(Sharding.NONE),
+        new ContentStore(
+            environment.required("AWS_REGION", "a region"), environment.s3Endpoint().orElse(null)),
+        environment.functionName("lookup"));
+  }
+}
