@@ -53,9 +53,9 @@ final class HeadItem {
             .with(CLOCK, head.content().value())
             .with(KIND, head.fingerprint().kind().storedCode())
             .with(DIGEST, head.fingerprint().digest())
-            .with(PLACES, places(id, head.extent()))
+            .with(PLACES, places(id, head.footprint()))
             .with(RETIRING, places(id, head.stale()))
-            .with(MEMBERS, MemberIds.write(head.extent()))
+            .with(MEMBERS, MemberIds.write(head.footprint()))
             .with(RETIRING_MEMBERS, MemberIds.write(head.stale()))
             .expiring(head.expires());
     ObjectVersion version = head.version();
@@ -71,9 +71,9 @@ final class HeadItem {
 
   /// The terms by where the article stands in their lists: by the day alone, since an article
   /// stands under its id everywhere; by the whole position where it does not.
-  private static AttributeValue places(ArticleId id, Footprint extent) {
+  private static AttributeValue places(ArticleId id, Footprint footprint) {
     Map<String, List<AttributeValue>> byPosition =
-        extent.places().stream()
+        footprint.places().stream()
             .collect(
                 Collectors.groupingBy(
                     place -> shortened(place.position(), id),

@@ -5,7 +5,7 @@ import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
 import java.time.LocalDate;
 
-/// The sort keys of a stretch of postings: from `first` to `last`, both included.
+/// The sort keys of a range of postings: from `first` to `last`, both included.
 record KeyRange(String first, String last) {
   private static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
@@ -16,14 +16,14 @@ record KeyRange(String first, String last) {
   /// Sorts after all that an id is made of.
   private static final String AFTER_ID = "~";
 
-  static KeyRange of(ScanRange stretch) {
-    var first = stretch.from().isBefore(EARLIEST) ? EARLIEST : stretch.from();
-    var last = stretch.to().isAfter(LATEST) ? LATEST : stretch.to();
+  static KeyRange of(ScanRange range) {
+    var first = range.from().isBefore(EARLIEST) ? EARLIEST : range.from();
+    var last = range.to().isAfter(LATEST) ? LATEST : range.to();
     var days = new KeyRange(first.toString(), last + AFTER_DAY);
-    ScanRange.Start start = stretch.start();
-    var begun = start == null ? days : days.beginning(start, stretch.order());
-    Position until = stretch.until();
-    return until == null ? begun : begun.ending(until, stretch.order());
+    ScanRange.Start start = range.start();
+    var begun = start == null ? days : days.beginning(start, range.order());
+    Position until = range.until();
+    return until == null ? begun : begun.ending(until, range.order());
   }
 
   boolean isEmpty() {

@@ -13,12 +13,12 @@ final class MemberIds {
 
   private MemberIds() {}
 
-  static @Nullable String write(Footprint extent) {
-    if (extent.members().isEmpty()) {
+  static @Nullable String write(Footprint footprint) {
+    if (footprint.members().isEmpty()) {
       return null;
     }
-    var ids = new StringBuilder(extent.members().size() * LENGTH);
-    extent.members().stream().sorted().forEach(ids::append);
+    var ids = new StringBuilder(footprint.members().size() * LENGTH);
+    footprint.members().stream().sorted().forEach(ids::append);
     return ids.toString();
   }
 

@@ -39,13 +39,13 @@ final class DateSpanReader {
   }
 
   private Optional<LocalDate> end(Term term, SortOrder order) {
-    @Nullable ScanRange stretch = ScanRange.of(EARLIEST, LATEST, order);
-    for (int requests = 0; stretch != null && requests < REQUESTS; requests++) {
-      var slice = postings.read(term, stretch, AT_ONCE);
+    @Nullable ScanRange range = ScanRange.of(EARLIEST, LATEST, order);
+    for (int requests = 0; range != null && requests < REQUESTS; requests++) {
+      var slice = postings.read(term, range, AT_ONCE);
       if (!slice.postings().isEmpty()) {
         return Optional.of(slice.postings().getFirst().position().day());
       }
-      stretch = slice.resume();
+      range = slice.resume();
     }
     return Optional.empty();
   }

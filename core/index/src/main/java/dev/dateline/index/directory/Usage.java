@@ -54,14 +54,14 @@ final class Usage {
   /// Whether the list of `term` has anything. If even thousands of its newest articles were
   /// removed, it is taken to have.
   private boolean isUsed(Term term) {
-    @Nullable ScanRange stretch = ALWAYS;
-    for (int requests = 0; stretch != null && requests < REQUESTS; requests++) {
-      var slice = postings.read(term, stretch, requests == 0 ? FIRST : FURTHER);
+    @Nullable ScanRange range = ALWAYS;
+    for (int requests = 0; range != null && requests < REQUESTS; requests++) {
+      var slice = postings.read(term, range, requests == 0 ? FIRST : FURTHER);
       if (!slice.postings().isEmpty()) {
         return true;
       }
-      stretch = slice.resume();
+      range = slice.resume();
     }
-    return stretch != null;
+    return range != null;
   }
 }

@@ -64,7 +64,7 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
     return of.estimate(days, Math.max(1, seen), sum(some), thinning.shareOfDay());
   }
 
-  /// What the sampled days of a stretch have.
+  /// What the sampled days of a range have.
   ///
   /// @param seen how many days they are
   private record Days(int seen, double mean, double variance) {

@@ -26,7 +26,7 @@ public record Timeline(
     buckets = List.copyOf(buckets);
   }
 
-  /// One stretch of time.
+  /// One range of time.
   ///
   /// @param start its first day by the calendar
   /// @param end its last day by the calendar

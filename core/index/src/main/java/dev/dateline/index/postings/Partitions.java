@@ -7,5 +7,5 @@ public interface Partitions {
   /// position up to which all postings of the partition were read.
   ///
   /// Trouble that may pass is thrown as [PostingLists.Unavailable].
-  PostingBatch read(String partition, Term term, ScanRange stretch, int limit);
+  PostingBatch read(String partition, Term term, ScanRange range, int limit);
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface PostingLists {
   /// The next postings of a list, `limit` at most, in one request to the store where it can be done
   /// in one.
-  PostingBatch read(Term term, ScanRange stretch, int limit);
+  PostingBatch read(Term term, ScanRange range, int limit);
 
   /// The months of which there is a list. May hold months whose postings have all been removed.
   NavigableSet<YearMonth> months(MonthlyList lists);

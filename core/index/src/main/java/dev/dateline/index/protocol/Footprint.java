@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param members the articles of an archive, each with a register of its own
 public record Footprint(Set<Place> places, Set<ArticleId> members) {
   /// Of what has neither postings nor members.
-  public static final Footprint NOTHING = new Footprint(Set.of(), Set.of());
+  public static final Footprint EMPTY = new Footprint(Set.of(), Set.of());
 
   public Footprint {
     places = Set.copyOf(places);
@@ -26,7 +26,7 @@ public record Footprint(Set<Place> places, Set<ArticleId> members) {
     return new Footprint(places, Set.of());
   }
 
-  boolean isNothing() {
+  boolean isEmpty() {
     return places.isEmpty() && members.isEmpty();
   }
 

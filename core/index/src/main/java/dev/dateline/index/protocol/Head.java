@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///   brought nothing new, and is ahead of it where one and the same event came to mean another
 ///   content, as it may after a new deployment.
 /// @param version of the object; null where it was removed
-/// @param extent what follows from its content
+/// @param footprint what follows from its content
 /// @param stale what may have followed from former contents and has to go
 /// @param expires when it may be forgotten; null where there is an article or a rejection
 public record Head(
@@ -20,13 +20,13 @@ public record Head(
     Sequencer content,
     Fingerprint fingerprint,
     @Nullable ObjectVersion version,
-    Footprint extent,
+    Footprint footprint,
     Footprint stale,
     @Nullable Instant expires) {
 
   /// The first one of its id.
   static Head first(Event event) {
-    return of(event, event.clock(), Footprint.NOTHING);
+    return of(event, event.clock(), Footprint.EMPTY);
   }
 
   /// A new one in place of one that was lost. Its items' clock is later than that of every item
@@ -35,19 +35,19 @@ public record Head(
   static Head afterLoss(Event event, Register.Commit left) {
     var items = event.clock().isAfter(left.clock()) ? event.clock() : left.clock().successor();
     var article = left.orphan();
-    var former = article == null ? Footprint.NOTHING : Footprint.of(article);
-    return of(event, items, former.without(event.content().extent()));
+    var former = article == null ? Footprint.EMPTY : Footprint.of(article);
+    return of(event, items, former.without(event.content().footprint()));
   }
 
   /// The same, as if its items had not all been written: the next event writes them anew.
   Head doubted() {
-    return new Head(clock, content.successor(), fingerprint, version, extent, stale, expires);
+    return new Head(clock, content.successor(), fingerprint, version, footprint, stale, expires);
   }
 
   /// The same content, said again by a later event.
   Head touched(Event event) {
     var newest = event.content().version();
-    return new Head(event.clock(), content, fingerprint, newest, extent, stale, event.expires());
+    return new Head(event.clock(), content, fingerprint, newest, footprint, stale, event.expires());
   }
 
   /// Another content in place of this one.
@@ -57,9 +57,9 @@ public record Head(
   ///
   /// @param complete whether all items of this content are written
   Head replaced(Event event, boolean complete) {
-    var former = complete ? extent : extent.and(stale);
+    var former = complete ? footprint : footprint.and(stale);
     var next = event.clock().isAfter(content) ? event.clock() : content.successor();
-    return of(event, next, former.without(event.content().extent()));
+    return of(event, next, former.without(event.content().footprint()));
   }
 
   private static Head of(Event event, Sequencer items, Footprint stale) {
@@ -69,7 +69,7 @@ public record Head(
         items,
         content.fingerprint(),
         content.version(),
-        content.extent(),
+        content.footprint(),
         stale,
         event.expires());
   }
@@ -81,7 +81,7 @@ public record Head(
 
   /// Whether there is nothing to be written beside it.
   boolean isAlone() {
-    return extent.isNothing() && stale.isNothing();
+    return footprint.isEmpty() && stale.isEmpty();
   }
 
   /// What readers get to see, given what was committed last: nothing before the first commit; while

@@ -81,7 +81,7 @@ record IndexedContent(
   }
 
   /// What follows from it.
-  Footprint extent() {
+  Footprint footprint() {
     var places = new LinkedHashSet<Place>();
     postings.forEach(posting -> places.add(Place.of(posting)));
     return new Footprint(places, members.keySet());

@@ -21,13 +21,13 @@ import dev.dateline.index.postings.Sharding;
 /// each as by an event of the clock of the archive's items. So nobody writes one of them who has
 /// not first got past the archive's head, and whoever finishes the archive finishes all of them.
 public final class SequencedIndex implements ArticleIndex {
-  private final Writing writing;
+  private final WriteContext context;
 
   /// An index over `registers`.
   ///
   /// @param writers how many items of an article, or articles of an archive, are written at once
   public SequencedIndex(Registers registers, Sharding sharding, Parallel writers, Timing timing) {
-    this.writing = new Writing(registers, sharding, writers, timing, new KnownMonths(registers));
+    this.context = new WriteContext(registers, sharding, writers, timing, new KnownMonths(registers));
   }
 
   @Override
@@ -54,18 +54,18 @@ public final class SequencedIndex implements ArticleIndex {
   public Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer) {
     var content = IndexedContent.rejected(upload, rejection);
     var event = new Event(idOf(upload), content, sequencer, null, true);
-    return writing.enter(event, Backoff.of(writing.timing()));
+    return context.enter(event, Backoff.of(context.timing()));
   }
 
   @Override
   public void doubt(ArticleId id) {
-    new Doubt(writing, Backoff.of(writing.timing())).cast(id);
+    new Doubt(context, Backoff.of(context.timing())).cast(id);
   }
 
   @Override
   public Sequencer sequencerForRescan(ArticleId id) {
-    var backoff = Backoff.of(writing.timing());
-    return backoff.retry(() -> writing.registers().read(id)).nextTick();
+    var backoff = Backoff.of(context.timing());
+    return backoff.retry(() -> context.registers().read(id)).nextTick();
   }
 
   private static ArticleId idOf(Upload upload) {
@@ -73,8 +73,8 @@ public final class SequencedIndex implements ArticleIndex {
   }
 
   private Outcome enter(ArticleId id, IndexedContent content, Sequencer clock) {
-    var expires = content.isNothing() ? writing.in(Writing.REMOVALS_LAST) : null;
+    var expires = content.isNothing() ? context.in(WriteContext.REMOVALS_LAST) : null;
     var event = new Event(id, content, clock, expires);
-    return writing.enter(event, Backoff.of(writing.timing()));
+    return context.enter(event, Backoff.of(context.timing()));
   }
 }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One way through the protocol, up to the point where another writer turns out to be ahead.
 final class WriteAttempt {
-  private final Writing writing;
+  private final WriteContext context;
   private final Event event;
   private final Backoff backoff;
 
-  WriteAttempt(Writing writing, Event event, Backoff backoff) {
-    this.writing = writing;
+  WriteAttempt(WriteContext context, Event event, Backoff backoff) {
+    this.context = context;
     this.event = event;
     this.backoff = backoff;
   }
@@ -26,7 +26,7 @@ final class WriteAttempt {
   /// What became of the event; empty where another writer came between, so that all has to be
   /// decided anew.
   Optional<Outcome> outcome() {
-    Register seen = backoff.retry(() -> writing.registers().read(event.id()));
+    Register seen = backoff.retry(() -> context.registers().read(event.id()));
     return switch (Decision.of(seen, event)) {
       case Decision.Superseded() -> Optional.of(Outcome.SUPERSEDED);
       case Decision.Keep() -> Optional.of(Outcome.UNCHANGED);
@@ -42,7 +42,7 @@ final class WriteAttempt {
   }
 
   private boolean replace(Register seen, Head next) {
-    return backoff.retry(() -> writing.registers().replace(event.id(), seen.head(), next));
+    return backoff.retry(() -> context.registers().replace(event.id(), seen.head(), next));
   }
 
   private boolean complete(Head head) {
@@ -64,14 +64,14 @@ final class WriteAttempt {
   private void registerMonth(MonthlyList lists) {
     for (var posting : event.content().postings().stream().limit(1).toList()) {
       var month = YearMonth.from(posting.position().day());
-      writing.months().ensure(lists, month, backoff);
+      context.months().ensure(lists, month, backoff);
     }
   }
 
   private List<Item> items(Head head) {
     var items = new ArrayList<Item>();
     for (var posting : event.content().postings()) {
-      String partition = writing.sharding().partition(posting.term(), event.id());
+      String partition = context.sharding().partition(posting.term(), event.id());
       items.add(new Item.Listed(partition, posting, head.content()));
     }
     for (var place : head.stale().places()) {
@@ -81,9 +81,9 @@ final class WriteAttempt {
   }
 
   private Item tombstone(Place place, Sequencer clock) {
-    String partition = writing.sharding().partition(place.term(), event.id());
+    String partition = context.sharding().partition(place.term(), event.id());
     return new Item.Tombstone(
-        partition, place.position(), clock, writing.in(Writing.TOMBSTONES_LAST));
+        partition, place.position(), clock, context.in(WriteContext.TOMBSTONES_LAST));
   }
 
   private Item commit(Head head) {
@@ -93,11 +93,11 @@ final class WriteAttempt {
   private boolean writeAll(List<Item> items) {
     var writes = new ArrayList<Callable<Boolean>>();
     items.forEach(item -> writes.add(() -> write(item)));
-    return !writing.writers().run(writes).contains(false);
+    return !context.writers().run(writes).contains(false);
   }
 
   private boolean write(Item item) {
-    return backoff.retry(() -> writing.registers().write(item));
+    return backoff.retry(() -> context.registers().write(item));
   }
 
   /// Enters the articles of an archive, and removes those that it no longer has.
@@ -107,16 +107,16 @@ final class WriteAttempt {
         .content()
         .members()
         .forEach((id, content) -> entries.add(() -> enter(id, content, head.content(), null)));
-    var expires = writing.in(Writing.TOMBSTONES_LAST);
+    var expires = context.in(WriteContext.TOMBSTONES_LAST);
     for (var id : head.stale().members()) {
       entries.add(() -> enter(id, IndexedContent.removed(), head.content(), expires));
     }
-    return !writing.writers().run(entries).contains(false);
+    return !context.writers().run(entries).contains(false);
   }
 
   private boolean enter(
       ArticleId id, IndexedContent content, Sequencer clock, @Nullable Instant expires) {
     var member = new Event(id, content, clock, expires);
-    return writing.inTurn().enter(member, backoff) != Outcome.SUPERSEDED;
+    return context.inTurn().enter(member, backoff) != Outcome.SUPERSEDED;
   }
 }

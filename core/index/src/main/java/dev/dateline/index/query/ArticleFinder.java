@@ -49,6 +49,6 @@ public final class ArticleFinder {
     var meter = new ReadMeter(lists, readUnits);
     var opened = new Lists(query, meter);
     var stream = new Plan(query, names, opened, expected).stream();
-    return new Pager(stream, opened.direction(), meter, query.text().distinct());
+    return new Pager(stream, opened.order(), meter, query.text().distinct());
   }
 }

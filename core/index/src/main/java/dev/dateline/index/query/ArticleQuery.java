@@ -40,8 +40,8 @@ public record ArticleQuery(
   }
 
   /// The same query of other days, in another order.
-  public ArticleQuery over(DateRange days, SortOrder direction) {
-    return new ArticleQuery(days, entities, source, keyPrefix, text, direction);
+  public ArticleQuery over(DateRange days, SortOrder order) {
+    return new ArticleQuery(days, entities, source, keyPrefix, text, order);
   }
 
   /// Whatever the order and spelling of the names.

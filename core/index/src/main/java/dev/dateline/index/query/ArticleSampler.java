@@ -150,7 +150,7 @@ public final class ArticleSampler {
   }
 
   private static Outlook outlook(List<Passage> passages, List<Segment> starts, Segment whole) {
-    var end = Direction.ASCENDING.endOf(whole.last(), whole.last());
+    var end = SortOrder.OLDEST_FIRST.endOf(whole.last(), whole.last());
     var places = new ArrayList<Outlook.Place>();
     for (int i = 0; i < passages.size(); i++) {
       places.add(Outlook.Place.of(passages.get(i), starts.get(i).from(), end));

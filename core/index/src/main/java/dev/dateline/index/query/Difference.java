@@ -2,17 +2,18 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.SortOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The positions that one stream has and another has not.
 final class Difference implements PostingStream {
-  private final Direction direction;
+  private final SortOrder order;
   private final PostingStream wanted;
   private final PostingStream unwanted;
 
-  Difference(Direction direction, PostingStream wanted, PostingStream unwanted) {
-    this.direction = direction;
+  Difference(SortOrder order, PostingStream wanted, PostingStream unwanted) {
+    this.order = order;
     this.wanted = wanted;
     this.unwanted = unwanted;
   }
@@ -52,11 +53,11 @@ final class Difference implements PostingStream {
       if (unwanted.current().isEmpty() || isAhead(unwanted.bound(), position)) {
         return;
       }
-      wanted.seek(direction.next(position));
+      wanted.seek(order.next(position));
     }
   }
 
   private boolean isAhead(@Nullable Position unwantedBound, Position bound) {
-    return unwantedBound == null || direction.isBefore(bound, unwantedBound);
+    return unwantedBound == null || order.isBefore(bound, unwantedBound);
   }
 }

@@ -25,8 +25,8 @@ final class KnownMonths implements PostingLists {
   }
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
-    return lists.read(term, stretch, limit);
+  public PostingBatch read(Term term, ScanRange range, int limit) {
+    return lists.read(term, range, limit);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.dateline.index.query;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,8 +22,8 @@ record Lists(Query query, ReadMeter meter, Thinning thinning) {
     this(query, meter, Thinning.NONE);
   }
 
-  Direction direction() {
-    return Direction.of(query.order());
+  SortOrder order() {
+    return query.order();
   }
 
   /// The list of one term.
@@ -45,12 +46,12 @@ record Lists(Query query, ReadMeter meter, Thinning thinning) {
   }
 
   private PostingStream list(Term term, DateRange days, Predicate<Posting> condition, int inARow) {
-    var stretch = ScanRange.of(days.first(), days.last(), query.order());
-    return new ListStream(meter, term, stretch, condition, ReadSize.expecting(inARow), thinning);
+    var range = ScanRange.of(days.first(), days.last(), query.order());
+    return new ListStream(meter, term, range, condition, ReadSize.expecting(inARow), thinning);
   }
 
   private NavigableSet<YearMonth> inOrder(NavigableSet<YearMonth> months) {
-    return direction() == Direction.ASCENDING ? months : months.descendingSet();
+    return order() == SortOrder.OLDEST_FIRST ? months : months.descendingSet();
   }
 
   private DateRange daysOf(YearMonth month) {

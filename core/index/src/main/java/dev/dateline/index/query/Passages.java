@@ -39,12 +39,12 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
     if (cursor != null) {
       stream.seek(cursor.position());
     }
-    return passage(stream, opened.direction(), request.limit(), meter);
+    return passage(stream, opened.order(), request.limit(), meter);
   }
 
   /// Unlike a page, it has all that was read, also what the last read found beyond the budget.
   private static Passage passage(
-      PostingStream stream, Direction direction, int limit, ReadMeter meter) {
+      PostingStream stream, SortOrder order, int limit, ReadMeter meter) {
     var found = new ArrayList<Posting>();
     Position start = stream.bound();
     Position at = start;
@@ -52,7 +52,7 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
       List<Posting> current = stream.current();
       if (!current.isEmpty()) {
         found.add(current.getFirst());
-        stream.seek(direction.next(at));
+        stream.seek(order.next(at));
       } else if (meter.exhausted() && !at.equals(start)) {
         break;
       } else {

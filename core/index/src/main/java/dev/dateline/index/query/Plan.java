@@ -33,7 +33,7 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     var not = terms(query.entities().not());
     return not.isEmpty()
         ? wanted
-        : new Difference(lists.direction(), wanted, union(not, posting -> true, 1));
+        : new Difference(lists.order(), wanted, union(not, posting -> true, 1));
   }
 
   private List<PostingStream> conditions() {
@@ -79,7 +79,7 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
   private PostingStream union(Set<Term> terms, Predicate<Posting> condition, int inARow) {
     List<PostingStream> streams = new ArrayList<>();
     terms.forEach(term -> streams.add(lists.list(term, condition, inARow / terms.size())));
-    return streams.size() == 1 ? streams.getFirst() : new Union(lists.direction(), streams);
+    return streams.size() == 1 ? streams.getFirst() : new Union(lists.order(), streams);
   }
 
   /// The lists of all of `several` names.

@@ -27,14 +27,14 @@ final class ReadMeter {
     this.bound = bound;
   }
 
-  PostingBatch read(Term term, ScanRange stretch, int limit) {
-    PostingBatch slice = lists.read(term, stretch, limit);
-    consumed += slice.readUnits();
+  PostingBatch read(Term term, ScanRange range, int limit) {
+    PostingBatch batch = lists.read(term, range, limit);
+    consumed += batch.readUnits();
     requests++;
-    postings += slice.postings().size();
+    postings += batch.postings().size();
     terms.add(term);
-    perCharge = slice.perCharge() > 0 ? slice.perCharge() : perCharge;
-    return slice;
+    perCharge = batch.perCharge() > 0 ? batch.perCharge() : perCharge;
+    return batch;
   }
 
   NavigableSet<YearMonth> months(MonthlyList monthly) {

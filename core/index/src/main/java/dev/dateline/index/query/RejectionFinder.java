@@ -23,7 +23,7 @@ public final class RejectionFinder {
     var meter = new ReadMeter(lists, request.readUnits());
     var opened = new Lists(query, meter);
     var stream = opened.months(MonthlyList.REJECTIONS, condition(query), request.limit() + 1);
-    return new Pager(stream, opened.direction(), meter, false).page(request, RejectionFinder::line);
+    return new Pager(stream, opened.order(), meter, false).page(request, RejectionFinder::line);
   }
 
   private static Predicate<Posting> condition(RejectionQuery query) {

@@ -3,6 +3,7 @@ package dev.dateline.index.query;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.SortOrder;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class Sweep {
   }
 
   private static Position startOf(Position position) {
-    return Direction.ASCENDING.startOf(position.day(), position.day());
+    return SortOrder.OLDEST_FIRST.startOf(position.day(), position.day());
   }
 
   private void wave() {

@@ -2,6 +2,7 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.SortOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The positions that at least one of some streams has: a merge.
 final class Union implements PostingStream {
-  private final Direction direction;
+  private final SortOrder order;
   private final List<PostingStream> streams;
 
-  Union(Direction direction, List<PostingStream> streams) {
-    this.direction = direction;
+  Union(SortOrder order, List<PostingStream> streams) {
+    this.order = order;
     this.streams = List.copyOf(streams);
   }
 
@@ -22,7 +23,7 @@ final class Union implements PostingStream {
     return streams.stream()
         .map(PostingStream::bound)
         .filter(Objects::nonNull)
-        .min(direction)
+        .min(order)
         .orElse(null);
   }
 

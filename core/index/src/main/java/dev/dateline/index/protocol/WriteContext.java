@@ -10,7 +10,7 @@ import java.time.Instant;
 /// What every attempt to write needs.
 ///
 /// @param writers how many items of an article, or articles of an archive, are written at once
-record Writing(
+record WriteContext(
     Registers registers, Sharding sharding, Parallel writers, Timing timing, KnownMonths months) {
   /// For how long a tombstone, or the removal of an archive's article, keeps late writers off.
   /// Every event that is older reads the head before it writes anything, so this has only to
@@ -33,8 +33,8 @@ record Writing(
   }
 
   /// The same, writing the items of an article one after the other.
-  Writing inTurn() {
-    return new Writing(registers, sharding, new Parallel(1), timing, months);
+  WriteContext inTurn() {
+    return new WriteContext(registers, sharding, new Parallel(1), timing, months);
   }
 
   /// The time from now on.
