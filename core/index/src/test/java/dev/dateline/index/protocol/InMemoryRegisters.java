@@ -160,6 +160,6 @@ public final class InMemoryRegisters implements Registers, Partitions {
   synchronized Optional<IndexedArticle> article(ArticleId id) {
     Head head = heads.get(id);
     Item.Commit commit = commits.get(id);
-    return head == null || commit == null ? Optional.empty() : head.shown(commit);
+    return head == null || commit == null ? Optional.empty() : head.visible(commit);
   }
 }

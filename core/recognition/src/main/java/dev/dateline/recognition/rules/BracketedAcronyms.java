@@ -1,7 +1,7 @@
 package dev.dateline.recognition.rules;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.recognition.text.Acronym;
+import dev.dateline.articles.names.Acronym;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -43,7 +43,7 @@ final class BracketedAcronyms implements Rule {
       Name name = Name.of(words.get(from).start(), words.getLast().end(), EntityType.ORGANIZATION);
       if (words.get(from).isCapitalized()
           && words.getLast().isCapitalized()
-          && Acronym.stands(acronym, tagged.of(name))) {
+          && Acronym.abbreviates(acronym, tagged.of(name))) {
         List<Name> seen = tagged.overlapping(name.span());
         return seen.isEmpty() || !seen.stream().allMatch(name::contains)
             ? Optional.empty()
