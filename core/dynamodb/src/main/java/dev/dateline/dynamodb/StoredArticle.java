@@ -30,6 +30,6 @@ record StoredArticle(ArticleId id, @Nullable StoredItem headItem, @Nullable Stor
     Head head = head();
     return head == null || details == null
         ? Optional.empty()
-        : head.shown(DetailsItem.read(id, details));
+        : head.visible(DetailsItem.read(id, details));
   }
 }

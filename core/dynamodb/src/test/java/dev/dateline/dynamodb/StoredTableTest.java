@@ -14,8 +14,8 @@ import dev.dateline.index.directory.NameKey;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.SortOrder;
-import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.ArticleIndex.Outcome;
+import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.query.ArticleFinder;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
@@ -55,8 +55,8 @@ class StoredTableTest {
   }
 
   /// Not one byte may differ, or an older release could not read what this one writes while both
-  /// are deployed, or after a rollback. The one exception are merges, which have moved to partitions
-  /// of their own.
+  /// are deployed, or after a rollback. The one exception are merges, which have moved to
+  /// partitions of their own.
   @Test
   void thisReleaseWritesTheSameButForTheMovedMerges() {
     String filled = LocalDynamoDb.newTable();

@@ -8,22 +8,21 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The port through which the index is read. Eventually consistent. Safe for use by several
-/// threads.
+/// The port for reading the index. Eventually consistent. Thread-safe.
 ///
-/// Trouble that may pass (throttling, a service down) is thrown as [Unavailable].
+/// Transient failures (throttling, an outage) are thrown as [Unavailable].
 public interface PostingLists {
-  /// The next postings of a list, `limit` at most, in one request to the store where it can be done
-  /// in one.
+  /// Reads at most `limit` postings of `range` from the list of `term`, in a single request to the
+  /// store if the list is not sharded.
   PostingBatch read(Term term, ScanRange range, int limit);
 
-  /// The months of which there is a list. May hold months whose postings have all been removed.
+  /// The months that have a list, including months whose postings were all removed.
   NavigableSet<YearMonth> months(MonthlyList lists);
 
-  /// What the index keeps of one article; empty where it has none of that id.
+  /// The indexed article with this id, if there is one.
   Optional<IndexedArticle> article(ArticleId id);
 
-  /// What the index keeps of those of some articles that it has, in their order.
+  /// The indexed articles with these ids, in the order of `ids`.
   default List<IndexedArticle> articles(Collection<ArticleId> ids) {
     return ids.stream().map(this::article).flatMap(Optional::stream).toList();
   }

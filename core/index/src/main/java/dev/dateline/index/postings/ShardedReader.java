@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the shards of a posting list as the one list they are.
+/// Reads the shards of a posting list as one list.
 public final class ShardedReader {
   private final Partitions partitions;
   private final Sharding sharding;
 
-  /// A reader of lists that are spread over `partitions` as `sharding` says.
+  /// A reader of lists that `sharding` distributes over `partitions`.
   public ShardedReader(Partitions partitions, Sharding sharding) {
     this.partitions = partitions;
     this.sharding = sharding;
   }
 
-  /// The next postings of a list, `limit` at most, as [PostingLists#read].
+  /// Reads at most `limit` postings of `range`, as [PostingLists#read] does.
   public PostingBatch read(Term term, ScanRange range, int limit) {
     List<String> names = sharding.partitions(term);
     if (names.size() == 1) {
@@ -48,8 +48,8 @@ public final class ShardedReader {
     return cut(known, limit, horizon, range, units);
   }
 
-  /// How far all shards are known: what comes after it may be missing in the shard that was read
-  /// the least far.
+  /// How far all shards have been read: postings after this may be missing from the shard that was
+  /// read least far.
   private static ScanRange.@Nullable Start horizon(
       List<PostingBatch> shards, Comparator<Position> order) {
     ScanRange.Start horizon = null;

@@ -5,8 +5,8 @@ import dev.dateline.articles.Coded;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/// The order in which posting lists are read: which of two positions comes first, and which position
-/// comes next.
+/// The order in which posting lists are read: which of two positions comes first, and which
+/// position comes next.
 ///
 /// There are finitely many ids, so each position has a successor, and "after this" can be expressed
 /// as "from the next one on".

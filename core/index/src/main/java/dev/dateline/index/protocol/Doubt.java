@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/// Takes back that all items of an id, and of the articles of an archive, are written. Nothing but
-/// heads is changed, so that readers see what they saw, and whoever writes meanwhile either comes
-/// before the doubt or finishes under the new clock.
+/// Marks an id, and the members of an archive, as possibly incomplete. Only heads change, so
+/// readers notice nothing, and a concurrent writer either finishes before the doubt or under the
+/// new clock.
 record Doubt(WriteContext context, Backoff backoff) {
   void cast(ArticleId id) {
     var doubts = new ArrayList<Callable<Set<ArticleId>>>();
@@ -16,7 +16,7 @@ record Doubt(WriteContext context, Backoff backoff) {
     context.writers().run(doubts);
   }
 
-  /// The members of what it doubted.
+  /// Doubts one id and returns its members.
   private Set<ArticleId> castOn(ArticleId id) {
     for (int lost = 0; ; lost++) {
       var register = backoff.retry(() -> context.registers().read(id));

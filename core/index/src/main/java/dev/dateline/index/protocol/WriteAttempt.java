@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// One way through the protocol, up to the point where another writer turns out to be ahead.
+/// One attempt to apply an event, which ends early if another writer gets ahead.
 final class WriteAttempt {
   private final WriteContext context;
   private final Event event;
@@ -23,8 +23,7 @@ final class WriteAttempt {
     this.backoff = backoff;
   }
 
-  /// What became of the event; empty where another writer came between, so that all has to be
-  /// decided anew.
+  /// The result; empty if another writer interfered, so that the decision has to be made again.
   Optional<Outcome> outcome() {
     Register seen = backoff.retry(() -> context.registers().read(event.id()));
     return switch (Decision.of(seen, event)) {
@@ -50,7 +49,7 @@ final class WriteAttempt {
       return true;
     }
     registerMonth();
-    return writeAll(items(head)) && enterMembers(head) && write(commit(head));
+    return writeAll(items(head)) && applyMembers(head) && write(commit(head));
   }
 
   private void registerMonth() {
@@ -83,7 +82,7 @@ final class WriteAttempt {
   private Item tombstone(Place place, Sequencer clock) {
     String partition = context.sharding().partition(place.term(), event.id());
     return new Item.Tombstone(
-        partition, place.position(), clock, context.in(WriteContext.TOMBSTONES_LAST));
+        partition, place.position(), clock, context.in(WriteContext.TOMBSTONE_LIFETIME));
   }
 
   private Item commit(Head head) {
@@ -100,23 +99,23 @@ final class WriteAttempt {
     return backoff.retry(() -> context.registers().write(item));
   }
 
-  /// Enters the articles of an archive, and removes those that it no longer has.
-  private boolean enterMembers(Head head) {
-    var entries = new ArrayList<Callable<Boolean>>();
+  /// Indexes the articles of an archive, and removes those that it no longer contains.
+  private boolean applyMembers(Head head) {
+    var tasks = new ArrayList<Callable<Boolean>>();
     event
         .content()
         .members()
-        .forEach((id, content) -> entries.add(() -> enter(id, content, head.content(), null)));
-    var expires = context.in(WriteContext.TOMBSTONES_LAST);
+        .forEach((id, content) -> tasks.add(() -> apply(id, content, head.content(), null)));
+    var expires = context.in(WriteContext.TOMBSTONE_LIFETIME);
     for (var id : head.stale().members()) {
-      entries.add(() -> enter(id, IndexedContent.removed(), head.content(), expires));
+      tasks.add(() -> apply(id, IndexedContent.removed(), head.content(), expires));
     }
-    return !context.writers().run(entries).contains(false);
+    return !context.writers().run(tasks).contains(false);
   }
 
-  private boolean enter(
+  private boolean apply(
       ArticleId id, IndexedContent content, Sequencer clock, @Nullable Instant expires) {
     var member = new Event(id, content, clock, expires);
-    return context.inTurn().enter(member, backoff) != Outcome.SUPERSEDED;
+    return context.inTurn().apply(member, backoff) != Outcome.SUPERSEDED;
   }
 }

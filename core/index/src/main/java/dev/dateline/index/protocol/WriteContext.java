@@ -9,20 +9,19 @@ import java.time.Instant;
 
 /// What every attempt to write needs.
 ///
-/// @param writers how many items of an article, or articles of an archive, are written at once
+/// @param writers writes the items of an article, or the articles of an archive, in parallel
 record WriteContext(
     Registers registers, Sharding sharding, Parallel writers, Timing timing, KnownMonths months) {
-  /// For how long a tombstone, or the removal of an archive's article, keeps late writers off.
-  /// Every event that is older reads the head before it writes anything, so this has only to
-  /// outlive a single run of a function.
-  static final Duration TOMBSTONES_LAST = Duration.ofDays(14);
+  /// How long tombstones, and removals of an archive's articles, block late writers. An older event
+  /// reads the head before it writes anything, so they only have to outlive one invocation.
+  static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(14);
 
-  /// For how long a removal is remembered: longer than an older event may come out of the failure
-  /// queue, which keeps it for 14 days after up to 6 hours of attempts.
-  static final Duration REMOVALS_LAST = Duration.ofDays(28);
+  /// How long removals are remembered: longer than an older event can stay in the failure queue,
+  /// which keeps it for 14 days after up to 6 hours of attempts.
+  static final Duration REMOVAL_LIFETIME = Duration.ofDays(28);
 
-  /// Brings the index to what `event` says.
-  Outcome enter(Event event, Backoff backoff) {
+  /// Applies `event` to the index.
+  Outcome apply(Event event, Backoff backoff) {
     for (int lost = 0; ; lost++) {
       var outcome = new WriteAttempt(this, event, backoff).outcome();
       if (outcome.isPresent()) {
@@ -32,12 +31,12 @@ record WriteContext(
     }
   }
 
-  /// The same, writing the items of an article one after the other.
+  /// This context, but writing the items of an article one after the other.
   WriteContext inTurn() {
     return new WriteContext(registers, sharding, new Parallel(1), timing, months);
   }
 
-  /// The time from now on.
+  /// The instant after `time` from now.
   Instant in(Duration time) {
     return timing.clock().instant().plus(time);
   }

@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Which articles, in which order. Every condition holds for each article of the answer.
+/// A query for articles that meet all of its conditions.
 ///
 /// @param dates when they were published
-/// @param entities whom and what they name
-/// @param source who published them; null for anyone
-/// @param keyPrefix how their objects' keys begin; null for any key
-/// @param text what their texts are like
-/// @param order newest or oldest first; within a day in the order of their ids
+/// @param entities the entities they mention
+/// @param source their publisher; null for any
+/// @param keyPrefix the prefix of their objects' keys; null for any
+/// @param text conditions on their texts
+/// @param order newest or oldest first; by id within a day
 public record ArticleQuery(
     DateRange dates,
     EntityFilter entities,
@@ -24,27 +24,27 @@ public record ArticleQuery(
     SortOrder order)
     implements Query {
 
-  /// Articles of those days that meet `entities`, newest first.
+  /// The articles of `dates` that match `entities`, newest first.
   public static ArticleQuery of(DateRange dates, EntityFilter entities) {
     return new ArticleQuery(dates, entities, null, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
   }
 
-  /// The same query of articles whose texts are so.
+  /// This query with another condition on texts.
   public ArticleQuery with(TextFilter filter) {
     return new ArticleQuery(dates, entities, source, keyPrefix, filter, order);
   }
 
-  /// The same query of what `publisher` published; null for anyone.
+  /// This query with another source; null for any.
   public ArticleQuery of(@Nullable String publisher) {
     return new ArticleQuery(dates, entities, publisher, keyPrefix, text, order);
   }
 
-  /// The same query of other days, in another order.
+  /// This query with other days and another order.
   public ArticleQuery over(DateRange days, SortOrder order) {
     return new ArticleQuery(days, entities, source, keyPrefix, text, order);
   }
 
-  /// Whatever the order and spelling of the names.
+  /// Does not depend on the order and spelling of the names.
   @Override
   public String canonical() {
     return conditions() + text.canonical();

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One posting list, less the postings that a condition or a thinning rules out.
+/// One posting list without the postings that a condition or a thinning excludes.
 ///
-/// Where a thinning leaves out more postings than the smallest charge covers, they are leapt over;
-/// where it leaves out fewer, it is cheaper to read on.
+/// If a thinning excludes more postings in a row than the smallest charge covers, they are skipped;
+/// otherwise it is cheaper to read them.
 final class ListStream implements PostingStream {
   private final ReadMeter meter;
   private final Term term;
@@ -26,10 +26,10 @@ final class ListStream implements PostingStream {
   private final Position end;
   private final ArrayDeque<Posting> buffer = new ArrayDeque<>();
 
-  /// Where what is not yet read begins; null where all is read.
+  /// The first unread position; null if everything is read.
   private @Nullable Position unread;
 
-  /// @param whole the days to read, from their edge
+  /// @param whole the days to read, without a start
   ListStream(
       ReadMeter meter,
       Term term,
@@ -86,7 +86,7 @@ final class ListStream implements PostingStream {
     unread = resume(batch, range.until());
   }
 
-  /// What to read from `from` on: all, or what the thinning has of that day.
+  /// The range to read from `from` on: all of it, or what the thinning includes of that day.
   private ScanRange rangeFrom(Position from) {
     ScanRange rest = whole.from(from);
     if (thinning.isNone() || size.density() * thinning.step() <= meter.perCharge()) {
@@ -105,7 +105,7 @@ final class ListStream implements PostingStream {
     return orEnd(rest.start().inclusive() ? at : order.next(at));
   }
 
-  /// The first position from `position` on that the range and the thinning may have.
+  /// The first position from `position` on that the range and the thinning may include.
   private @Nullable Position orEnd(Position position) {
     Position next = thinning.from(position);
     return order.isBefore(end, next) ? null : next;

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 
 /// Opens posting lists for the days and the order of a query.
 ///
-/// @param thinning which of the articles to find
+/// @param thinning the sample of articles to find
 record Lists(Query query, ReadMeter meter, Thinning thinning) {
-  /// Lists of all articles of the query.
+  /// Opens lists without thinning.
   Lists(Query query, ReadMeter meter) {
     this(query, meter, Thinning.NONE);
   }
@@ -28,12 +28,12 @@ record Lists(Query query, ReadMeter meter, Thinning thinning) {
 
   /// The list of one term.
   ///
-  /// @param inARow how many of its postings are likely needed one after the other
+  /// @param inARow how many consecutive postings are likely needed
   PostingStream list(Term term, Predicate<Posting> condition, int inARow) {
     return list(term, query.dates(), condition, inARow);
   }
 
-  /// The lists of the months that the query's days touch, one after the other.
+  /// The monthly lists of the query's days as one stream.
   PostingStream months(MonthlyList lists, Predicate<Posting> condition, int inARow) {
     var first = YearMonth.from(query.dates().first());
     var last = YearMonth.from(query.dates().last());

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Takes pages off a stream.
+/// Cuts a stream into pages.
 ///
-/// @param meter what the stream reads with
-/// @param distinct whether to leave out what nearly equals something a little before it
+/// @param meter the meter of the stream
+/// @param distinct whether to omit near duplicates of recent articles
 record Pager(PostingStream stream, SortOrder order, ReadMeter meter, boolean distinct) {
 
-  /// The next lines. At least one position is passed over or found, whatever that consumes, so that
-  /// one cursor never leads to itself.
+  /// The next page. Advances by at least one position whatever that costs, so that no cursor leads
+  /// to itself.
   <T> Page<T> page(PageRequest request, Function<List<Posting>, T> line) {
     var cursor = request.cursor();
     if (cursor != null) {

@@ -7,9 +7,9 @@ import dev.dateline.index.postings.PostingLists;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Lists the uploads that cannot be articles, page by page.
+/// Lists rejected uploads page by page.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Transient failures are thrown as [PostingLists.Unavailable].
 public final class RejectionFinder {
   private final PostingLists lists;
 
@@ -18,7 +18,7 @@ public final class RejectionFinder {
     this.lists = lists;
   }
 
-  /// The next page of the rejected uploads of `query`.
+  /// The next page of rejected uploads that match `query`.
   public Page<RejectedUpload> find(RejectionQuery query, PageRequest request) {
     var meter = new ReadMeter(lists, request.readUnits());
     var opened = new Lists(query, meter);

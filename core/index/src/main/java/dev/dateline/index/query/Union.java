@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The positions that at least one of some streams has: a merge.
+/// The positions of several streams: a merge.
 final class Union implements PostingStream {
   private final SortOrder order;
   private final List<PostingStream> streams;
@@ -27,8 +27,8 @@ final class Union implements PostingStream {
         .orElse(null);
   }
 
-  /// Known only when each stream that may have the position is known to: so that the postings are
-  /// all there.
+  /// Known only once every stream that may have the position is known, so that no posting is
+  /// missing.
   @Override
   public List<Posting> current() {
     if (atBound().anyMatch(Union::isUnknown)) {

@@ -10,12 +10,12 @@ import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.RegisterReader;
 import java.util.Optional;
 
-/// Tells what has become of an upload: one strongly consistent read of its register and, if it was
+/// Finds the state of an upload: one strongly consistent read of its register and, if it was
 /// rejected, one of the list of rejections.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Transient failures are thrown as [PostingLists.Unavailable].
 ///
-/// @param bucket where the uploads are
+/// @param bucket the bucket of uploads
 public record UploadFinder(String bucket, RegisterReader registers, PostingLists lists) {
   /// The state of the upload under `key`.
   public UploadState find(String key) {
