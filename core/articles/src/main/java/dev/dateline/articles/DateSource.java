@@ -1,6 +1,6 @@
 package dev.dateline.articles;
 
-/// Where an article's date was read, the most trustworthy first.
+/// The source of an article's date, the most trustworthy first.
 public enum DateSource implements Coded {
   /// The article's own header or metadata.
   HEADER("header"),
@@ -10,9 +10,9 @@ public enum DateSource implements Coded {
   OBJECT_METADATA("object-metadata"),
   /// The object's key: `2023/07/14/…` or `…-2023-07-14.txt`.
   KEY("key"),
-  /// The time of the upload; only where the deployment allows it.
+  /// The time of the upload, if the deployment allows it.
   UPLOAD_TIME("upload-time"),
-  /// A source that only a newer release knows, which indexed the article.
+  /// A source that a newer release stored and this one does not know.
   OTHER("other");
 
   private final String code;

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// By which exactly the same text is known again.
+/// A digest for finding identical texts.
 public final class TextDigest {
   private TextDigest() {}
 

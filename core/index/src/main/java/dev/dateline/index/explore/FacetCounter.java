@@ -20,34 +20,33 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Counts articles by what they name, who published them and the like.
+/// Counts articles by entity, source and other facets.
 ///
-/// What may be retried is thrown as [PostingLists.Unavailable].
+/// Transient failures are thrown as [PostingLists.Unavailable].
 public final class FacetCounter {
   private static final double READ_UNITS = 1000;
 
-  /// What the record of an article takes, in read units.
+  /// The read units of an article's record.
   private static final double PRICE_OF_ARTICLE = 0.5;
 
   private static final int MOST_STEP = 30;
 
-  /// A name may become more frequent when others that were merged into it are added: so more are
-  /// looked at than are shown.
+  /// Names merged into a name add to its count, so more candidates are read than displayed.
   private static final int CANDIDATES = 2;
 
   private final ArticleSampler sampler;
   private final PostingLists lists;
   private final NameDirectory directory;
 
-  /// Counts what `sampler` finds.
+  /// Counts the articles that `sampler` finds.
   public FacetCounter(ArticleSampler sampler, PostingLists lists, NameDirectory directory) {
     this.sampler = sampler;
     this.lists = lists;
     this.directory = directory;
   }
 
-  /// The facets that `request` asks for; empty if there are too many articles to leave out those
-  /// whose texts repeat others.
+  /// The requested facets; empty if near duplicates should be omitted but there are too many
+  /// articles to find them.
   public Optional<Facets> of(FacetRequest request) {
     var query = request.query();
     int articles = request.isDistinctive() ? request.articles() / 2 : request.articles();
@@ -70,10 +69,10 @@ public final class FacetCounter {
     return Corpus.read(sample, lists);
   }
 
-  /// A value that may be shown.
+  /// A value that may be displayed.
   private record Candidate(String name, BitSet articles, int usual) {}
 
-  /// What was read to answer one request.
+  /// The data read for one request.
   private final class Counted {
     private final FacetRequest request;
     private final Corpus corpus;

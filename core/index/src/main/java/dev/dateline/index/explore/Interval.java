@@ -7,8 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How long the buckets of a timeline are. Days are those that articles are dated, weeks begin on
-/// Monday as in ISO 8601, and quarters in January, April, July and October.
+/// The length of a timeline's buckets. Days are those of publication; weeks begin on Monday as in
+/// ISO 8601; quarters begin in January, April, July and October.
 public enum Interval {
   DAY(1, 1),
   WEEK(7, 3),
@@ -16,7 +16,7 @@ public enum Interval {
   QUARTER(91, 27),
   YEAR(365, 90);
 
-  /// How many buckets a timeline may have.
+  /// The most buckets of a timeline.
   public static final int MOST_BUCKETS = 1000;
 
   private static final int MOST_CHOSEN = 120;
@@ -29,12 +29,12 @@ public enum Interval {
     this.mostStep = mostStep;
   }
 
-  /// The shortest with which `first` to `last` are at most 120 buckets; else years.
+  /// The shortest interval that divides `first` to `last` into at most 120 buckets; else years.
   public static Interval fitting(LocalDate first, LocalDate last) {
     return shortest(first, last, MOST_CHOSEN).orElse(YEAR);
   }
 
-  /// The shortest with which `first` to `last` are no more buckets than there may be.
+  /// The shortest interval that divides `first` to `last` into at most [#MOST_BUCKETS].
   public static Optional<Interval> possible(LocalDate first, LocalDate last) {
     return shortest(first, last, MOST_BUCKETS);
   }
@@ -43,12 +43,12 @@ public enum Interval {
     return Stream.of(values()).filter(each -> each.buckets(first, last) <= most).findFirst();
   }
 
-  /// About how many buckets `first` to `last` are: at most one too few.
+  /// The approximate number of buckets from `first` to `last`: at most one too few.
   public long buckets(LocalDate first, LocalDate last) {
     return Math.ceilDiv(last.toEpochDay() - first.toEpochDay() + 1, (long) days);
   }
 
-  /// The first day of the bucket that has `day`.
+  /// The first day of the bucket that contains `day`.
   public LocalDate start(LocalDate day) {
     return switch (this) {
       case DAY -> day;
@@ -70,7 +70,7 @@ public enum Interval {
     };
   }
 
-  /// Of every how many days a sample must have one at least, so that each whole bucket has two.
+  /// The largest step of a sample that includes two days of each whole bucket.
   int mostStep() {
     return mostStep;
   }
