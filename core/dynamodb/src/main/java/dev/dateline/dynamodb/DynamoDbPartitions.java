@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/// Posting lists over DynamoDB: every read is one eventually consistent `Query`, at half a read
-/// unit for each 4 KB begun of all that it returns.
+/// Posting lists over DynamoDB. Every read is one eventually consistent `Query`, which costs half a
+/// read unit for each started 4 KB of its result.
 final class DynamoDbPartitions implements Partitions {
   private static final String CONDITION =
       "%s = :partition AND %s BETWEEN :first AND :last"

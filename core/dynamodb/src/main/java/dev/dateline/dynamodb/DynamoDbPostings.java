@@ -37,7 +37,7 @@ final class DynamoDbPostings implements PostingLists {
 
   @Override
   public Optional<IndexedArticle> article(ArticleId id) {
-    return StoredArticle.read(id, table, false).shown();
+    return StoredArticle.read(id, table, false).visible();
   }
 
   @Override

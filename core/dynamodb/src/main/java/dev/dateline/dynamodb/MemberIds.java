@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The ids of an archive's articles, one after the other in one string: 16 bytes each, so that an
-/// item of 400 KB has room for those of 25 archives of the largest size.
+/// The ids of an archive's articles, concatenated in one string: 16 bytes each, so that an item of
+/// 400 KB has room for those of 25 archives of the largest size.
 final class MemberIds {
   private static final int LENGTH = 16;
 

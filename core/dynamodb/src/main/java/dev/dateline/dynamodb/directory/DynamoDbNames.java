@@ -48,7 +48,7 @@ public final class DynamoDbNames implements NameStore {
 
   /// The directory in `tableName`, the table of the index.
   ///
-  /// @param units told what each request that reads consumed, in read request units
+  /// @param units receives the read request units of each read
   public static NameStore of(DynamoDbClient client, String tableName, DoubleConsumer units) {
     return new DynamoDbNames(client, tableName, units);
   }
