@@ -35,7 +35,7 @@ public final class Exploring {
     var table =
         ReportTable.of(
             "Exploring, medians", "what", "articles", "looked at", "exact", "read units", "ms");
-    try (var standIns = StandIns.start(null)) {
+    try (var standIns = StandIns.start()) {
       var client = standIns.dynamoDb();
       int most = place.number("articles", MOST);
       for (int size : SIZES.stream().filter(s -> s <= most).toList()) {

@@ -3,13 +3,12 @@ package dev.dateline.articles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An upload that holds articles: an archive, a feed, a file of JSON lines.
+/// An upload that contains several articles: an archive, a feed, a file of JSON lines.
 ///
-/// @param upload the object they were read from
-/// @param articles those that can be read, each a member of its own; [#MOST] at most
-/// @param rejection why others of its members are not among them; null where all are
+/// @param articles the valid members, at most [#MOST]
+/// @param rejection why other members are not articles; null if all are
 public record Archive(Upload upload, List<Article> articles, @Nullable Rejection rejection) {
-  /// How many articles one upload may hold: as many as a function can read and write in a minute.
+  /// The most articles of one upload: as many as a function can read and write in a minute.
   public static final int MOST = 1000;
 
   public Archive {

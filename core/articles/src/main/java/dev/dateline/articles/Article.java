@@ -4,12 +4,10 @@ import java.time.Instant;
 
 /// An article, ready to be indexed.
 ///
-/// @param id its name
-/// @param upload the object it was read from
-/// @param document its text and what its file says about it
-/// @param recognition the sentences and the entities in the text
-/// @param profile what can be told of its text
-/// @param indexed when it was made ready for the index
+/// @param document its text and metadata
+/// @param recognition the sentences and entities in the text
+/// @param profile statistics of the text
+/// @param indexed when it was prepared for the index
 public record Article(
     ArticleId id,
     Upload upload,
@@ -18,7 +16,7 @@ public record Article(
     TextProfile profile,
     Instant indexed) {
 
-  /// The article that `document`, read from `upload`, is.
+  /// The article that `document`, read from `upload`, contains.
   public static Article of(
       Upload upload, Document document, Recognition recognition, Instant indexed) {
     var id =
@@ -29,7 +27,7 @@ public record Article(
     return new Article(id, upload, document, recognition, profile, indexed);
   }
 
-  /// The title, or where there is none the first sentence, cut at a word to 120 characters.
+  /// The title or, without one, the first sentence, cut at a word boundary to 120 characters.
   public String headline() {
     return Headline.of(document.headline(), document.text(), recognition.sentences());
   }

@@ -2,8 +2,8 @@ package dev.dateline.articles;
 
 import java.util.Optional;
 
-/// Names an article for as long as its object keeps its place: derived from bucket and key (and,
-/// within an archive, the member's path), so that an upload to the same key replaces the article.
+/// The id of an article, derived from bucket and key (and, within an archive, the member's path),
+/// so that an upload to the same key replaces the article.
 ///
 /// @param value 16 characters of Crockford's base 32 in lower case: the first 80 bits of a SHA-256
 public record ArticleId(String value) implements Comparable<ArticleId> {
@@ -27,12 +27,12 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     return digest(bucket + "\0" + key + "\0" + member);
   }
 
-  /// The id that `text` writes, or empty where `text` has not the form of one.
+  /// Parses an id; empty if `text` is malformed.
   public static Optional<ArticleId> parse(String text) {
     return isWellFormed(text) ? Optional.of(new ArticleId(text)) : Optional.empty();
   }
 
-  /// The digits and the letters but for i, l, o and u.
+  /// Digits and letters except i, l, o and u.
   private static boolean isWellFormed(String text) {
     for (int at = 0; at < text.length(); at++) {
       char digit = text.charAt(at);
@@ -44,10 +44,9 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     return text.length() == LENGTH;
   }
 
-  /// An id of this one's last digits after `number`, written in the first `digits` of them: sorted
-  /// as the numbers are.
+  /// This id with its first `digits` digits replaced by `number`, so that such ids sort by number.
   ///
-  /// @throws IllegalArgumentException where the number has more digits
+  /// @throws IllegalArgumentException if the number has more digits
   public ArticleId startingWith(int number, int digits) {
     if (number < 0 || number >> (5 * digits) != 0) {
       throw new IllegalArgumentException(number + " has not " + digits + " digits");
@@ -59,7 +58,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     return new ArticleId(id.toString());
   }
 
-  /// About which share of all ids come before this one.
+  /// The approximate share of all ids that are before this one.
   public double share() {
     double share = 0;
     for (int at = DIGITS_OF_SHARE - 1; at >= 0; at--) {

@@ -7,9 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A day, a month or a year of the calendar: a date of which only so much is told.
+/// A day, a month or a year: a date of reduced precision.
 ///
-/// @param precision how much
+/// @param precision its precision
 /// @param first the first day: the day itself, or the first of the month or year
 /// @see <a href="https://www.iso.org/iso-8601-date-and-time-format.html">ISO 8601, reduced
 ///   precision</a>
@@ -18,7 +18,7 @@ public record CalendarPeriod(Precision precision, LocalDate first) {
   private static final int YEAR_LENGTH = 4;
   private static final int MONTH_LENGTH = 7;
 
-  /// How much of a date is told.
+  /// The precision of a date.
   public enum Precision implements Coded {
     DAY("day"),
     MONTH("month"),
@@ -46,7 +46,7 @@ public record CalendarPeriod(Precision precision, LocalDate first) {
     return new CalendarPeriod(Precision.MONTH, month.atDay(1));
   }
 
-  /// The period that `2023-06-04`, `2023-06` or `2023` writes; empty where `text` is no such.
+  /// Parses `2023-06-04`, `2023-06` or `2023`; empty if `text` is malformed.
   public static Optional<CalendarPeriod> parse(String text) {
     if (!FORM.matcher(text).matches()) {
       return Optional.empty();
@@ -64,7 +64,7 @@ public record CalendarPeriod(Precision precision, LocalDate first) {
     }
   }
 
-  /// As it is looked up: `2023-06-04`, `2023-06` or `2023`.
+  /// The text form: `2023-06-04`, `2023-06` or `2023`.
   public String value() {
     String day = first.toString();
     return switch (precision) {
@@ -83,7 +83,7 @@ public record CalendarPeriod(Precision precision, LocalDate first) {
     };
   }
 
-  /// The month that a day or a month is of.
+  /// The month of a day or a month.
   public YearMonth yearMonth() {
     return YearMonth.from(first);
   }

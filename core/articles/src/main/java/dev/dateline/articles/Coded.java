@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A constant with a code by which it is stored and sent.
+/// A constant with an explicit code for storage and the API.
 ///
-/// The code is written out instead of being derived from the constant's name in Java: so the
-/// constant can be renamed, and neither tables nor answers change.
+/// The code is not derived from the constant's Java name, so renaming the constant changes neither
+/// tables nor answers.
 public interface Coded {
   /// The code in answers, parameters and logs: lower case with hyphens, such as `object-metadata`.
-  /// It may never change.
+  /// It must never change.
   String code();
 
   /// The code in tables, fingerprints and cursors: upper case with underscores, such as
@@ -19,13 +19,12 @@ public interface Coded {
     return code().toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
-  /// The one of `constants` with this [#code()]; empty if there is none.
+  /// The constant with this [#code()], if there is one.
   static <C extends Coded> Optional<C> ofCode(C[] constants, String code) {
     return Arrays.stream(constants).filter(constant -> constant.code().equals(code)).findFirst();
   }
 
-  /// The one of `constants` with this [#storedCode()]; empty if there is none, as when a newer
-  /// release stored it.
+  /// The constant with this [#storedCode()]; empty if this release does not know it.
   static <C extends Coded> Optional<C> ofStoredCode(C[] constants, String storedCode) {
     return Arrays.stream(constants)
         .filter(constant -> constant.storedCode().equals(storedCode))

@@ -1,6 +1,6 @@
 package dev.dateline.articles;
 
-/// Where an article's date was read, the most trustworthy first.
+/// The source of an article's date, the most trustworthy first.
 public enum DateSource implements Coded {
   /// The article's own header or metadata.
   HEADER("header"),
@@ -18,7 +18,7 @@ public enum DateSource implements Coded {
   MODIFIED("modified"),
   /// The time of the upload; only if the deployment allows it.
   UPLOAD_TIME("upload-time"),
-  /// A source that only a newer release knows, which indexed the article.
+  /// A source that a newer release stored and this one does not know.
   OTHER("other");
 
   private final String code;

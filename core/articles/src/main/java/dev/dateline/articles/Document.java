@@ -3,21 +3,20 @@ package dev.dateline.articles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An article as its file has it, before anything was recognised in it.
+/// The text and metadata of an article as read from its file, before entity recognition.
 ///
-/// @param member the path within an uploaded archive; null where the upload is the article itself
+/// @param member the path within an uploaded archive; null if the upload itself is the article
 /// @param date when it was published
-/// @param text the text alone, without header or markup, in Unicode NFC, paragraphs apart by an
-///   empty line
-/// @param headline its title, where the file has one apart from the text
+/// @param text without header and markup, in Unicode NFC, with an empty line between paragraphs
+/// @param headline the title, if the file has one apart from the text
 /// @param byline who wrote it
 /// @param source the paper or agency that published it
 /// @param section the section it appeared in
 /// @param url where it was published
 /// @param language its language as a BCP 47 tag; null when unknown
-/// @param format what kind of file it was read from, such as `text` or `html`
-/// @param charset the character encoding it was read in, such as `UTF-8`
-/// @param dates the dates that the text talks about, in its order
+/// @param format the format of the file, such as `text` or `html`
+/// @param charset the character encoding of the file, such as `UTF-8`
+/// @param dates the dates that the text mentions, in text order
 public record Document(
     @Nullable String member,
     PublicationDate date,
@@ -35,7 +34,7 @@ public record Document(
     dates = List.copyOf(dates);
   }
 
-  /// A document of which only date and text are known.
+  /// A document without other metadata.
   public static Document of(PublicationDate date, String text) {
     return new Document(
         null, date, text, null, null, null, null, null, null, "text", "UTF-8", List.of());

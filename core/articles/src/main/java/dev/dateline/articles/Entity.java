@@ -3,20 +3,19 @@ package dev.dateline.articles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A person, organisation, place or other named thing, as one article names it.
+/// A person, organization, place or other named thing in an article.
 ///
-/// @param name its canonical name, as shown to people
-/// @param type what kind of thing it is
+/// @param name the canonical name, as displayed
 /// @param country of a demonym, such as `Russian`, the country or region that it belongs to; of a
 ///   capital that the text uses as its government (`Moscow said`), and of a seat of government
 ///   (`the Kremlin`), the country
-/// @param mentions where the text names it, in the order of the text; at least one
+/// @param mentions in text order; at least one
 public record Entity(
     String name, EntityType type, @Nullable String country, List<Mention> mentions) {
-  /// The most UTF-16 units of a name: what is longer names nothing.
+  /// The maximum length of a name in UTF-16 units; anything longer is not a name.
   public static final int LONGEST_NAME = 120;
 
-  /// The most bytes of a name in UTF-8.
+  /// The maximum length of a name in UTF-8 bytes.
   public static final int MOST_BYTES = 160;
 
   public Entity {
@@ -31,7 +30,7 @@ public record Entity(
     return name.length() <= LONGEST_NAME && Utf8.length(name) <= MOST_BYTES;
   }
 
-  /// An entity that tells of no country.
+  /// An entity without a country.
   public static Entity of(String name, EntityType type, List<Mention> mentions) {
     return new Entity(name, type, null, mentions);
   }

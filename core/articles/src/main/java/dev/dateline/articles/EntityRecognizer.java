@@ -1,10 +1,10 @@
 package dev.dateline.articles;
 
-/// The port to whatever finds names in text. Implementations are pure functions of the text and
-/// safe for use by several threads.
+/// The port for named entity recognition. Implementations are thread-safe pure functions of the
+/// text.
 @FunctionalInterface
 public interface EntityRecognizer {
-  /// Finds the sentences of `text` and the people, organisations, places and other things they
-  /// name.
+  /// Finds the sentences of `text` and the people, organizations, places and other entities that
+  /// they mention.
   Recognition recognize(String text);
 }

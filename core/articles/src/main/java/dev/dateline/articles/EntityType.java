@@ -3,12 +3,12 @@ package dev.dateline.articles;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What kind of thing a name names: the four classes of the CoNLL-2003 shared task.
+/// The type of an entity: the four classes of the CoNLL-2003 shared task.
 public enum EntityType implements Coded {
   PERSON("P", "person"),
   ORGANIZATION("O", "organization"),
   LOCATION("L", "location"),
-  /// Nationalities, events, works, products and whatever else has a proper name.
+  /// Nationalities, events, works, products and anything else with a proper name.
   MISC("M", "misc");
 
   private final String letter;
@@ -31,8 +31,7 @@ public enum EntityType implements Coded {
     return letter;
   }
 
-  /// The type with this [#letter()]. A type that only a newer release knows is one of the other
-  /// things with a proper name: [#MISC].
+  /// The type with this [#letter()]; [#MISC] if this release does not know it.
   public static EntityType ofLetter(String letter) {
     return Arrays.stream(values())
         .filter(type -> type.letter.equals(letter))

@@ -6,8 +6,8 @@ public final class Excerpt {
 
   private Excerpt() {}
 
-  /// `text` on one line with its white space folded, at most `longest` UTF-16 units: where it must
-  /// be cut, at the end of a word, with an ellipsis in place of the rest.
+  /// `text` on one line with collapsed white space, in at most `longest` UTF-16 units: cut after a
+  /// word and followed by an ellipsis if necessary.
   public static String cut(String text, int longest) {
     String line = text.strip().replaceAll("\\s+", " ");
     if (line.length() <= longest) {
@@ -18,7 +18,7 @@ public final class Excerpt {
     return line.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
-  /// `text` as [#cut(String, int)] has it, in at most `bytes` of UTF-8 as well.
+  /// Like [#cut(String, int)], in at most `bytes` bytes of UTF-8.
   public static String cut(String text, int longest, int bytes) {
     String cut = cut(text, longest);
     if (Utf8.length(cut) <= bytes) {

@@ -1,13 +1,13 @@
 package dev.dateline.articles;
 
-/// What consoles put into a bucket to show a folder before anything is in it: an object without
-/// content whose key ends in a slash. It is no article.
+/// Recognizes folder markers, which consoles create to display empty folders: empty objects with a
+/// key that ends in a slash. They are not articles.
 public final class FolderMarker {
   private static final String SLASH = "/";
 
   private FolderMarker() {}
 
-  /// Whether the object of `size` bytes under `key` is one.
+  /// Whether the object of `size` bytes under `key` is a folder marker.
   public static boolean is(String key, long size) {
     return size == 0 && key.endsWith(SLASH);
   }

@@ -3,7 +3,7 @@ package dev.dateline.articles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The line under which an article is shown.
+/// The line that represents an article in results.
 final class Headline {
   private static final int LONGEST = 120;
   private static final int MOST_BYTES = 240;

@@ -1,7 +1,7 @@
 package dev.dateline.articles;
 
-/// A date that a text talks about.
+/// A date mentioned in a text.
 ///
-/// @param span where the text does
-/// @param period what it means, as far as it is told
+/// @param span its position in the text
+/// @param period the date, as precise as the text gives it
 public record MentionedDate(Span span, CalendarPeriod period) {}

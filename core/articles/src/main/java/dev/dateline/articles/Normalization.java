@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The one form in which names are compared: Unicode NFKC, case folded, quotes and dashes
-/// straightened, white space folded to single spaces. Idempotent.
+/// The form in which names are compared: Unicode NFKC, case-folded, with straight quotes and dashes
+/// and single spaces. Idempotent.
 public final class Normalization {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// When an article was published.
+/// The publication date of an article.
 ///
-/// @param day the calendar day as the article itself has it, whatever the zone
-/// @param time the full time, where the article gives one
+/// @param day the calendar day in the article's own time zone
+/// @param time the full time, if the article gives one
 /// @param source where it was read
 public record PublicationDate(LocalDate day, @Nullable OffsetDateTime time, DateSource source) {
-  /// A date of which the day alone is known.
+  /// A date without a time.
   public static PublicationDate of(LocalDate day, DateSource source) {
     return new PublicationDate(day, null, source);
   }

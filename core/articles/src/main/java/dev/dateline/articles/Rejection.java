@@ -2,20 +2,21 @@ package dev.dateline.articles;
 
 import java.util.Locale;
 
-/// Why an upload cannot be an article, and how to mend it: a permanent outcome, listed for people.
+/// Why an upload is not a valid article, and how to fix it: a permanent outcome, listed for users.
 ///
-/// @param reason the code, stable for programs
-/// @param message what was wrong and where, with the offending value
-/// @param remedy what would be right
+/// @param reason for programs
+/// @param message what is wrong and where, with the offending value
+/// @param remedy what to do about it
 public record Rejection(Reason reason, String message, String remedy) {
   private static final int LONGEST = 1000;
 
-  /// Cuts `message` to 1,000 characters: it may quote what was uploaded.
+  /// Truncates `message` to 1,000 characters, since it may quote the upload.
   public Rejection {
     message = Excerpt.cut(message, LONGEST);
   }
 
-  /// Why. Not an enum: a reason that a newer release stored is read and shown like any other.
+  /// A reason for rejections. Not an enum, so that reasons stored by a newer release can be
+  /// displayed.
   ///
   /// @param code lower case with hyphens, such as `no-date`
   public record Reason(String code) implements Coded {
@@ -33,7 +34,7 @@ public record Rejection(Reason reason, String message, String remedy) {
     public static final Reason DATE_OUT_OF_RANGE = new Reason("date-out-of-range");
     public static final Reason TOO_SLOW = new Reason("too-slow");
 
-    /// It could not be indexed, for another reason than its content.
+    /// The upload could not be indexed for a reason other than its content.
     public static final Reason FAILED = new Reason("failed");
 
     /// The reason with this [#storedCode()], whether this release knows it or not.

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// By which nearly the same text is known again: two texts that share most runs of three words
-/// differ in few of the 64 bits.
+/// A locality-sensitive hash for near-duplicate detection: two texts that share most sequences of
+/// three words differ in few of the 64 bits.
 ///
 /// @param bits the hash; 0 for a text without words
 /// @see <a href="https://doi.org/10.1145/509907.509965">Charikar, 2002</a>
 public record SimHash(long bits) {
-  /// Texts whose hashes differ in at most so many bits are near-duplicates.
+  /// The hashes of near duplicates differ in at most this many bits.
   public static final int NEAR = 10;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final int RUN = 3;
 
-  /// The hash of `text`, whatever its case, punctuation and white space.
+  /// The hash of `text`, ignoring case, punctuation and white space.
   public static SimHash of(String text) {
     List<String> words = words(text);
     int[] votes = new int[Long.SIZE];
@@ -27,12 +27,12 @@ public record SimHash(long bits) {
     return new SimHash(majority(votes));
   }
 
-  /// In how many bits the hashes differ, from 0 to 64.
+  /// The number of differing bits, from 0 to 64.
   public int distance(SimHash other) {
     return Long.bitCount(bits ^ other.bits);
   }
 
-  /// Whether the texts are nearly the same.
+  /// Whether the texts are near duplicates.
   public boolean isNear(SimHash other) {
     return distance(other) <= NEAR;
   }
@@ -60,7 +60,7 @@ public record SimHash(long bits) {
     return bits;
   }
 
-  /// FNV-1a, and then the end of SplitMix64, which spreads its bits.
+  /// FNV-1a followed by the finalizer of SplitMix64, which mixes the bits.
   private static long hash(List<String> words, int from, int to) {
     long hash = 0xcbf29ce484222325L;
     for (int at = from; at < to; at++) {

@@ -1,6 +1,6 @@
 package dev.dateline.articles;
 
-/// A stretch of a text, in UTF-16 units.
+/// A range of a text, in UTF-16 units.
 ///
 /// @param start the first unit in it
 /// @param end the first unit after it

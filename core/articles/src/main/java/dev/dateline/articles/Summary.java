@@ -2,13 +2,13 @@ package dev.dateline.articles;
 
 import java.util.List;
 
-/// How an article begins: what news writing puts first matters most.
+/// The beginning of an article, since news writing puts the most important facts first.
 final class Summary {
   private static final int LONGEST = 320;
 
   private Summary() {}
 
-  /// As many of the first sentences as fit, on one line; of the first, as much as fits.
+  /// As many of the first sentences as fit, on one line; the first one is truncated if necessary.
   static String of(String text, List<Span> sentences) {
     if (sentences.isEmpty()) {
       return Excerpt.cut(text, LONGEST);

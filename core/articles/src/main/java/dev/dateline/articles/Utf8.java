@@ -2,16 +2,16 @@ package dev.dateline.articles;
 
 import java.nio.charset.StandardCharsets;
 
-/// The size of text as it is stored, in UTF-8.
+/// Measures and truncates text by its size in UTF-8.
 public final class Utf8 {
   private Utf8() {}
 
-  /// How many bytes `text` takes.
+  /// The size of `text` in bytes.
   public static int length(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /// As much of the beginning of `text` as fits into `bytes`; no character is cut apart.
+  /// The longest prefix of `text` that fits into `bytes` without splitting a character.
   public static String beginning(String text, int bytes) {
     if (text.length() <= bytes / 3) {
       return text; // No UTF-16 unit takes more than three bytes.

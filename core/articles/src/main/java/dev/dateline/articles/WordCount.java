@@ -2,10 +2,10 @@ package dev.dateline.articles;
 
 import java.util.regex.Pattern;
 
-/// Counts the words of a text: runs of letters and digits, joined by single marks within.
+/// Counts the words of a text: sequences of letters and digits, which may contain single marks.
 final class WordCount {
-  /// Possessive: a word is never given back, so that one as long as the text takes neither a deep
-  /// stack nor more than one way through it.
+  /// Possessive quantifiers prevent backtracking, so that a word as long as the text needs neither
+  /// a deep stack nor more than one pass.
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.,-][\\p{L}\\p{M}\\p{N}]++)*+");
 

@@ -1,4 +1,4 @@
-/// The domain: articles, the entities they name, and where they were uploaded. Uses the JDK alone.
+/// The domain: articles, the entities they mention, and their uploads. Uses only the JDK.
 @NullMarked
 package dev.dateline.articles;
 

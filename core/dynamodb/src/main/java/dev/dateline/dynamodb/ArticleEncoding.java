@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// Everything of an article but its id, in few bytes: the fields in their order, [Packed].
+/// Encodes everything of an article but its id compactly: the fields in order, [Packed].
 final class ArticleEncoding {
   private ArticleEncoding() {}
 

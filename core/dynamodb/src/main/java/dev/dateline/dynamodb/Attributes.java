@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The attributes of an item to be written, made one after the other.
+/// Builds the attributes of an item.
 final class Attributes {
   static final String PARTITION = "pk";
   static final String SORT = "sk";
@@ -44,7 +44,7 @@ final class Attributes {
     return this;
   }
 
-  /// Marks the item as one that goes by itself, unless `expires` is null.
+  /// Sets when DynamoDB may delete the item, unless `expires` is null.
   Attributes expiring(@Nullable Instant expires) {
     return expires == null ? this : with(EXPIRES, expires.getEpochSecond());
   }

@@ -15,17 +15,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// Reads and writes of many items of one table, in as few requests as there can be.
+/// Reads and writes many items of one table in as few requests as possible.
 ///
 /// @param table the table's name
-/// @param units told what each read consumed, in read request units
+/// @param units receives the read request units of each read
 public record Batches(DynamoDbClient client, String table, DoubleConsumer units) {
   private static final int READ_AT_ONCE = 100;
   private static final int WRITTEN_AT_ONCE = 25;
   private static final int ATTEMPTS = 6;
   private static final long FIRST_PAUSE_MILLIS = 25;
 
-  /// The items that have `keys`, in no order.
+  /// The items with `keys`, in no particular order.
   public List<Map<String, AttributeValue>> read(
       Collection<Map<String, AttributeValue>> keys, boolean consistent) {
     var items = new ArrayList<Map<String, AttributeValue>>();
@@ -64,13 +64,14 @@ public record Batches(DynamoDbClient client, String table, DoubleConsumer units)
         .unprocessedItems();
   }
 
-  /// Goes on with what each request left undone, ever more slowly: the table is throttled.
+  /// Repeats a request for what the previous one left unprocessed because of throttling, with
+  /// increasing pauses.
   private static <T> void untilDone(Map<String, T> all, UnaryOperator<Map<String, T>> request) {
     var rest = request.apply(all);
     for (int attempt = 1; !rest.isEmpty(); attempt++) {
       if (attempt == ATTEMPTS) {
         throw new Unavailable(
-            "DynamoDB left a part of a batch undone", new IllegalStateException());
+            "DynamoDB did not process a part of a batch", new IllegalStateException());
       }
       pause(attempt);
       rest = request.apply(rest);

@@ -6,11 +6,11 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/// Raw deflate, as RFC 1951 has it.
+/// Raw DEFLATE (RFC 1951).
 final class Compression {
   private static final int CHUNK = 4096;
 
-  /// What is compressed is seldom made smaller than by this.
+  /// Compression rarely saves more than this factor.
   private static final int USUAL_RATIO = 3;
 
   private Compression() {}

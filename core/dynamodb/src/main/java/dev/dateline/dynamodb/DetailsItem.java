@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The commit record of an article as an item: with the article, or of its removal or rejection.
+/// The commit record of an id as an item: of an article, a removal or a rejection.
 final class DetailsItem {
   static final String SORT_KEY = "details";
   private static final String ARTICLE = "d";
@@ -24,7 +24,7 @@ final class DetailsItem {
     return article == null ? item.map() : item.with(ARTICLE, ArticleEncoding.encode(article)).map();
   }
 
-  /// The key of the record of the article whose items are in `partition`.
+  /// The key of the commit record in `partition`.
   static Map<String, AttributeValue> key(String partition) {
     return Attributes.of(partition, SORT_KEY).map();
   }

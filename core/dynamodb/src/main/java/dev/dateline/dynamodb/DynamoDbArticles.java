@@ -31,12 +31,12 @@ public final class DynamoDbArticles {
         timing);
   }
 
-  /// The single items of `tableName`.
+  /// The registers in `tableName`.
   public static Registers registers(DynamoDbClient client, String tableName) {
     return new DynamoDbRegisters(client, tableName, Clock.systemUTC());
   }
 
-  /// Looks for postings in `tableName`.
+  /// Checks places of postings in `tableName`.
   public static StoredPlaces places(DynamoDbClient client, String tableName, Sharding sharding) {
     return new DynamoDbPlaces(new Batches(client, tableName, units -> {}), sharding);
   }
@@ -48,7 +48,7 @@ public final class DynamoDbArticles {
     return new DynamoDbRegisters(table, Clock.systemUTC());
   }
 
-  /// Reads from `tableName`, where each term has one partition.
+  /// Reads from `tableName`, which is not sharded.
   public static PostingLists postings(DynamoDbClient client, String tableName) {
     return postings(client, tableName, ReadOptions.DEFAULT);
   }
@@ -60,7 +60,7 @@ public final class DynamoDbArticles {
     return new DynamoDbPostings(table, options.sharding());
   }
 
-  /// Creates the table as the template does, unless it is there, and returns when it can be used.
+  /// Creates the table like the template does, unless it exists, and returns when it is active.
   public static void createTable(DynamoDbClient client, String tableName) {
     TableCreation.create(client, tableName);
   }

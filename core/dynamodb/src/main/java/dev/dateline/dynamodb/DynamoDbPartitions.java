@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/// Posting lists over DynamoDB: every read is one eventually consistent `Query`, at half a read
-/// unit for each 4 KB begun of all that it returns.
+/// Posting lists over DynamoDB. Every read is one eventually consistent `Query`, which costs half a
+/// read unit for each started 4 KB of its result.
 final class DynamoDbPartitions implements Partitions {
   private static final String CONDITION =
       "%s = :partition AND %s BETWEEN :first AND :last"
@@ -28,15 +28,15 @@ final class DynamoDbPartitions implements Partitions {
   }
 
   @Override
-  public PostingBatch read(String partition, Term term, ScanRange stretch, int limit) {
-    var keys = KeyRange.of(stretch);
+  public PostingBatch read(String partition, Term term, ScanRange range, int limit) {
+    var keys = KeyRange.of(range);
     if (keys.isEmpty()) {
       return new PostingBatch(List.of(), null, 0);
     }
-    var response = table.query(query(partition, keys, stretch.order()).limit(limit));
+    var response = table.query(query(partition, keys, range.order()).limit(limit));
     return new PostingBatch(
         postings(term, response),
-        resume(response, stretch),
+        resume(response, range),
         Requests.units(response.consumedCapacity()),
         ItemSize.perCharge(response.items()));
   }
@@ -66,9 +66,9 @@ final class DynamoDbPartitions implements Partitions {
     return postings;
   }
 
-  private static @Nullable ScanRange resume(QueryResponse response, ScanRange stretch) {
+  private static @Nullable ScanRange resume(QueryResponse response, ScanRange range) {
     return response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty()
-        ? stretch.after(position(new StoredItem(response.lastEvaluatedKey())))
+        ? range.after(position(new StoredItem(response.lastEvaluatedKey())))
         : null;
   }
 

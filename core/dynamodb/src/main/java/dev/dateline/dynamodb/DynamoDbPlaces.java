@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Looks for postings in DynamoDB: a hundred in a request, at half a read unit each.
+/// Checks places of postings in DynamoDB, a hundred in a request, at half a read unit each.
 record DynamoDbPlaces(Batches batches, Sharding sharding) implements StoredPlaces {
   @Override
   public Set<Place> missing(ArticleId id, Set<Place> places) {

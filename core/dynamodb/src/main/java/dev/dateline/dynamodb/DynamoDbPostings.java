@@ -26,8 +26,8 @@ final class DynamoDbPostings implements PostingLists {
   }
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
-    return reader.read(term, stretch, limit);
+  public PostingBatch read(Term term, ScanRange range, int limit) {
+    return reader.read(term, range, limit);
   }
 
   @Override
@@ -37,7 +37,7 @@ final class DynamoDbPostings implements PostingLists {
 
   @Override
   public Optional<IndexedArticle> article(ArticleId id) {
-    return StoredArticle.read(id, table, false).shown();
+    return StoredArticle.read(id, table, false).visible();
   }
 
   @Override

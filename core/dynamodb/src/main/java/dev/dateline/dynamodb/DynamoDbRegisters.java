@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/// The store of single items over DynamoDB: every write is one conditional `PutItem`, at one write
-/// unit for each KB begun.
+/// Registers over DynamoDB. Every write is one conditional `PutItem`, which costs one write unit
+/// for each started KB.
 final class DynamoDbRegisters implements Registers {
   private static final String ABSENT = "attribute_not_exists(" + PARTITION + ")";
   private static final String ABSENT_OR_EXPIRED = "%s OR %s < :now".formatted(ABSENT, EXPIRES);
@@ -53,13 +53,13 @@ final class DynamoDbRegisters implements Registers {
     return new Register(head, commit(id, head, article.details()));
   }
 
-  /// DynamoDB may take days to delete what has expired. Were some heads forgotten and others not,
-  /// an archive could wait for the removal of a member that is later than all it can have itself.
+  /// DynamoDB may take days to delete expired items. Without this check, an archive could wait
+  /// forever for a member whose removal is later than every clock the archive itself can get.
   private @Nullable Head unlessExpired(@Nullable Head head) {
     return head != null && isPast(head.expires()) ? null : head;
   }
 
-  /// The article is decoded only where nothing else tells of it.
+  /// The article is decoded only if there is no head.
   private Register.@Nullable Commit commit(
       ArticleId id, @Nullable Head head, @Nullable StoredItem details) {
     if (details == null || isPast(details.expiry())) {

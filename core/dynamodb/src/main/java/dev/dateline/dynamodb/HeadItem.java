@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The head of an article as an item. `seq` is the clock of its content's items, as in all of them;
-/// `clock` its own.
+/// The head of an id as an item. As in every item, `seq` is the clock of the content's items;
+/// `clock` is that of the newest event.
 final class HeadItem {
   static final String SORT_KEY = "head";
   static final String HEAD_CLOCK = "clock";
@@ -41,7 +41,7 @@ final class HeadItem {
 
   private HeadItem() {}
 
-  /// The partition that has head and details of an article.
+  /// The partition of the head and details of an article.
   static String partition(ArticleId id) {
     return "article:" + id;
   }
@@ -53,9 +53,9 @@ final class HeadItem {
             .with(CLOCK, head.content().value())
             .with(KIND, head.fingerprint().kind().storedCode())
             .with(DIGEST, head.fingerprint().digest())
-            .with(PLACES, places(id, head.extent()))
+            .with(PLACES, places(id, head.footprint()))
             .with(RETIRING, places(id, head.stale()))
-            .with(MEMBERS, MemberIds.write(head.extent()))
+            .with(MEMBERS, MemberIds.write(head.footprint()))
             .with(RETIRING_MEMBERS, MemberIds.write(head.stale()))
             .expiring(head.expires());
     ObjectVersion version = head.version();
@@ -69,11 +69,11 @@ final class HeadItem {
         .with(TIME, version.time().toString());
   }
 
-  /// The terms by where the article stands in their lists: by the day alone, since an article
-  /// stands under its id everywhere; by the whole position where it does not.
-  private static AttributeValue places(ArticleId id, Footprint extent) {
+  /// The terms by the position of the article in their lists: by day alone if the position has the
+  /// article's id, otherwise by the whole position.
+  private static AttributeValue places(ArticleId id, Footprint footprint) {
     Map<String, List<AttributeValue>> byPosition =
-        extent.places().stream()
+        footprint.places().stream()
             .collect(
                 Collectors.groupingBy(
                     place -> shortened(place.position(), id),

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// How large items of strings and bytes are to DynamoDB: the lengths of their attributes' names and
-/// values.
+/// The size of items as DynamoDB measures it: the lengths of the names and values of their
+/// attributes, which must be strings or bytes.
 ///
 /// @see <a
 ///   href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html">
 ///   DynamoDB item sizes and formats</a>
 final class ItemSize {
-  /// What the smallest charge for a query covers, less a little, since no two items are alike.
+  /// What the smallest charge for a query covers, minus a margin, since item sizes vary.
   private static final int CHARGED = 3900;
 
   private ItemSize() {}
 
-  /// How many items like `items` the smallest charge for a query covers; 0 where there are none.
+  /// How many items like `items` the smallest charge for a query covers; 0 if `items` is empty.
   static int perCharge(List<Map<String, AttributeValue>> items) {
     int size = 0;
     for (var item : items) {

@@ -5,7 +5,7 @@ import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
 import java.time.LocalDate;
 
-/// The sort keys of a stretch of postings: from `first` to `last`, both included.
+/// The sort keys of a range of postings, from `first` to `last`, both included.
 record KeyRange(String first, String last) {
   private static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
@@ -13,17 +13,17 @@ record KeyRange(String first, String last) {
   /// Sorts after the character that follows the day in a key.
   private static final String AFTER_DAY = "$";
 
-  /// Sorts after all that an id is made of.
+  /// Sorts after every character of an id.
   private static final String AFTER_ID = "~";
 
-  static KeyRange of(ScanRange stretch) {
-    var first = stretch.from().isBefore(EARLIEST) ? EARLIEST : stretch.from();
-    var last = stretch.to().isAfter(LATEST) ? LATEST : stretch.to();
+  static KeyRange of(ScanRange range) {
+    var first = range.from().isBefore(EARLIEST) ? EARLIEST : range.from();
+    var last = range.to().isAfter(LATEST) ? LATEST : range.to();
     var days = new KeyRange(first.toString(), last + AFTER_DAY);
-    ScanRange.Start start = stretch.start();
-    var begun = start == null ? days : days.beginning(start, stretch.order());
-    Position until = stretch.until();
-    return until == null ? begun : begun.ending(until, stretch.order());
+    ScanRange.Start start = range.start();
+    var begun = start == null ? days : days.beginning(start, range.order());
+    Position until = range.until();
+    return until == null ? begun : begun.ending(until, range.order());
   }
 
   boolean isEmpty() {
@@ -38,7 +38,7 @@ record KeyRange(String first, String last) {
     };
   }
 
-  /// Without `until` and what comes after it.
+  /// The part of this range before `until`.
   private KeyRange ending(Position until, SortOrder order) {
     return switch (order) {
       case OLDEST_FIRST -> to(justBefore(until.key()));
@@ -46,7 +46,7 @@ record KeyRange(String first, String last) {
     };
   }
 
-  /// All keys end in an id of one length, so none is between this and `key`.
+  /// The predecessor of `key`: all keys end in an id of the same length, so none is in between.
   private static String justBefore(String key) {
     int end = key.length() - 1;
     return key.substring(0, end) + (char) (key.charAt(end) - 1) + AFTER_ID;

@@ -7,11 +7,11 @@ import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Snippet;
 import org.jspecify.annotations.Nullable;
 
-/// What a posting carries, in few bytes: the fields in their order, [Packed]. Compression makes
-/// most of them smaller, since a headline and a snippet tell of the same.
+/// Encodes the payload of a posting compactly: the fields in order, [Packed]. Compression pays,
+/// since headline and snippet share words.
 ///
-/// The first number is the kind of line. A list never gets a kind that it did not have before: an
-/// older release could not read the list.
+/// The first number is the kind of payload. No list may get a kind that it did not contain before,
+/// because older releases could not read the list.
 final class LineEncoding {
   private static final int RESULT = 0;
   private static final int REJECTED = 1;

@@ -6,19 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The ids of an archive's articles, one after the other in one string: 16 bytes each, so that an
-/// item of 400 KB has room for those of 25 archives of the largest size.
+/// The ids of an archive's articles, concatenated in one string: 16 bytes each, so that an item of
+/// 400 KB has room for those of 25 archives of the largest size.
 final class MemberIds {
   private static final int LENGTH = 16;
 
   private MemberIds() {}
 
-  static @Nullable String write(Footprint extent) {
-    if (extent.members().isEmpty()) {
+  static @Nullable String write(Footprint footprint) {
+    if (footprint.members().isEmpty()) {
       return null;
     }
-    var ids = new StringBuilder(extent.members().size() * LENGTH);
-    extent.members().stream().sorted().forEach(ids::append);
+    var ids = new StringBuilder(footprint.members().size() * LENGTH);
+    footprint.members().stream().sorted().forEach(ids::append);
     return ids.toString();
   }
 

@@ -7,7 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The months of which there is a list, as one small item each in one partition for all of a kind.
+/// The months that have a list, one small item each, in one partition for each kind of list.
 final class MonthItems {
   private MonthItems() {}
 

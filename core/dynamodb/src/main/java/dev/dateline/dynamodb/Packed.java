@@ -2,13 +2,13 @@ package dev.dateline.dynamodb;
 
 import java.util.Arrays;
 
-/// Packed fields behind one byte that says how to read them: the low half whether they are
-/// compressed, the high half their schema.
+/// Packed fields after a header byte: its low half says whether they are compressed, its high half
+/// is their schema.
 ///
-/// The schema is 0 in everything that was ever written. Fields are only appended, which keeps it:
-/// an older release leaves them unread, and a newer one finds the bytes at an end before them. A
-/// field that is put elsewhere, or read otherwise, takes the next schema; a release that can read
-/// it must be deployed before one that writes it.
+/// The schema has always been 0. Fields are only appended, which keeps it: an older release leaves
+/// them unread, and a newer one finds the bytes at an end before them. A field that is put
+/// elsewhere, or read otherwise, takes the next schema; a release that can read it must be deployed
+/// before one that writes it.
 final class Packed {
   private static final int SCHEMA = 0;
   private static final int SCHEMA_SHIFT = 4;
@@ -23,7 +23,7 @@ final class Packed {
     return deflated.length < fields.length ? tagged(DEFLATED, deflated) : tagged(PLAIN, fields);
   }
 
-  /// The fields in `packed`.
+  /// Unpacks `packed`.
   ///
   /// @throws IllegalArgumentException if they have a schema that this release does not know
   static byte[] unpack(byte[] packed) {

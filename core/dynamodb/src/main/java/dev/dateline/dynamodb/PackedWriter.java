@@ -6,16 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Writes numbers and strings in few bytes: numbers seven bits a byte, the low ones first, the
-/// eighth saying that more follow; strings as UTF-8 after their length plus one, so that zero is
-/// none.
+/// Writes numbers and strings compactly: numbers as little-endian base 128 (LEB128), strings as
+/// UTF-8 after their length plus one, with zero for null.
 final class PackedWriter {
   private static final int BITS = 7;
   private static final int MORE = 1 << BITS;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  /// A number that is not negative.
+  /// Writes a number that is not negative.
   PackedWriter number(long value) {
     long rest = value;
     while (rest >>> BITS != 0) {
@@ -26,7 +25,7 @@ final class PackedWriter {
     return this;
   }
 
-  /// A number that may be negative; small ones of either sign take few bytes.
+  /// Writes a number that may be negative; small absolute values take few bytes.
   PackedWriter signed(long value) {
     return number((value << 1) ^ (value >> (Long.SIZE - 1)));
   }

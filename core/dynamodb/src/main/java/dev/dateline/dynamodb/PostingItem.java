@@ -7,8 +7,8 @@ import dev.dateline.index.protocol.Item;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A posting as an item. There are some twenty for each article, and a page is 25 of them: so their
-/// line is one attribute, made as small as can be.
+/// A posting as an item. An article has some twenty and a page reads 25, so the payload is a
+/// single, compact attribute.
 final class PostingItem {
   private static final String LINE = "l";
 

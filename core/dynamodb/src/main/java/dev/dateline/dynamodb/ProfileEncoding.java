@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// What can be told of a text, field by field.
+/// Encodes the profile of a text, field by field.
 final class ProfileEncoding {
   private ProfileEncoding() {}
 
@@ -35,7 +35,7 @@ final class ProfileEncoding {
         dates(in));
   }
 
-  /// A date of a precision that only a newer release knows is left out.
+  /// Skips dates of a precision that only a newer release knows.
   private static List<MentionedDate> dates(PackedReader in) {
     var dates = new ArrayList<MentionedDate>();
     for (int left = in.integer(); left > 0; left--) {

@@ -3,21 +3,20 @@ package dev.dateline.dynamodb;
 import dev.dateline.index.postings.Sharding;
 import java.util.function.DoubleConsumer;
 
-/// How the index is read.
+/// Options for reading the index.
 ///
 /// @param sharding of the table
-/// @param units told what each request to DynamoDB consumed, in read request units, by whatever
-///   thread made it
+/// @param units receives the read request units of each request, on the thread that made it
 public record ReadOptions(Sharding sharding, DoubleConsumer units) {
-  /// One partition for each term, and nobody who counts.
+  /// One partition for each term, units not counted.
   public static final ReadOptions DEFAULT = new ReadOptions(Sharding.NONE, units -> {});
 
-  /// The same with somebody who counts.
+  /// These options with another receiver of units.
   public ReadOptions counting(DoubleConsumer otherUnits) {
     return new ReadOptions(sharding, otherUnits);
   }
 
-  /// The same for another kind of table.
+  /// These options with another sharding.
   public ReadOptions over(Sharding otherSharding) {
     return new ReadOptions(otherSharding, units);
   }

@@ -8,7 +8,7 @@ import dev.dateline.articles.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sentences and entities, their offsets as differences to those before them.
+/// Encodes sentences and entities, with offsets as differences from the preceding ones.
 final class RecognitionEncoding {
   private RecognitionEncoding() {}
 

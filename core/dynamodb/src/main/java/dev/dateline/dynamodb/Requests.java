@@ -7,22 +7,22 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
-/// Tells trouble that may pass from trouble that will not.
+/// Sends requests, and distinguishes transient failures from permanent ones.
 public final class Requests {
   private static final int SERVER_ERROR = 500;
 
   private Requests() {}
 
-  /// What a request consumed, in capacity units; 0 where the service does not say, as some
+  /// The capacity units that a request consumed; 0 if the service does not report them, as some
   /// stand-ins do not.
   public static double units(@Nullable ConsumedCapacity consumed) {
     return consumed == null ? 0 : consumed.capacityUnits();
   }
 
-  /// What `request` gives.
+  /// Sends `request` and returns its response.
   ///
-  /// Throws [Unavailable] on throttling, on the service's own errors, and where no answer came: the
-  /// request may then have taken effect.
+  /// Throws [Unavailable] on throttling, server errors and missing responses; the request may then
+  /// have taken effect.
   public static <T> T send(Supplier<T> request) {
     try {
       return request.get();

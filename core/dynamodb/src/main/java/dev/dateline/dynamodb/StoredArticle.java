@@ -6,7 +6,7 @@ import dev.dateline.index.protocol.Head;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Head and commit record of one id, as one query finds them.
+/// The head and commit record of one id, as one query returns them.
 record StoredArticle(ArticleId id, @Nullable StoredItem headItem, @Nullable StoredItem details) {
   static StoredArticle read(ArticleId id, Table table, boolean consistent) {
     StoredItem head = null;
@@ -25,11 +25,11 @@ record StoredArticle(ArticleId id, @Nullable StoredItem headItem, @Nullable Stor
     return headItem == null ? null : HeadItem.read(id, headItem);
   }
 
-  /// What readers get to see.
-  Optional<IndexedArticle> shown() {
+  /// The article that readers see.
+  Optional<IndexedArticle> visible() {
     Head head = head();
     return head == null || details == null
         ? Optional.empty()
-        : head.shown(DetailsItem.read(id, details));
+        : head.visible(DetailsItem.read(id, details));
   }
 }

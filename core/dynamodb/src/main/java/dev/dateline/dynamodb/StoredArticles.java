@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Gatherers;
 
-/// Commit records of many articles, read at once: half a read unit for each 4 KB begun of each. An
-/// article of less than 25,000 characters has one of less than 4 KB.
+/// Reads the commit records of many articles in batches, at half a read unit for each started 4 KB
+/// of each. That of an article of less than 25,000 characters has less than 4 KB.
 record StoredArticles(Table table) {
   private static final int IN_ONE_REQUEST = 100;
   private static final int AT_ONCE = 16;
 
-  /// The articles that there are of `ids`, in their order.
+  /// The articles with these ids, in the order of `ids`; unknown ids are skipped.
   List<IndexedArticle> read(Collection<ArticleId> ids) {
     var requests = new ArrayList<Callable<Map<ArticleId, IndexedArticle>>>();
     ids.stream()

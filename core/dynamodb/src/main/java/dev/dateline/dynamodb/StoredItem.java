@@ -6,9 +6,9 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// An item as it was read.
+/// An item that was read.
 record StoredItem(Map<String, AttributeValue> values) {
-  /// Whether it stands in the place of something that is gone.
+  /// Whether it replaces something that was removed.
   boolean expires() {
     return values.containsKey(Attributes.EXPIRES);
   }

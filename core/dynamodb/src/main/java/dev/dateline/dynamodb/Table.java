@@ -11,10 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/// One table, read by queries of one partition each.
+/// Runs queries of single partitions on one table.
 ///
 /// @param name of the table
-/// @param units told what each query consumed, in read request units
+/// @param units receives the read request units of each query
 record Table(DynamoDbClient client, String name, DoubleConsumer units) {
   /// One page of a query.
   QueryResponse query(QueryRequest.Builder query) {
@@ -25,7 +25,7 @@ record Table(DynamoDbClient client, String name, DoubleConsumer units) {
     return response;
   }
 
-  /// All items of a partition, in the order of their sort keys.
+  /// All items of a partition, sorted by their sort keys.
   List<StoredItem> all(String partition, boolean consistent) {
     var items = new ArrayList<StoredItem>();
     @Nullable Map<String, AttributeValue> start = null;

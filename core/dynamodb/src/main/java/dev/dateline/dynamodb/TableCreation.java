@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/// Creates a table like the template's, for machines that have no CloudFormation.
+/// Creates a table like the template's, for environments without CloudFormation.
 final class TableCreation {
   private TableCreation() {}
 

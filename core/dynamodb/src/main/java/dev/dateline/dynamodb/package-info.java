@@ -1,15 +1,15 @@
-/// The index over DynamoDB: one table, single items, each written on a condition.
+/// The index over DynamoDB: one table, and conditional writes of single items.
 ///
-/// Tables outlive releases, and while one is deployed, or rolled back, two of them use the same
-/// table. So stored forms change only in these ways:
+/// Tables outlive releases, and during a deployment or rollback two releases use the same table.
+/// Therefore stored forms may change only in these ways:
 ///
-/// - An item may get more attributes, and [Packed] bytes more fields at their end. Both are ignored
-///   by older releases, and are missing in what these wrote.
-/// - A [dev.dateline.articles.Coded] constant may be added. Older releases read its code as
-///   something they do not know.
-/// - Nothing else gets another meaning, place or code.
+/// - An item may get more attributes, and [Packed] bytes more fields at their end. Older releases
+///   ignore both, and do not write them.
+/// - A [dev.dateline.articles.Coded] constant may be added. Older releases treat its
+///   code as unknown.
+/// - Nothing else changes its meaning, place or code.
 ///
-/// `StoredTableTest` holds this release to a table that 1.0 wrote.
+/// `StoredTableTest` checks this release against a table that release 1.0 wrote.
 @NullMarked
 package dev.dateline.dynamodb;
 

@@ -43,7 +43,7 @@ class LossTest {
   }
 
   private Set<Place> places() {
-    return Objects.requireNonNull(table.registers().read(RAIN.id()).head()).extent().places();
+    return Objects.requireNonNull(table.registers().read(RAIN.id()).head()).footprint().places();
   }
 
   private Set<Place> missing() {

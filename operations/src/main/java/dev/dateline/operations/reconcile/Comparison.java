@@ -25,7 +25,7 @@ record Comparison(RegisterReader registers, StoredPlaces stored) {
   }
 
   private Optional<Kind> incompleteMember(Head archive) {
-    return archive.extent().members().stream()
+    return archive.footprint().members().stream()
         .flatMap(member -> incompleteMember(member).stream())
         .findFirst();
   }
@@ -40,7 +40,7 @@ record Comparison(RegisterReader registers, StoredPlaces stored) {
     if (!register.isComplete()) {
       return Optional.of(Kind.UNFINISHED);
     }
-    var places = head.extent().places();
+    var places = head.footprint().places();
     return places.isEmpty() || stored.missing(id, places).isEmpty()
         ? Optional.empty()
         : Optional.of(Kind.LOST_POSTING);

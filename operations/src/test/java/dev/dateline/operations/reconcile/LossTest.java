@@ -113,7 +113,7 @@ class LossTest {
 
   private void assertEachLostPostingIsFoundAndRepaired(String key, ArticleId id) {
     var head = Objects.requireNonNull(registers().read(id).head());
-    var places = head.extent().places();
+    var places = head.footprint().places();
     assertThat(places).isNotEmpty();
     for (var place : places) {
       lose(id, place);

@@ -2,8 +2,8 @@ package dev.dateline.articles.concurrent;
 
 import java.util.concurrent.CancellationException;
 
-/// Lets long computations end early. Java cannot end a thread from outside, so whoever no longer
-/// wants a result interrupts the thread, and the loops that may run for long look for that.
+/// Cooperative cancellation of long computations: to cancel one, interrupt its thread; loops that
+/// may run for long call [#check()].
 public final class Cancellation {
   private Cancellation() {}
 

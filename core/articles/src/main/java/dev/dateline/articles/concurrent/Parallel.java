@@ -11,9 +11,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/// Runs tasks on virtual threads, a bounded number of them at once.
+/// Runs tasks on virtual threads with bounded parallelism.
 ///
-/// @param atOnce how many may run at the same time; with 1, the caller runs them in their order
+/// @param atOnce the most tasks that run at the same time; with 1, the caller runs them in order
 public record Parallel(int atOnce) {
   public Parallel {
     if (atOnce < 1) {
@@ -21,8 +21,8 @@ public record Parallel(int atOnce) {
     }
   }
 
-  /// The results of all `tasks`, in their order. Waits for all of them, also where one fails; then
-  /// what the first of the failed ones threw is thrown.
+  /// The results of all `tasks`, in their order. Waits for all of them even if one fails, and then
+  /// throws what the first failed task threw.
   public <T> List<T> run(List<? extends Callable<T>> tasks) {
     if (atOnce == 1 || tasks.size() == 1) {
       return inTurn(tasks);

@@ -1,4 +1,4 @@
-/// Doing several things at once, and again where they fail for now.
+/// Parallel and cancellable execution.
 @NullMarked
 package dev.dateline.articles.concurrent;
 

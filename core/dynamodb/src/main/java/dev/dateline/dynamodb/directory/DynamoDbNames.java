@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -47,7 +48,7 @@ public final class DynamoDbNames implements NameStore {
 
   /// The directory in `tableName`, the table of the index.
   ///
-  /// @param units told what each request that reads consumed, in read request units
+  /// @param units receives the read request units of each read
   public static NameStore of(DynamoDbClient client, String tableName, DoubleConsumer units) {
     return new DynamoDbNames(client, tableName, units);
   }
@@ -96,20 +97,22 @@ public final class DynamoDbNames implements NameStore {
 
   @Override
   public Map<NameKey, Merge> merges(Set<NameKey> keys) {
-    var merges = new HashMap<NameKey, Merge>();
-    var items = batches.read(keys.stream().map(MergeItem::key).toList(), true);
-    items.forEach(item -> merges.put(MergeItem.name(item), MergeItem.read(item)));
-    return merges;
+    return StoredMerges.read(keys, batches).merges();
   }
 
   @Override
   public boolean replace(List<Change> changes) {
-    var request = new MergeTransaction(table, changes).request();
+    var names = changes.stream().map(Change::key).collect(Collectors.toSet());
+    var transaction = new MergeTransaction(table, changes, StoredMerges.read(names, batches));
+    if (!transaction.isCurrent()) {
+      return false;
+    }
+    var request = transaction.request();
     try {
       Requests.send(() -> client.transactWriteItems(request));
       return true;
     } catch (TransactionCanceledException e) {
-      if (MergeTransaction.lost(e)) {
+      if (MergeTransaction.lostRace(e)) {
         return false;
       }
       throw new Unavailable("DynamoDB cancelled a merge", e);

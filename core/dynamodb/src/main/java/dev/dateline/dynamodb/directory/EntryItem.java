@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A line of the directory, in the partition of the first two characters of its alias.
+/// An entry of the directory, in the partition of the first two characters of its alias.
 final class EntryItem {
   private EntryItem() {}
 
@@ -20,12 +20,12 @@ final class EntryItem {
         AttributeValue.fromS(entry.name()));
   }
 
-  /// The line that `item` is; empty where it was written in a form that this release does not know.
+  /// Reads `item`; empty if it has a form that this release does not know.
   static Optional<NameEntry> read(Map<String, AttributeValue> item) {
     return NameEntry.parse(Items.string(item, "sk"), Items.string(item, "n"));
   }
 
-  /// The partition of all lines whose alias begins as `alias` does.
+  /// The partition of all entries whose aliases share the first two characters of `alias`.
   static String partition(FoldedName alias) {
     return "names:" + alias.leading();
   }

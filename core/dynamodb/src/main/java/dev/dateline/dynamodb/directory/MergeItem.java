@@ -6,17 +6,23 @@ import dev.dateline.index.directory.NameKey;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What people decided on one name, as an item. A whole group is one item, that of its root, so
-/// that it is always read as it was at one time.
+/// A user's decision to merge a name, as an item. A whole group is one item, that of its root, so
+/// that a read never mixes two states of it.
 ///
-/// It has a partition of its own, beside that of what ingest learned of the name: permissions are
-/// given by partition, and who may merge names may not change what was learned.
+/// The item is not in the partition of what ingest learned about the name: IAM grants access by
+/// partition, and whoever may merge names must not change what ingest learned. Release 1.0 did keep
+/// it there; see [StoredMerges].
 final class MergeItem {
   private static final String PREFIX = "merge:";
+  private static final String FORMER_PREFIX = "name:";
   private static final String SORT = "merge";
+  private static final String UNDONE = "u";
 
   private MergeItem() {}
 
@@ -24,8 +30,20 @@ final class MergeItem {
     return Map.of("pk", AttributeValue.fromS(PREFIX + name), "sk", AttributeValue.fromS(SORT));
   }
 
+  /// The key under which release 1.0 stored the item.
+  static Map<String, AttributeValue> formerKey(NameKey name) {
+    return Map.of(
+        "pk", AttributeValue.fromS(FORMER_PREFIX + name), "sk", AttributeValue.fromS(SORT));
+  }
+
+  /// Whether release 1.0 stored `item`.
+  static boolean isFormer(Map<String, AttributeValue> item) {
+    return Items.string(item, "pk").startsWith(FORMER_PREFIX);
+  }
+
   static NameKey name(Map<String, AttributeValue> item) {
-    return NameKey.of(Items.string(item, "pk").substring(PREFIX.length()));
+    String prefix = isFormer(item) ? FORMER_PREFIX : PREFIX;
+    return NameKey.of(Items.string(item, "pk").substring(prefix.length()));
   }
 
   static Map<String, AttributeValue> write(NameKey name, Merge merge) {
@@ -34,7 +52,18 @@ final class MergeItem {
     return item;
   }
 
-  static Merge read(Map<String, AttributeValue> item) {
+  /// Marks the merge of `name` that release 1.0 stored as undone.
+  static Map<String, AttributeValue> undone(NameKey name) {
+    var item = new HashMap<>(key(name));
+    item.put(UNDONE, AttributeValue.fromBool(true));
+    return item;
+  }
+
+  /// The merge in `item`; null if it was undone.
+  static @Nullable Merge read(Map<String, AttributeValue> item) {
+    if (item.containsKey(UNDONE)) {
+      return null;
+    }
     var into = item.get("r");
     return into == null ? new Merge.Root(group(item)) : new Merge.Into(NameKey.of(into.s()));
   }
@@ -76,21 +105,22 @@ final class MergeItem {
             .toList());
   }
 
-  /// That the item is as `seen`.
+  /// That the item under [MergeItem#key] has not changed since it was read.
   ///
   /// @param expression over `values`
   record Condition(String expression, Map<String, AttributeValue> values) {
-    static Condition is(@Nullable Merge seen) {
-      return switch (seen) {
-        case null -> new Condition("attribute_not_exists(pk)", Map.of());
-        case Merge.Into _ -> of("r = :r", seen);
-        case Merge.Root _ -> of("n = :n AND m = :m", seen);
-      };
-    }
-
-    private static Condition of(String expression, Merge seen) {
-      var values = new HashMap<String, AttributeValue>();
-      attributes(seen).forEach((name, value) -> values.put(":" + name, value));
+    /// @param seen the item as it was read; null if there was none
+    static Condition unchanged(@Nullable Map<String, AttributeValue> seen) {
+      if (seen == null) {
+        return new Condition("attribute_not_exists(pk)", Map.of());
+      }
+      var values = new TreeMap<String, AttributeValue>();
+      seen.forEach((name, value) -> values.put(":" + name, value));
+      values.keySet().removeAll(Set.of(":pk", ":sk"));
+      String expression =
+          values.keySet().stream()
+              .map(name -> name.substring(1) + " = " + name)
+              .collect(Collectors.joining(" AND "));
       return new Condition(expression, values);
     }
   }

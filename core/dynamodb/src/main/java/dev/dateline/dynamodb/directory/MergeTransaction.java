@@ -1,21 +1,31 @@
 package dev.dateline.dynamodb.directory;
 
+import dev.dateline.index.directory.NameKey;
 import dev.dateline.index.directory.NameStore.Change;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/// Changes of merges, made together.
+/// Changes of merges that are made together or not at all.
 ///
 /// @param table the table's name
-record MergeTransaction(String table, List<Change> changes) {
-  private static final Set<String> CAME_IN_BETWEEN =
+/// @param stored the merge items of the changed names; the transaction fails if one has changed
+record MergeTransaction(String table, List<Change> changes, StoredMerges stored) {
+  private static final Set<String> LOST_RACE =
       Set.of("ConditionalCheckFailed", "TransactionConflict");
+
+  /// Whether the changes start from what is stored.
+  boolean isCurrent() {
+    return changes.stream()
+        .allMatch(change -> Objects.equals(stored.merge(change.key()), change.from()));
+  }
 
   TransactWriteItemsRequest request() {
     return TransactWriteItemsRequest.builder()
@@ -23,52 +33,64 @@ record MergeTransaction(String table, List<Change> changes) {
         .build();
   }
 
-  /// Whether it failed because something was not as it had been read.
-  static boolean lost(TransactionCanceledException e) {
+  /// Whether the transaction failed because another writer changed one of the items.
+  static boolean lostRace(TransactionCanceledException e) {
     return e.cancellationReasons().stream()
         .map(CancellationReason::code)
-        .anyMatch(CAME_IN_BETWEEN::contains);
+        .anyMatch(LOST_RACE::contains);
   }
 
   private TransactWriteItem action(Change change) {
-    var condition = MergeItem.Condition.is(change.from());
-    var values = condition.values().isEmpty() ? null : condition.values();
+    var key = change.key();
     var to = change.to();
+    var condition = MergeItem.Condition.unchanged(stored.current().get(key));
     if (to != null) {
-      var item = MergeItem.write(change.key(), to);
-      return TransactWriteItem.builder()
-          .put(
-              put ->
-                  put.tableName(table)
-                      .item(item)
-                      .conditionExpression(condition.expression())
-                      .expressionAttributeValues(values))
-          .build();
+      return put(MergeItem.write(key, to), condition);
     }
-    return change.from() == null ? check(change, condition) : delete(change, condition);
+    if (change.from() != null && stored.hidesFormer(key)) {
+      return put(MergeItem.undone(key), condition);
+    }
+    return change.from() == null ? check(key, condition) : delete(key, condition);
   }
 
-  private TransactWriteItem delete(Change change, MergeItem.Condition condition) {
+  private TransactWriteItem put(
+      Map<String, AttributeValue> item, MergeItem.Condition condition) {
+    return TransactWriteItem.builder()
+        .put(
+            put ->
+                put.tableName(table)
+                    .item(item)
+                    .conditionExpression(condition.expression())
+                    .expressionAttributeValues(valuesOf(condition)))
+        .build();
+  }
+
+  private TransactWriteItem delete(NameKey key, MergeItem.Condition condition) {
     return TransactWriteItem.builder()
         .delete(
             delete ->
                 delete
                     .tableName(table)
-                    .key(key(change))
+                    .key(MergeItem.key(key))
                     .conditionExpression(condition.expression())
-                    .expressionAttributeValues(condition.values()))
+                    .expressionAttributeValues(valuesOf(condition)))
         .build();
   }
 
-  private TransactWriteItem check(Change change, MergeItem.Condition condition) {
+  private TransactWriteItem check(NameKey key, MergeItem.Condition condition) {
     return TransactWriteItem.builder()
         .conditionCheck(
             check ->
-                check.tableName(table).key(key(change)).conditionExpression(condition.expression()))
+                check
+                    .tableName(table)
+                    .key(MergeItem.key(key))
+                    .conditionExpression(condition.expression())
+                    .expressionAttributeValues(valuesOf(condition)))
         .build();
   }
 
-  private static Map<String, AttributeValue> key(Change change) {
-    return MergeItem.key(change.key());
+  /// DynamoDB rejects an empty map of values.
+  private static @Nullable Map<String, AttributeValue> valuesOf(MergeItem.Condition condition) {
+    return condition.values().isEmpty() ? null : condition.values();
   }
 }

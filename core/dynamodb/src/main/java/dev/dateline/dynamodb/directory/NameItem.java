@@ -3,6 +3,7 @@ package dev.dateline.dynamodb.directory;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.KnownName;
 import dev.dateline.index.directory.NameKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/// What is known of one name, as an item whose sets only grow.
+/// What the directory knows about a name, as an item with sets that only grow.
 final class NameItem {
   private static final String PREFIX = "name:";
   private static final String SORT = "entity";
@@ -27,11 +28,11 @@ final class NameItem {
     return NameKey.of(Items.string(item, "pk").substring(PREFIX.length()));
   }
 
-  /// Adds what `name` says. Types or aliases that are empty are left out: a set has no empty value.
+  /// Adds the types and aliases of `name`. DynamoDB has no empty sets, so these are left out.
   static UpdateItemRequest.Builder update(KnownName name) {
     var values = new HashMap<String, AttributeValue>();
     values.put(":n", AttributeValue.fromS(name.name()));
-    var additions = new java.util.ArrayList<String>();
+    var additions = new ArrayList<String>();
     if (!name.types().isEmpty()) {
       additions.add("t :t");
       values.put(":t", set(name.types().stream().map(EntityType::storedCode).toList()));
@@ -51,7 +52,7 @@ final class NameItem {
     return new KnownName(Items.string(item, "n"), types(strings(item, "t")), strings(item, "a"));
   }
 
-  /// Types that only a newer release knows are left out.
+  /// Skips types that only a newer release knows.
   private static Set<EntityType> types(Set<String> codes) {
     return codes.stream()
         .map(EntityType::ofStoredCode)

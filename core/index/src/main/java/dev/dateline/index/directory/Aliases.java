@@ -3,24 +3,24 @@ package dev.dateline.index.directory;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.names.Generation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Finds the other ways in which an article writes a name.
+/// Finds the aliases of a name in an article.
 final class Aliases {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\A[\"'”’]{0,2} ?\\(\\s?[\"'“‘]?(\\p{Lu}[\\p{Lu}\\p{Ll}&.-]{1,11})[\"'”’]?\\s?\\)");
-  private static final Pattern GENERATION = Pattern.compile("(?i)(?:Jr|Sr)\\.?|I{2,3}|IV|VI{0,3}");
   private static final int LOOK_AHEAD = 24;
 
   private Aliases() {}
 
-  /// The aliases of `entity` in `text`: how its mentions are written, the acronym in brackets
-  /// behind one, and the words of a person's name that may be the surname.
+  /// The aliases of `entity` in `text`: the text of its mentions, an acronym in brackets after one
+  /// of them, and the words of a person's name that may be the surname.
   static Set<String> of(Entity entity, String text) {
     var aliases = new TreeSet<String>();
     for (var mention : entity.mentions()) {
@@ -32,21 +32,21 @@ final class Aliases {
       familyName(entity.name()).ifPresent(aliases::add);
     }
     var name = FoldedName.of(entity.name());
-    aliases.removeIf(alias -> isNoAlias(FoldedName.of(alias), name));
+    aliases.removeIf(alias -> isUnusable(FoldedName.of(alias), name));
     return aliases;
   }
 
-  private static boolean isNoAlias(FoldedName alias, FoldedName name) {
+  private static boolean isUnusable(FoldedName alias, FoldedName name) {
     return !alias.fits() || alias.equals(name) || alias.value().codePoints().count() < 2;
   }
 
-  /// Whether `surname` is more than two letters, or known to be a family name: `Un` is part of a
-  /// given name, and the United Nations.
+  /// Whether `surname` has more than two letters or is a known family name: `Un` is part of a given
+  /// name, and also the United Nations.
   private static boolean isDistinct(String surname) {
     return surname.codePointCount(0, surname.length()) > 2 || FamilyNames.contains(surname);
   }
 
-  /// The first word of a name of two or three where it is a family name that stands there.
+  /// The first word of a name of two or three words, if it is a family name that comes first.
   private static Optional<String> familyName(String name) {
     String[] words = SPACE.split(name.strip(), -1);
     return words.length >= 2 && words.length <= 3
@@ -54,11 +54,11 @@ final class Aliases {
         : Optional.empty();
   }
 
-  /// The last word of a name of several, but for `Jr.` and the like.
+  /// The last word of a name of several words, not counting `Jr.` and other generations.
   static Optional<String> surname(String name) {
     String[] words = SPACE.split(name.strip(), -1);
     int last = words.length - 1;
-    while (last > 1 && GENERATION.matcher(words[last]).matches()) {
+    while (last > 1 && Generation.contains(words[last])) {
       last--;
     }
     return last < 1 ? Optional.empty() : Optional.of(words[last].replaceAll(",$", ""));
@@ -72,7 +72,8 @@ final class Aliases {
         : Optional.empty();
   }
 
-  /// Whether the capitals of `acronym`, at least two, open words of `name` in that order.
+  /// Whether `acronym` has at least two capitals, and words of `name` begin with them in that
+  /// order.
   private static boolean abbreviates(String acronym, String name) {
     var capitals = acronym.replaceAll("[^\\p{Lu}]", "");
     int matched = 0;

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What one article says of the names it uses.
+/// What an article reveals about the names it mentions.
 final class ArticleNames {
   private ArticleNames() {}
 
-  /// Each name that `recognition` found in `text` once, with its types and aliases there.
+  /// Each name that `recognition` found in `text`, with its types and aliases there.
   static Collection<KnownName> of(Recognition recognition, String text) {
     Map<String, Entity> byName = new HashMap<>();
     recognition.entities().forEach(entity -> byName.putIfAbsent(entity.name(), entity));
@@ -33,8 +33,8 @@ final class ArticleNames {
     }
   }
 
-  /// Who asks for `Russian`, or for `Moscow` that acted as a government, is told of Russia, where
-  /// the article names the country too.
+  /// Makes `Russian`, or `Moscow` for the government, an alias of Russia if the article mentions
+  /// the country too.
   private static Optional<KnownName> countryOf(Entity named, Map<String, Entity> byName) {
     return Optional.ofNullable(named.country())
         .map(byName::get)

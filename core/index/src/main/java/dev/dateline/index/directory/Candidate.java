@@ -4,10 +4,10 @@ import dev.dateline.articles.EntityType;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// A name that another may stand for.
+/// A name that a query may mean.
 ///
-/// @param name canonical, as shown
-/// @param types the kinds of thing it names; empty where the directory does not know it
+/// @param name canonical, as displayed
+/// @param types the types that articles use it with; empty if the directory does not know it
 public record Candidate(String name, Set<EntityType> types) {
   public Candidate {
     types = Set.copyOf(types);
@@ -18,7 +18,7 @@ public record Candidate(String name, Set<EntityType> types) {
     return NameKey.of(name);
   }
 
-  /// This, which names things of the kinds of `other` too.
+  /// This name with the types of `other` as well.
   Candidate with(Candidate other) {
     var all = EnumSet.noneOf(EntityType.class);
     all.addAll(types);

@@ -1,6 +1,7 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.CountryNames;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,44 +11,45 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All that a name which was asked for may stand for.
+/// The names that a query may mean.
 ///
 /// @param found by key
-/// @param complete false where there is more than was read
+/// @param complete false if there are more than were read
 record Candidates(Map<NameKey, Candidate> found, boolean complete) {
-  /// How many names one name is read as at most.
+  /// The most names that one query is read as.
   static final int MOST = 20;
 
-  /// A name may be of each type, and one line more tells whether there is more.
+  /// A name may have every type, and one more line shows whether there are more.
   private static final int LINES = MOST * EntityType.values().length + 1;
 
-  /// No name but the one asked for.
+  /// No names beside the query itself.
   static Candidates none() {
     return new Candidates(Map.of(), true);
   }
 
-  /// What the directory, and beside it CLDR's names of countries, gives for `asked`.
+  /// Reads the candidates for `query` from the directory, including the countries that it may
+  /// abbreviate.
   ///
-  /// @param types those of them that are meant; empty for all
-  static Candidates of(String asked, Set<EntityType> types, NameStore store) {
+  /// @param types the types to consider; empty for all
+  static Candidates of(String query, Set<EntityType> types, NameStore store) {
     var found = new TreeMap<NameKey, Candidate>();
     boolean complete = true;
-    var aliases = NameSpelling.aliases(asked);
+    var aliases = NameSpelling.aliases(query);
     for (var alias : aliases) {
       complete &= add(found, alias, EnumSet.allOf(EntityType.class), store);
     }
-    var spelled = NameSpelling.ofPerson(asked);
+    var spelled = NameSpelling.ofPerson(query);
     if (!aliases.contains(spelled)) {
       complete &= add(found, spelled, EnumSet.of(EntityType.PERSON), store);
     }
-    countries(asked, store).forEach(country -> add(found, country));
+    countries(query, store).forEach(country -> add(found, country));
     if (!types.isEmpty()) {
       found.values().removeIf(each -> Collections.disjoint(each.types(), types));
     }
     return new Candidates(found, complete);
   }
 
-  /// Adds what of `types` goes by `alias`; false where there is more than was read.
+  /// Adds the names of `types` that have `alias`; false if there are more than were read.
   private static boolean add(
       Map<NameKey, Candidate> found, FoldedName alias, Set<EntityType> types, NameStore store) {
     if (!alias.fits()) {
@@ -60,10 +62,10 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     return !slice.more();
   }
 
-  /// Countries are read only where some article names them.
-  private static Stream<Candidate> countries(String asked, NameStore store) {
+  /// The countries that `query` abbreviates, if some article names them.
+  private static Stream<Candidate> countries(String query, NameStore store) {
     var keys =
-        CountryNames.abbreviated(asked).stream().map(NameKey::of).collect(Collectors.toSet());
+        CountryNames.abbreviated(query).stream().map(NameKey::of).collect(Collectors.toSet());
     return keys.isEmpty()
         ? Stream.empty()
         : store.names(keys).values().stream()
@@ -75,33 +77,34 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     found.merge(candidate.key(), candidate, Candidate::with);
   }
 
-  /// Those that are meant, as `asked` is written: where it is an acronym of places and
-  /// organisations, not the people who are called so.
-  Candidates meantBy(String asked) {
-    if (found.values().stream().noneMatch(each -> Acronym.isOfAThing(asked, each))) {
+  /// The candidates without people whom `query` names only by chance, if it is an acronym of an
+  /// organization or a place.
+  Candidates matching(String query) {
+    var acronym = new AcronymQuery(query);
+    if (found.values().stream().noneMatch(acronym::abbreviatesThing)) {
       return this;
     }
-    var meant = new TreeMap<>(found);
-    meant.values().removeIf(each -> Acronym.isOfAPersonCalledSo(asked, each));
-    return new Candidates(meant, complete);
+    var matching = new TreeMap<>(found);
+    matching.values().removeIf(acronym::isPartOfPersonName);
+    return new Candidates(matching, complete);
   }
 
-  /// The names that are written as `asked` is, but for case, accents, punctuation and spelling.
-  List<Candidate> written(String asked) {
-    return found.values().stream().filter(each -> NameSpelling.isOf(each, asked)).toList();
+  /// The candidates whose name is `query`, ignoring case, accents, punctuation and spelling.
+  List<Candidate> exactMatches(String query) {
+    return found.values().stream().filter(each -> NameSpelling.isOf(each, query)).toList();
   }
 
-  /// The names of a kind that one of `names` is of. Where they name places, organisations and other
-  /// things, people who share the name are not of their kind; and a place is meant only by its own
-  /// name or by an abbreviation, not by that of its capital or its people.
-  List<Candidate> ofTheKindOf(List<Candidate> names) {
-    var kinds = EnumSet.noneOf(EntityType.class);
-    names.forEach(each -> kinds.addAll(each.types()));
-    if (!kinds.equals(EnumSet.of(EntityType.PERSON))) {
-      kinds.remove(EntityType.PERSON);
+  /// The candidates that share a type with one of `names`. If `names` include anything but people,
+  /// people who share the name are left out. Places are found only by their own name or an
+  /// abbreviation, not by that of their capital or people.
+  List<Candidate> sharingTypeWith(List<Candidate> names) {
+    var types = EnumSet.noneOf(EntityType.class);
+    names.forEach(each -> types.addAll(each.types()));
+    if (!types.equals(EnumSet.of(EntityType.PERSON))) {
+      types.remove(EntityType.PERSON);
     }
     return found.values().stream()
-        .filter(each -> names.contains(each) || each.types().stream().anyMatch(kinds::contains))
+        .filter(each -> names.contains(each) || each.types().stream().anyMatch(types::contains))
         .filter(each -> names.contains(each) || !isPlace(each) || areAbbreviations(names))
         .toList();
   }
@@ -114,7 +117,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     return names.stream().allMatch(each -> CountryNames.isAbbreviation(each.name()));
   }
 
-  /// Whether there are too many to read them all.
+  /// Whether there are more than one query is read as.
   boolean tooMany() {
     return !complete || found.size() > MOST;
   }

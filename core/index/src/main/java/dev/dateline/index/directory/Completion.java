@@ -2,9 +2,9 @@ package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
 
-/// A name that begins as asked, or has an alias that does.
+/// A name that begins with a prefix, or has an alias that does.
 ///
-/// @param name the canonical name, or the root of its group where it was merged
-/// @param type what kind of thing it names
-/// @param alias what begins as asked, in folded form
+/// @param name the canonical name, or the root of its group if it was merged
+/// @param type its type
+/// @param alias the name or alias that begins with the prefix, folded
 public record Completion(String name, EntityType type, String alias) {}

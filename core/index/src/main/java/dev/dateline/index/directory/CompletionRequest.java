@@ -3,12 +3,12 @@ package dev.dateline.index.directory;
 import dev.dateline.articles.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the names that begin in some way.
+/// A request for names that begin with a prefix.
 ///
-/// @param prefix what they begin with, at least two letters or digits
-/// @param type what they name; null for everything
-/// @param limit how many at most, at least 1
-/// @param after [CompletionPage#next()] of the page before; null for the first
+/// @param prefix at least two letters or digits
+/// @param type their type; null for any
+/// @param limit the most names to return, at least 1
+/// @param after [CompletionPage#next()] of the previous page; null for the first
 public record CompletionRequest(
     FoldedName prefix, @Nullable EntityType type, int limit, @Nullable String after) {
   /// The shortest prefix, in characters.
@@ -23,7 +23,7 @@ public record CompletionRequest(
     }
   }
 
-  /// Whether `prefix` is long enough to look for, and no longer than names are.
+  /// Whether `prefix` is neither too short to search for nor longer than any name.
   public static boolean isPrefix(FoldedName prefix) {
     return prefix.fits() && prefix.value().codePointCount(0, prefix.value().length()) >= SHORTEST;
   }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads since when and until when articles use a name: the two ends of its posting list.
+/// Reads the first and the last day on which articles mention a name: the ends of its posting list.
 final class DateSpanReader {
   private static final LocalDate EARLIEST = LocalDate.of(0, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-  /// An end may begin with removed articles; reading stops after so many requests.
+  /// Limits the requests, since an end may consist of removed articles.
   private static final int REQUESTS = 20;
 
   private static final int AT_ONCE = 5;
@@ -39,13 +39,13 @@ final class DateSpanReader {
   }
 
   private Optional<LocalDate> end(Term term, SortOrder order) {
-    @Nullable ScanRange stretch = ScanRange.of(EARLIEST, LATEST, order);
-    for (int requests = 0; stretch != null && requests < REQUESTS; requests++) {
-      var slice = postings.read(term, stretch, AT_ONCE);
+    @Nullable ScanRange range = ScanRange.of(EARLIEST, LATEST, order);
+    for (int requests = 0; range != null && requests < REQUESTS; requests++) {
+      var slice = postings.read(term, range, AT_ONCE);
       if (!slice.postings().isEmpty()) {
         return Optional.of(slice.postings().getFirst().position().day());
       }
-      stretch = slice.resume();
+      range = slice.resume();
     }
     return Optional.empty();
   }

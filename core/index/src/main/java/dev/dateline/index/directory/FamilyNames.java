@@ -2,9 +2,8 @@ package dev.dateline.index.directory;
 
 import java.util.Set;
 
-/// Common Chinese, Korean and Vietnamese family names, which stand before the given name: `Xi
-/// Jinping`, `Kim Jong Un`, `To Lam`. Some are first names elsewhere (`Kim`), so that who stands
-/// for one may bear it as either.
+/// Common Chinese, Korean and Vietnamese family names, which precede the given name: `Xi Jinping`,
+/// `Kim Jong Un`, `To Lam`. Some are given names elsewhere, such as `Kim`.
 final class FamilyNames {
   private static final Set<String> CHINESE =
       Set.of(
@@ -22,7 +21,7 @@ final class FamilyNames {
 
   private FamilyNames() {}
 
-  /// Whether `word` is one, whatever its case and accents.
+  /// Whether `word` is such a name, ignoring case and accents.
   static boolean contains(String word) {
     String folded = FoldedName.of(word).value();
     return CHINESE.contains(folded) || KOREAN.contains(folded) || VIETNAMESE.contains(folded);

@@ -5,17 +5,17 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// A name as people type it in search: without case, accents and punctuation. `U.S.` is `us`,
+/// A name as people type it in a search: without case, accents and punctuation. `U.S.` is `us`,
 /// `Erdoğan` is `erdogan`, `Al-Jazeera` is `al jazeera`.
 ///
-/// @param value letters, digits and single spaces; empty for a name that has no letter or digit
+/// @param value letters, digits and single spaces; empty for a name without letters and digits
 public record FoldedName(String value) implements Comparable<FoldedName> {
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
   private static final Pattern WITHIN_WORDS = Pattern.compile("[.']");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int LEADING = 2;
 
-  /// Letters whose stroke or ligature is part of them, so that Unicode does not take it off.
+  /// Letters with a stroke or ligature that Unicode does not decompose.
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
           Map.entry("ø", "o"),
@@ -41,12 +41,12 @@ public record FoldedName(String value) implements Comparable<FoldedName> {
     return new FoldedName(name);
   }
 
-  /// Whether the directory can keep this as an alias: it is neither empty nor too long.
+  /// Whether the directory can store this as an alias: it is neither empty nor too long.
   public boolean fits() {
     return !value.isEmpty() && value.length() <= NameKey.LONGEST;
   }
 
-  /// The first two characters, by which the directory is divided; fewer where there are fewer.
+  /// The first two characters, by which the directory is partitioned; fewer if the name is shorter.
   public String leading() {
     int characters = Math.min(LEADING, value.codePointCount(0, value.length()));
     return value.substring(0, value.offsetByCodePoints(0, characters));

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Names that people merged into one. Every member knows the name it was merged into, so that each
-/// merge can be undone by itself and leaves what was there before.
+/// Names that users merged. Every member records the name it was merged into, so that each merge
+/// can be undone separately.
 ///
-/// @param name the root: the name under which the group is shown
+/// @param name the root: the name under which the group is displayed
 /// @param members the other names, sorted by key
 public record Group(String name, List<Member> members) {
   /// A name that was merged.
   ///
-  /// @param name as shown
-  /// @param parent the name that it was merged into, which was the root of its group then
+  /// @param name as displayed
+  /// @param parent the name that it was merged into, the root of its group at that time
   public record Member(String name, NameKey parent) {
     /// The member's key.
     public NameKey key() {
@@ -24,17 +24,17 @@ public record Group(String name, List<Member> members) {
     }
   }
 
-  /// What is left when a merge is undone.
+  /// The two groups after a merge is undone.
   ///
-  /// @param rest the group without the name, with the same root as before
-  /// @param released the group that the name was the root of before it was merged
+  /// @param rest the group without the released names, with the same root
+  /// @param released the group of the name as it was before the merge
   public record Parted(Group rest, Group released) {}
 
   public Group {
     members = members.stream().sorted(Comparator.comparing(Member::key)).toList();
   }
 
-  /// A name by itself.
+  /// The group of a single name.
   public static Group of(String name) {
     return new Group(name, List.of());
   }
@@ -52,12 +52,12 @@ public record Group(String name, List<Member> members) {
     return keys;
   }
 
-  /// How many names it has.
+  /// The number of names.
   public int size() {
     return members.size() + 1;
   }
 
-  /// This group after `other`, which shares no name with it, was merged into its root.
+  /// This group after merging `other`, which shares no name with it, into its root.
   public Group with(Group other) {
     var all = new ArrayList<>(members);
     all.add(new Member(other.name, key()));
@@ -65,16 +65,16 @@ public record Group(String name, List<Member> members) {
     return new Group(name, all);
   }
 
-  /// This group after the merge of `member` was undone.
+  /// The groups after undoing the merge of `member`.
   ///
-  /// @throws IllegalArgumentException where `member` is none
+  /// @throws IllegalArgumentException if `member` is not a member
   public Parted part(NameKey member) {
     var name =
         members.stream()
             .filter(each -> each.key().equals(member))
             .map(Member::name)
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(member + " is no member of " + this));
+            .orElseThrow(() -> new IllegalArgumentException(member + " is not a member of " + this));
     var below = below(member);
     return new Parted(
         new Group(
@@ -85,7 +85,7 @@ public record Group(String name, List<Member> members) {
         new Group(name, members.stream().filter(each -> below.contains(each.key())).toList()));
   }
 
-  /// The members that were merged into `top`, or into one of these.
+  /// The members that were merged into `top`, directly or indirectly.
   private Set<NameKey> below(NameKey top) {
     var below = new HashSet<NameKey>();
     boolean grown = true;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The groups that some names belong to, as they were at one time.
+/// A snapshot of the groups that some names belong to.
 final class Groups {
   private final Map<NameKey, Merge> merges;
 
@@ -14,7 +14,7 @@ final class Groups {
     this.merges = merges;
   }
 
-  /// Reads the groups of `keys`: one request where nothing is merged, two otherwise.
+  /// Reads the groups of `keys`: in one request if nothing is merged, otherwise in two.
   static Groups of(Set<NameKey> keys, NameStore store) {
     var fitting = keys.stream().filter(NameKey::fits).collect(Collectors.toSet());
     var merges = new HashMap<>(store.merges(fitting));
@@ -31,23 +31,23 @@ final class Groups {
     return new Groups(Map.copyOf(merges));
   }
 
-  /// What is stored of `key`.
+  /// The stored merge of `key`, if there is one.
   Optional<Merge> merge(NameKey key) {
     return Optional.ofNullable(merges.get(key));
   }
 
-  /// Whether people merged `key` into another name.
+  /// Whether `key` was merged into another name.
   boolean isMerged(NameKey key) {
     return merges.get(key) instanceof Merge.Into;
   }
 
-  /// The group that `name` belongs to; by itself where it was never merged.
+  /// The group of `name`; the name alone if it was never merged.
   Group of(String name) {
     return switch (merges.get(NameKey.of(name))) {
       case Merge.Root(Group group) -> group;
       case Merge.Into(NameKey root) when merges.get(root) instanceof Merge.Root(Group group) ->
           group;
-      // The two were read at different times, in between the merge was undone.
+      // The merge was undone between the two reads.
       case Merge.Into _ -> Group.of(name);
       case null -> Group.of(name);
     };

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What is known of one canonical name. Only ever grows.
+/// What the directory knows about a canonical name. It only ever grows.
 ///
-/// @param name as it was first shown
-/// @param types the kinds of thing it was found to name; at least one once it is stored
-/// @param aliases other ways in which articles write it, as they write them
+/// @param name as displayed, from the first article
+/// @param types the types that articles use it with; at least one if it is stored
+/// @param aliases as articles spell them
 public record KnownName(String name, Set<EntityType> types, Set<String> aliases) {
-  /// How many aliases of one name are kept: enough for every honest one, and few enough that no
-  /// text can blow a name up.
+  /// The most aliases of one name: enough for any real name, and few enough that no text can
+  /// inflate an item.
   public static final int MOST_ALIASES = 50;
 
   public KnownName {
@@ -25,36 +25,36 @@ public record KnownName(String name, Set<EntityType> types, Set<String> aliases)
     return NameKey.of(name);
   }
 
-  /// This and what `other` says of the same name.
+  /// The union of this and `other`, which have the same name.
   public KnownName with(KnownName other) {
     return new KnownName(name, union(types, other.types), union(aliases, other.aliases));
   }
 
-  /// What this says that `other` does not: what is left to be stored where `other` is stored. No
-  /// aliases where `other` has as many as are kept.
+  /// What this adds to `other`: what remains to be stored if `other` is stored. No aliases if
+  /// `other` already has the maximum.
   public KnownName without(KnownName other) {
     boolean full = other.aliases.size() >= MOST_ALIASES;
     return new KnownName(
         name, difference(types, other.types), full ? Set.of() : difference(aliases, other.aliases));
   }
 
-  /// Whether this says nothing.
+  /// Whether it has neither types nor aliases.
   public boolean isEmpty() {
     return types.isEmpty() && aliases.isEmpty();
   }
 
-  /// The lines of the directory that lead to this name: by itself and by each alias, as each type;
-  /// and to a person by the one form of the spellings of the full name.
+  /// The directory entries of this name: for the name and each alias with each type, and for a
+  /// person also the transliterated full name.
   public Stream<NameEntry> entries() {
-    var written =
+    var spelled =
         Stream.concat(Stream.of(name), aliases.stream())
             .map(FoldedName::of)
             .flatMap(alias -> types.stream().map(type -> new NameEntry(alias, name, type)));
-    var spelled =
+    var transliterated =
         types.stream()
             .filter(type -> type == EntityType.PERSON)
             .map(person -> new NameEntry(NameSpelling.ofPerson(name), name, person));
-    return Stream.concat(written, spelled).distinct().filter(NameEntry::fits);
+    return Stream.concat(spelled, transliterated).distinct().filter(NameEntry::fits);
   }
 
   private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {

@@ -9,11 +9,11 @@ import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.Sequencer;
 import java.util.List;
 
-/// An index that enters the names of its articles in the directory.
+/// An index that adds the names of its articles to the directory.
 ///
-/// Names are learned after the article is in the index, also when it was there before: so where
-/// learning fails, the same call again completes it. Nothing is forgotten when an article goes:
-/// whether a name is still in use is asked of its posting list.
+/// Names are learned after the article is indexed, even if it was indexed before, so repeating the
+/// call completes learning that failed. Nothing is forgotten when an article is removed: posting
+/// lists show whether a name is still in use.
 public final class LearningIndex implements ArticleIndex {
   private final ArticleIndex index;
   private final NameLearner learner;
@@ -23,7 +23,7 @@ public final class LearningIndex implements ArticleIndex {
     this.learner = learner;
   }
 
-  /// `index`, with `learner` beside it.
+  /// Wraps `index`; `learner` learns the names of its articles.
   public static ArticleIndex of(ArticleIndex index, NameLearner learner) {
     return new LearningIndex(index, learner);
   }

@@ -2,30 +2,30 @@ package dev.dateline.index.directory;
 
 import dev.dateline.articles.Coded;
 
-/// What became of a merge, or of its undoing, that people asked for.
+/// The result of a merge, or of undoing one.
 public sealed interface MergeOutcome {
-  /// It is as asked.
+  /// The names are merged, or separate again, as requested.
   ///
-  /// @param group what the name that was merged into is shown with now
-  /// @param changed false where it was so before
+  /// @param group the group of the other name afterwards
+  /// @param changed false if nothing had to be changed
   record Merged(Group group, boolean changed) implements MergeOutcome {}
 
-  /// It cannot be done, and nothing was changed.
+  /// The request is invalid, and nothing was changed.
   ///
-  /// @param message what is wrong, with the names, and what would be right
+  /// @param message what is wrong, with the names, and what to do instead
   record Refused(Reason reason, String message) implements MergeOutcome {}
 
-  /// Why it cannot be done.
+  /// Why a request is refused.
   enum Reason implements Coded {
-    /// One of the names is empty, or longer than the directory keeps.
+    /// One of the names is empty or too long.
     NOT_A_NAME("not-a-name"),
-    /// A name is not merged into itself.
+    /// A name cannot be merged into itself.
     SAME_NAME("same-name"),
-    /// The other name is merged into this one already.
+    /// The other name is already merged into this one.
     CYCLE("cycle"),
-    /// The name is merged into a third one.
+    /// The name is merged into another one.
     MERGED_ELSEWHERE("merged-elsewhere"),
-    /// The group would be larger than can be changed at once.
+    /// The group would be too large to change in one transaction.
     TOO_MANY("too-many"),
     /// There is no such merge to undo.
     NOT_MERGED("not-merged");

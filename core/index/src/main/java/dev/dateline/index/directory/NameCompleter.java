@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Completes names by those that articles use.
+/// Completes prefixes to names that articles mention.
 final class NameCompleter {
-  /// One request to the store reads this many lines at least, which cost no more than a few do.
+  /// The least entries of one request, which cost no more than a few.
   private static final int FEWEST_LINES = 25;
 
-  /// A page ends after so many requests, however few lines were of the type asked for.
+  /// Limits the requests of a page, since few entries may have the requested type.
   private static final int REQUESTS = 8;
 
   private final NameStore store;
@@ -36,9 +36,9 @@ final class NameCompleter {
     return new CompletionPage(List.copyOf(found.values()), after);
   }
 
-  /// Adds the names of `slice` until there are enough.
+  /// Adds the names of `slice` until the page is full.
   ///
-  /// @return the sort key of the line after which the next ones follow; null at the end
+  /// @return the sort key after which to continue; null at the end
   private @Nullable String add(
       EntrySlice slice, CompletionRequest request, Map<NameEntry, Completion> found) {
     var lines = slice.entries();

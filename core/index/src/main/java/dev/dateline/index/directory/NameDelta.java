@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What an article adds to what is stored of a name.
+/// What an article adds to a stored name.
 ///
-/// @param name the types and aliases that are new
-/// @param entries the lines of the directory that are new
+/// @param name the new types and aliases
+/// @param entries the new entries
 record NameDelta(KnownName name, Collection<NameEntry> entries) {
   NameDelta {
     entries = List.copyOf(entries);
   }
 
-  /// What `met` adds to `stored`; to nothing where `stored` is null.
+  /// What `met` adds to `stored`; everything if `stored` is null.
   static NameDelta of(KnownName met, @Nullable KnownName stored) {
     if (stored == null) {
       return new NameDelta(met, met.entries().toList());

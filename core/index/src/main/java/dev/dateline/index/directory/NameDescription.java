@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// All that the directory says of a name.
+/// Everything the directory knows about a name.
 ///
-/// @param name the canonical name, as shown
-/// @param types the kinds of thing it names
-/// @param aliases other ways in which articles write it
-/// @param group the names that people merged it with; itself alone where they did not
-/// @param span the days of the first and the last article of the group; null where no article is
-///   left
+/// @param name the canonical name, as displayed
+/// @param types the types that articles use it with
+/// @param aliases as articles spell them
+/// @param group its group; the name alone if it was never merged
+/// @param span the days of the first and last article of the group; null if there are none
 public record NameDescription(
     String name, Set<EntityType> types, Set<String> aliases, Group group, @Nullable Days span) {
   public NameDescription {
@@ -20,6 +19,6 @@ public record NameDescription(
     aliases = Set.copyOf(aliases);
   }
 
-  /// The first and the last of some days.
+  /// A range of days, both ends included.
   public record Days(LocalDate first, LocalDate last) {}
 }

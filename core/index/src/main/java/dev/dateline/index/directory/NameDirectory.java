@@ -11,37 +11,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What people ask the directory, and tell it. Safe for use by several threads.
+/// Reads, completes, describes and merges names for users. Thread-safe.
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class NameDirectory {
   private final NameStore store;
-  private final DateSpanReader lifespan;
+  private final DateSpanReader span;
   private final Usage usage;
 
   private NameDirectory(NameStore store, PostingLists postings) {
     this.store = store;
-    this.lifespan = new DateSpanReader(postings);
+    this.span = new DateSpanReader(postings);
     this.usage = new Usage(postings);
   }
 
-  /// The directory that is kept in `store`, of the articles in `postings`.
+  /// The directory in `store` of the articles in `postings`.
   public static NameDirectory of(NameStore store, PostingLists postings) {
     return new NameDirectory(store, postings);
   }
 
-  /// How `asked` is to be read. Every name has a reading: one that is not known is read as itself.
+  /// The reading of `query`. Every name has one: an unknown name is read as itself.
   ///
-  /// @param types what it is meant to name; empty for anything
-  public NameReading read(String asked, Set<EntityType> types) {
-    return Objects.requireNonNull(read(Map.of(asked, types)).get(asked));
+  /// @param types the types that it may have; empty for any
+  public NameReading read(String query, Set<EntityType> types) {
+    return Objects.requireNonNull(read(Map.of(query, types)).get(query));
   }
 
-  /// How each of `asked` is to be read, in their order.
+  /// The readings of `queries`, in their order.
   ///
-  /// @param asked names, with what each is meant to name; empty for anything
-  public Map<String, NameReading> read(Map<String, Set<EntityType>> asked) {
-    return new NameReader(store).read(asked);
+  /// @param queries names, each with the types that it may have; empty for any
+  public Map<String, NameReading> read(Map<String, Set<EntityType>> queries) {
+    return new NameReader(store).read(queries);
   }
 
   /// The group that each of `names` belongs to, by the name's key.
@@ -53,7 +53,7 @@ public final class NameDirectory {
     return byKey;
   }
 
-  /// The next names that begin as asked.
+  /// The next page of names that begin with the prefix of `request`.
   public CompletionPage complete(CompletionRequest request) {
     return new NameCompleter(store, usage).complete(request);
   }
@@ -68,8 +68,8 @@ public final class NameDirectory {
     return candidates.stream().filter(it -> used.contains(groups.of(it.name()))).toList();
   }
 
-  /// All that is known of the canonical name `name`; empty where no article uses it, or none does
-  /// any longer, and nobody merged it.
+  /// Describes the canonical name `name`; empty if no article uses it, or uses it any longer, and
+  /// nobody merged it.
   public Optional<NameDescription> describe(String name) {
     var key = NameKey.of(name);
     if (!key.fits()) {
@@ -86,17 +86,16 @@ public final class NameDirectory {
 
   private NameDescription describe(KnownName name, Group group) {
     return new NameDescription(
-        name.name(), name.types(), name.aliases(), group, lifespan.of(group));
+        name.name(), name.types(), name.aliases(), group, span.of(group));
   }
 
-  /// Merges `alias`, with all that was merged into it, into `name` or, where `name` is merged
-  /// itself, into what it is merged into. From then on each of them stands for all.
+  /// Merges `alias`, together with all names merged into it, into `name` or, if `name` itself is
+  /// merged, into its root. From then on each of these names stands for all of them.
   public MergeOutcome merge(String alias, String name) {
     return new NameMerger(store).merge(alias, name);
   }
 
-  /// Undoes the merge of `alias` into `name`, or into what `name` is merged into: each is again
-  /// what it was before.
+  /// Undoes the merge of `alias` into `name` or its root: both are what they were before.
   public MergeOutcome unmerge(String alias, String name) {
     return new NameMerger(store).unmerge(alias, name);
   }

@@ -3,12 +3,12 @@ package dev.dateline.index.directory;
 import dev.dateline.articles.Normalization;
 import dev.dateline.index.postings.Term;
 
-/// A name as it is told from others: whatever is written alike is one.
+/// The identity of a name: names with equal normal forms are the same name.
 ///
 /// @param value the normal form, see [Normalization]
 public record NameKey(String value) implements Comparable<NameKey> {
-  /// The longest name that the directory keeps, in UTF-16 units. Longer ones name nothing, and
-  /// would not fit into a store's keys.
+  /// The maximum length of a name in UTF-16 units. Anything longer is not a name, and would not fit
+  /// into the store's keys.
   public static final int LONGEST = 120;
 
   public NameKey {
@@ -20,12 +20,12 @@ public record NameKey(String value) implements Comparable<NameKey> {
     return new NameKey(name);
   }
 
-  /// Whether the directory can keep this name: it is neither empty nor too long.
+  /// Whether the directory can store this name: it is neither empty nor too long.
   public boolean fits() {
     return !value.isEmpty() && value.length() <= LONGEST;
   }
 
-  /// The posting list of the articles that use this very name.
+  /// The posting list of the articles that mention exactly this name.
   public Term term() {
     return Term.entity(value);
   }

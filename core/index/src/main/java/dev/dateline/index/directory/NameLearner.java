@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/// Enters the names of articles in the directory. Writes only what is new; for names that are known
-/// it reads at most, and not even that for those met lately.
+/// Adds the names of articles to the directory. Writes only what is new; reads known names, unless
+/// they were met recently.
 ///
-/// Any number of writers may learn the same names at once, and may be stopped anywhere: the lines
-/// of a name are written before the name itself, which thereby says that they are there. Safe for
-/// use by several threads.
+/// Any number of writers may learn the same names concurrently and crash at any point: the entries
+/// of a name are written before the name itself, which thereby proves that they exist. Thread-safe.
 public final class NameLearner {
-  /// Most articles have fewer new names.
+  /// More than the new names of most articles.
   private static final int AT_ONCE = 8;
 
   private final NameStore store;
@@ -25,15 +24,15 @@ public final class NameLearner {
     this.store = store;
   }
 
-  /// A learner that keeps what it learns in `store`.
+  /// A learner that writes to `store`.
   public static NameLearner over(NameStore store) {
     return new NameLearner(store);
   }
 
   /// Learns the names that `recognition` found in `text`.
   ///
-  /// @throws dev.dateline.articles.Unavailable where the store does not answer now; the same call
-  ///   again completes the work
+  /// @throws dev.dateline.articles.Unavailable on transient failures; repeating
+  ///   the call completes the work
   public void learn(Recognition recognition, String text) {
     var unsure =
         ArticleNames.of(recognition, text).stream().filter(name -> !recent.cover(name)).toList();

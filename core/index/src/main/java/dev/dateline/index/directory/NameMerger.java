@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Merges names and undoes it, as people say. Each change is made from what was read and is made
-/// whole or not at all; where another came in between, it is worked out anew.
+/// Merges names and undoes merges for users. Each change is atomic and based on what was read; if
+/// another user changed that meanwhile, it is computed again.
 final class NameMerger {
-  /// The largest group: all of its names must change in one transaction, which has 100 actions.
+  /// The largest group: all of its names change in one transaction of at most 100 actions.
   static final int LARGEST_GROUP = 90;
 
   private static final int ATTEMPTS = 5;
@@ -29,15 +29,15 @@ final class NameMerger {
 
   /// Merges `alias`, with all that was merged into it, into the group of `name`.
   MergeOutcome merge(String alias, String name) {
-    return checked(alias, name).orElseGet(() -> settled(() -> mergeOnce(alias, name)));
+    return invalid(alias, name).orElseGet(() -> retried(() -> mergeOnce(alias, name)));
   }
 
-  /// Undoes the merge of `alias` into the group of `name`: both are what they were before it.
+  /// Undoes the merge of `alias` into the group of `name`: both are what they were before.
   MergeOutcome unmerge(String alias, String name) {
-    return checked(alias, name).orElseGet(() -> settled(() -> unmergeOnce(alias, name)));
+    return invalid(alias, name).orElseGet(() -> retried(() -> unmergeOnce(alias, name)));
   }
 
-  private static Optional<MergeOutcome> checked(String alias, String name) {
+  private static Optional<MergeOutcome> invalid(String alias, String name) {
     var one = NameKey.of(alias);
     var other = NameKey.of(name);
     if (!one.fits() || !other.fits()) {
@@ -49,8 +49,8 @@ final class NameMerger {
         : Optional.empty();
   }
 
-  /// Tries until nobody comes in between; an attempt is null where somebody did.
-  private static MergeOutcome settled(Supplier<@Nullable MergeOutcome> attempt) {
+  /// Retries until no other change interferes; an attempt returns null if one did.
+  private static MergeOutcome retried(Supplier<@Nullable MergeOutcome> attempt) {
     for (int attempts = 0; attempts < ATTEMPTS; attempts++) {
       var outcome = attempt.get();
       if (outcome != null) {
@@ -103,7 +103,7 @@ final class NameMerger {
     return store.replace(moves(group, parted)) ? new Merged(parted.rest(), true) : null;
   }
 
-  /// The group of `name`; where it stands alone, shown as the directory shows it.
+  /// The group of `name`; if it is alone, spelled as the directory displays it.
   private Group shown(Groups groups, String name) {
     var group = groups.of(name);
     if (group.size() > 1) {

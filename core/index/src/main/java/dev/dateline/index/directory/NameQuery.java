@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A name as it was asked for.
+/// A name in a query.
 ///
-/// @param asked as it came
+/// @param asked as the user typed it
 /// @param name without quotes
 /// @param verbatim whether it was in quotes
-/// @param types what it is meant to name; empty for anything
+/// @param types the types that the name may have; empty for any
 record NameQuery(String asked, String name, boolean verbatim, Set<EntityType> types) {
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?i:s)?$");
@@ -22,8 +22,8 @@ record NameQuery(String asked, String name, boolean verbatim, Set<EntityType> ty
     return new NameQuery(asked, name, quoted, types);
   }
 
-  /// The names to be looked for, one after the other until one is known: the name itself, and
-  /// without the article and the possessive that it has in a sentence.
+  /// The forms to look up in turn until the directory knows one: the name itself, then without a
+  /// leading article and a possessive ending.
   Set<String> forms() {
     var forms = new LinkedHashSet<String>();
     forms.add(name);

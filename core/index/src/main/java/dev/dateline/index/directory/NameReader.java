@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/// Reads the names that are asked for.
+/// Reads the names in a query.
 ///
-/// A name is read as all that it may stand for. One that names a thing itself is read as things of
-/// that kind alone, the rest is listed; one that people merged into another is read as they said;
-/// one in double quotes is read as it is written. Each name stands for its whole group.
+/// A name is read as every name that it may stand for. If it is a name of its own, it is read only
+/// as names of the same type, and the rest is listed; if users merged it into another name, it is
+/// read as that name; in double quotes, it is taken literally. Each name stands for its whole
+/// group.
 final class NameReader {
   private static final int AT_ONCE = 16;
 
@@ -24,24 +25,24 @@ final class NameReader {
     this.store = store;
   }
 
-  /// The readings of `asked`, each with the types that it is meant to name: what the directory says
-  /// of each is read at the same time, and what people decided on all of them in one request.
-  Map<String, NameReading> read(Map<String, Set<EntityType>> asked) {
-    if (asked.isEmpty()) {
+  /// The readings of `queries`, each with the types that it may have. The names are looked up in
+  /// parallel, and the merges of all of them in one request.
+  Map<String, NameReading> read(Map<String, Set<EntityType>> queries) {
+    if (queries.isEmpty()) {
       return Map.of();
     }
-    List<NameResolution> all = interpret(asked);
+    List<NameResolution> all = resolve(queries);
     var keys = new HashSet<NameKey>();
     all.forEach(each -> keys.addAll(each.keys()));
     var groups = Groups.of(keys, store);
     var readings = new LinkedHashMap<String, NameReading>();
-    all.forEach(each -> readings.put(each.question().asked(), each.in(groups)));
+    all.forEach(each -> readings.put(each.query().asked(), each.in(groups)));
     return readings;
   }
 
-  private List<NameResolution> interpret(Map<String, Set<EntityType>> asked) {
+  private List<NameResolution> resolve(Map<String, Set<EntityType>> queries) {
     var tasks = new ArrayList<Callable<NameResolution>>();
-    asked.forEach(
+    queries.forEach(
         (name, types) -> tasks.add(() -> NameResolution.of(NameQuery.of(name, types), store)));
     return new Parallel(AT_ONCE).run(tasks);
   }

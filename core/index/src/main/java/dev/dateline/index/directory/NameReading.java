@@ -4,16 +4,15 @@ import dev.dateline.index.postings.Term;
 import java.util.List;
 import java.util.Set;
 
-/// How a name that was asked for is read.
+/// How a name in a query is read.
 ///
-/// @param asked the name as it was asked for
-/// @param as the names whose articles are meant, each the root of its group; the name asked for
-///   itself where it stands for no other
-/// @param others names that it may stand for as well, whose articles are left out
-/// @param ambiguous whether it is read as different things at once
-/// @param complete false where it may stand for more names than `others` lists
-/// @param terms the posting lists that hold the articles that are meant, that of the very name
-///   asked for among them: their union answers
+/// @param asked the name as the user typed it
+/// @param as the names that it means, each the root of its group; the typed name itself if it means
+///   no other
+/// @param others further names that it could mean; their articles are not in the answer
+/// @param ambiguous whether it is read as several different things
+/// @param complete false if it could mean more names than `others` lists
+/// @param terms the posting lists whose union is the answer, including that of the typed name
 public record NameReading(
     String asked,
     List<Candidate> as,

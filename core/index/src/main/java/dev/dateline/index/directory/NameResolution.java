@@ -8,102 +8,106 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a name may stand for by the directory, before what people merged is known.
+/// What a query may mean according to the directory, before users' merges are applied.
 ///
-/// @param name the name as it is known: that of the question, or a form of it
-/// @param candidates all that it may stand for
-/// @param meant those of `candidates` that may be meant, rather than told of
-/// @param written those of `meant` that are written as the name is
+/// @param name the form of the query that the directory knows; the query itself if it knows none
+/// @param all the names that the query may mean
+/// @param candidates those of `all` that the reading may include; the rest is only listed
+/// @param exactMatches those of `candidates` that are spelled like `name`
 record NameResolution(
-    NameQuery question,
+    NameQuery query,
     String name,
+    Candidates all,
     Candidates candidates,
-    Candidates meant,
-    List<Candidate> written) {
-  static NameResolution of(NameQuery question, NameStore store) {
-    if (!question.verbatim()) {
-      for (String form : question.forms()) {
-        var candidates = Candidates.of(form, question.types(), store);
-        if (!candidates.found().isEmpty()) {
-          return of(question, form, candidates);
+    List<Candidate> exactMatches) {
+  static NameResolution of(NameQuery query, NameStore store) {
+    if (!query.verbatim()) {
+      for (String form : query.forms()) {
+        var all = Candidates.of(form, query.types(), store);
+        if (!all.found().isEmpty()) {
+          return of(query, form, all);
         }
       }
     }
-    return of(question, question.name(), Candidates.none());
+    return of(query, query.name(), Candidates.none());
   }
 
-  private static NameResolution of(NameQuery question, String name, Candidates candidates) {
-    var meant = candidates.meantBy(name);
-    return new NameResolution(question, name, candidates, meant, meant.written(name));
+  private static NameResolution of(NameQuery query, String name, Candidates all) {
+    var candidates = all.matching(name);
+    return new NameResolution(query, name, all, candidates, candidates.exactMatches(name));
   }
 
-  /// The names of which it matters into what people merged them.
+  /// The names whose groups [#in] needs.
   Set<NameKey> keys() {
     var keys = new HashSet<NameKey>();
-    keys.add(question.key());
+    keys.add(query.key());
     keys.add(NameKey.of(name));
-    (meant.tooMany() ? written : meant.found().values()).forEach(each -> keys.add(each.key()));
+    (candidates.tooMany() ? exactMatches : candidates.found().values())
+        .forEach(each -> keys.add(each.key()));
     return keys;
   }
 
-  /// The reading, as people merged names.
+  /// The reading, with merges applied.
   NameReading in(Groups groups) {
     var chosen = chosen(groups);
-    var asked = asked(groups);
-    var terms = new HashSet<>(terms(groups.of(question.name())));
-    terms.addAll(terms(groups.of(asked)));
+    var name = nameIn(groups);
+    var terms = new HashSet<>(terms(groups.of(query.name())));
+    terms.addAll(terms(groups.of(name)));
     chosen.forEach(each -> terms.addAll(terms(groups.of(each.name()))));
     var others =
-        candidates.found().values().stream()
+        all.found().values().stream()
             .filter(each -> !terms.contains(each.key().term()))
             .limit(Candidates.MOST)
             .toList();
     return new NameReading(
-        question.asked(),
-        roots(shown(chosen, asked), groups),
+        query.asked(),
+        roots(displayed(chosen, name), groups),
         others,
-        roots(stoodFor(chosen), groups).size() > 1,
-        !candidates.tooMany() || groups.isMerged(NameKey.of(asked)),
+        roots(expansions(chosen), groups).size() > 1,
+        !all.tooMany() || groups.isMerged(NameKey.of(name)),
         terms);
   }
 
-  /// What people decided on: the name as it was asked for, or else as it is known.
-  private String asked(Groups groups) {
-    return groups.isMerged(question.key()) ? question.name() : name;
+  /// The name of the query if users merged it, otherwise the form that the directory knows.
+  private String nameIn(Groups groups) {
+    return groups.isMerged(query.key()) ? query.name() : name;
   }
 
   private List<Candidate> chosen(Groups groups) {
-    var key = NameKey.of(asked(groups));
+    var key = NameKey.of(nameIn(groups));
     if (groups.isMerged(key)) {
-      return written.stream().filter(each -> each.key().equals(key)).toList();
+      return exactMatches.stream().filter(each -> each.key().equals(key)).toList();
     }
-    if (meant.tooMany()) {
-      return written;
+    if (candidates.tooMany()) {
+      return exactMatches;
     }
-    return written.isEmpty() ? List.copyOf(meant.found().values()) : meant.ofTheKindOf(written);
+    return exactMatches.isEmpty()
+        ? List.copyOf(candidates.found().values())
+        : candidates.sharingTypeWith(exactMatches);
   }
 
-  /// What is shown of `chosen`: the names that the one asked for stands for rather than itself.
-  private List<Candidate> shown(List<Candidate> chosen, String asked) {
-    var others = stoodFor(chosen);
-    if (!others.isEmpty()) {
-      return others;
+  /// The expansions if there are any, otherwise the exact matches, otherwise the query itself.
+  private List<Candidate> displayed(List<Candidate> chosen, String name) {
+    var expansions = expansions(chosen);
+    if (!expansions.isEmpty()) {
+      return expansions;
     }
-    return chosen.isEmpty() ? List.of(new Candidate(asked, Set.of())) : chosen;
+    return chosen.isEmpty() ? List.of(new Candidate(name, Set.of())) : chosen;
   }
 
-  private List<Candidate> stoodFor(List<Candidate> chosen) {
-    var others = new ArrayList<>(chosen);
-    others.removeAll(written);
-    return others;
+  /// The names of `chosen` that the query abbreviates or otherwise stands for.
+  private List<Candidate> expansions(List<Candidate> chosen) {
+    var expansions = new ArrayList<>(chosen);
+    expansions.removeAll(exactMatches);
+    return expansions;
   }
 
   private static List<Candidate> roots(List<Candidate> names, Groups groups) {
     Map<NameKey, Candidate> roots = new LinkedHashMap<>();
     for (var each : names) {
       var group = groups.of(each.name());
-      var shown = group.size() == 1 ? each.name() : group.name();
-      roots.merge(group.key(), new Candidate(shown, each.types()), Candidate::with);
+      var name = group.size() == 1 ? each.name() : group.name();
+      roots.merge(group.key(), new Candidate(name, each.types()), Candidate::with);
     }
     return List.copyOf(roots.values());
   }

@@ -1,16 +1,18 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.Transliteration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// The ways of writing one name: initials with and without spaces (`J. D. Vance`, `J.D. Vance`), a
-/// letter before an apostrophe that was left out (`O Brien`), and the full names of people as they
-/// are put into Latin letters, see [Transliteration].
+/// The spellings of one name: initials with and without spaces (`J. D. Vance`, `J.D. Vance`), an
+/// omitted apostrophe (`O Brien`), and the transliterations of people's full names, see
+/// [Transliteration].
 final class NameSpelling {
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){1,3}\\p{L}\\.?");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -18,28 +20,36 @@ final class NameSpelling {
 
   private NameSpelling() {}
 
-  /// The aliases by which the directory may know `name`.
+  /// The aliases under which the directory may list `name`.
   static Set<FoldedName> aliases(String name) {
     var aliases = new LinkedHashSet<FoldedName>();
     aliases.add(FoldedName.of(name));
     aliases.add(compact(name));
-    aliases.add(parted(name));
+    aliases.add(separated(name));
     return aliases;
   }
 
-  /// Whether `candidate` is written as `name` is, in one of these ways.
+  /// Whether `name` is a spelling of the name of `candidate`.
   static boolean isOf(Candidate candidate, String name) {
     return compact(candidate.name()).equals(compact(name))
         || (candidate.types().contains(EntityType.PERSON)
             && ofPerson(candidate.name()).equals(ofPerson(name)));
   }
 
-  /// The one form of all spellings of a person's full name; of a single word, itself.
+  /// The form shared by all transliterations of a person's full name. A single word, which need not
+  /// be a person's name, stays as it is.
   static FoldedName ofPerson(String name) {
-    return Transliteration.of(compact(name));
+    var compact = compact(name);
+    String[] words = compact.value().split(" ", -1);
+    return words.length == 1
+        ? compact
+        : FoldedName.of(
+            Arrays.stream(words)
+                .map(Transliteration.ACROSS_ARTICLES::of)
+                .collect(Collectors.joining(" ")));
   }
 
-  /// Folded, with initials together and a letter that lost its apostrophe at its word.
+  /// Folded, with initials joined, and with `o`, `d` and `l` joined to the word they belong to.
   private static FoldedName compact(String name) {
     var words = new ArrayList<String>();
     boolean initials = false;
@@ -58,8 +68,8 @@ final class NameSpelling {
     return FoldedName.of(String.join(" ", words));
   }
 
-  /// Folded, with dotted initials apart.
-  private static FoldedName parted(String name) {
+  /// Folded, with dotted initials as separate words.
+  private static FoldedName separated(String name) {
     List<String> words =
         Arrays.stream(SPACE.split(name, -1))
             .map(word -> DOTTED.matcher(word).matches() ? word.replace(".", ". ") : word)

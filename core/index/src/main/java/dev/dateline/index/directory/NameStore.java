@@ -6,35 +6,35 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The port to where the directory is kept. Safe for use by several threads and processes.
+/// The port to the storage of the directory. Safe for concurrent use by threads and processes.
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public interface NameStore {
-  /// What is stored of those of `keys` that are known. Eventually consistent.
+  /// The known names among `keys`. Eventually consistent.
   Map<NameKey, KnownName> names(Set<NameKey> keys);
 
-  /// Stores lines of the directory, whether they are there already or not.
+  /// Stores entries, which may exist already.
   void add(Collection<NameEntry> entries);
 
-  /// Adds what `name` says to what is stored of it, however many do so at once.
+  /// Adds the types and aliases of `name` to the stored ones; concurrent additions are all kept.
   void add(KnownName name);
 
-  /// The next lines whose sort key begins with `prefix`, in their order. Eventually consistent.
+  /// Reads entries by the prefix of their sort keys, in that order. Eventually consistent.
   ///
-  /// @param prefix at least what [FoldedName#leading()] gives for the aliases that are looked for
-  /// @param after the sort key of the last line that was read; null to begin with the first
-  /// @param limit how many lines at most
+  /// @param prefix at least [FoldedName#leading()] of the aliases
+  /// @param after the sort key of the last entry of the previous read; null to start at the first
+  /// @param limit the most entries
   EntrySlice entries(String prefix, @Nullable String after, int limit);
 
-  /// What people decided on those of `keys` that they merged. Strongly consistent.
+  /// The merges of `keys`. Strongly consistent.
   Map<NameKey, Merge> merges(Set<NameKey> keys);
 
   /// Makes all of `changes` or none.
   ///
   /// @param changes of different names
-  /// @return false where something stored is not what the changes were made from: read again
+  /// @return false if a stored merge differs from [Change#from()], and nothing was changed
   boolean replace(List<Change> changes);
 
-  /// Puts `to` in place of `from` for one name; null where there is nothing.
+  /// Replaces the merge `from` of a name by `to`; null stands for no merge.
   record Change(NameKey key, @Nullable Merge from, @Nullable Merge to) {}
 }

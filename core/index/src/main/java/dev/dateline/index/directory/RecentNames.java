@@ -3,10 +3,9 @@ package dev.dateline.index.directory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The names that were met last, as far as they are known to be stored, so that a warm function
-/// need not ask again. Safe for use by several threads.
+/// A cache of recently stored names, so that a warm function does not read them again. Thread-safe.
 final class RecentNames {
-  /// What most articles name again and again, in some 5 MB.
+  /// The names that articles mention again and again, in some 5 MB.
   static final int MOST = 10_000;
 
   private final Map<NameKey, KnownName> names =
@@ -17,7 +16,7 @@ final class RecentNames {
         }
       };
 
-  /// Whether all of `name` is known to be stored.
+  /// Whether all of `name` is stored, as far as known.
   synchronized boolean cover(KnownName name) {
     var stored = names.get(name.key());
     return stored != null && name.without(stored).isEmpty();

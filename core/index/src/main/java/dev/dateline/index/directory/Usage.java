@@ -13,19 +13,18 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the names that some article uses from those of which none is left, by whether their
-/// posting lists have anything.
+/// Checks whether any article still uses a name, by reading its posting list.
 ///
-/// The directory itself only ever grows, so that no order of events and no crash can take a name
-/// from it that an article still has. What articles use is asked of the lists when it matters.
+/// The directory only ever grows, so that no order of events and no crash can remove a name that an
+/// article still has. Posting lists are consulted when it matters.
 final class Usage {
   private static final ScanRange ALWAYS =
       ScanRange.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), SortOrder.NEWEST_FIRST);
 
-  /// So few cost no more than one does.
+  /// Costs no more than reading one.
   private static final int FIRST = 10;
 
-  /// Where the newest articles were all removed lately, marks of these are read.
+  /// Skips the tombstones of recently removed articles.
   private static final int FURTHER = 1000;
 
   private static final int REQUESTS = 4;
@@ -37,7 +36,7 @@ final class Usage {
     this.postings = postings;
   }
 
-  /// Those of `groups` that have a name in use.
+  /// The elements of `groups` that have a name in use.
   Set<Group> ofAny(Set<Group> groups) {
     var tasks = new ArrayList<Callable<List<Group>>>();
     groups.forEach(group -> tasks.add(() -> of(group) ? List.of(group) : List.of()));
@@ -46,22 +45,22 @@ final class Usage {
     return used;
   }
 
-  /// Whether some article uses a name of `group`.
+  /// Whether any article uses a name of `group`.
   boolean of(Group group) {
     return group.keys().stream().map(NameKey::term).anyMatch(this::isUsed);
   }
 
-  /// Whether the list of `term` has anything. If even thousands of its newest articles were
-  /// removed, it is taken to have.
+  /// Whether the list of `term` has postings. Assumed if its newest entries are thousands of
+  /// tombstones.
   private boolean isUsed(Term term) {
-    @Nullable ScanRange stretch = ALWAYS;
-    for (int requests = 0; stretch != null && requests < REQUESTS; requests++) {
-      var slice = postings.read(term, stretch, requests == 0 ? FIRST : FURTHER);
+    @Nullable ScanRange range = ALWAYS;
+    for (int requests = 0; range != null && requests < REQUESTS; requests++) {
+      var slice = postings.read(term, range, requests == 0 ? FIRST : FURTHER);
       if (!slice.postings().isEmpty()) {
         return true;
       }
-      stretch = slice.resume();
+      range = slice.resume();
     }
-    return stretch != null;
+    return range != null;
   }
 }

@@ -1,10 +1,9 @@
-/// The directory of names: which names the articles use, what each stands for, and which of them
-/// people have merged.
+/// The directory of names: which names articles use, what each may stand for, and which of them
+/// users have merged.
 ///
-/// A *name* is canonical, as recognition gives it, and is the name of a posting list; an *alias* is
-/// any other way in which articles write it; a *group* is what people merged into one. What an
-/// article's names are is learned when it is indexed; how a name that is asked for is to be read is
-/// worked out when it is asked. No posting list is ever rewritten.
+/// A *name* is canonical, as recognition returns it, and names a posting list; an *alias* is any
+/// other spelling in articles; a *group* is a set of names that users merged. Names are learned
+/// when an article is indexed, and resolved when a query is run. No posting list is ever rewritten.
 @NullMarked
 package dev.dateline.index.directory;
 

@@ -1,9 +1,9 @@
 package dev.dateline.index.explore;
 
-/// A number of articles, and between which bounds it lies with 95 % confidence; all three are the
-/// same if it is exact.
+/// A number of articles with its 95 % confidence interval; all three values are equal if it is
+/// exact.
 ///
-/// @param count the number, or what it most likely is
+/// @param count the number, or its estimate
 /// @param low the lower bound
 /// @param high the upper bound
 public record Estimate(long count, long low, long high) {
@@ -13,18 +13,18 @@ public record Estimate(long count, long low, long high) {
   /// No articles.
   public static final Estimate NONE = exact(0);
 
-  /// A number that is known.
+  /// An exact number.
   public static Estimate exact(long count) {
     return new Estimate(count, count, count);
   }
 
-  /// A number that is known to be about `count`.
+  /// An estimated number.
   static Estimate between(double low, long count, double high) {
     return new Estimate(
         count, Math.min(count, (long) Math.floor(low)), Math.max(count, (long) Math.ceil(high)));
   }
 
-  /// Whether the number is known.
+  /// Whether the number is exact.
   public boolean isExact() {
     return low == high;
   }

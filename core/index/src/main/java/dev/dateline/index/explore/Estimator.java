@@ -5,22 +5,22 @@ import dev.dateline.index.query.Thinning;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 
-/// Tells from what a sample has how much there is.
+/// Estimates the number of articles from a sample.
 ///
-/// If the sample has every day, what is found of an answer is a binomial number. If it has every
-/// few days, articles come in clusters, and the bounds also tell how much its days differ.
+/// If the sample includes every day, the number found is binomial. If it includes every few days,
+/// it is a cluster sample, and the bounds also reflect how much the days differ.
 ///
-/// @param thinning which articles the sample has
-/// @param first the first day that the sample was taken of
-/// @param last the last day that the sample was taken of
+/// @param thinning the articles that the sample includes
+/// @param first the first sampled day
+/// @param last the last sampled day
 record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
-  /// Two days tell how much days differ; one does not.
+  /// The variance of days takes at least two.
   private static final int FEWEST_DAYS = 2;
 
   /// The largest Student's quantile differs from the normal one in days like these.
   private static final int MANY_DAYS = 200;
 
-  /// One for `sample`; empty samples are exact.
+  /// The estimator of `sample`; empty samples are exact.
   static Estimator of(Sample sample) {
     LocalDate any = LocalDate.EPOCH;
     LocalDate from = sample.first();
@@ -28,16 +28,16 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
     return new Estimator(sample.thinning(), from == null ? any : from, to == null ? any : to);
   }
 
-  /// How many articles there are in all.
+  /// The number of all articles.
   ///
-  /// @param found how many the sample has of each day; days without any may be left out
+  /// @param found the number of sampled articles by day; empty days may be missing
   Estimate all(NavigableMap<LocalDate, Integer> found) {
     return between(found, first, last);
   }
 
-  /// How many articles `from` to `to` have.
+  /// The number of articles from `from` to `to`.
   ///
-  /// @param found how many the sample has of each day; days without any may be left out
+  /// @param found the number of sampled articles by day; empty days may be missing
   Estimate between(NavigableMap<LocalDate, Integer> found, LocalDate from, LocalDate to) {
     LocalDate begin = from.isBefore(first) ? first : from;
     LocalDate end = to.isAfter(last) ? last : to;
@@ -64,7 +64,7 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
     return of.estimate(days, Math.max(1, seen), sum(some), thinning.shareOfDay());
   }
 
-  /// What the sampled days of a stretch have.
+  /// What the sampled days of a range have.
   ///
   /// @param seen how many days they are
   private record Days(int seen, double mean, double variance) {
@@ -100,7 +100,7 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
     }
   }
 
-  /// How many of the days the sample has.
+  /// The number of sampled days.
   private int daysSeen(LocalDate begin, LocalDate end) {
     long step = thinning.step();
     long after = Math.floorDiv(end.toEpochDay(), step);

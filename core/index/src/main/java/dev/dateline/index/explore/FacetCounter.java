@@ -9,13 +9,13 @@ import dev.dateline.index.query.Sample;
 import dev.dateline.index.query.SampleRequest;
 import java.util.Optional;
 
-/// Counts articles by what they name, who published them and the like.
+/// Counts articles by entity, source and other facets.
 ///
-/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class FacetCounter {
   private static final double READ_UNITS = 1000;
 
-  /// What the record of an article takes, in read units.
+  /// The read units of an article's record.
   private static final double PRICE_OF_ARTICLE = 0.5;
 
   private static final int MOST_STEP = 30;
@@ -24,15 +24,15 @@ public final class FacetCounter {
   private final PostingLists lists;
   private final NameDirectory directory;
 
-  /// Counts what `sampler` finds.
+  /// Counts the articles that `sampler` finds.
   public FacetCounter(ArticleSampler sampler, PostingLists lists, NameDirectory directory) {
     this.sampler = sampler;
     this.lists = lists;
     this.directory = directory;
   }
 
-  /// The facets that `request` asks for; empty if there are too many articles to leave out those
-  /// whose texts repeat others.
+  /// The requested facets; empty if near duplicates should be omitted but there are too many
+  /// articles to find them.
   public Optional<Facets> of(FacetRequest request) {
     var query = request.query();
     int articles = request.isDistinctive() ? request.articles() / 2 : request.articles();

@@ -4,16 +4,16 @@ import dev.dateline.index.postings.Term;
 import dev.dateline.index.query.ArticleQuery;
 import java.util.Set;
 
-/// Facets that are wanted.
+/// A request for facets.
 ///
-/// @param query whose articles are counted
-/// @param asked the lists of the names that all of them have, which are left out
-/// @param facets by what they are counted
-/// @param limit how many values of each
-/// @param articles how many articles to look at
-/// @param isDistinctive whether the values wanted are those that are more frequent than in all
-///   articles of the same days, rather than those that are most frequent
-/// @param prefix how a word of each value begins, folded; empty for any
+/// @param query the articles to count
+/// @param asked the lists of the names in the query, which are omitted
+/// @param facets what to count by
+/// @param limit the most values of each
+/// @param articles the most articles to read
+/// @param isDistinctive whether to rank values by how much more frequent they are than in all
+///   articles of the same days, rather than by frequency
+/// @param prefix the folded prefix of a word in each value; empty for any
 public record FacetRequest(
     ArticleQuery query,
     Set<Term> asked,

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What values the articles of an answer have, and how many of them have each.
+/// The most frequent or most distinctive values of some facets in an answer.
 ///
-/// @param values of each facet, the first the most frequent or most distinctive
-/// @param different how many different values of each facet were seen
+/// @param values by facet, the most frequent or most distinctive first
+/// @param different the number of different values of each facet
 /// @param sampling what the counts are based on
-/// @param background what the usual shares are based on; null if none were asked for
+/// @param background what the usual shares are based on; null if not requested
 public record Facets(
     Map<Facet, List<Value>> values,
     Map<Facet, Integer> different,
@@ -17,11 +17,11 @@ public record Facets(
     @Nullable Sampling background) {
   /// A value.
   ///
-  /// @param name as most articles write it, or as people merged it
+  /// @param name in its most frequent spelling, or the root of its group
   /// @param count how many articles have it
-  /// @param share which share of the articles has it
-  /// @param usual which share of all articles of the same days has it; null if that was not asked
-  /// @param score how sure it is that these differ, as G²; 0 if that was not asked
+  /// @param share its share of the articles
+  /// @param usual its share of all articles of the same days; null if not requested
+  /// @param score the significance of the difference, as G²; 0 if not requested
   public record Value(
       String name, Estimate count, double share, @Nullable Double usual, double score) {}
 }

@@ -17,7 +17,7 @@ public enum Interval implements Coded {
   QUARTER("quarter", 91, 27),
   YEAR("year", 365, 90);
 
-  /// How many buckets a timeline may have.
+  /// The most buckets of a timeline.
   public static final int MOST_BUCKETS = 1000;
 
   private static final int MOST_CHOSEN = 120;
@@ -42,7 +42,7 @@ public enum Interval implements Coded {
     return shortest(first, last, MOST_CHOSEN).orElse(YEAR);
   }
 
-  /// The shortest with which `first` to `last` are no more buckets than there may be.
+  /// The shortest interval that divides `first` to `last` into at most [#MOST_BUCKETS].
   public static Optional<Interval> possible(LocalDate first, LocalDate last) {
     return shortest(first, last, MOST_BUCKETS);
   }
@@ -51,12 +51,12 @@ public enum Interval implements Coded {
     return Stream.of(values()).filter(each -> each.buckets(first, last) <= most).findFirst();
   }
 
-  /// About how many buckets `first` to `last` are: at most one too few.
+  /// The approximate number of buckets from `first` to `last`: at most one too few.
   public long buckets(LocalDate first, LocalDate last) {
     return Math.ceilDiv(last.toEpochDay() - first.toEpochDay() + 1, (long) days);
   }
 
-  /// The first day of the bucket that has `day`.
+  /// The first day of the bucket that contains `day`.
   public LocalDate start(LocalDate day) {
     return switch (this) {
       case DAY -> day;
@@ -78,7 +78,7 @@ public enum Interval implements Coded {
     };
   }
 
-  /// Of every how many days a sample must have one at least, so that each whole bucket has two.
+  /// The largest step of a sample that includes two days of each whole bucket.
   int mostStep() {
     return mostStep;
   }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 
 /// Links the names of a corpus.
 ///
-/// @param asked the names that all of its articles have
-/// @param usual a corpus of all articles of the same days; the same corpus if no names were asked
-///   for
+/// @param asked the names in the query, which all of its articles mention
+/// @param usual a corpus of all articles of the same days; the same corpus if the query has no
+///   names
 record Links(NetworkRequest.Shape shape, List<AskedName> asked, Corpus corpus, Corpus usual) {
-  /// What fewer articles have together may be chance.
+  /// Pairs in fewer articles may be due to chance.
   private static final int FEWEST = 3;
 
-  /// The network of `names`, which were not asked for, and of those that were.
+  /// The network of `names` and the names in the query.
   Network network(List<NameTally> names) {
     var seen = NameTallies.of(corpus);
     var nodes = new ArrayList<Network.Node>();
@@ -102,7 +102,7 @@ record Links(NetworkRequest.Shape shape, List<AskedName> asked, Corpus corpus, C
         new Network.Example(example.id(), example.date().day(), example.headline()));
   }
 
-  /// Which share of all articles of the same days the articles are.
+  /// The share of the corpus in all articles of the same days.
   private double share() {
     long all = Math.max(1, usual.sampling().of().count());
     return Math.min(1, (double) corpus.sampling().of().count() / all);
@@ -130,7 +130,7 @@ record Links(NetworkRequest.Shape shape, List<AskedName> asked, Corpus corpus, C
         .orElse(EntityType.MISC);
   }
 
-  /// How many of the usual articles have each name.
+  /// How many of the usual articles mention each name.
   private record Usual(NameTallies names, List<Set<NameKey>> keys) {
     int of(int number) {
       return names.articles(keys.get(number)).cardinality();

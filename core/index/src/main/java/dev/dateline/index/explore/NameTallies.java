@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Which articles of a corpus have which names. What an article names as several things is what it
-/// names most often, as in its posting.
+/// The articles of a corpus that mention each name. If an article uses a name with several types,
+/// the most frequent one counts, as in its posting.
 final class NameTallies {
   private final Map<NameKey, Tally> names = new HashMap<>();
   private final Map<NameKey, Tally> types = new HashMap<>();
@@ -40,7 +40,7 @@ final class NameTallies {
             });
   }
 
-  /// The entity that each name of `article` is shown as.
+  /// The most frequent entity of each name in `article`.
   static Map<NameKey, Entity> shown(IndexedArticle article) {
     var shown = new LinkedHashMap<NameKey, Entity>();
     for (Entity entity : article.recognition().entities()) {
@@ -58,23 +58,23 @@ final class NameTallies {
     return names.keySet();
   }
 
-  /// How many articles have the name.
+  /// The number of articles that mention the name.
   int count(NameKey key) {
     var tally = names.get(key);
     return tally == null ? 0 : tally.count();
   }
 
-  /// What most of the articles that have the name name it as.
+  /// The most frequent type of the name.
   EntityType type(NameKey key) {
     return EntityType.valueOf(Objects.requireNonNull(types.get(key)).label());
   }
 
-  /// The name as most of the articles write it.
+  /// The most frequent spelling of the name.
   String label(NameKey key) {
     return Objects.requireNonNull(names.get(key)).label();
   }
 
-  /// The groups that some names belong to, each once: as people merged them.
+  /// The groups of `keys`, each once.
   List<Group> groups(Collection<NameKey> keys, NameDirectory directory) {
     var labels = keys.stream().map(this::label).toList();
     var groups = new LinkedHashMap<NameKey, Group>();
@@ -87,12 +87,12 @@ final class NameTallies {
     return new ArrayList<>(groups.values());
   }
 
-  /// Which articles have one of the names.
+  /// The articles that mention any of the names.
   BitSet articles(Collection<NameKey> keys) {
     return Tally.of(keys.stream().map(names::get).filter(Objects::nonNull).toList()).articles();
   }
 
-  /// Which articles have a name of `group`.
+  /// The articles that mention a name of `group`.
   NameTally of(Group group) {
     var kinds = group.keys().stream().map(types::get).filter(Objects::nonNull).toList();
     return kinds.isEmpty()

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which names articles have together.
+/// The names that articles mention together.
 ///
-/// @param nodes those that were asked for, then the most frequent ones
-/// @param links the closest or the most frequent first
-/// @param weaker how many pairs are left out that are seldom together, or no more than by chance
+/// @param nodes the names in the query, then the most frequent other names
+/// @param links closest or most frequent first
+/// @param weaker the number of omitted pairs, which are rare or not significant
 /// @param sampling what the counts are based on
-/// @param background what the closeness to the names that were asked for is based on; null if there
-///   are none
+/// @param background what the closeness to the names in the query is based on; null if there are
+///   none
 public record Network(
     List<Node> nodes,
     List<Link> links,
@@ -27,21 +27,21 @@ public record Network(
 
   /// A name.
   ///
-  /// @param type what most articles name it as
-  /// @param count how many articles name it
-  /// @param isAsked whether the query asked for it
+  /// @param type its most frequent type
+  /// @param count the articles that mention it
+  /// @param isAsked whether it is in the query
   public record Node(String name, EntityType type, Estimate count, boolean isAsked) {}
 
   /// Two names in the same articles.
   ///
-  /// @param count how many articles name both
-  /// @param sentences how many sentences name both; about as many if the articles are a sample
+  /// @param count the articles that mention both
+  /// @param sentences the sentences that mention both; an estimate if the articles are a sample
   /// @param npmi normalized pointwise mutual information: how much closer they are than by chance,
   ///   from 0 to 1
   /// @param example one of the articles
   public record Link(
       Node one, Node other, Estimate count, long sentences, double npmi, Example example) {}
 
-  /// An article that names both.
+  /// An article that mentions both.
   public record Example(ArticleId id, LocalDate date, String headline) {}
 }

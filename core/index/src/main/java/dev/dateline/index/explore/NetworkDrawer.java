@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Draws networks of names.
+/// Builds networks of names.
 ///
-/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class NetworkDrawer {
   private static final double READ_UNITS = 1000;
   private static final double PRICE_OF_ARTICLE = 0.5;
@@ -28,15 +28,15 @@ public final class NetworkDrawer {
   private final PostingLists lists;
   private final NameDirectory directory;
 
-  /// Draws what `sampler` finds.
+  /// Builds networks from the articles that `sampler` finds.
   public NetworkDrawer(ArticleSampler sampler, PostingLists lists, NameDirectory directory) {
     this.sampler = sampler;
     this.lists = lists;
     this.directory = directory;
   }
 
-  /// The network that `request` asks for; empty if there are too many articles to leave out those
-  /// whose texts repeat others.
+  /// The requested network; empty if near duplicates should be omitted but there are too many
+  /// articles to find them.
   public Optional<Network> of(NetworkRequest request) {
     var query = request.query();
     boolean hasBackground = !request.asked().isEmpty();
@@ -54,7 +54,7 @@ public final class NetworkDrawer {
     return Optional.of(links.network(groups(request, corpus)));
   }
 
-  /// The most frequent names that were not asked for.
+  /// The most frequent names that are not in the query.
   private List<NameTally> groups(NetworkRequest request, Corpus corpus) {
     var names = NameTallies.of(corpus);
     Set<Term> asked =

@@ -5,21 +5,21 @@ import dev.dateline.index.query.ArticleQuery;
 import java.util.List;
 import java.util.Set;
 
-/// A network that is wanted.
+/// A request for a network of names.
 ///
-/// @param query of whose articles
-/// @param asked the names that all of them have
-/// @param types what the other names are; empty for anything
-/// @param articles how many articles to look at
-/// @param shape what of the network is shown
+/// @param query the articles to read
+/// @param asked the names in the query
+/// @param types the types of the other names; empty for any
+/// @param articles the most articles to read
+/// @param shape how much of the network to return
 public record NetworkRequest(
     ArticleQuery query, List<AskedName> asked, Set<EntityType> types, int articles, Shape shape) {
 
-  /// How much of a network is shown.
+  /// How much of a network to return.
   ///
-  /// @param nodes how many names, without those that were asked for
-  /// @param links how many links
-  /// @param inSentence whether only names are linked that share a sentence
-  /// @param byCount whether the most frequent links are wanted, rather than the closest
+  /// @param nodes the most names, not counting those in the query
+  /// @param links the most links
+  /// @param inSentence whether to link only names in the same sentence
+  /// @param byCount whether to rank links by frequency rather than closeness
   public record Shape(int nodes, int links, boolean inSentence, boolean byCount) {}
 }

@@ -3,18 +3,18 @@ package dev.dateline.index.explore;
 import dev.dateline.index.query.Sample;
 import dev.dateline.index.query.Thinning;
 
-/// What an answer is based on.
+/// The articles that an answer is based on.
 ///
-/// @param articles how many articles were looked at
-/// @param of how many there are
-/// @param thinning which they are
+/// @param articles the number of articles read
+/// @param of the number of articles that match
+/// @param thinning which of them were read
 public record Sampling(int articles, Estimate of, Thinning thinning) {
   static Sampling of(Sample sample) {
     var all = Estimator.of(sample).all(Days.of(sample.postings()));
     return new Sampling(sample.postings().size(), all, sample.thinning());
   }
 
-  /// Whether they are all.
+  /// Whether all of them were read.
   public boolean isExact() {
     return thinning.isNone();
   }

@@ -7,18 +7,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// Which articles have some value, and in what ways they write it.
+/// The articles that have a value, and how they spell it.
 final class Tally {
   private final BitSet articles = new BitSet();
   private final Map<String, Integer> labels = new HashMap<>();
 
-  /// Notes that the article of that number writes it as `label`.
+  /// Records that the article with this number spells it `label`.
   void add(int number, String label) {
     articles.set(number);
     labels.merge(label, 1, Integer::sum);
   }
 
-  /// All of `tallies` as one.
+  /// The sum of `tallies`.
   static Tally of(Collection<Tally> tallies) {
     var all = new Tally();
     for (var tally : tallies) {
@@ -33,12 +33,12 @@ final class Tally {
     return (BitSet) articles.clone();
   }
 
-  /// How many articles have it.
+  /// The number of articles.
   int count() {
     return articles.cardinality();
   }
 
-  /// What most of them write.
+  /// The most frequent spelling.
   String label() {
     return new TreeSet<>(labels.keySet())
         .stream().max(Comparator.comparing(labels::get)).orElseThrow();

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Counts what postings have that is different.
+/// Counts different texts and sources of postings.
 final class Texts {
   private Texts() {}
 
-  /// How many different texts there are: the same agency report in forty papers is one.
+  /// The number of different texts: the same agency report in forty papers counts once.
   static int different(List<Posting> postings) {
     var known = new ArrayList<SimHash>();
     for (Posting posting : postings) {
@@ -27,7 +27,7 @@ final class Texts {
     return text.bits() == 0 || known.stream().noneMatch(text::isNear);
   }
 
-  /// How many sources there are.
+  /// The number of sources.
   static int sources(List<Posting> postings) {
     return (int)
         postings.stream()

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How many articles there are in each of some stretches of time, one after the other without gaps.
+/// The numbers of articles in consecutive periods.
 ///
-/// @param interval how long the buckets are
-/// @param first the first day that was counted; null if there is none
-/// @param last the last day that was counted; null if there is none
-/// @param buckets oldest first, also those without articles
+/// @param interval the length of the buckets
+/// @param first the first counted day; null if there is none
+/// @param last the last counted day; null if there is none
+/// @param buckets oldest first, including empty ones
 /// @param sampling what the counts are based on
 /// @param totals what the totals are based on; null without totals
-/// @param next where the timeline goes on; null at its end
+/// @param next where the timeline continues; null at its end
 public record Timeline(
     Interval interval,
     @Nullable LocalDate first,
@@ -26,15 +26,15 @@ public record Timeline(
     buckets = List.copyOf(buckets);
   }
 
-  /// One stretch of time.
+  /// One period.
   ///
-  /// @param start its first day by the calendar
-  /// @param end its last day by the calendar
-  /// @param from the first of its days that was counted
-  /// @param to the last of its days that was counted
-  /// @param count the articles of the days that were counted
-  /// @param total the articles that `count` is a share of; null if none were asked for
-  /// @param isOfNow whether it has today, so that more may come
+  /// @param start its first day
+  /// @param end its last day
+  /// @param from its first counted day
+  /// @param to its last counted day
+  /// @param count the articles of the counted days
+  /// @param total the articles that `count` is a share of; null if not requested
+  /// @param isOfNow whether it includes today, so that the count may still grow
   public record Bucket(
       LocalDate start,
       LocalDate end,
@@ -43,12 +43,12 @@ public record Timeline(
       Estimate count,
       @Nullable Estimate total,
       boolean isOfNow) {
-    /// Whether days at its beginning were not counted.
+    /// Whether the count leaves out days at the beginning.
     public boolean isCutAtStart() {
       return from.isAfter(start);
     }
 
-    /// Whether days at its end were not counted.
+    /// Whether the count leaves out days at the end.
     public boolean isCutAtEnd() {
       return to.isBefore(end);
     }

@@ -6,14 +6,14 @@ import dev.dateline.index.query.Thinning;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A timeline that is wanted.
+/// A request for a timeline.
 ///
-/// @param query whose articles are counted
-/// @param base whose articles they are a share of; null for no share
-/// @param interval how long the buckets are
-/// @param thinning which articles to look at; null for as many as can be
-/// @param cursor where to go on; null for the beginning
-/// @param today the bucket that has it may still grow
+/// @param query the articles to count
+/// @param base the articles of which to compute the share; null for no share
+/// @param interval the length of the buckets
+/// @param thinning the sample to read; null for the largest possible
+/// @param cursor where to continue; null for the beginning
+/// @param today its bucket may still grow
 public record TimelineRequest(
     ArticleQuery query,
     @Nullable ArticleQuery base,

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
-/// Draws timelines.
+/// Counts articles over time.
 ///
-/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class Timelines {
-  /// For the articles and those they are a share of together.
+  /// For the articles and their base together.
   private static final double READ_UNITS = 1000;
 
   private final ArticleSampler sampler;
 
-  /// Timelines of what `sampler` finds.
+  /// Timelines of the articles that `sampler` finds.
   public Timelines(ArticleSampler sampler) {
     this.sampler = sampler;
   }
 
-  /// The timeline that `request` asks for, or as much of it as can be counted at once.
+  /// The requested timeline, or as much of it as the budget allows.
   public Timeline of(TimelineRequest request) {
     var query = request.query();
     boolean isDistinct = query.text().distinct();
@@ -62,8 +62,8 @@ public final class Timelines {
         .from(request.cursor());
   }
 
-  /// The days that are to be shown: those that were asked for; where an end is open, whole buckets
-  /// from the first article or to the last.
+  /// The days of the timeline: those of the query or, at an open end, whole buckets from the first
+  /// or to the last article.
   private static DateRange days(TimelineRequest request, Sample sample) {
     var asked = request.query().dates();
     var cursor = request.cursor();
@@ -112,7 +112,7 @@ public final class Timelines {
     return new Timeline(interval, from, to, buckets, Sampling.of(sample), sampling, sample.next());
   }
 
-  /// How many articles there were, day by day.
+  /// The number of articles on each day.
   private record Series(Estimator estimator, NavigableMap<LocalDate, Integer> found) {
     Series(Sample sample) {
       this(Estimator.of(sample), Days.of(sample.postings()));

@@ -12,12 +12,12 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// In which articles of a corpus two of some names are together, and in how many sentences.
+/// The co-occurrences of pairs of names in the articles and sentences of a corpus.
 final class Togetherness {
   /// A pair of names by their numbers.
   record Pair(int one, int other) {}
 
-  /// Where a pair is.
+  /// The co-occurrences of a pair.
   static final class Places {
     private final BitSet articles = new BitSet();
     private int sentences;
@@ -34,7 +34,7 @@ final class Togetherness {
   private final Map<NameKey, Integer> numbers = new HashMap<>();
   private final Map<Pair, Places> pairs = new HashMap<>();
 
-  /// @param names what belongs to each name, by its number
+  /// @param names the keys of each name, by its number
   Togetherness(Corpus corpus, List<? extends Iterable<NameKey>> names) {
     for (int number = 0; number < names.size(); number++) {
       for (NameKey key : names.get(number)) {
@@ -46,7 +46,7 @@ final class Togetherness {
     }
   }
 
-  /// All pairs that are together anywhere.
+  /// All pairs that co-occur.
   Map<Pair, Places> pairs() {
     return pairs;
   }

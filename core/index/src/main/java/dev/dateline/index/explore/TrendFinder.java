@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Finds trends. Names are looked for in a sample of the period and of the days before it; what is
-/// told of each that is found comes from its own list.
+/// Finds trends. Candidates come from samples of the period and of the days before it; the figures
+/// of each are then read from its own list.
 ///
-/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class TrendFinder {
   /// For counting the articles of the period, and those of the baseline.
   private static final double PRICE_OF_DAYS = 100;
@@ -28,7 +28,7 @@ public final class TrendFinder {
   private static final int MOST_STEP = 5;
   private static final int AT_ONCE = 8;
 
-  /// More are looked at than are shown, since their own lists may tell otherwise.
+  /// More candidates are read than returned, since their own lists may not confirm the sample.
   private static final int MORE = 5;
 
   private final ArticleSampler sampler;
@@ -42,7 +42,7 @@ public final class TrendFinder {
     this.directory = directory;
   }
 
-  /// The trends that `request` asks for; empty if there are no articles.
+  /// The requested trends; empty if there are no articles.
   public Optional<Trends> of(TrendRequest request) {
     var query = request.query();
     var given = request.last();
@@ -86,10 +86,10 @@ public final class TrendFinder {
         SampleRequest.within(PRICE_OF_DAYS, mostStep));
   }
 
-  /// Names whose shares seem to differ.
+  /// Names with shares that seem to differ.
   ///
-  /// @param all how many articles of the period were looked at
-  /// @param usually how many articles of the baseline were looked at
+  /// @param all the number of articles read of the period
+  /// @param usually the number of articles read of the baseline
   private record Candidates(
       TrendRequest request, int all, NameTallies names, int usually, NameTallies usual) {
     List<NameTally> tallies(NameDirectory directory) {
@@ -106,7 +106,7 @@ public final class TrendFinder {
       return from.groups(keys, directory).stream().map(from::of).toList();
     }
 
-    /// How sure it is that the name is more frequent in the direction that is wanted; 0 if not.
+    /// The significance of a change in the requested direction; 0 if there is none.
     private double score(NameKey key) {
       int now = names.count(key);
       int then = usual.count(key);

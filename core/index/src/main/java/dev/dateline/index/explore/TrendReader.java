@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Reads of a name what makes it a trend.
+/// Reads the trend of a name from its posting lists.
 record TrendReader(
     TrendRequest request, ArticleSampler sampler, Trends.Period period, Trends.Period baseline) {
   private static final double PRICE_OF_NAME = 22;
 
-  /// What fewer texts name may be chance.
+  /// A trend in fewer texts may be due to chance.
   private static final int FEWEST_TEXTS = 3;
 
-  /// The trend of `name`; empty if it is none.
+  /// The trend of `name`, if it is significant.
   Optional<Trends.Trend> of(NameTally name) {
     var named =
         sampler.with(
@@ -57,7 +57,7 @@ record TrendReader(
             days(sample)));
   }
 
-  /// How many different texts name something, of how many articles, then and before.
+  /// How many different texts of how many articles mention a name, in the period and before.
   private record Shares(int texts, double all, int textsBefore, double allBefore) {
     boolean isTrend(boolean isUp) {
       double expected = textsBefore / allBefore * all;
@@ -82,7 +82,7 @@ record TrendReader(
     return sample.postings().stream().filter(condition).toList();
   }
 
-  /// How many articles of `days` the sample is of.
+  /// The number of articles of `days` that the sample represents.
   private static double articles(Trends.Period days, Sample sample) {
     return Math.max(1, days.articles().count() * sample.thinning().share());
   }

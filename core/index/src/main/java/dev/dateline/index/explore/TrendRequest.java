@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Trends that are wanted.
+/// A request for trends.
 ///
-/// @param query of whose articles, whatever its days
-/// @param last the last day of the period; null for the newest day that has articles
-/// @param period how many days the period has
-/// @param baseline with how many days before it is compared
-/// @param types what kinds of names; empty for all
-/// @param isUp whether names are wanted that are more frequent than before, rather than less
-/// @param limit how many names
+/// @param query the articles to read; its days are ignored
+/// @param last the last day of the period; null for the newest day with articles
+/// @param period the length of the period in days
+/// @param baseline the length of the baseline before it in days
+/// @param types the types of names; empty for all
+/// @param isUp whether to find names that became more frequent rather than less
+/// @param limit the most names
 public record TrendRequest(
     ArticleQuery query,
     @Nullable LocalDate last,

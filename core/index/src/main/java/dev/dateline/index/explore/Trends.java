@@ -5,20 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which names were more, or less, frequent in some days than in the days before.
+/// Names that are more, or less, frequent in a period than in the baseline before it.
 ///
-/// @param period the days
-/// @param baseline the days before
-/// @param trends the surest first
+/// @param trends the most significant first
 /// @param sampling which articles of the period were searched for names
 public record Trends(Period period, Period baseline, List<Trend> trends, Sampling sampling) {
   public Trends {
     trends = List.copyOf(trends);
   }
 
-  /// Some days.
+  /// A range of days, both ends included.
   ///
-  /// @param articles how many articles they have
+  /// @param articles the number of articles
   public record Period(LocalDate from, LocalDate to, Estimate articles) {
     boolean has(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
@@ -27,16 +25,17 @@ public record Trends(Period period, Period baseline, List<Trend> trends, Samplin
 
   /// A name.
   ///
-  /// @param type what most articles name it as
-  /// @param count how many articles of the period name it
-  /// @param texts how many different texts name it, of the articles that were looked at
-  /// @param sources how many sources name it, of the articles that were looked at
-  /// @param share which share of the period's articles names it
-  /// @param usual which share of the baseline's articles names it
-  /// @param ratio how many times as frequent it is; null if the baseline has none
-  /// @param score how sure it is that the shares differ, as G² of different texts; below 0 for less
-  /// @param isNew whether no article named it before
-  /// @param days how many articles name it on each day of baseline and period
+  /// @param type its most frequent type
+  /// @param count the articles of the period that mention it
+  /// @param texts the number of different texts that mention it among the articles read
+  /// @param sources the number of sources that mention it among the articles read
+  /// @param share its share of the period's articles
+  /// @param usual its share of the baseline's articles
+  /// @param ratio of `share` to `usual`; null if the baseline does not mention it
+  /// @param score the significance of the difference, as G² of different texts; negative for a
+  ///   decline
+  /// @param isNew whether no earlier article mentions it
+  /// @param days the number of articles that mention it on each day of baseline and period
   public record Trend(
       String name,
       EntityType type,
@@ -50,8 +49,7 @@ public record Trends(Period period, Period baseline, List<Trend> trends, Samplin
       boolean isNew,
       List<Long> days) {}
 
-  /// How many times as large one share is as another, and between which bounds with 95 %
-  /// confidence.
+  /// The ratio of two shares with its 95 % confidence interval.
   public record Ratio(double is, double low, double high) {
     /// The ratio of `some` of `all` to `before` of `allBefore`, by the delta method on its
     /// logarithm.

@@ -1,5 +1,5 @@
-/// Exploring an archive: how much, when, who, with whom, and what is new. Every number is exact, or
-/// says between which bounds it lies.
+/// Statistics of an archive: counts, timelines, facets, networks of names and trends. Every number
+/// is exact or has a confidence interval.
 @NullMarked
 package dev.dateline.index.explore;
 

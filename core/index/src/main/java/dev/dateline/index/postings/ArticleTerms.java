@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The terms by which an article is found: its month, its source, the dates that it talks about and
-/// the names in it.
+/// The terms by which an article can be found: its month, source, mentioned dates and names.
 public final class ArticleTerms {
-  /// A chronicle would otherwise cost as many writes as it has days.
+  /// Limits the writes for a chronicle, which may mention any number of days.
   private static final int MOST_DATES = 50;
 
   private ArticleTerms() {}
@@ -39,7 +38,7 @@ public final class ArticleTerms {
         : Optional.of(Term.source(source));
   }
 
-  /// A text that talks of a day talks of its month, too.
+  /// A text that mentions a day also mentions its month.
   static Set<Term> dates(List<MentionedDate> dates) {
     var periods = new LinkedHashSet<CalendarPeriod>();
     for (MentionedDate date : dates) {

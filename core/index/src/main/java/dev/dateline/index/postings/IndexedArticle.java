@@ -9,9 +9,9 @@ import dev.dateline.articles.Upload;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// All that the index keeps of an article: everything but its text.
+/// What the index stores of an article: everything but its text.
 ///
-/// @param profile what can be told of its text
+/// @param profile statistics of its text
 /// @param recognition its sentences and entities, as offsets into the text
 /// @param indexed when it was indexed
 public record IndexedArticle(
@@ -24,9 +24,9 @@ public record IndexedArticle(
     Recognition recognition,
     Instant indexed) {
 
-  /// What the file says about the article.
+  /// The metadata in the file.
   ///
-  /// @param member the path within an uploaded archive; null where the upload is the article itself
+  /// @param member the path within an uploaded archive; null if the upload itself is the article
   public record Description(
       @Nullable String member,
       @Nullable String byline,
@@ -37,7 +37,7 @@ public record IndexedArticle(
       String format,
       String charset) {}
 
-  /// What the index keeps of `article`.
+  /// What the index stores of `article`.
   public static IndexedArticle of(Article article) {
     var d = article.document();
     return new IndexedArticle(
@@ -59,7 +59,7 @@ public record IndexedArticle(
         article.indexed());
   }
 
-  /// Where the article stands in every list that has it.
+  /// The position of the article in every list.
   public Position position() {
     return new Position(date.day(), id);
   }

@@ -2,12 +2,12 @@ package dev.dateline.index.postings;
 
 import java.time.YearMonth;
 
-/// Posting lists of which every month has one. Which months there are is registered, so that a
-/// range without end has one.
+/// Posting lists that exist once for each month. The months are registered, so that an open-ended
+/// range can be read.
 public enum MonthlyList {
-  /// Articles, by the month in which they were published.
+  /// Articles by month of publication.
   ARTICLES,
-  /// Uploads that cannot be articles, by the month in which they were rejected.
+  /// Rejected uploads by month of rejection.
   REJECTIONS;
 
   /// The list of `month`.

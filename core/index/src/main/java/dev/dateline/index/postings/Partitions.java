@@ -1,11 +1,12 @@
 package dev.dateline.index.postings;
 
-/// The port to the store's partitions, one of which keeps a posting list or a shard of one.
+/// The port to the store's partitions, each of which holds a posting list or a shard of one.
 public interface Partitions {
-  /// The next postings of `partition`, `limit` at most, in one request to the store. The postings
-  /// are said to be of `term`. Where more may follow, [PostingBatch#resume()] begins after a
-  /// position up to which all postings of the partition were read.
+  /// Reads at most `limit` postings of `range` from `partition`, in one request to the store. If
+  /// more may follow, [PostingBatch#resume()] begins after the last position that was read.
   ///
   /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
-  PostingBatch read(String partition, Term term, ScanRange stretch, int limit);
+  ///
+  /// @param term the term of the postings
+  PostingBatch read(String partition, Term term, ScanRange range, int limit);
 }

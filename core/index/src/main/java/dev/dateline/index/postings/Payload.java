@@ -6,16 +6,16 @@ import dev.dateline.articles.SimHash;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What a posting carries, so that a list can be shown without reading anything else.
+/// The data that a posting carries, so that results can be displayed without further reads.
 public sealed interface Payload {
   /// The key of the object in its bucket.
   String key();
 
-  /// A line of a result.
+  /// A search result.
   ///
-  /// @param source who published the article, where known
-  /// @param simHash by which nearly the same text is known again
-  /// @param named how the article names the term's entity; null in lists that are not of an entity
+  /// @param source the publisher, if known
+  /// @param simHash for near-duplicate detection
+  /// @param named how the article names the term's entity; null unless the term is an entity
   record Result(
       String key,
       String headline,
@@ -24,14 +24,14 @@ public sealed interface Payload {
       @Nullable EntityHit named)
       implements Payload {}
 
-  /// How an article names the entity whose list this is.
+  /// The mentions of the term's entity in an article.
   ///
-  /// @param name its name as the article shows it
-  /// @param mentions how often the article names it
+  /// @param name its canonical name in the article
+  /// @param mentions their number
   /// @param snippet the sentence of the first mention
   record EntityHit(String name, EntityType type, int mentions, @Nullable Snippet snippet) {}
 
-  /// A line of the list of rejected uploads.
+  /// A rejected upload.
   ///
   /// @param versionId the object's version, in a versioned bucket only
   /// @param at when it was rejected

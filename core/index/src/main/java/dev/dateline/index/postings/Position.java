@@ -9,26 +9,27 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The place of an article in every posting list that has it: by day, then by id.
+/// The position of an article in every posting list that contains it: by day, then by id.
 public record Position(LocalDate day, ArticleId id) implements Comparable<Position> {
   private static final int DAY_LENGTH = 10;
   private static final int DIGITS_OF_TIME = 4;
 
-  /// The place of what happened to `id` at `time`, in lists that are sorted by it: the first digits
-  /// of the id give way to the second of the day, in UTC. What remains of the id tells apart what
-  /// happened in one second.
+  /// The position of something that happened to `id` at `time`, in lists sorted by time: the first
+  /// digits of the id are replaced by the second of the day in UTC; the others distinguish what
+  /// happened in the same second.
   public static Position of(Instant time, ArticleId id) {
     var utc = time.atOffset(ZoneOffset.UTC);
     return new Position(
         utc.toLocalDate(), id.startingWith(utc.toLocalTime().toSecondOfDay(), DIGITS_OF_TIME));
   }
 
-  /// As it is stored and sorted: `2023-07-14#` and the id. Holds for the years 0000 to 9999.
+  /// The stored form, which sorts like positions: `2023-07-14#` and the id. The year has four
+  /// digits.
   public String key() {
     return day + "#" + id;
   }
 
-  /// The position that `key` writes, or empty where it has not the form of one.
+  /// Parses [#key()]; empty if `key` is malformed.
   public static Optional<Position> parse(String key) {
     if (key.length() <= DAY_LENGTH || key.charAt(DAY_LENGTH) != '#') {
       return Optional.empty();
@@ -39,8 +40,8 @@ public record Position(LocalDate day, ArticleId id) implements Comparable<Positi
         : ArticleId.parse(key.substring(DAY_LENGTH + 1)).map(id -> new Position(day, id));
   }
 
-  /// The day at the beginning of `key`; null where there is none. Read by hand, since the JDK's
-  /// formatter takes longer than all else about a position, and a page reads hundreds of them.
+  /// The day at the beginning of `key`; null if there is none. Parsed by hand, since the JDK's
+  /// formatter would take most of the time of parsing a position, and a page parses hundreds.
   private static @Nullable LocalDate day(String key) {
     int year = number(key, 0, 4);
     int month = number(key, 5, 7);
@@ -55,7 +56,7 @@ public record Position(LocalDate day, ArticleId id) implements Comparable<Positi
     return Month.of(month).length(Year.isLeap(year));
   }
 
-  /// The number that the digits from `start` to `end` write; -1 where one is no digit.
+  /// The number in the digits from `start` to `end`; -1 if one of them is not a digit.
   private static int number(String key, int start, int end) {
     int number = 0;
     for (int at = start; at < end; at++) {
@@ -68,8 +69,8 @@ public record Position(LocalDate day, ArticleId id) implements Comparable<Positi
     return number;
   }
 
-  /// How far apart this and `other` are, in days: ids are digests, so an id's first digits say how
-  /// many of its day's articles come before it.
+  /// The distance to `other` in days. Ids are digests, so the first digits of an id show which
+  /// fraction of the day's articles precede it.
   public double daysTo(Position other) {
     return Math.abs(other.day.toEpochDay() - day.toEpochDay() + other.id.share() - id.share());
   }

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Says that the article at [#position()] has [#term()]. What it carries is unpacked when it is
-/// first asked for: of the postings that a page reads, most are only compared by where they stand.
+/// Records that the article at [#position()] has [#term()]. The payload is unpacked lazily, since a
+/// query only compares the positions of most postings that it reads.
 public final class Posting {
   private final Term term;
   private final Position position;

@@ -3,22 +3,20 @@ package dev.dateline.index.postings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Some consecutive postings of one list.
+/// Consecutive postings of one list.
 ///
-/// @param postings in the order that was asked for, tombstones and expired items left out; may be
-///   fewer than asked for, even none, where there is `more`
-/// @param resume the stretch that holds what follows; null at the end of the list. That there is
-///   one does not prove that postings follow.
-/// @param readUnits what reading it consumed, in DynamoDB's read request units
-/// @param perCharge how many postings like these the smallest charge of the store covers; 0 where
-///   that cannot be told
+/// @param postings in the requested order, without tombstones and expired items; may be fewer than
+///   the limit, even none, although more follow
+/// @param resume the rest of the range, which may be empty; null at its end
+/// @param readUnits DynamoDB read request units consumed
+/// @param perCharge how many postings like these the store's smallest charge covers; 0 if unknown
 public record PostingBatch(
     List<Posting> postings, @Nullable ScanRange resume, double readUnits, int perCharge) {
   public PostingBatch {
     postings = List.copyOf(postings);
   }
 
-  /// A slice that does not tell how large its postings are.
+  /// A batch of postings of unknown size.
   public PostingBatch(List<Posting> postings, @Nullable ScanRange resume, double readUnits) {
     this(postings, resume, readUnits, 0);
   }

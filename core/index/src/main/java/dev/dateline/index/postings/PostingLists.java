@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
-/// The port through which the index is read. Eventually consistent. Safe for use by several
-/// threads. Transient failures (throttling, a service outage) are thrown as
-/// [dev.dateline.articles.Unavailable].
+/// The port for reading the index. Eventually consistent. Thread-safe.
+///
+/// Transient failures (throttling, an outage) are thrown as [Unavailable].
 public interface PostingLists {
-  /// The next postings of a list, `limit` at most, in one request to the store where it can be done
-  /// in one.
-  PostingBatch read(Term term, ScanRange stretch, int limit);
+  /// Reads at most `limit` postings of `range` from the list of `term`, in a single request to the
+  /// store if the list is not sharded.
+  PostingBatch read(Term term, ScanRange range, int limit);
 
-  /// The months of which there is a list. May hold months whose postings have all been removed.
+  /// The months that have a list, including months whose postings were all removed.
   NavigableSet<YearMonth> months(MonthlyList lists);
 
-  /// What the index keeps of one article; empty where it has none of that id.
+  /// The indexed article with this id, if there is one.
   Optional<IndexedArticle> article(ArticleId id);
 
-  /// What the index keeps of those of some articles that it has, in their order.
+  /// The indexed articles with these ids, in the order of `ids`.
   default List<IndexedArticle> articles(Collection<ArticleId> ids) {
     return ids.stream().map(this::article).flatMap(Optional::stream).toList();
   }

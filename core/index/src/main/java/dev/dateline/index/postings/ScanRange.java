@@ -3,14 +3,12 @@ package dev.dateline.index.postings;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Which part of a posting list to read.
+/// A range of a posting list to read, in one order.
 ///
 /// @param from the first day
 /// @param to the last day, included
-/// @param order the direction to read in
-/// @param start where to begin in that direction, if not at the edge
-/// @param until the first position in that direction that is no longer part of it; null for the
-///   edge
+/// @param start where to begin in that order; null for the first day's beginning
+/// @param until the first position in that order that is outside the range; null to read to the end
 public record ScanRange(
     LocalDate from,
     LocalDate to,
@@ -19,41 +17,41 @@ public record ScanRange(
     @Nullable Position until) {
   /// A position to begin at.
   ///
-  /// @param inclusive whether a posting at the very position is part of the stretch
+  /// @param inclusive whether the range includes a posting at `position`
   public record Start(Position position, boolean inclusive) {}
 
-  /// The whole of the days `from` to `to`.
+  /// All of the days `from` to `to`.
   public static ScanRange of(LocalDate from, LocalDate to, SortOrder order) {
     return new ScanRange(from, to, order, null, null);
   }
 
-  /// The same stretch from the first posting that comes after `position` in its direction.
+  /// The part of this range after `position`.
   public ScanRange after(Position position) {
     return new ScanRange(from, to, order, new Start(position, false), until);
   }
 
-  /// The same stretch from `position` on, or from the first posting that comes after it.
+  /// The part of this range from `position` on.
   public ScanRange from(Position position) {
     return new ScanRange(from, to, order, new Start(position, true), until);
   }
 
-  /// The same stretch up to the last posting before `position` in its direction.
+  /// The part of this range before `position`.
   public ScanRange until(Position position) {
     return new ScanRange(from, to, order, start, position);
   }
 
-  /// Whether a posting at `position` is part of the stretch.
+  /// Whether the range includes `position`.
   public boolean holds(Position position) {
     if (position.day().isBefore(from) || position.day().isAfter(to)) {
       return false;
     }
-    if (until != null && order.comparator().compare(position, until) >= 0) {
+    if (until != null && order.compare(position, until) >= 0) {
       return false;
     }
     if (start == null) {
       return true;
     }
-    int way = order.comparator().compare(position, start.position());
+    int way = order.compare(position, start.position());
     return way > 0 || (way == 0 && start.inclusive());
   }
 }

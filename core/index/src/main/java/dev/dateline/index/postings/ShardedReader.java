@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the shards of a posting list as the one list they are.
+/// Reads the shards of a posting list as one list.
 public final class ShardedReader {
   private final Partitions partitions;
   private final Sharding sharding;
 
-  /// A reader of lists that are spread over `partitions` as `sharding` says.
+  /// A reader of lists that `sharding` distributes over `partitions`.
   public ShardedReader(Partitions partitions, Sharding sharding) {
     this.partitions = partitions;
     this.sharding = sharding;
   }
 
-  /// The next postings of a list, `limit` at most, as [PostingLists#read].
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
+  /// Reads at most `limit` postings of `range`, as [PostingLists#read] does.
+  public PostingBatch read(Term term, ScanRange range, int limit) {
     List<String> names = sharding.partitions(term);
     if (names.size() == 1) {
-      return partitions.read(names.getFirst(), term, stretch, limit);
+      return partitions.read(names.getFirst(), term, range, limit);
     }
     var reads = new ArrayList<Callable<PostingBatch>>();
     for (String name : names) {
-      reads.add(() -> partitions.read(name, term, stretch, limit));
+      reads.add(() -> partitions.read(name, term, range, limit));
     }
-    return merge(new Parallel(names.size()).run(reads), stretch, limit);
+    return merge(new Parallel(names.size()).run(reads), range, limit);
   }
 
-  private static PostingBatch merge(List<PostingBatch> shards, ScanRange stretch, int limit) {
-    Comparator<Position> order = stretch.order().comparator();
+  private static PostingBatch merge(List<PostingBatch> shards, ScanRange range, int limit) {
+    Comparator<Position> order = range.order();
     ScanRange.@Nullable Start horizon = horizon(shards, order);
     var known = new ArrayList<Posting>();
     double units = 0;
@@ -45,11 +45,11 @@ public final class ShardedReader {
       }
     }
     known.sort(Comparator.comparing(Posting::position, order));
-    return cut(known, limit, horizon, stretch, units);
+    return cut(known, limit, horizon, range, units);
   }
 
-  /// How far all shards are known: what comes after it may be missing in the shard that was read
-  /// the least far.
+  /// How far all shards have been read: postings after this may be missing from the shard that was
+  /// read least far.
   private static ScanRange.@Nullable Start horizon(
       List<PostingBatch> shards, Comparator<Position> order) {
     ScanRange.Start horizon = null;
@@ -68,13 +68,13 @@ public final class ShardedReader {
       List<Posting> known,
       int limit,
       ScanRange.@Nullable Start horizon,
-      ScanRange stretch,
+      ScanRange range,
       double units) {
     if (known.size() > limit) {
       List<Posting> page = known.subList(0, limit);
-      return new PostingBatch(page, stretch.after(page.getLast().position()), units);
+      return new PostingBatch(page, range.after(page.getLast().position()), units);
     }
-    ScanRange resume = horizon == null ? null : stretch.after(horizon.position());
+    ScanRange resume = horizon == null ? null : range.after(horizon.position());
     return new PostingBatch(known, resume, units);
   }
 }

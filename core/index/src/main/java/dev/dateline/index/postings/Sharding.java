@@ -4,19 +4,19 @@ import dev.dateline.articles.ArticleId;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// How the postings of each term are spread over partitions of the store, so that a term that many
-/// articles have can be written faster than one partition takes.
+/// Distributes the postings of each term over several partitions of the store, so that a frequent
+/// term can be written faster than one partition allows.
 ///
-/// It belongs to the table: all that write or read it must use the same number, and another number
-/// means to index anew into another table.
+/// The number of shards is a property of the table: all readers and writers must use the same one,
+/// and changing it requires reindexing into a new table.
 ///
-/// @param shards how many partitions each term has, 1 to 1,024
+/// @param shards partitions for each term, 1 to 1,024
 public record Sharding(int shards) {
   private static final int MOST = 1024;
   private static final int ID_DIGITS_USED = 2;
   private static final int BASE = 32;
 
-  /// One partition for each term, named as the term.
+  /// One partition for each term, with the name of the term.
   public static final Sharding NONE = new Sharding(1);
 
   public Sharding {
@@ -38,12 +38,12 @@ public record Sharding(int shards) {
     }
   }
 
-  /// The partition that has the posting of `term` and article `id`.
+  /// The partition of the posting of `term` for article `id`.
   public String partition(Term term, ArticleId id) {
     return shards == 1 ? term.value() : name(term, hash(id) % shards);
   }
 
-  /// All partitions that have postings of `term`.
+  /// All partitions of the postings of `term`.
   public List<String> partitions(Term term) {
     return shards == 1
         ? List.of(term.value())
@@ -54,7 +54,7 @@ public record Sharding(int shards) {
     return term.value() + "~" + shard;
   }
 
-  /// An id is a digest already: its last digits are as good a hash as any, and never change.
+  /// Ids are digests, so their last digits are a good hash. Stored keys depend on this.
   private static int hash(ArticleId id) {
     int hash = 0;
     String value = id.value();

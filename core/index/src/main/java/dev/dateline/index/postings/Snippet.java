@@ -5,18 +5,18 @@ import dev.dateline.articles.Span;
 
 /// The sentence in which an article first names an entity.
 ///
-/// @param text the sentence, cut for display
-/// @param sentence where the whole sentence is in the article's text
-/// @param mention where the name is in the article's text
+/// @param text the sentence, shortened for display
+/// @param sentence the whole sentence in the article's text
+/// @param mention the name in the article's text
 public record Snippet(String text, Span sentence, Span mention) {
-  /// The most UTF-16 units that [#text()] has. Every posting of a name carries one, so its length
-  /// decides what the index costs to keep.
+  /// The maximum length of [#text()] in UTF-16 units. Every posting of a name carries a snippet, so
+  /// this determines the cost of storage.
   public static final int LONGEST = 160;
 
   /// The snippet of the name at `mention` in the sentence at `sentence` of `article`; of a long
-  /// sentence, the part that has the name.
+  /// sentence, the part that contains the name.
   ///
-  /// @param bytes the most that its text may take in UTF-8
+  /// @param bytes the maximum length of its text in UTF-8
   public static Snippet of(String article, Span sentence, Span mention, int bytes) {
     boolean whole = sentence.end() - sentence.start() <= LONGEST;
     boolean early = mention.end() - sentence.start() <= LONGEST / 2;

@@ -1,8 +1,8 @@
-/// Posting lists: what an index holds, and the port through which it is read.
+/// Posting lists, and the port for reading them.
 ///
-/// A *term* is whatever can be looked up; a *posting* says that an article has that term and
-/// carries what a result line shows; a term's postings are kept in the order of their *position*,
-/// date before id.
+/// A *term* is something that can be looked up; a *posting* records that an article has the term
+/// and carries what a result displays; the postings of a term are sorted by *position*: date, then
+/// id.
 @NullMarked
 package dev.dateline.index.postings;
 

@@ -7,52 +7,49 @@ import dev.dateline.articles.Coded;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
 
-/// The port through which the index is written.
+/// The port for writing the index.
 ///
-/// However often and in whatever order the events of a key are handed to it, by however many
-/// writers, and wherever one of them dies and is run again, what it holds in the end is what the
-/// newest event says.
+/// Events of a key may arrive repeatedly, out of order and at several writers, and a writer may
+/// crash and be run again at any point: in the end the index holds what the newest event says.
 ///
-/// What may be retried (throttling, a lost race that does not settle, a service down) is thrown as
-/// [dev.dateline.articles.Unavailable]; the same call again completes the work.
+/// Transient failures (throttling, a race that is lost again and again, an outage) are thrown as
+/// [dev.dateline.articles.Unavailable]; repeating the call completes the work.
 public interface ArticleIndex {
-  /// Enters `article` in place of whatever the index has under its id.
+  /// Indexes `article`, replacing whatever the index has under its id.
   Outcome put(Article article, Sequencer sequencer);
 
-  /// Enters the articles of `archive` in place of whatever the index has under its key: articles of
-  /// a former archive that are not in this one are removed.
+  /// Indexes the articles of `archive`, replacing whatever the index has under its key. Articles of
+  /// an earlier archive that this one does not contain are removed.
   Outcome put(Archive archive, Sequencer sequencer);
 
-  /// Takes the article of this id, or its rejection, or all articles of an archive, out of the
-  /// index.
+  /// Removes the article with this id, its rejection, or all articles of an archive.
   Outcome remove(ArticleId id, Sequencer sequencer);
 
-  /// Enters an upload on the list of rejections, in place of whatever the index has under its key.
+  /// Lists an upload as rejected, replacing whatever the index has under its key.
   Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer);
 
-  /// Enters an upload on the list of rejections whose event failed at every try. Gives way to what
-  /// the index has of the same event or a newer one, and to what a further try of the event enters.
-  /// To be followed by such a try: another writer of the event that finishes at this very moment
-  /// may be overridden.
+  /// Lists an upload as rejected after every attempt to process its event failed. Yields to what
+  /// the index already has of the same or a newer event, and to later attempts of the event. The
+  /// caller must make one more attempt, since this may override a writer of the same event that
+  /// finishes at the same moment.
   Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer);
 
-  /// Doubts that the index has all that it should have under `id`, and in the archive if it is one:
-  /// the next event, also one that brings nothing new, writes all of it anew.
+  /// Marks `id`, and the members if it is an archive, as possibly incomplete: the next event
+  /// rewrites all items, even if the content is unchanged.
   void doubt(ArticleId id);
 
-  /// The clock for what is found in the bucket, of which no event tells: newer than all events of
-  /// the id that the index has heard of, and older than all others. To be asked for before one
-  /// looks at the bucket: then what is written under it is not older than what it overrides, and
-  /// every event that is on its way, or happens meanwhile, still counts.
+  /// A sequencer for a rescan of the bucket: later than every event seen for this id, earlier than
+  /// any event S3 may still send. Call this before reading the object, so that what is written
+  /// under it is at least as new as what it overrides, and every later event still wins.
   Sequencer sequencerForRescan(ArticleId id);
 
-  /// What became of a call.
+  /// The result of a write.
   enum Outcome implements Coded {
     /// The index was changed.
     WRITTEN("written"),
-    /// The index has that very content already.
+    /// The index already has this content.
     UNCHANGED("unchanged"),
-    /// The index has a later event of that key; nothing was changed.
+    /// The index has seen a later event of the key; nothing was changed.
     SUPERSEDED("superseded");
 
     private final String code;

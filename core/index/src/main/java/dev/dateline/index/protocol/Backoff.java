@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
-/// Tries again until something works or the time allowed is over, and waits in between: twice as
-/// long each time, and by chance anything up to that, so that writers that met do not meet again.
+/// Retries with exponential backoff and full jitter until the call succeeds or the time allowance
+/// is spent.
 ///
 /// @see <a
 ///   href="https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/">
@@ -25,12 +25,12 @@ final class Backoff {
     this.end = end;
   }
 
-  /// As long as `timing` allows from now on.
+  /// Starts now and ends when the allowance of `timing` is spent.
   static Backoff of(Timing timing) {
     return new Backoff(timing, timing.clock().instant().plus(timing.allowance().get()));
   }
 
-  /// What `call` gives when the store answers, or [Unavailable] as it was thrown last.
+  /// Calls until the store answers; throws the last [Unavailable] if the time is up.
   <T> T retry(Supplier<T> call) {
     for (int attempt = 0; ; attempt++) {
       try {
@@ -41,7 +41,7 @@ final class Backoff {
     }
   }
 
-  /// Waits before attempt number `attempt` is repeated, or throws `reason` where no time is left.
+  /// Waits before the attempt after number `attempt`, or throws `reason` if no time is left.
   void await(int attempt, Unavailable reason) {
     Duration wait = wait(attempt);
     if (timing.clock().instant().plus(wait).isAfter(end)) {

@@ -2,24 +2,24 @@ package dev.dateline.index.protocol;
 
 import org.jspecify.annotations.Nullable;
 
-/// What an event calls for, given what the index has under its id.
+/// What to do about an event, given what the index has under its id.
 sealed interface Decision {
-  /// A later event was here.
+  /// A later event has been processed.
   record Superseded() implements Decision {}
 
-  /// All is written already.
+  /// Everything is already written.
   record Keep() implements Decision {}
 
-  /// Nothing but the head's clock has to move.
+  /// Only the head's clock has to advance.
   record Touch(Head next) implements Decision {}
 
-  /// Another writer, or an earlier attempt, wrote the head; its items may be missing.
+  /// Another writer or an earlier attempt wrote the head, but perhaps not all of its items.
   record Resume(Head head) implements Decision {}
 
-  /// The head has to be replaced and its items written.
+  /// Replace the head, then write its items.
   record Replace(Head next) implements Decision {}
 
-  /// Decides about `event`.
+  /// The decision on `event`.
   static Decision of(Register register, Event event) {
     Head head = register.head();
     if (head == null) {
@@ -42,7 +42,7 @@ sealed interface Decision {
     return again ? new Keep() : new Touch(head.touched(event));
   }
 
-  /// Where the head was lost, the commit record still tells of the newest event, but for the ticks
+  /// If the head was lost, the commit record still shows the newest event, though not the ticks
   /// that followed it.
   private static Decision withoutHead(Register.@Nullable Commit commit, Event event) {
     if (commit == null) {

@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/// Takes back that all items of an id, and of the articles of an archive, are written. Nothing but
-/// heads is changed, so that readers see what they saw, and whoever writes meanwhile either comes
-/// before the doubt or finishes under the new clock.
-record Doubt(Writing writing, Backoff backoff) {
+/// Marks an id, and the members of an archive, as possibly incomplete. Only heads change, so
+/// readers notice nothing, and a concurrent writer either finishes before the doubt or under the
+/// new clock.
+record Doubt(WriteContext context, Backoff backoff) {
   void cast(ArticleId id) {
     var doubts = new ArrayList<Callable<Set<ArticleId>>>();
     castOn(id).forEach(member -> doubts.add(() -> castOn(member)));
-    writing.writers().run(doubts);
+    context.writers().run(doubts);
   }
 
-  /// The members of what it doubted.
+  /// Doubts one id and returns its members.
   private Set<ArticleId> castOn(ArticleId id) {
     for (int lost = 0; ; lost++) {
-      var register = backoff.retry(() -> writing.registers().read(id));
+      var register = backoff.retry(() -> context.registers().read(id));
       var head = register.head();
       if (head == null) {
         return Set.of();
       }
       if (!register.isComplete() || replace(id, head)) {
-        return head.extent().members();
+        return head.footprint().members();
       }
       backoff.await(lost, new Unavailable("other writers of " + id + " were faster", null));
     }
@@ -33,6 +33,6 @@ record Doubt(Writing writing, Backoff backoff) {
 
   private boolean replace(ArticleId id, Head head) {
     return head.isAlone()
-        || backoff.retry(() -> writing.registers().replace(id, head, head.doubted()));
+        || backoff.retry(() -> context.registers().replace(id, head, head.doubted()));
   }
 }

@@ -4,10 +4,11 @@ import dev.dateline.articles.ArticleId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to one id, and when on its clock.
+/// A change of one id.
 ///
-/// @param expires when it may be forgotten that nothing is left; null where something is
-/// @param yielding whether it gives way to what the same event came to mean otherwise
+/// @param clock when it happened
+/// @param expires when the record of a removal may be deleted; null unless it is a removal
+/// @param yielding whether content that the same event already produced takes precedence
 record Event(
     ArticleId id,
     IndexedContent content,
@@ -15,7 +16,7 @@ record Event(
     @Nullable Instant expires,
     boolean yielding) {
 
-  /// An event that gives way to newer ones only.
+  /// An event that yields only to newer ones.
   Event(ArticleId id, IndexedContent content, Sequencer clock, @Nullable Instant expires) {
     this(id, content, clock, expires, false);
   }

@@ -11,20 +11,20 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/// Tells whether two contents are the same in all that the index keeps, but for the time of
-/// indexing and, unless it is an archive, the version of the object.
+/// A digest of everything the index keeps of a content, except the time of indexing and, unless it
+/// is an archive, the version of the object. Equal fingerprints mean that nothing has to be
+/// written.
 ///
-/// @param kind whether there is an article, a rejection, or nothing
-/// @param digest of the content, in letters; empty where there is nothing
+/// @param digest in Base64; empty for a removal
 public record Fingerprint(Kind kind, String digest) {
   /// What the index has under an id.
   public enum Kind implements Coded {
     ARTICLE("article"),
-    /// An upload with articles in it, each of which has an id of its own.
+    /// An upload that contains articles, each with its own id.
     ARCHIVE("archive"),
     REJECTED("rejected"),
     REMOVED("removed"),
-    /// Something that only a newer release knows, which wrote it. No event of this release is it.
+    /// A kind written by a newer release. No event of this release has it.
     OTHER("other");
 
     private final String code;
@@ -46,8 +46,7 @@ public record Fingerprint(Kind kind, String digest) {
 
   static final Fingerprint REMOVED = new Fingerprint(Kind.REMOVED, "");
 
-  /// Counts up when the same content comes to be kept in another form, so that indexing anew
-  /// rewrites it.
+  /// Incremented when the stored form of the same content changes, so that reindexing rewrites it.
   private static final int FORM = 2;
 
   private static final int DIGEST_BYTES = 12;
@@ -61,7 +60,7 @@ public record Fingerprint(Kind kind, String digest) {
     return new Fingerprint(Kind.REJECTED, digest(CanonicalPosting.of(rejection)));
   }
 
-  /// Of an archive, whose version counts.
+  /// The fingerprint of an archive, which includes its version.
   static Fingerprint of(
       ObjectVersion version, Map<ArticleId, IndexedContent> members, List<Posting> postings) {
     var content =

@@ -6,36 +6,36 @@ import dev.dateline.index.postings.IndexedArticle;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// All that follows from a content and has to go with it.
+/// Everything that a content adds to the index and that must be removed with it.
 ///
-/// @param places where its postings stand
-/// @param members the articles of an archive, each with a register of its own
+/// @param places the places of its postings
+/// @param members the articles of an archive, each with its own register
 public record Footprint(Set<Place> places, Set<ArticleId> members) {
-  /// Of what has neither postings nor members.
-  public static final Footprint NOTHING = new Footprint(Set.of(), Set.of());
+  /// Neither postings nor members.
+  public static final Footprint EMPTY = new Footprint(Set.of(), Set.of());
 
   public Footprint {
     places = Set.copyOf(places);
     members = Set.copyOf(members);
   }
 
-  /// Where the postings of `article` stand.
+  /// The places of the postings of `article`.
   static Footprint of(IndexedArticle article) {
     var places = new LinkedHashSet<Place>();
     ArticleTerms.of(article).forEach(term -> places.add(new Place(term, article.position())));
     return new Footprint(places, Set.of());
   }
 
-  boolean isNothing() {
+  boolean isEmpty() {
     return places.isEmpty() && members.isEmpty();
   }
 
-  /// This and `other` together.
+  /// The union of this and `other`.
   Footprint and(Footprint other) {
     return new Footprint(union(places, other.places), union(members, other.members));
   }
 
-  /// What of this is not of `other`.
+  /// This without `other`.
   Footprint without(Footprint other) {
     return new Footprint(difference(places, other.places), difference(members, other.members));
   }

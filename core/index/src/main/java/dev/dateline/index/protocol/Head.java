@@ -5,61 +5,60 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The register of one id: what its newest event says, and what follows from that.
+/// What the newest event of an id says, and which items follow from it.
 ///
-/// @param clock the newest event
-/// @param content the clock of all items that belong to it. Stays behind `clock` where an event
-///   brought nothing new, and is ahead of it where one and the same event came to mean another
-///   content, as it may after a new deployment.
-/// @param version of the object; null where it was removed
-/// @param extent what follows from its content
-/// @param stale what may have followed from former contents and has to go
-/// @param expires when it may be forgotten; null where there is an article or a rejection
+/// @param clock the sequencer of the newest event
+/// @param content the clock of all items of the content. It is earlier than `clock` if the newest
+///   event changed nothing, and later if the same event produced another content, as a new
+///   deployment may.
+/// @param version of the object; null if it was removed
+/// @param footprint what the content adds to the index
+/// @param stale what earlier contents may have added and must be removed
+/// @param expires when the head may be deleted; null if there is an article or a rejection
 public record Head(
     Sequencer clock,
     Sequencer content,
     Fingerprint fingerprint,
     @Nullable ObjectVersion version,
-    Footprint extent,
+    Footprint footprint,
     Footprint stale,
     @Nullable Instant expires) {
 
-  /// The first one of its id.
+  /// The first head of an id.
   static Head first(Event event) {
-    return of(event, event.clock(), Footprint.NOTHING);
+    return of(event, event.clock(), Footprint.EMPTY);
   }
 
-  /// A new one in place of one that was lost. Its items' clock is later than that of every item
-  /// that is left, and the postings of the article that is left have to go, if they are not its
-  /// own.
+  /// Replaces a head that was lost. The clock of its items is later than that of every item left
+  /// behind, and the postings of the article left behind are stale unless it has them too.
   static Head afterLoss(Event event, Register.Commit left) {
     var items = event.clock().isAfter(left.clock()) ? event.clock() : left.clock().successor();
     var article = left.orphan();
-    var former = article == null ? Footprint.NOTHING : Footprint.of(article);
-    return of(event, items, former.without(event.content().extent()));
+    var former = article == null ? Footprint.EMPTY : Footprint.of(article);
+    return of(event, items, former.without(event.content().footprint()));
   }
 
-  /// The same, as if its items had not all been written: the next event writes them anew.
+  /// This head as if some items were missing, so that the next event rewrites them all.
   Head doubted() {
-    return new Head(clock, content.successor(), fingerprint, version, extent, stale, expires);
+    return new Head(clock, content.successor(), fingerprint, version, footprint, stale, expires);
   }
 
-  /// The same content, said again by a later event.
+  /// This head after a later event with the same content.
   Head touched(Event event) {
     var newest = event.content().version();
-    return new Head(event.clock(), content, fingerprint, newest, extent, stale, event.expires());
+    return new Head(event.clock(), content, fingerprint, newest, footprint, stale, event.expires());
   }
 
-  /// Another content in place of this one.
+  /// The head that replaces this one after an event with another content.
   ///
-  /// Its items' clock is later than that of every item that this or a former content can have
-  /// written, so that a writer that is still at work on one of them comes too late everywhere.
+  /// The clock of its items is later than that of every item of this or an earlier content, so that
+  /// a writer still working on one of those loses everywhere.
   ///
   /// @param complete whether all items of this content are written
   Head replaced(Event event, boolean complete) {
-    var former = complete ? extent : extent.and(stale);
+    var former = complete ? footprint : footprint.and(stale);
     var next = event.clock().isAfter(content) ? event.clock() : content.successor();
-    return of(event, next, former.without(event.content().extent()));
+    return of(event, next, former.without(event.content().footprint()));
   }
 
   private static Head of(Event event, Sequencer items, Footprint stale) {
@@ -69,24 +68,24 @@ public record Head(
         items,
         content.fingerprint(),
         content.version(),
-        content.extent(),
+        content.footprint(),
         stale,
         event.expires());
   }
 
-  /// Whether it wants what `other` says.
+  /// Whether it has the content `other`.
   boolean describes(IndexedContent other) {
     return fingerprint.equals(other.fingerprint());
   }
 
-  /// Whether there is nothing to be written beside it.
+  /// Whether it needs no further items.
   boolean isAlone() {
-    return extent.isNothing() && stale.isNothing();
+    return footprint.isEmpty() && stale.isEmpty();
   }
 
-  /// What readers get to see, given what was committed last: nothing before the first commit; while
-  /// a content is being replaced, the former one.
-  public Optional<IndexedArticle> shown(Item.Commit last) {
+  /// The article that readers see, given the last commit: none before the first commit, and the
+  /// former one while a content is being replaced.
+  public Optional<IndexedArticle> visible(Item.Commit last) {
     var article = last.article();
     if (fingerprint.kind() != Fingerprint.Kind.ARTICLE || article == null) {
       return Optional.empty();

@@ -19,12 +19,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What one event says that the index shall have under an id.
+/// The content that an event asks the index to have under an id.
 ///
-/// @param version of the object; null where it was removed
-/// @param postings all of it that can be looked up
-/// @param article what is kept beside the postings; null unless it is an article
-/// @param members what the index shall have under the ids of an archive's articles
+/// @param version of the object; null if it was removed
+/// @param article what is stored beside the postings; null unless it is an article
+/// @param members the contents of an archive's articles by their ids
 record IndexedContent(
     Fingerprint fingerprint,
     @Nullable ObjectVersion version,
@@ -48,9 +47,9 @@ record IndexedContent(
         Map.of());
   }
 
-  /// The articles of an archive, and an entry on the list of rejections where it is not whole.
-  /// Every upload of an archive is a content of its own, so that each article comes to know its
-  /// version.
+  /// The articles of an archive and, if some members were rejected, an entry on the list of
+  /// rejections. Each upload of an archive is a different content, so that each article records the
+  /// upload's version.
   static IndexedContent of(Archive archive) {
     var members = new LinkedHashMap<ArticleId, IndexedContent>();
     archive.articles().forEach(article -> members.put(article.id(), of(article)));
@@ -62,7 +61,7 @@ record IndexedContent(
         Fingerprint.of(version, members, postings), version, postings, null, members);
   }
 
-  /// An entry on the list of rejections of the time of the event, in UTC.
+  /// An entry on the list of rejections, under the time of the event in UTC.
   static IndexedContent rejected(Upload upload, Rejection rejection) {
     var position = Position.of(upload.time(), ArticleId.of(upload.bucket(), upload.key()));
     var line = new Payload.Rejected(upload.key(), upload.versionId(), rejection, upload.time());
@@ -75,13 +74,13 @@ record IndexedContent(
     return new IndexedContent(Fingerprint.REMOVED, null, List.of(), null, Map.of());
   }
 
-  /// Whether nothing shall remain under the id.
+  /// Whether it removes everything under the id.
   boolean isNothing() {
     return postings.isEmpty() && members.isEmpty();
   }
 
-  /// What follows from it.
-  Footprint extent() {
+  /// What it adds to the index.
+  Footprint footprint() {
     var places = new LinkedHashSet<Place>();
     postings.forEach(posting -> places.add(Place.of(posting)));
     return new Footprint(places, members.keySet());

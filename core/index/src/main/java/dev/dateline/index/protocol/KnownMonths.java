@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Registers each month of each list once, and remembers which are.
+/// Registers the months that have lists, and remembers which it registered.
 final class KnownMonths {
   private final Registers registers;
   private final Set<Term> known = ConcurrentHashMap.newKeySet();
@@ -15,8 +15,8 @@ final class KnownMonths {
     this.registers = registers;
   }
 
-  /// Makes sure that `month` is registered. Asks the store about a month it does not know, since a
-  /// read costs less than a write in vain.
+  /// Ensures that `month` is registered. Reads before it writes, since a read costs less than a
+  /// superfluous write.
   void ensure(MonthlyList lists, YearMonth month, Backoff backoff) {
     var term = lists.term(month);
     if (known.contains(term)) {

@@ -5,19 +5,19 @@ import dev.dateline.index.postings.IndexedArticle;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What distinguishes the uploads to one key, also where their content is the same.
+/// Identifies an upload among all uploads to its key, even if their contents are equal.
 ///
 /// @param versionId the version, in a versioned bucket only
 /// @param etag the entity tag without its quotes; empty when unknown
 /// @param size bytes
-/// @param time when S3 says that it happened
+/// @param time of the upload according to S3
 public record ObjectVersion(@Nullable String versionId, String etag, long size, Instant time) {
-  /// What distinguishes `upload`.
+  /// The version of `upload`.
   public static ObjectVersion of(Upload upload) {
     return new ObjectVersion(upload.versionId(), upload.etag(), upload.size(), upload.time());
   }
 
-  /// The same article, as uploaded in this version.
+  /// `article` with this version of its upload.
   IndexedArticle of(IndexedArticle article) {
     var upload = article.upload();
     return new IndexedArticle(

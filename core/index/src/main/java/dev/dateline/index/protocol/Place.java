@@ -4,9 +4,9 @@ import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Term;
 
-/// Where a posting stands: in which term's list, and where in it.
+/// The place of a posting: the list of a term, and the position in it.
 public record Place(Term term, Position position) {
-  /// Where `posting` stands.
+  /// The place of `posting`.
   public static Place of(Posting posting) {
     return new Place(posting.term(), posting.position());
   }

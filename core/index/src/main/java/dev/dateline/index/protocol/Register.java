@@ -3,27 +3,27 @@ package dev.dateline.index.protocol;
 import dev.dateline.index.postings.IndexedArticle;
 import org.jspecify.annotations.Nullable;
 
-/// How far the index is under one id.
+/// The stored state of one id.
 ///
-/// @param head what it shall have; null where it never heard of the id, or the head was lost
-/// @param commit what was committed last, when all else was written; null if there is nothing
+/// @param head what the index should have; null if it has never seen the id, or lost the head
+/// @param commit written last, after all other items; null if nothing was committed
 public record Register(@Nullable Head head, @Nullable Commit commit) {
-  /// Nothing is known of the id.
+  /// The state of an unknown id.
   public static final Register EMPTY = new Register(null, null);
 
   /// The commit record.
   ///
-  /// @param clock the clock of all items of what was committed
-  /// @param orphan the article of a commit record whose head was lost; null if there is a head, or
-  ///   it was not an article
+  /// @param clock the clock of all committed items
+  /// @param orphan the committed article if the head was lost; null if there is a head, or no
+  ///   article
   public record Commit(Sequencer clock, @Nullable IndexedArticle orphan) {}
 
-  /// Whether the head was lost that must have been there.
+  /// Whether there must have been a head that was lost.
   public boolean hasLostHead() {
     return head == null && commit != null;
   }
 
-  /// Whether all that the index shall have under the id is written.
+  /// Whether everything the index should have under the id is written.
   public boolean isComplete() {
     return head == null ? commit == null : isComplete(head);
   }
@@ -33,7 +33,7 @@ public record Register(@Nullable Head head, @Nullable Commit commit) {
     return head.isAlone() || (commit != null && head.content().equals(commit.clock()));
   }
 
-  /// A clock that is newer than all that is known of the id, and older than every other event.
+  /// A clock later than everything known of the id, and earlier than any further event.
   Sequencer nextTick() {
     if (head != null) {
       return head.clock().successor();

@@ -2,9 +2,9 @@ package dev.dateline.index.protocol;
 
 import dev.dateline.articles.ArticleId;
 
-/// The port through which the state of single ids is read.
+/// The port for reading the state of single ids.
 @FunctionalInterface
 public interface RegisterReader {
-  /// What the store has under `id` now, all writes before this call included.
+  /// The state of `id`. Strongly consistent.
   Register read(ArticleId id);
 }

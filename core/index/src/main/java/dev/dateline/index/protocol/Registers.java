@@ -6,22 +6,25 @@ import java.time.YearMonth;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
-/// The port to a store of single items that can be written on a condition each.
+/// The port to a store of single items with conditional writes. Thread-safe.
 ///
-/// Transient failures are thrown as [dev.dateline.articles.Unavailable]; a write may then have
-/// taken effect or not. Safe for use by several threads.
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable]; the
+/// write may then have taken effect or not.
 public interface Registers extends RegisterReader {
-  /// Puts `next` in the place of `seen`, and says whether it did: not if another head than `seen`
-  /// stands there (compare clock and content's clock), or, where `seen` is null, any.
+  /// Replaces `seen` by `next`, unless the stored head is no longer `seen` (by `clock` and
+  /// `content`) or, if `seen` is null, there is a head.
+  ///
+  /// @return whether it was replaced
   boolean replace(ArticleId id, @Nullable Head seen, Head next);
 
-  /// Puts `item` in its place and says whether it did: not if one of a later clock stands there
-  /// that has not expired.
+  /// Writes `item`, unless an unexpired item with a later clock is stored.
+  ///
+  /// @return whether it was written
   boolean write(Item item);
 
-  /// The months that were added to those of some lists; may lack those of the last second.
+  /// The registered months of `lists`. Eventually consistent.
   NavigableSet<YearMonth> months(MonthlyList lists);
 
-  /// Adds a month to those of some lists, if it is not there yet.
+  /// Registers a month of `lists`, if it is not registered yet.
   void add(MonthlyList lists, YearMonth month);
 }

@@ -8,73 +8,73 @@ import dev.dateline.articles.Upload;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Sharding;
 
-/// The index over a store that knows nothing but single items, each written on a condition.
+/// The index over a store that offers only conditional writes of single items.
 ///
-/// Each id has a *head*, which says what the newest event wants and which postings have to go for
-/// it. A writer first replaces the head, if no later event has; then writes all postings and
-/// tombstones at once, each under the head's clock; last the commit record, under the same clock.
-/// So whoever finds a head without its commit record knows that something may be missing, and what;
-/// and whoever is late finds later clocks everywhere.
+/// Each id has a *head*, which records what the newest event wants and which postings are stale. A
+/// writer first replaces the head, unless a later event already has; then writes all postings and
+/// tombstones in parallel under the head's clock; and finally the commit record under the same
+/// clock. A head without a matching commit record therefore shows that items may be missing, and
+/// which; and a late writer finds later clocks everywhere.
 ///
-/// Each article of an archive has a head as well. The archive's own head has the list of them, and
-/// is replaced before any of them is: they are then entered, and those of former contents removed,
-/// each as by an event of the clock of the archive's items. So nobody writes one of them who has
-/// not first got past the archive's head, and whoever finishes the archive finishes all of them.
+/// Each article of an archive has its own head. The archive's head lists them and is replaced
+/// first; then its articles are written, and those of earlier contents removed, as if by events
+/// with the clock of the archive's items. A writer must win the archive's head before it writes any
+/// article, and whoever completes the archive completes all of its articles.
 public final class SequencedIndex implements ArticleIndex {
-  private final Writing writing;
+  private final WriteContext context;
 
   /// An index over `registers`.
   ///
-  /// @param writers how many items of an article, or articles of an archive, are written at once
+  /// @param writers writes the items of an article, or the articles of an archive, in parallel
   public SequencedIndex(Registers registers, Sharding sharding, Parallel writers, Timing timing) {
-    this.writing = new Writing(registers, sharding, writers, timing, new KnownMonths(registers));
+    this.context = new WriteContext(registers, sharding, writers, timing, new KnownMonths(registers));
   }
 
   @Override
   public Outcome put(Article article, Sequencer sequencer) {
-    return enter(article.id(), IndexedContent.of(article), sequencer);
+    return apply(article.id(), IndexedContent.of(article), sequencer);
   }
 
   @Override
   public Outcome put(Archive archive, Sequencer sequencer) {
-    return enter(idOf(archive.upload()), IndexedContent.of(archive), sequencer);
+    return apply(idOf(archive.upload()), IndexedContent.of(archive), sequencer);
   }
 
   @Override
   public Outcome remove(ArticleId id, Sequencer sequencer) {
-    return enter(id, IndexedContent.removed(), sequencer);
+    return apply(id, IndexedContent.removed(), sequencer);
   }
 
   @Override
   public Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer) {
-    return enter(idOf(upload), IndexedContent.rejected(upload, rejection), sequencer);
+    return apply(idOf(upload), IndexedContent.rejected(upload, rejection), sequencer);
   }
 
   @Override
   public Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer) {
     var content = IndexedContent.rejected(upload, rejection);
     var event = new Event(idOf(upload), content, sequencer, null, true);
-    return writing.enter(event, Backoff.of(writing.timing()));
+    return context.apply(event, Backoff.of(context.timing()));
   }
 
   @Override
   public void doubt(ArticleId id) {
-    new Doubt(writing, Backoff.of(writing.timing())).cast(id);
+    new Doubt(context, Backoff.of(context.timing())).cast(id);
   }
 
   @Override
   public Sequencer sequencerForRescan(ArticleId id) {
-    var backoff = Backoff.of(writing.timing());
-    return backoff.retry(() -> writing.registers().read(id)).nextTick();
+    var backoff = Backoff.of(context.timing());
+    return backoff.retry(() -> context.registers().read(id)).nextTick();
   }
 
   private static ArticleId idOf(Upload upload) {
     return ArticleId.of(upload.bucket(), upload.key());
   }
 
-  private Outcome enter(ArticleId id, IndexedContent content, Sequencer clock) {
-    var expires = content.isNothing() ? writing.in(Writing.REMOVALS_LAST) : null;
+  private Outcome apply(ArticleId id, IndexedContent content, Sequencer clock) {
+    var expires = content.isNothing() ? context.in(WriteContext.REMOVAL_LIFETIME) : null;
     var event = new Event(id, content, clock, expires);
-    return writing.enter(event, Backoff.of(writing.timing()));
+    return context.apply(event, Backoff.of(context.timing()));
   }
 }

@@ -3,14 +3,13 @@ package dev.dateline.index.protocol;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// S3's clock for one key: a hexadecimal number of no fixed length, which orders the events of that
+/// S3's clock for one key: a hexadecimal number of variable length that orders the events of the
 /// key.
 ///
-/// Two are compared as strings after the shorter is padded with zeros on the right; cutting the
-/// zeros off the right of both comes to the same, and gives a form that a store can compare by
-/// itself.
+/// S3 defines the order as that of the strings, the shorter padded with zeros on the right.
+/// Stripping trailing zeros from both gives the same order, in a form that the store can compare.
 ///
-/// @param value upper-case hexadecimal without zeros at its end
+/// @param value upper-case hexadecimal without trailing zeros
 /// @see <a
 ///   href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html">
 ///   Event message structure</a>
@@ -24,8 +23,8 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
   /// Older than every event.
   public static final Sequencer BEFORE_ALL = new Sequencer("");
 
-  /// More zeros than S3's own sequencers have digits, so that none falls between a sequencer and
-  /// what follows these.
+  /// More zeros than S3's sequencers have digits, so that none of them sorts between a sequencer
+  /// and its ticks.
   private static final String GAP = "0".repeat(16);
 
   public Sequencer {
@@ -35,8 +34,7 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
     value = ZEROS_AT_END.matcher(value.toUpperCase(Locale.ROOT)).replaceFirst("");
   }
 
-  /// The next tick after this one: newer than it, and older than every event that S3 may still
-  /// send.
+  /// The next tick: later than this, and earlier than any event that S3 may still send.
   public Sequencer successor() {
     if (!SUCCESSOR.matcher(value).matches()) {
       return new Sequencer(value + GAP + "1");
@@ -49,12 +47,12 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
             : value.substring(0, last) + Character.forDigit(digit + 1, BASE));
   }
 
-  /// The event of S3 that this tick, or this event itself, comes after last.
+  /// The last S3 event that is not later than this.
   Sequencer event() {
     return new Sequencer(TICK.matcher(value).replaceFirst(""));
   }
 
-  /// Whether this is of a later event than `other`.
+  /// Whether this is later than `other`.
   public boolean isAfter(Sequencer other) {
     return compareTo(other) > 0;
   }

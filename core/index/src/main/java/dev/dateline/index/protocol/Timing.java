@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/// How an index deals with time.
+/// Time as a writer of the index sees it.
 ///
-/// @param clock the time of day, for what expires
-/// @param allowance how long a call may take that begins now, such as what is left to a function;
-///   asked once for each call
-/// @param pause waits before something is tried again
+/// @param clock for expiry times
+/// @param allowance how long a call that begins now may take, such as the remaining time of a
+///   Lambda invocation; evaluated once for each call
+/// @param pause waits before a retry
 public record Timing(InstantSource clock, Supplier<Duration> allowance, Pause pause) {
   /// Waits.
   @FunctionalInterface

@@ -11,22 +11,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// One way through the protocol, up to the point where another writer turns out to be ahead.
+/// One attempt to apply an event, which ends early if another writer gets ahead.
 final class WriteAttempt {
-  private final Writing writing;
+  private final WriteContext context;
   private final Event event;
   private final Backoff backoff;
 
-  WriteAttempt(Writing writing, Event event, Backoff backoff) {
-    this.writing = writing;
+  WriteAttempt(WriteContext context, Event event, Backoff backoff) {
+    this.context = context;
     this.event = event;
     this.backoff = backoff;
   }
 
-  /// What became of the event; empty where another writer came between, so that all has to be
-  /// decided anew.
+  /// The result; empty if another writer interfered, so that the decision has to be made again.
   Optional<Outcome> outcome() {
-    Register seen = backoff.retry(() -> writing.registers().read(event.id()));
+    Register seen = backoff.retry(() -> context.registers().read(event.id()));
     return switch (Decision.of(seen, event)) {
       case Decision.Superseded() -> Optional.of(Outcome.SUPERSEDED);
       case Decision.Keep() -> Optional.of(Outcome.UNCHANGED);
@@ -42,7 +41,7 @@ final class WriteAttempt {
   }
 
   private boolean replace(Register seen, Head next) {
-    return backoff.retry(() -> writing.registers().replace(event.id(), seen.head(), next));
+    return backoff.retry(() -> context.registers().replace(event.id(), seen.head(), next));
   }
 
   private boolean complete(Head head) {
@@ -50,7 +49,7 @@ final class WriteAttempt {
       return true;
     }
     registerMonth();
-    return writeAll(items(head)) && enterMembers(head) && write(commit(head));
+    return writeAll(items(head)) && applyMembers(head) && write(commit(head));
   }
 
   private void registerMonth() {
@@ -64,14 +63,14 @@ final class WriteAttempt {
   private void registerMonth(MonthlyList lists) {
     for (var posting : event.content().postings().stream().limit(1).toList()) {
       var month = YearMonth.from(posting.position().day());
-      writing.months().ensure(lists, month, backoff);
+      context.months().ensure(lists, month, backoff);
     }
   }
 
   private List<Item> items(Head head) {
     var items = new ArrayList<Item>();
     for (var posting : event.content().postings()) {
-      String partition = writing.sharding().partition(posting.term(), event.id());
+      String partition = context.sharding().partition(posting.term(), event.id());
       items.add(new Item.Listed(partition, posting, head.content()));
     }
     for (var place : head.stale().places()) {
@@ -81,9 +80,9 @@ final class WriteAttempt {
   }
 
   private Item tombstone(Place place, Sequencer clock) {
-    String partition = writing.sharding().partition(place.term(), event.id());
+    String partition = context.sharding().partition(place.term(), event.id());
     return new Item.Tombstone(
-        partition, place.position(), clock, writing.in(Writing.TOMBSTONES_LAST));
+        partition, place.position(), clock, context.in(WriteContext.TOMBSTONE_LIFETIME));
   }
 
   private Item commit(Head head) {
@@ -93,30 +92,30 @@ final class WriteAttempt {
   private boolean writeAll(List<Item> items) {
     var writes = new ArrayList<Callable<Boolean>>();
     items.forEach(item -> writes.add(() -> write(item)));
-    return !writing.writers().run(writes).contains(false);
+    return !context.writers().run(writes).contains(false);
   }
 
   private boolean write(Item item) {
-    return backoff.retry(() -> writing.registers().write(item));
+    return backoff.retry(() -> context.registers().write(item));
   }
 
-  /// Enters the articles of an archive, and removes those that it no longer has.
-  private boolean enterMembers(Head head) {
-    var entries = new ArrayList<Callable<Boolean>>();
+  /// Indexes the articles of an archive, and removes those that it no longer contains.
+  private boolean applyMembers(Head head) {
+    var tasks = new ArrayList<Callable<Boolean>>();
     event
         .content()
         .members()
-        .forEach((id, content) -> entries.add(() -> enter(id, content, head.content(), null)));
-    var expires = writing.in(Writing.TOMBSTONES_LAST);
+        .forEach((id, content) -> tasks.add(() -> apply(id, content, head.content(), null)));
+    var expires = context.in(WriteContext.TOMBSTONE_LIFETIME);
     for (var id : head.stale().members()) {
-      entries.add(() -> enter(id, IndexedContent.removed(), head.content(), expires));
+      tasks.add(() -> apply(id, IndexedContent.removed(), head.content(), expires));
     }
-    return !writing.writers().run(entries).contains(false);
+    return !context.writers().run(tasks).contains(false);
   }
 
-  private boolean enter(
+  private boolean apply(
       ArticleId id, IndexedContent content, Sequencer clock, @Nullable Instant expires) {
     var member = new Event(id, content, clock, expires);
-    return writing.inTurn().enter(member, backoff) != Outcome.SUPERSEDED;
+    return context.inTurn().apply(member, backoff) != Outcome.SUPERSEDED;
   }
 }

@@ -4,18 +4,18 @@ import dev.dateline.index.postings.PostingLists;
 
 /// Answers queries from posting lists, page by page.
 ///
-/// Paging through an answer yields each article that has been in the index all the while exactly
-/// once, whatever is added or removed meanwhile, and however long it takes.
+/// Paging through an answer returns each article that is in the index all the while exactly once,
+/// whatever is added or removed meanwhile.
 ///
-/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class ArticleFinder {
-  /// What the largest read of a list asks for when nothing is shown.
+  /// The limit of the largest reads when articles are only counted.
   private static final int COUNTED_AT_ONCE = 1000;
 
   private final PostingLists lists;
   private final NameTerms names;
 
-  /// A finder that reads `lists`, and takes names as they are written.
+  /// A finder that reads `lists` and takes names literally.
   public ArticleFinder(PostingLists lists) {
     this(lists, NameTerms.LITERAL);
   }
@@ -25,20 +25,20 @@ public final class ArticleFinder {
     this.names = names;
   }
 
-  /// This finder, which takes names as `names` says. A cursor is good with any, as long as the
-  /// query is the same: the answer goes on from there with what the names mean now.
+  /// This finder with names resolved by `names`. Cursors do not depend on the resolution: the
+  /// answer continues with what the names mean now.
   public ArticleFinder with(NameTerms names) {
     return new ArticleFinder(lists, names);
   }
 
-  /// The next page of the articles that meet `query`.
+  /// The next page of articles that match `query`.
   public Page<Hit> find(ArticleQuery query, PageRequest request) {
     return pager(query, request.limit() + 1, request.readUnits()).page(request, Hit::of);
   }
 
-  /// How many articles meet `query`: as many as paging through its answer yields.
+  /// The number of articles that match `query`, which is that of all its pages.
   ///
-  /// @param readUnits stop counting soon after so many of DynamoDB's read request units
+  /// @param readUnits stop counting soon after this many DynamoDB read request units
   public Count count(ArticleQuery query, double readUnits) {
     var all = PageRequest.first(Integer.MAX_VALUE, readUnits);
     Page<Boolean> page = pager(query, COUNTED_AT_ONCE, readUnits).page(all, postings -> true);
@@ -49,6 +49,6 @@ public final class ArticleFinder {
     var meter = new ReadMeter(lists, readUnits);
     var opened = new Lists(query, meter);
     var stream = new Plan(query, names, opened, expected).stream();
-    return new Pager(stream, opened.direction(), meter, query.text().distinct());
+    return new Pager(stream, opened.order(), meter, query.text().distinct());
   }
 }

@@ -4,14 +4,14 @@ import dev.dateline.articles.Normalization;
 import dev.dateline.index.postings.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/// Which articles, in which order. Every condition holds for each article of the answer.
+/// A query for articles that meet all of its conditions.
 ///
 /// @param dates when they were published
-/// @param entities whom and what they name
-/// @param source who published them; null for anyone
-/// @param keyPrefix how their objects' keys begin; null for any key
-/// @param text what their texts are like
-/// @param order newest or oldest first; within a day in the order of their ids
+/// @param entities the entities they mention
+/// @param source their publisher; null for any
+/// @param keyPrefix the prefix of their objects' keys; null for any
+/// @param text conditions on their texts
+/// @param order newest or oldest first; by id within a day
 public record ArticleQuery(
     DateRange dates,
     EntityFilter entities,
@@ -21,7 +21,7 @@ public record ArticleQuery(
     SortOrder order)
     implements Query {
 
-  /// Articles of those days that meet `entities`, newest first.
+  /// The articles of `dates` that match `entities`, newest first.
   public static ArticleQuery of(DateRange dates, EntityFilter entities) {
     return new ArticleQuery(dates, entities, null, null, TextFilter.NONE, SortOrder.NEWEST_FIRST);
   }
@@ -51,7 +51,7 @@ public record ArticleQuery(
     return new ArticleQuery(days, entities, source, keyPrefix, text, direction);
   }
 
-  /// Whatever the order and spelling of the names.
+  /// Does not depend on the order and spelling of the names.
   @Override
   public String canonical() {
     return conditions() + text.canonical();

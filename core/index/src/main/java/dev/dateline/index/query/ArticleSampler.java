@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// Takes samples of answers: all of an answer where it is small, else as much of it as some read
-/// units pay for. The same request gives the same sample as long as the index stays as it is.
+/// Samples answers: returns all of a small answer, and of a large one as much as a budget of read
+/// units allows. Sampling is deterministic: the same request on the same index gives the same
+/// sample.
 ///
-/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class ArticleSampler {
   private static final int FEW = 250;
 
@@ -30,7 +31,7 @@ public final class ArticleSampler {
   private static final int MOST_PLACES = 32;
   private static final int FEWEST_PLACES = 2;
 
-  /// One place is looked at for each so many read units that may be consumed.
+  /// The budget is probed once for each of this many read units.
   private static final double UNITS_FOR_PLACE = 16;
 
   private static final int ARTICLES_OF_PLACE = 16;
@@ -40,25 +41,25 @@ public final class ArticleSampler {
   private final NameTerms names;
   private final int fewAre;
 
-  /// A sampler that reads `lists`, and takes names as they are written.
+  /// A sampler that reads `lists` and takes names literally.
   public ArticleSampler(PostingLists lists) {
     this(lists, NameTerms.LITERAL, FEW);
   }
 
-  /// @param fewAre an answer of no more articles is read as one
+  /// @param fewAre answers with at most this many articles are read whole
   ArticleSampler(PostingLists lists, NameTerms names, int fewAre) {
     this.lists = lists;
     this.names = names;
     this.fewAre = fewAre;
   }
 
-  /// This sampler, which takes names as `otherNames` says.
+  /// This sampler with names resolved by `otherNames`.
   public ArticleSampler with(NameTerms otherNames) {
     return new ArticleSampler(lists, otherNames, fewAre);
   }
 
-  /// A sample of the articles that meet `query`, whatever its order, oldest first. The query's
-  /// [TextFilter#distinct()] is passed over: what is left out depends on all that comes before.
+  /// A sample of the articles that match `query`, oldest first whatever its order. Ignores the
+  /// query's [TextFilter#distinct()], since what that omits depends on all preceding articles.
   public Sample sample(ArticleQuery query, SampleRequest request) {
     var passages = new Passages(new KnownMonths(lists), names, query);
     var cursor = request.cursor();
@@ -74,7 +75,7 @@ public final class ArticleSampler {
     return large(passages, first == null ? start : first, few.readUnits(), request);
   }
 
-  /// The days from the first to the last article that meets `query`; empty if there is none.
+  /// The days from the first to the last article that matches `query`; empty if there is none.
   public Optional<DateRange> reach(ArticleQuery query) {
     var passages = new Passages(new KnownMonths(lists), names, query);
     LocalDate first = end(passages, SortOrder.OLDEST_FIRST);
@@ -158,7 +159,7 @@ public final class ArticleSampler {
   }
 
   private static Outlook outlook(List<Passage> passages, List<Segment> starts, Segment whole) {
-    var end = Direction.ASCENDING.endOf(whole.last(), whole.last());
+    var end = SortOrder.OLDEST_FIRST.endOf(whole.last(), whole.last());
     var places = new ArrayList<Outlook.Place>();
     for (int i = 0; i < passages.size(); i++) {
       places.add(Outlook.Place.of(passages.get(i), starts.get(i).from(), end));

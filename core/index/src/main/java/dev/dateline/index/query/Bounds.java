@@ -1,16 +1,17 @@
 package dev.dateline.index.query;
 
-/// How large a sample may become, and how it is made smaller.
+/// The maximum size of a sample.
 ///
-/// @param articles at most so many
-/// @param mostStep the largest step that its thinning may have
+/// @param articles the most articles
+/// @param mostStep the largest step of its thinning
 record Bounds(double articles, int mostStep) {
-  /// Weekdays differ: a step of whole weeks would see the same one each time.
+  /// Weekdays differ, and a step of whole weeks would always sample the same one.
   private static final int WEEK = 7;
 
-  /// The largest sample of `days` that is within these bounds, or the smallest that may be chosen.
+  /// The thinning of the largest sample of `days` within these bounds, or the smallest one
+  /// possible.
   ///
-  /// @param readUnits at most so many read units
+  /// @param readUnits the budget of read units
   Thinning choose(Outlook outlook, double days, double readUnits) {
     var thinning = Thinning.NONE;
     while (!fits(thinning, outlook, days, readUnits)) {

@@ -4,17 +4,17 @@ import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
 import java.util.function.Predicate;
 
-/// What a query asks of a posting beyond being on a list.
+/// The conditions of a query that posting lists do not answer, as filters of postings.
 final class Conditions {
   private Conditions() {}
 
-  /// The key begins as the query says.
+  /// The key has the prefix.
   static Predicate<Posting> key(ArticleQuery query) {
     String prefix = query.keyPrefix();
     return prefix == null ? posting -> true : posting -> posting.line().key().startsWith(prefix);
   }
 
-  /// The text nearly equals the one that the query says, and is not that very article's.
+  /// The text is a near duplicate of the given one, and belongs to another article.
   static Predicate<Posting> likeness(ArticleQuery query) {
     var like = query.text().like();
     return like == null
@@ -25,12 +25,12 @@ final class Conditions {
                 && !posting.position().id().equals(like.except());
   }
 
-  /// Both, which every list of articles has to meet.
+  /// Both of these, which apply to every list of articles.
   static Predicate<Posting> everywhere(ArticleQuery query) {
     return key(query).and(likeness(query));
   }
 
-  /// The entity is named as of one of the query's types.
+  /// The entity has one of the query's types in the article.
   static Predicate<Posting> type(ArticleQuery query) {
     var types = query.entities().types();
     return types.isEmpty()

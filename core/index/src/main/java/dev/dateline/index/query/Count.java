@@ -1,8 +1,8 @@
 package dev.dateline.index.query;
 
-/// How many articles an answer has.
+/// The number of articles in an answer.
 ///
-/// @param articles the number, or where it is not exact a number that it is not below
+/// @param articles the number, or a lower bound if it is not exact
 /// @param exact whether all were counted
-/// @param readUnits what counting consumed, in DynamoDB's read request units
+/// @param readUnits DynamoDB read request units consumed
 public record Count(long articles, boolean exact, double readUnits) {}

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where an answer goes on. Written out it is opaque, and good for its own query alone.
+/// Where the next page of an answer begins. Its text form is opaque and valid only for its query.
 ///
-/// It holds nothing but a place in the order of all articles, and what was shown just before. So it
-/// never expires, is good in every later release, and neither repeats nor omits an article when
-/// others are added meanwhile. What binds it to its query is a check against mistakes, not an
-/// authentication: a cursor gives access to nothing that its query does not.
+/// A cursor contains only a position and the hashes of recent texts. It therefore never expires,
+/// stays valid in later releases, and neither repeats nor skips articles when others are added. The
+/// check that binds it to its query guards against mistakes, not attacks: a cursor gives access to
+/// nothing that its query does not.
 ///
 /// @param position the first position that may be on the next page
-/// @param shown the last texts that were shown, where the query leaves out what nearly equals them
+/// @param shown the latest texts of the answer, if the query omits near duplicates
 public record Cursor(Position position, List<SimHash> shown) {
   private static final String VERSION = "1";
   private static final int CHECK_LENGTH = 12;
@@ -31,18 +31,18 @@ public record Cursor(Position position, List<SimHash> shown) {
     shown = List.copyOf(shown);
   }
 
-  /// A cursor that leads to `position`.
+  /// A cursor at `position`.
   public static Cursor at(Position position) {
     return new Cursor(position, List.of());
   }
 
-  /// The cursor as letters, digits, hyphens and underscores.
+  /// The text form, in letters, digits, hyphens and underscores.
   public String write(Query query) {
     String content = VERSION + position.key() + hashes();
     return BASE64.encodeToString(ascii(content + check(content, query)));
   }
 
-  /// The cursor that `text` writes; empty where it is none, or one of another query.
+  /// Parses a text form; empty if it is malformed or belongs to another query.
   public static Optional<Cursor> read(String text, Query query) {
     return decode(text)
         .filter(content -> content.length() > VERSION.length() + CHECK_LENGTH)

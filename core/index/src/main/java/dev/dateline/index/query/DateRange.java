@@ -3,7 +3,7 @@ package dev.dateline.index.query;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Days in a row, either end of which may be open.
+/// A range of days, open or closed at either end.
 ///
 /// @param from the first day; null for no limit
 /// @param to the last day, included; null for no limit
@@ -25,12 +25,12 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new DateRange(day, day);
   }
 
-  /// The first day, or the first that can be stored.
+  /// The first day, or the earliest that can be stored.
   LocalDate first() {
     return from == null || from.isBefore(FIRST) ? FIRST : from;
   }
 
-  /// The last day, or the last that can be stored.
+  /// The last day, or the latest that can be stored.
   LocalDate last() {
     return to == null || to.isAfter(LAST) ? LAST : to;
   }

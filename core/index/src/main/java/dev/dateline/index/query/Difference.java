@@ -2,61 +2,62 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.SortOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The positions that one stream has and another has not.
+/// The positions of one stream that another does not have.
 final class Difference implements PostingStream {
-  private final Direction direction;
-  private final PostingStream wanted;
-  private final PostingStream unwanted;
+  private final SortOrder order;
+  private final PostingStream included;
+  private final PostingStream excluded;
 
-  Difference(Direction direction, PostingStream wanted, PostingStream unwanted) {
-    this.direction = direction;
-    this.wanted = wanted;
-    this.unwanted = unwanted;
+  Difference(SortOrder order, PostingStream included, PostingStream excluded) {
+    this.order = order;
+    this.included = included;
+    this.excluded = excluded;
   }
 
   @Override
   public @Nullable Position bound() {
-    return wanted.bound();
+    return included.bound();
   }
 
   @Override
   public List<Posting> current() {
-    Position bound = wanted.bound();
-    return bound != null && isAhead(unwanted.bound(), bound) ? wanted.current() : List.of();
+    Position bound = included.bound();
+    return bound != null && isAhead(excluded.bound(), bound) ? included.current() : List.of();
   }
 
   @Override
   public void seek(Position target) {
-    wanted.seek(target);
+    included.seek(target);
     leaveOut();
   }
 
   @Override
   public void step() {
-    if (wanted.current().isEmpty()) {
-      wanted.step();
+    if (included.current().isEmpty()) {
+      included.step();
     } else {
-      unwanted.step();
+      excluded.step();
     }
     leaveOut();
   }
 
-  /// Passes over what both streams are known to have.
+  /// Skips positions that both streams are known to have.
   private void leaveOut() {
-    while (!wanted.current().isEmpty()) {
-      Position position = wanted.current().getFirst().position();
-      unwanted.seek(position);
-      if (unwanted.current().isEmpty() || isAhead(unwanted.bound(), position)) {
+    while (!included.current().isEmpty()) {
+      Position position = included.current().getFirst().position();
+      excluded.seek(position);
+      if (excluded.current().isEmpty() || isAhead(excluded.bound(), position)) {
         return;
       }
-      wanted.seek(direction.next(position));
+      included.seek(order.next(position));
     }
   }
 
-  private boolean isAhead(@Nullable Position unwantedBound, Position bound) {
-    return unwantedBound == null || direction.isBefore(bound, unwantedBound);
+  private boolean isAhead(@Nullable Position excludedBound, Position bound) {
+    return excludedBound == null || order.isBefore(bound, excludedBound);
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which entities an article must name, by whatever name and spelling the index normalises.
+/// A condition on the entities that an article mentions.
 ///
-/// @param all the article names each of these
-/// @param any the article names at least one of these; empty for no condition
-/// @param not the article names none of these, of whatever type
-/// @param types those of `all` and `any` are named as one of these types; empty for any type
+/// @param all the article mentions each of these
+/// @param any the article mentions at least one of these; empty for no condition
+/// @param not the article mentions none of these, of any type
+/// @param types the types that `all` and `any` may have in the article; empty for any
 public record EntityFilter(
     List<String> all, List<String> any, List<String> not, Set<EntityType> types) {
   /// No condition.
@@ -28,7 +28,7 @@ public record EntityFilter(
     }
   }
 
-  /// Articles that name each of `names`.
+  /// Articles that mention each of `names`.
   public static EntityFilter all(String... names) {
     return of(List.of(names), List.of(), List.of());
   }

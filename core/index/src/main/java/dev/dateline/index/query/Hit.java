@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One article of an answer.
+/// An article in an answer.
 ///
 /// @param position its date and id
 /// @param key the key of its object
-/// @param headline the line under which it is shown
-/// @param source who published it, where known
-/// @param mentions how it names those of the query's entities that it names; empty where the query
-///   names none
+/// @param source its publisher, if known
+/// @param mentions its mentions of the query's entities; empty if the query has none
 public record Hit(
     Position position,
     String key,
@@ -25,7 +23,7 @@ public record Hit(
     mentions = List.copyOf(mentions);
   }
 
-  /// The article that `postings`, all at one position, are of.
+  /// The article of `postings`, which share one position.
   static Hit of(List<Posting> postings) {
     var first = (Payload.Result) postings.getFirst().line();
     var mentions = new ArrayList<Payload.EntityHit>(postings.size());

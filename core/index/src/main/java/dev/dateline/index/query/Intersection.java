@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The positions that all of some streams have: a leapfrog join, in which each stream leaps to
-/// where the others cannot be before.
+/// The positions that several streams share: a leapfrog join, in which each stream seeks to the
+/// furthest bound of the others.
 final class Intersection implements PostingStream {
   private final List<PostingStream> streams;
   private @Nullable Position bound;
@@ -56,7 +56,7 @@ final class Intersection implements PostingStream {
     align();
   }
 
-  /// Lets the streams leap until all have the same bound or one is at its end.
+  /// Seeks until all streams have the same bound or one has ended.
   private void align() {
     Position target = streams.getFirst().bound();
     int agreeing = 1;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 
-/// Lists that read once which months there are, for whoever opens the same lists many times.
+/// Posting lists that read the registered months only once.
 final class KnownMonths implements PostingLists {
   private final PostingLists lists;
   private final Map<MonthlyList, NavigableSet<YearMonth>> months =
@@ -25,8 +25,8 @@ final class KnownMonths implements PostingLists {
   }
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
-    return lists.read(term, stretch, limit);
+  public PostingBatch read(Term term, ScanRange range, int limit) {
+    return lists.read(term, range, limit);
   }
 
   @Override

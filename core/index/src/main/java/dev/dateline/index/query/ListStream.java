@@ -4,31 +4,32 @@ import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingBatch;
 import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One posting list, less the postings that a condition or a thinning rules out.
+/// One posting list without the postings that a condition or a thinning excludes.
 ///
-/// Where a thinning leaves out more postings than the smallest charge covers, they are leapt over;
-/// where it leaves out fewer, it is cheaper to read on.
+/// If a thinning excludes more postings in a row than the smallest charge covers, they are skipped;
+/// otherwise it is cheaper to read them.
 final class ListStream implements PostingStream {
   private final ReadMeter meter;
   private final Term term;
   private final Predicate<Posting> condition;
   private final ReadSize size;
   private final Thinning thinning;
-  private final Direction direction;
+  private final SortOrder order;
   private final ScanRange whole;
   private final Position end;
   private final ArrayDeque<Posting> buffer = new ArrayDeque<>();
 
-  /// Where what is not yet read begins; null where all is read.
+  /// The first unread position; null if everything is read.
   private @Nullable Position unread;
 
-  /// @param whole the days to read, from their edge
+  /// @param whole the days to read, without a start
   ListStream(
       ReadMeter meter,
       Term term,
@@ -42,9 +43,9 @@ final class ListStream implements PostingStream {
     this.condition = condition;
     this.size = size;
     this.thinning = thinning;
-    this.direction = Direction.of(whole.order());
-    this.end = direction.endOf(whole.from(), whole.to());
-    this.unread = orEnd(direction.startOf(whole.from(), whole.to()));
+    this.order = whole.order();
+    this.end = order.endOf(whole.from(), whole.to());
+    this.unread = orEnd(order.startOf(whole.from(), whole.to()));
   }
 
   @Override
@@ -61,10 +62,10 @@ final class ListStream implements PostingStream {
 
   @Override
   public void seek(Position target) {
-    while (!buffer.isEmpty() && direction.isBefore(buffer.getFirst().position(), target)) {
+    while (!buffer.isEmpty() && order.isBefore(buffer.getFirst().position(), target)) {
       buffer.removeFirst();
     }
-    if (buffer.isEmpty() && unread != null && direction.isBefore(unread, target)) {
+    if (buffer.isEmpty() && unread != null && order.isBefore(unread, target)) {
       unread = orEnd(target);
     }
   }
@@ -74,39 +75,39 @@ final class ListStream implements PostingStream {
     if (unread == null) {
       return;
     }
-    ScanRange stretch = stretch(unread);
-    PostingBatch slice = meter.read(term, stretch, size.next(unread, meter));
-    for (Posting posting : slice.postings()) {
+    ScanRange range = rangeFrom(unread);
+    PostingBatch batch = meter.read(term, range, size.next(unread, meter));
+    for (Posting posting : batch.postings()) {
       if (thinning.has(posting.position()) && condition.test(posting)) {
         buffer.addLast(posting);
       }
     }
-    size.got(slice.postings(), unread);
-    unread = resume(slice, stretch.until());
+    size.got(batch.postings(), unread);
+    unread = resume(batch, range.until());
   }
 
-  /// What to read from `from` on: all, or what the thinning has of that day.
-  private ScanRange stretch(Position from) {
+  /// The range to read from `from` on: all of it, or what the thinning includes of that day.
+  private ScanRange rangeFrom(Position from) {
     ScanRange rest = whole.from(from);
     if (thinning.isNone() || size.density() * thinning.step() <= meter.perCharge()) {
       return rest;
     }
     Position until = thinning.until(from.day());
-    return direction.isBefore(end, until) ? rest : rest.until(until);
+    return order.isBefore(end, until) ? rest : rest.until(until);
   }
 
-  private @Nullable Position resume(PostingBatch slice, @Nullable Position until) {
-    ScanRange rest = slice.resume();
+  private @Nullable Position resume(PostingBatch batch, @Nullable Position until) {
+    ScanRange rest = batch.resume();
     if (rest == null || rest.start() == null) {
       return until == null ? null : orEnd(until);
     }
     Position at = rest.start().position();
-    return orEnd(rest.start().inclusive() ? at : direction.next(at));
+    return orEnd(rest.start().inclusive() ? at : order.next(at));
   }
 
-  /// The first position from `position` on that the stretch and the thinning may have.
+  /// The first position from `position` on that the range and the thinning may include.
   private @Nullable Position orEnd(Position position) {
     Position next = thinning.from(position);
-    return direction.isBefore(end, next) ? null : next;
+    return order.isBefore(end, next) ? null : next;
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.index.query;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.ScanRange;
+import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,25 +15,25 @@ import java.util.function.Predicate;
 
 /// Opens posting lists for the days and the order of a query.
 ///
-/// @param thinning which of the articles to find
+/// @param thinning the sample of articles to find
 record Lists(Query query, ReadMeter meter, Thinning thinning) {
-  /// Lists of all articles of the query.
+  /// Opens lists without thinning.
   Lists(Query query, ReadMeter meter) {
     this(query, meter, Thinning.NONE);
   }
 
-  Direction direction() {
-    return Direction.of(query.order());
+  SortOrder order() {
+    return query.order();
   }
 
   /// The list of one term.
   ///
-  /// @param inARow how many of its postings are likely needed one after the other
+  /// @param inARow how many consecutive postings are likely needed
   PostingStream list(Term term, Predicate<Posting> condition, int inARow) {
     return list(term, query.dates(), condition, inARow);
   }
 
-  /// The lists of the months that the query's days touch, one after the other.
+  /// The monthly lists of the query's days as one stream.
   PostingStream months(MonthlyList lists, Predicate<Posting> condition, int inARow) {
     var first = YearMonth.from(query.dates().first());
     var last = YearMonth.from(query.dates().last());
@@ -45,12 +46,12 @@ record Lists(Query query, ReadMeter meter, Thinning thinning) {
   }
 
   private PostingStream list(Term term, DateRange days, Predicate<Posting> condition, int inARow) {
-    var stretch = ScanRange.of(days.first(), days.last(), query.order());
-    return new ListStream(meter, term, stretch, condition, ReadSize.expecting(inARow), thinning);
+    var range = ScanRange.of(days.first(), days.last(), query.order());
+    return new ListStream(meter, term, range, condition, ReadSize.expecting(inARow), thinning);
   }
 
   private NavigableSet<YearMonth> inOrder(NavigableSet<YearMonth> months) {
-    return direction() == Direction.ASCENDING ? months : months.descendingSet();
+    return order() == SortOrder.OLDEST_FIRST ? months : months.descendingSet();
   }
 
   private DateRange daysOf(YearMonth month) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthStream implements PostingStream {
   private final Queue<? extends PostingStream> months;
 
-  /// @param months a list for each month, in the direction of the query
+  /// @param months a list for each month, in the order of the query
   MonthStream(Queue<? extends PostingStream> months) {
     this.months = months;
   }

@@ -3,13 +3,13 @@ package dev.dateline.index.query;
 import dev.dateline.index.postings.Term;
 import java.util.Set;
 
-/// Tells which lists hold the articles that a name in a query means: an article that is on one of
-/// them names it.
+/// Resolves a name in a query to the posting lists whose union contains the articles that mention
+/// it.
 @FunctionalInterface
 public interface NameTerms {
-  /// Every name means the articles that use that very name.
+  /// Takes every name literally.
   NameTerms LITERAL = name -> Set.of(Term.entity(name));
 
-  /// The lists of `name`; at least one.
+  /// The lists of `name`, at least one.
   Set<Term> of(String name);
 }

@@ -6,19 +6,19 @@ import dev.dateline.index.postings.Posting;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The last few articles of an answer, by which those are known that nearly equal one of them.
+/// The most recent articles of an answer, for detecting near duplicates of them.
 final class NearDuplicateWindow {
-  /// The same agency text is printed on the same day or the next. Small enough for a cursor.
+  /// Papers print the same agency text on the same day or the next. Small enough for a cursor.
   static final int MOST = 32;
 
   private final List<SimHash> last;
 
-  /// @param before those of the pages before
+  /// @param before the articles of earlier pages
   NearDuplicateWindow(List<SimHash> before) {
     this.last = new ArrayList<>(before);
   }
 
-  /// Whether what `posting` is of nearly equals one of them; if not, it becomes the last of them.
+  /// Whether the article of `posting` is a near duplicate of one in the window; if not, adds it.
   boolean repeats(Posting posting) {
     if (!(posting.line() instanceof Payload.Result result) || result.simHash().bits() == 0) {
       return false;

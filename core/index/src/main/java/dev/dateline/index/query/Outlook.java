@@ -4,20 +4,20 @@ import dev.dateline.index.postings.Position;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// What reading an answer likely takes, judged by a few places that are spread evenly over its
-/// days: articles and costs are rarely spread evenly.
+/// An estimate of the cost of reading an answer from a few evenly spaced probes, since articles and
+/// costs are rarely distributed evenly.
 ///
-/// @param places at least one
+/// @param places the probes, at least one
 record Outlook(List<Place> places) {
-  /// How it is at one place.
+  /// One probe.
   ///
-  /// @param articles of the answer, for each day
-  /// @param readUnits of reading all of it, for each day
-  /// @param leap what it takes at least to leap to another day, in read units
+  /// @param articles articles of the answer per day
+  /// @param readUnits read units per day when everything is read
+  /// @param leap the minimum read units of skipping to another day
   record Place(double articles, double readUnits, double leap) {
-    /// What was read from `from` on.
+    /// The probe that read `passage` from `from` on.
     ///
-    /// @param end where the answer ends
+    /// @param end the end of the answer
     static Place of(Passage passage, Position from, Position end) {
       Position next = passage.next();
       double days = Math.max(SHORTEST, from.daysTo(next == null ? end : next));
@@ -29,13 +29,13 @@ record Outlook(List<Place> places) {
 
     private static final double SHORTEST = 1e-5;
 
-    /// What a day takes, on average of all days.
+    /// The average read units of a day.
     double cost(Thinning thinning) {
       double leaping = Math.max(readUnits * thinning.shareOfDay(), leap) / thinning.step();
       return Math.min(readUnits, leaping);
     }
 
-    /// Whether halving the sample of each day makes it cheaper.
+    /// Whether halving the sample of each day reduces the cost.
     boolean isDense(Thinning thinning) {
       return readUnits * thinning.shareOfDay() > leap;
     }
@@ -45,17 +45,17 @@ record Outlook(List<Place> places) {
     places = List.copyOf(places);
   }
 
-  /// What reading `days` takes, in read units.
+  /// The read units of reading `days`.
   double cost(Thinning thinning, double days) {
     return days * mean(place -> place.cost(thinning));
   }
 
-  /// How many articles `days` have.
+  /// The number of articles in `days`.
   double articles(double days) {
     return days * mean(Place::articles);
   }
 
-  /// Whether halving the sample of each day makes it cheaper.
+  /// Whether halving the sample of each day reduces the cost.
   boolean isDense(Thinning thinning) {
     return places.stream().anyMatch(place -> place.isDense(thinning));
   }

@@ -2,12 +2,12 @@ package dev.dateline.index.query;
 
 import org.jspecify.annotations.Nullable;
 
-/// How much of an answer is wanted, and from where.
+/// A request for a page of an answer.
 ///
-/// @param limit lines at most; at least 1
-/// @param cursor where to go on; null for the beginning
-/// @param readUnits stop, with a short page, soon after so many of DynamoDB's read request units
-///   are consumed. Each request gets somewhere, however few they are.
+/// @param limit the most lines, at least 1
+/// @param cursor where to continue; null for the beginning
+/// @param readUnits end the page early soon after this many DynamoDB read request units. Each
+///   request makes progress, however few they are.
 public record PageRequest(int limit, @Nullable Cursor cursor, double readUnits) {
   public PageRequest {
     if (limit < 1) {

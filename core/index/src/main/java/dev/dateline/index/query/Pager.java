@@ -2,18 +2,19 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Takes pages off a stream.
+/// Cuts a stream into pages.
 ///
-/// @param meter what the stream reads with
-/// @param distinct whether to leave out what nearly equals something a little before it
-record Pager(PostingStream stream, Direction direction, ReadMeter meter, boolean distinct) {
+/// @param meter the meter of the stream
+/// @param distinct whether to omit near duplicates of recent articles
+record Pager(PostingStream stream, SortOrder order, ReadMeter meter, boolean distinct) {
 
-  /// The next lines. At least one position is passed over or found, whatever that consumes, so that
-  /// one cursor never leads to itself.
+  /// The next page. Advances by at least one position whatever that costs, so that no cursor leads
+  /// to itself.
   <T> Page<T> page(PageRequest request, Function<List<Posting>, T> line) {
     var cursor = request.cursor();
     if (cursor != null) {
@@ -32,7 +33,7 @@ record Pager(PostingStream stream, Direction direction, ReadMeter meter, boolean
       } else {
         take(found, shown, line, lines);
         meter.found(lines.size(), request.limit());
-        stream.seek(direction.next(at));
+        stream.seek(order.next(at));
       }
       at = stream.bound();
     }

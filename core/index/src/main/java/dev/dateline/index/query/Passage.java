@@ -5,13 +5,13 @@ import dev.dateline.index.postings.Posting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What reading on in an answer for a while gave, and what it took.
+/// A part of an answer, and the cost of reading it.
 ///
-/// @param postings one for each article that was found
-/// @param next where it stopped; null at the end
-/// @param readUnits what it consumed, in DynamoDB's read request units
-/// @param readOn what it would consume for each that it did, once requests are no longer small
-/// @param lists how many lists it read
+/// @param postings one for each article
+/// @param next where reading stopped; null at the end
+/// @param readUnits DynamoDB read request units consumed
+/// @param readOn the ratio of the cost of long requests to that of these
+/// @param lists the number of lists read
 record Passage(
     List<Posting> postings, @Nullable Position next, double readUnits, double readOn, int lists) {
 
@@ -19,7 +19,7 @@ record Passage(
     return new Passage(postings, next, meter.consumed(), readOn(meter), Math.max(1, meter.lists()));
   }
 
-  /// A single request is rounded up to the next charge, of which a longer one has little.
+  /// Requests are rounded up to the next charge, which matters less for longer ones.
   private static double readOn(ReadMeter meter) {
     double charges = (double) meter.postings() / meter.perCharge();
     return meter.requests() > 1 || meter.postings() == 0

@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads an answer here and there.
+/// Reads parts of an answer.
 ///
-/// @param names which lists each name of the query means
+/// @param names resolves the names in the query
 record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
-  /// Reads on from `from`, oldest first.
+  /// Reads from `from` on, oldest first.
   ///
   /// @param last the last day
-  /// @param expected how many postings are likely needed in a row
-  /// @param limit stop at so many articles
-  /// @param readUnits stop soon after so many read units
+  /// @param expected how many consecutive postings are likely needed
+  /// @param limit stop at this many articles
+  /// @param readUnits stop soon after this many read units
   Passage read(
       Position from, LocalDate last, Thinning thinning, int expected, int limit, double readUnits) {
     var days = query.over(new DateRange(from.day(), last), SortOrder.OLDEST_FIRST);
@@ -25,7 +25,7 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
     return read(days, request, thinning, expected);
   }
 
-  /// Reads on from an end of the answer.
+  /// Reads from one end of the answer.
   Passage read(SortOrder order, int limit, double readUnits) {
     var request = PageRequest.first(limit, readUnits);
     return read(query.over(query.dates(), order), request, Thinning.NONE, limit);
@@ -39,12 +39,12 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
     if (cursor != null) {
       stream.seek(cursor.position());
     }
-    return passage(stream, opened.direction(), request.limit(), meter);
+    return passage(stream, opened.order(), request.limit(), meter);
   }
 
-  /// Unlike a page, it has all that was read, also what the last read found beyond the budget.
+  /// Unlike a page, includes everything that was read, even beyond the budget.
   private static Passage passage(
-      PostingStream stream, Direction direction, int limit, ReadMeter meter) {
+      PostingStream stream, SortOrder order, int limit, ReadMeter meter) {
     var found = new ArrayList<Posting>();
     Position start = stream.bound();
     Position at = start;
@@ -52,7 +52,7 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
       List<Posting> current = stream.current();
       if (!current.isEmpty()) {
         found.add(current.getFirst());
-        stream.seek(direction.next(at));
+        stream.seek(order.next(at));
       } else if (meter.exhausted() && !at.equals(start)) {
         break;
       } else {

@@ -13,18 +13,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Makes of a query for articles the stream that answers it.
+/// Turns a query for articles into the stream of its answer.
 ///
-/// Where a query names entities, a source or a date, their lists are merged, each read in the
-/// query's days alone; only where it names none are the lists of the months gone through.
+/// The lists of the query's entities, source and mentioned date are merged, each within the query's
+/// days; only a query without any of these reads the monthly lists.
 ///
-/// @param names which lists each name of the query means
-/// @param expected how many lines are wanted in a row
+/// @param names resolves the names in the query
+/// @param expected how many consecutive lines are likely needed
 record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
-  /// The articles of the query.
+  /// The articles that match the query.
   PostingStream stream() {
     List<PostingStream> conditions = conditions();
-    PostingStream wanted =
+    PostingStream included =
         switch (conditions.size()) {
           case 0 -> lists.months(MonthlyList.ARTICLES, Conditions.everywhere(query), expected);
           case 1 -> conditions.getFirst();
@@ -32,8 +32,8 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
         };
     var not = terms(query.entities().not());
     return not.isEmpty()
-        ? wanted
-        : new Difference(lists.direction(), wanted, union(not, posting -> true, 1));
+        ? included
+        : new Difference(lists.order(), included, union(not, posting -> true, 1));
   }
 
   private List<PostingStream> conditions() {
@@ -51,7 +51,7 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     return streams;
   }
 
-  /// The lists, beside those of names, on one of which each article must be.
+  /// The lists other than those of names, as sets: each article must be on one list of each set.
   private List<Set<Term>> others() {
     var others = new ArrayList<Set<Term>>();
     if (query.source() != null) {
@@ -64,7 +64,8 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     return others;
   }
 
-  /// Who talks of a day of a month is on the month's list too; a year has its own and its months'.
+  /// An article that mentions a day is on its month's list too; a year has its own list and its
+  /// months'.
   private static Set<Term> mentions(CalendarPeriod period) {
     var terms = new LinkedHashSet<Term>(Set.of(Term.mentioned(period)));
     if (period.precision() == CalendarPeriod.Precision.YEAR) {
@@ -79,10 +80,10 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
   private PostingStream union(Set<Term> terms, Predicate<Posting> condition, int inARow) {
     List<PostingStream> streams = new ArrayList<>();
     terms.forEach(term -> streams.add(lists.list(term, condition, inARow / terms.size())));
-    return streams.size() == 1 ? streams.getFirst() : new Union(lists.direction(), streams);
+    return streams.size() == 1 ? streams.getFirst() : new Union(lists.order(), streams);
   }
 
-  /// The lists of all of `several` names.
+  /// The lists of all names in `several`.
   private Set<Term> terms(List<String> several) {
     return several.stream()
         .flatMap(name -> names.of(name).stream())

@@ -2,15 +2,15 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.postings.SortOrder;
 
-/// Something that is answered page by page.
+/// A query that is answered page by page.
 public sealed interface Query permits ArticleQuery, RejectionQuery {
-  /// The days that the answer is of.
+  /// The days of the answer.
   DateRange dates();
 
   /// The order of the answer.
   SortOrder order();
 
-  /// One text for all queries that mean the same; the same in every release, since cursors are
-  /// bound to it.
+  /// The same text for all equivalent queries. Cursors are bound to it, so it must not change
+  /// between releases.
   String canonical();
 }

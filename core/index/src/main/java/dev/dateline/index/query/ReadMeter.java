@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Set;
 
-/// Reads posting lists and keeps account of what that consumed.
+/// Reads posting lists and records the cost.
 final class ReadMeter {
   private final PostingLists lists;
   private final double bound;
@@ -21,53 +21,53 @@ final class ReadMeter {
   private int perCharge = ReadSize.SMALLEST;
   private double outlook = Double.POSITIVE_INFINITY;
 
-  /// A meter that is exhausted once `bound` read units are consumed.
+  /// A meter with a budget of `bound` read units.
   ReadMeter(PostingLists lists, double bound) {
     this.lists = lists;
     this.bound = bound;
   }
 
-  PostingBatch read(Term term, ScanRange stretch, int limit) {
-    PostingBatch slice = lists.read(term, stretch, limit);
-    consumed += slice.readUnits();
+  PostingBatch read(Term term, ScanRange range, int limit) {
+    PostingBatch batch = lists.read(term, range, limit);
+    consumed += batch.readUnits();
     requests++;
-    postings += slice.postings().size();
+    postings += batch.postings().size();
     terms.add(term);
-    perCharge = slice.perCharge() > 0 ? slice.perCharge() : perCharge;
-    return slice;
+    perCharge = batch.perCharge() > 0 ? batch.perCharge() : perCharge;
+    return batch;
   }
 
   NavigableSet<YearMonth> months(MonthlyList monthly) {
     return lists.months(monthly);
   }
 
-  /// Notes that what was read so far has so many of the lines that are wanted.
-  void found(int lines, int wanted) {
-    outlook = (wanted - lines) / (double) lines;
+  /// Records that the reads so far yielded `lines` of the requested lines.
+  void found(int lines, int requested) {
+    outlook = (requested - lines) / (double) lines;
   }
 
-  /// How many more postings the rest of the page likely takes for each that it took so far;
-  /// infinite before the first line is found.
+  /// How many more postings the rest of the page likely needs for each one read so far; infinite
+  /// before the first line is found.
   double outlook() {
     return outlook;
   }
 
-  /// How many postings the smallest charge covers, judged by those that were read last.
+  /// How many postings the smallest charge covers, estimated from the last read.
   int perCharge() {
     return perCharge;
   }
 
-  /// How many times a list was read.
+  /// The number of reads.
   int requests() {
     return requests;
   }
 
-  /// How many postings were read.
+  /// The number of postings read.
   int postings() {
     return postings;
   }
 
-  /// How many lists were read.
+  /// The number of different lists read.
   int lists() {
     return terms.size();
   }
@@ -76,7 +76,7 @@ final class ReadMeter {
     return consumed >= bound;
   }
 
-  /// DynamoDB's read request units so far.
+  /// DynamoDB read request units consumed so far.
   double consumed() {
     return consumed;
   }

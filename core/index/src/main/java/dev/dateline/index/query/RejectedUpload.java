@@ -3,8 +3,8 @@ package dev.dateline.index.query;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
 
-/// One upload that cannot be an article.
+/// A rejected upload.
 ///
-/// @param position where it is on the list: by the time of its rejection
-/// @param line what was uploaded and why it was rejected
+/// @param position its position on the list, by time of rejection
+/// @param line the upload and the reason
 public record RejectedUpload(Position position, Payload.Rejected line) {}

@@ -7,9 +7,9 @@ import dev.dateline.index.postings.PostingLists;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Lists the uploads that cannot be articles, page by page.
+/// Lists rejected uploads page by page.
 ///
-/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class RejectionFinder {
   private final PostingLists lists;
 
@@ -18,12 +18,12 @@ public final class RejectionFinder {
     this.lists = lists;
   }
 
-  /// The next page of the rejected uploads of `query`.
+  /// The next page of rejected uploads that match `query`.
   public Page<RejectedUpload> find(RejectionQuery query, PageRequest request) {
     var meter = new ReadMeter(lists, request.readUnits());
     var opened = new Lists(query, meter);
     var stream = opened.months(MonthlyList.REJECTIONS, condition(query), request.limit() + 1);
-    return new Pager(stream, opened.direction(), meter, false).page(request, RejectionFinder::line);
+    return new Pager(stream, opened.order(), meter, false).page(request, RejectionFinder::line);
   }
 
   private static Predicate<Posting> condition(RejectionQuery query) {

@@ -3,14 +3,14 @@ package dev.dateline.index.query;
 import dev.dateline.index.postings.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/// Which rejected uploads, in which order.
+/// A query for rejected uploads.
 ///
 /// @param dates when they were rejected
-/// @param keyPrefix how their keys begin, such as the folder `2023/07/`; null for any key
+/// @param keyPrefix the prefix of their keys, such as the folder `2023/07/`; null for any key
 /// @param order newest or oldest first, to the second
 public record RejectionQuery(DateRange dates, @Nullable String keyPrefix, SortOrder order)
     implements Query {
-  /// Without a prefix as it was before there were prefixes, so that older cursors stay valid.
+  /// Without a prefix, the form from before prefixes existed, so that older cursors stay valid.
   @Override
   public String canonical() {
     String all =

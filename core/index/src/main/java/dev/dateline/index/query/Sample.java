@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Those articles of an answer that a thinning has.
+/// A sample of an answer: the articles that a thinning includes.
 ///
-/// @param thinning which they are; with [Thinning#NONE], all
-/// @param first the first day that was read; null if the answer is empty
-/// @param last the last day that was read; null if the answer is empty
+/// @param thinning [Thinning#NONE] if it includes all articles of its days
+/// @param first the first day read; null if the answer is empty
+/// @param last the last day read; null if the answer is empty
 /// @param postings one for each article, oldest first
-/// @param next where the answer goes on; null at its end
-/// @param readUnits what it consumed, in DynamoDB's read request units
+/// @param next where the answer continues; null at its end
+/// @param readUnits DynamoDB read request units consumed
 public record Sample(
     Thinning thinning,
     @Nullable LocalDate first,
@@ -24,12 +24,12 @@ public record Sample(
     postings = List.copyOf(postings);
   }
 
-  /// A sample of an answer without articles.
+  /// The sample of an empty answer.
   static Sample empty(double readUnits) {
     return new Sample(Thinning.NONE, null, null, List.of(), null, readUnits);
   }
 
-  /// Whether it is no sample but all of the articles of its days.
+  /// Whether it includes all articles of its days.
   public boolean isExact() {
     return thinning.isNone();
   }
@@ -39,26 +39,26 @@ public record Sample(
     return isExact() && next == null;
   }
 
-  /// This sample without articles whose text is nearly that of one of the last few before it,
-  /// newest first: of a whole answer, what paging through it shows if repeats are left out.
+  /// This sample without near duplicates of recent articles, going from newest to oldest: for a
+  /// whole answer, the same articles as those of its pages without near duplicates.
   public Sample distinct() {
     var shown = new NearDuplicateWindow(List.of());
     var rest = postings.reversed().stream().filter(posting -> !shown.repeats(posting)).toList();
     return new Sample(thinning, first, last, rest.reversed(), next, readUnits);
   }
 
-  /// What of this sample is of `day` or an earlier one.
+  /// The part of this sample up to `day`.
   public Sample upTo(LocalDate day, @Nullable Cursor rest) {
     var some = postings.stream().filter(p -> !p.position().day().isAfter(day)).toList();
     return new Sample(thinning, first, day, some, rest, readUnits);
   }
 
-  /// The largest part of this sample that has at most so many articles.
+  /// The largest thinning of this sample with at most `articles` articles.
   public Sample atMost(int articles) {
     return postings.size() <= articles ? this : thinned(thinning.halved(1)).atMost(articles);
   }
 
-  /// What `other` has of this sample.
+  /// The articles of this sample that `other` includes.
   Sample thinned(Thinning other) {
     var rest = postings.stream().filter(posting -> other.has(posting.position())).toList();
     return new Sample(other, first, last, rest, next, readUnits);

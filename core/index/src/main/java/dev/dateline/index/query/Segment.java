@@ -6,24 +6,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Days in a row that are still to be read.
+/// Consecutive days still to be read.
 ///
 /// @param from where to begin
 /// @param last the last day
 record Segment(Position from, LocalDate last) {
   private static final ArticleId LOWEST = new ArticleId("0000000000000000");
 
-  /// How many days it has, a day that is begun as a part of one.
+  /// The number of days, counting a partial day as a fraction.
   double days() {
     return Math.max(0, from.daysTo(new Position(last.plusDays(1), LOWEST)));
   }
 
-  /// The same from a later position on.
+  /// The rest of this segment from `next` on.
   Segment after(Position next) {
     return new Segment(next, last);
   }
 
-  /// The days from `from` to `last` as `parts` of about the same length, but of a day at least.
+  /// Divides the days from `from` to `last` into `parts` of about equal length, at least a day
+  /// each.
   static List<Segment> divide(Position from, LocalDate last, int parts) {
     long days = last.toEpochDay() - from.day().toEpochDay() + 1;
     long length = Math.max(1, Math.ceilDiv(days, parts));

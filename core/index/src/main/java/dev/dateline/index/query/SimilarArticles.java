@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// Looks for articles with nearly the same text, such as the same agency report in another paper.
+/// Finds near duplicates of an article, such as the same agency report in another paper.
 ///
-/// There is no list of similar texts, which would cost writes for every article: who has the same
-/// text names the same names, so the lists of the names that it names most are gone through, and
-/// each posting tells by its hash whether its text is nearly the same.
+/// The index has no list of similar texts, which would cost writes for every article. Near
+/// duplicates mention the same names, so the lists of the article's most frequent names are read,
+/// and the hash in each posting shows whether its text is similar.
 public final class SimilarArticles {
   private static final int NAMES = 3;
   private static final int DAYS = 7;
@@ -20,13 +20,13 @@ public final class SimilarArticles {
 
   private SimilarArticles() {}
 
-  /// The days on which a text like that of `article` most likely appeared: a week before and after.
+  /// The days on which near duplicates of `article` most likely appeared: a week before and after.
   public static DateRange around(IndexedArticle article) {
     LocalDate day = article.date().day();
     return new DateRange(day.minusDays(DAYS), day.plusDays(DAYS));
   }
 
-  /// The query, to be read literally, for those of `dates` that nearly equal `article`.
+  /// The query for near duplicates of `article` in `dates`, to be run with [NameTerms#LITERAL].
   public static ArticleQuery to(IndexedArticle article, DateRange dates, SortOrder order) {
     var named = EntityFilter.of(names(article), List.of(), List.of());
     var like = new TextFilter.Likeness(article.profile().simHash(), article.id());

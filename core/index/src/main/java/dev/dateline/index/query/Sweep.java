@@ -3,6 +3,7 @@ package dev.dateline.index.query;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.SortOrder;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,23 +14,22 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the days of an answer, many of them at the same time, in waves.
+/// Reads the days of an answer in waves of parallel reads.
 ///
-/// If they turn out to take more than was expected, the rest is read with a thinning that is a part
-/// of the first, and what was found already is thinned as well: as if it had been chosen from the
-/// beginning.
+/// If the days cost more than expected, the rest is read with a sparser thinning, which is also
+/// applied to what was found already, as if it had been chosen from the beginning.
 final class Sweep {
   private static final int AT_ONCE = 32;
 
-  /// What a segment should take at least, in read units: one that takes less is mostly rounding.
+  /// The minimum cost of a segment in read units; a smaller one would be mostly rounding.
   private static final double SMALLEST = 4;
 
-  /// So many segments come in several waves, between which one can see what they take.
+  /// Enough segments for several waves, so that the cost can be checked in between.
   private static final int PARTS_OF_LARGE = 3 * AT_ONCE;
 
   private static final double LARGE = 10 * AT_ONCE;
 
-  /// The most postings that are asked for at once.
+  /// The limit of a single read.
   private static final int MOST_EXPECTED = 1000;
 
   private static final double TOLERANCE = 1.1;
@@ -46,11 +46,11 @@ final class Sweep {
   private Thinning thinning;
   private double consumed;
 
-  /// How much more the days that were read took than was expected.
+  /// The ratio of the actual to the expected cost so far.
   private double surplus = 1;
 
-  /// @param readUnits what it may consume
-  /// @param mostStep the largest step that its thinning may get; 0 if the thinning is to stay
+  /// @param readUnits the budget
+  /// @param mostStep the largest step that the thinning may get; 0 to keep the thinning
   Sweep(Passages passages, Outlook outlook, Thinning thinning, double readUnits, int mostStep) {
     this.passages = passages;
     this.outlook = outlook;
@@ -61,7 +61,7 @@ final class Sweep {
 
   /// The sample of the days from `from` to `last`.
   ///
-  /// @param consumedBefore what was consumed to find out about them
+  /// @param consumedBefore read units that the probes consumed
   Sample of(Position from, LocalDate last, double consumedBefore) {
     double days = new Segment(from, last).days();
     unread.addAll(Segment.divide(from, last, parts(outlook.cost(thinning, days))));
@@ -90,7 +90,7 @@ final class Sweep {
     return cost > LARGE ? PARTS_OF_LARGE : Math.clamp((long) (cost / SMALLEST), 1, AT_ONCE);
   }
 
-  /// Where the answer goes on: a page ends with a day, unless it has no whole day.
+  /// Where the answer continues: after a whole day, unless no day was read whole.
   private @Nullable Position next(Position from) {
     if (unread.isEmpty()) {
       return null;
@@ -100,7 +100,7 @@ final class Sweep {
   }
 
   private static Position startOf(Position position) {
-    return Direction.ASCENDING.startOf(position.day(), position.day());
+    return SortOrder.OLDEST_FIRST.startOf(position.day(), position.day());
   }
 
   private double limit() {
@@ -147,7 +147,7 @@ final class Sweep {
     surplus = took / Math.max(expected, ReadSize.CHARGE);
   }
 
-  /// Thins until what remains likely fits.
+  /// Makes the thinning sparser until the rest likely fits the budget.
   private void adjust() {
     double left = Math.max(limit() - consumed, 1);
     double days = unread.stream().mapToDouble(Segment::days).sum();

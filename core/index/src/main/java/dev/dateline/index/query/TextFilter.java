@@ -6,12 +6,11 @@ import dev.dateline.articles.SimHash;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/// What the texts of articles must be like.
+/// Conditions on the texts of articles.
 ///
-/// @param mentioned the day, month or year that they talk about; null for any
-/// @param like the text that they nearly equal; null for any
-/// @param distinct whether an article is left out that nearly equals one of the last few before it
-///   in the answer
+/// @param mentioned the day, month or year that they mention; null for any
+/// @param like the text that they must be near duplicates of; null for any
+/// @param distinct whether near duplicates of recent articles in the answer are omitted
 public record TextFilter(
     @Nullable CalendarPeriod mentioned, @Nullable Likeness like, boolean distinct) {
   /// No condition.
@@ -19,7 +18,7 @@ public record TextFilter(
 
   /// A text that others are compared to.
   ///
-  /// @param except the article that has it
+  /// @param except the article of that text
   public record Likeness(SimHash text, ArticleId except) {}
 
   /// The same filter for articles that mention a day, month or year; null for any.
@@ -37,8 +36,8 @@ public record TextFilter(
     return new TextFilter(mentioned, like, isDistinct);
   }
 
-  /// Its lines of [ArticleQuery#canonical()]; none where there is no condition, so that older
-  /// cursors stay good.
+  /// Its lines in [ArticleQuery#canonical()]; none without conditions, so that older cursors stay
+  /// valid.
   String canonical() {
     var lines = new StringJoiner("\n", "\n", "").setEmptyValue("");
     if (mentioned != null) {

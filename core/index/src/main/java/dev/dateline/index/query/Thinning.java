@@ -4,17 +4,17 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.Position;
 import java.time.LocalDate;
 
-/// A uniform random sample of all articles, the same in every posting list: of some days those
-/// whose ids begin with a number of zero bits. Ids are digests, so which articles these are has
-/// nothing to do with what is in them; and lists are sorted by day, then id, so they are the
-/// beginning of each day.
+/// A uniform random sample of all articles that is the same in every posting list: on every
+/// `step`-th day, the articles whose ids begin with `shift` zero bits. Ids are digests, so the
+/// choice is independent of the contents; and lists are sorted by day, then id, so the sample is
+/// the beginning of each day.
 ///
-/// A thinning with more zero bits, or whose step is a multiple, is a part of the one with fewer:
-/// the theta sketch framework of Apache DataSketches.
+/// A thinning with more zero bits or a multiple of the step is a subset, as in the theta sketches
+/// of Apache DataSketches.
 ///
-/// @param shift how many zero bits an id begins with, so that the thinning has a share of `½^shift`
-///   of a day's articles; 0 to [#MOST_SHIFT]
-/// @param step that it has every `step`-th day; at least 1
+/// @param shift the number of zero bits, 0 to [#MOST_SHIFT]: a share of `½^shift` of a day's
+///   articles
+/// @param step at least 1
 /// @see <a href="https://datasketches.apache.org/docs/Theta/ThetaSketchFramework.html">Theta sketch
 ///   framework</a>
 public record Thinning(int shift, int step) {
@@ -35,37 +35,37 @@ public record Thinning(int shift, int step) {
     }
   }
 
-  /// Whether it has all articles.
+  /// Whether it includes all articles.
   public boolean isNone() {
     return shift == 0 && step == 1;
   }
 
-  /// The share that it has of the articles of one of its days.
+  /// Its share of the articles of one of its days.
   public double shareOfDay() {
     return Math.scalb(1.0, -shift);
   }
 
-  /// The share that it has of all articles.
+  /// Its share of all articles.
   public double share() {
     return shareOfDay() / step;
   }
 
-  /// Whether it has articles of `day`.
+  /// Whether it includes articles of `day`.
   public boolean has(LocalDate day) {
     return Math.floorMod(day.toEpochDay(), step) == 0;
   }
 
-  /// Whether it has the article at `position`.
+  /// Whether it includes the article at `position`.
   public boolean has(Position position) {
     return isNone() || (has(position.day()) && isBelowThreshold(position));
   }
 
-  /// The thinning with half as many articles of each day.
+  /// This thinning with the articles of each day halved `times` times.
   Thinning halved(int times) {
     return new Thinning(Math.min(MOST_SHIFT, shift + times), step);
   }
 
-  /// The first position from `position` on, in ascending order, that it may have.
+  /// The first position from `position` on, in ascending order, that it may include.
   Position from(Position position) {
     if (isNone() || has(position)) {
       return position;
@@ -76,7 +76,7 @@ public record Thinning(int shift, int step) {
     return new Position(day.plusDays(ahead), LOWEST);
   }
 
-  /// The first position after those that it has of `day`.
+  /// The first position after those that it includes of `day`.
   Position until(LocalDate day) {
     return shift == 0 ? new Position(day.plusDays(1), LOWEST) : new Position(day, threshold(shift));
   }

@@ -2,18 +2,19 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.SortOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The positions that at least one of some streams has: a merge.
+/// The positions of several streams: a merge.
 final class Union implements PostingStream {
-  private final Direction direction;
+  private final SortOrder order;
   private final List<PostingStream> streams;
 
-  Union(Direction direction, List<PostingStream> streams) {
-    this.direction = direction;
+  Union(SortOrder order, List<PostingStream> streams) {
+    this.order = order;
     this.streams = List.copyOf(streams);
   }
 
@@ -22,12 +23,12 @@ final class Union implements PostingStream {
     return streams.stream()
         .map(PostingStream::bound)
         .filter(Objects::nonNull)
-        .min(direction)
+        .min(order)
         .orElse(null);
   }
 
-  /// Known only when each stream that may have the position is known to: so that the postings are
-  /// all there.
+  /// Known only once every stream that may have the position is known, so that no posting is
+  /// missing.
   @Override
   public List<Posting> current() {
     if (atBound().anyMatch(Union::isUnknown)) {

@@ -10,12 +10,12 @@ import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.RegisterReader;
 import java.util.Optional;
 
-/// Tells what has become of an upload: one strongly consistent read of its register and, if it was
+/// Finds the state of an upload: one strongly consistent read of its register and, if it was
 /// rejected, one of the list of rejections.
 ///
-/// Failures that may be retried are thrown as [dev.dateline.articles.Unavailable].
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 ///
-/// @param bucket where the uploads are
+/// @param bucket the bucket of uploads
 public record UploadFinder(String bucket, RegisterReader registers, PostingLists lists) {
   /// The state of the upload under `key`.
   public UploadState find(String key) {
@@ -30,7 +30,7 @@ public record UploadFinder(String bucket, RegisterReader registers, PostingLists
       case ARTICLE -> UploadState.Indexed.of(id);
       case ARCHIVE ->
           new UploadState.Indexed(
-              head.extent().members().stream().sorted().toList(), rejection(head).orElse(null));
+              head.footprint().members().stream().sorted().toList(), rejection(head).orElse(null));
       case REJECTED ->
           rejection(head)
               .<UploadState>map(UploadState.Rejected::new)
@@ -40,13 +40,13 @@ public record UploadFinder(String bucket, RegisterReader registers, PostingLists
   }
 
   private Optional<Payload.Rejected> rejection(Head head) {
-    return head.extent().places().stream().findFirst().flatMap(this::line);
+    return head.footprint().places().stream().findFirst().flatMap(this::line);
   }
 
   private Optional<Payload.Rejected> line(Place place) {
     var day = place.position().day();
-    var stretch = ScanRange.of(day, day, SortOrder.OLDEST_FIRST).from(place.position());
-    return lists.read(place.term(), stretch, 1).postings().stream()
+    var range = ScanRange.of(day, day, SortOrder.OLDEST_FIRST).from(place.position());
+    return lists.read(place.term(), range, 1).postings().stream()
         .filter(posting -> posting.position().equals(place.position()))
         .map(posting -> (Payload.Rejected) posting.line())
         .findFirst();

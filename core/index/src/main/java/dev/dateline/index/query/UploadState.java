@@ -5,9 +5,9 @@ import dev.dateline.index.postings.Payload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What has become of an upload.
+/// The state of an upload.
 public sealed interface UploadState {
-  /// It can be found.
+  /// It is indexed.
   ///
   /// @param articles the ids of its articles: one, or those of an archive
   /// @param rejection why some members of an archive cannot be articles; null if all are
@@ -23,9 +23,9 @@ public sealed interface UploadState {
     }
   }
 
-  /// It cannot be an article, or could not be indexed.
+  /// It is not a valid article, or could not be indexed.
   record Rejected(Payload.Rejected line) implements UploadState {}
 
-  /// The index does not know of it: it is still being worked on, was deleted, or never existed.
+  /// The index does not know it: it is still being processed, was deleted, or never existed.
   record Unknown() implements UploadState {}
 }

@@ -1,4 +1,4 @@
-/// Looking articles up: a query, and the pages that answer it.
+/// Queries for articles, and the pages of their answers.
 @NullMarked
 package dev.dateline.index.query;
 

@@ -24,7 +24,7 @@ public final class FullLists implements PostingLists {
       new Position(LocalDate.of(2023, 7, 14), ArticleId.of("bucket", "a.txt"));
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
+  public PostingBatch read(Term term, ScanRange range, int limit) {
     var line = new Payload.Result("a.txt", "A headline", null, new SimHash(0), null);
     return new PostingBatch(List.of(new Posting(term, POSITION, line)), null, 0.5);
   }

@@ -121,19 +121,19 @@ public final class InMemoryRegisters implements Registers, Partitions {
   }
 
   @Override
-  public synchronized PostingBatch read(String partition, Term term, ScanRange stretch, int limit) {
+  public synchronized PostingBatch read(String partition, Term term, ScanRange range, int limit) {
     var postings = new ArrayList<Posting>();
     int read = 0;
-    for (Item item : inOrder(partition, stretch.order())) {
+    for (Item item : inOrder(partition, range.order())) {
       Position position = positionOf(item);
-      if (!stretch.holds(position)) {
+      if (!range.holds(position)) {
         continue;
       }
       if (item instanceof Item.Listed listed) {
         postings.add(listed.posting());
       }
       if (++read == limit) {
-        return new PostingBatch(postings, stretch.after(position), units(read));
+        return new PostingBatch(postings, range.after(position), units(read));
       }
     }
     return new PostingBatch(postings, null, units(read));
@@ -160,6 +160,6 @@ public final class InMemoryRegisters implements Registers, Partitions {
   synchronized Optional<IndexedArticle> article(ArticleId id) {
     Head head = heads.get(id);
     Item.Commit commit = commits.get(id);
-    return head == null || commit == null ? Optional.empty() : head.shown(commit);
+    return head == null || commit == null ? Optional.empty() : head.visible(commit);
   }
 }

@@ -60,8 +60,8 @@ public final class InMemoryTable implements PostingLists {
   }
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
-    return new ShardedReader(registers, sharding).read(term, stretch, limit);
+  public PostingBatch read(Term term, ScanRange range, int limit) {
+    return new ShardedReader(registers, sharding).read(term, range, limit);
   }
 
   @Override

@@ -56,13 +56,13 @@ public abstract class PostingListsContract {
     }
   }
 
-  private List<Position> expected(ScanRange stretch) {
-    return positions.stream().filter(stretch::holds).sorted(stretch.order().comparator()).toList();
+  private List<Position> expected(ScanRange range) {
+    return positions.stream().filter(range::holds).sorted(range.order()).toList();
   }
 
-  private void assertRead(int shards, ScanRange stretch, int limit) {
+  private void assertRead(int shards, ScanRange range, int limit) {
     var table = requireNonNull(tables.get(shards));
-    assertThat(table.all(NATO, stretch, limit)).map(Posting::position).isEqualTo(expected(stretch));
+    assertThat(table.all(NATO, range, limit)).map(Posting::position).isEqualTo(expected(range));
   }
 
   @ParameterizedTest(name = "{0} shards, {1}, pages of {2}")

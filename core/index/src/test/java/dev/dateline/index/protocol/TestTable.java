@@ -41,10 +41,10 @@ public record TestTable(Registers registers, PostingLists lists, Sharding shardi
     return all(term, ALWAYS, PAGE);
   }
 
-  /// All postings of a stretch, read in pages of `limit`.
-  public List<Posting> all(Term term, ScanRange stretch, int limit) {
+  /// All postings of a range, read in pages of `limit`.
+  public List<Posting> all(Term term, ScanRange range, int limit) {
     var all = new ArrayList<Posting>();
-    ScanRange rest = stretch;
+    ScanRange rest = range;
     while (rest != null) {
       var slice = lists.read(term, rest, limit);
       if (slice.postings().size() > limit) {

@@ -24,15 +24,15 @@ final class GrudgingLists implements PostingLists {
   }
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
-    PostingBatch slice = lists.read(term, stretch, 1 + random.nextInt(limit));
-    var postings = slice.postings();
+  public PostingBatch read(Term term, ScanRange range, int limit) {
+    PostingBatch batch = lists.read(term, range, 1 + random.nextInt(limit));
+    var postings = batch.postings();
     if (postings.isEmpty() || random.nextInt(4) > 0) {
-      return slice;
+      return batch;
     }
     int fewer = random.nextInt(postings.size());
     var given = postings.subList(0, fewer);
-    return new PostingBatch(given, stretch.from(postings.get(fewer).position()), slice.readUnits());
+    return new PostingBatch(given, range.from(postings.get(fewer).position()), batch.readUnits());
   }
 
   @Override

@@ -34,20 +34,20 @@ final class PricedLists implements PostingLists {
   }
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
-    var direction = Direction.of(stretch.order());
+  public PostingBatch read(Term term, ScanRange range, int limit) {
+    var order = range.order();
     var list = lists.getOrDefault(term, new TreeMap<>());
-    var inOrder = stretch.order() == SortOrder.OLDEST_FIRST ? list : list.descendingMap();
+    var inOrder = range.order() == SortOrder.OLDEST_FIRST ? list : list.descendingMap();
     var postings = new ArrayList<Posting>();
-    var end = direction.endOf(stretch.from(), stretch.to());
-    for (Posting posting : inOrder.tailMap(start(stretch, direction), true).values()) {
-      if (direction.isBefore(end, posting.position()) || !stretch.holds(posting.position())) {
+    var end = order.endOf(range.from(), range.to());
+    for (Posting posting : inOrder.tailMap(start(range, order), true).values()) {
+      if (order.isBefore(end, posting.position()) || !range.holds(posting.position())) {
         break;
       }
       if (postings.size() == limit) {
         return new PostingBatch(
             postings,
-            stretch.after(postings.getLast().position()),
+            range.after(postings.getLast().position()),
             units(postings),
             BLOCK_BYTES / POSTING_BYTES);
       }
@@ -69,12 +69,12 @@ final class PricedLists implements PostingLists {
     return Optional.empty();
   }
 
-  private static Position start(ScanRange stretch, Direction direction) {
-    ScanRange.Start start = stretch.start();
+  private static Position start(ScanRange range, SortOrder order) {
+    ScanRange.Start start = range.start();
     if (start == null) {
-      return direction.startOf(stretch.from(), stretch.to());
+      return order.startOf(range.from(), range.to());
     }
-    return start.inclusive() ? start.position() : direction.next(start.position());
+    return start.inclusive() ? start.position() : order.next(start.position());
   }
 
   private static double units(List<Posting> postings) {

@@ -1,6 +1,6 @@
 package dev.dateline.recognition.canonical;
 
-import dev.dateline.recognition.text.Acronym;
+import dev.dateline.articles.names.Acronym;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Acronyms implements Resolution {
     for (int i = 1; i < references.size(); i++) {
       Reference name = references.get(i - 1);
       Reference acronym = references.get(i);
-      if (inBrackets(text, name, acronym) && Acronym.stands(acronym.name(), name.name())) {
+      if (inBrackets(text, name, acronym) && Acronym.abbreviates(acronym.name(), name.name())) {
         names.putIfAbsent(acronym.name(), name);
       }
     }

@@ -1,14 +1,11 @@
 package dev.dateline.recognition.canonical;
 
-import dev.dateline.recognition.lexicon.Generation;
-import java.text.Normalizer;
+import dev.dateline.articles.names.Generation;
+import dev.dateline.articles.names.Transliteration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/// Folds the variant Latin spellings of people's names: `Zelenskiy`, `Zelensky` and `Zelenskyy`,
-/// `Sergei` and `Sergey`, `Erdoğan` and `Erdogan`. Too coarse for people in general, precise enough
-/// within one article.
+/// The words of people's names in a form that all their spellings within one article share.
 final class PersonSpelling {
   private PersonSpelling() {}
 
@@ -16,30 +13,14 @@ final class PersonSpelling {
   static List<String> words(String name) {
     return Arrays.stream(name.split("[\\s-]+"))
         .filter(word -> !Generation.contains(word))
-        .map(PersonSpelling::fold)
+        .map(Transliteration.WITHIN_AN_ARTICLE::of)
         .filter(word -> !word.isEmpty())
         .toList();
   }
 
-  /// The part of `name` that distinguishes a child from a parent, such as `Jr`; empty if there is
-  /// none.
+  /// The suffix that distinguishes a child from a parent, such as `Jr`; empty if `name` has none.
   static String generation(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return Generation.isOfAFamily(last) ? last.replace(".", "") : "";
-  }
-
-  private static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("[^\\p{L}]", "")
-        .toLowerCase(Locale.ROOT)
-        .replace("ø", "o")
-        .replace("ł", "l")
-        .replace("ı", "i")
-        .replaceFirst("^m[ou]hamm?[ae]d$", "mohamed")
-        .replaceFirst("^ye", "e")
-        .replaceAll("(.)\\1", "$1")
-        .replace("kh", "h")
-        .replaceFirst("e[iyj]$", "ei")
-        .replaceFirst("(?:iy|yi|ij|y|i)$", "i");
   }
 }

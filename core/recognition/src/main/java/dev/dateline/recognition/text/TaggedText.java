@@ -1,7 +1,7 @@
 package dev.dateline.recognition.text;
 
 import dev.dateline.articles.Span;
-import dev.dateline.recognition.lexicon.Generation;
+import dev.dateline.articles.names.Generation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

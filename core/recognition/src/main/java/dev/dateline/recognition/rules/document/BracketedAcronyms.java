@@ -1,8 +1,8 @@
 package dev.dateline.recognition.rules.document;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.Acronym;
 import dev.dateline.recognition.rules.Rule;
-import dev.dateline.recognition.text.Acronym;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -44,7 +44,7 @@ public final class BracketedAcronyms implements Rule {
       Name name = Name.of(words.get(from).start(), words.getLast().end(), EntityType.ORGANIZATION);
       if (words.get(from).isCapitalized()
           && words.getLast().isCapitalized()
-          && Acronym.stands(acronym, tagged.of(name))) {
+          && Acronym.abbreviates(acronym, tagged.of(name))) {
         List<Name> seen = tagged.overlapping(name.span());
         return seen.isEmpty() || !seen.stream().allMatch(name::contains)
             ? Optional.empty()

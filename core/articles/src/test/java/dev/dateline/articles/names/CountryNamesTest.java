@@ -1,4 +1,4 @@
-package dev.dateline.index.directory;
+package dev.dateline.articles.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.dateline.index.directory;
+package dev.dateline.articles.names;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,19 +9,18 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The countries that an abbreviation stands for, from the JDK's CLDR data: `US`, `U.K.`, `UAE` by
-/// the initials of the country's English name, `USA`, `DEU` by its ISO 3166 code of three letters.
-/// The codes are written in capitals, since `can` and `per` are words, but for those that begin
-/// with the initials. `SA` stands for both Saudi Arabia and South Africa.
-final class CountryNames {
+/// Expands abbreviations of countries, using the JDK's CLDR data: `US`, `U.K.` and `UAE` are the
+/// initials of the country's English name; `USA` and `DEU` are ISO 3166 codes of three letters.
+/// Codes count only in capitals, since `can` and `per` are words, unless they begin with the
+/// initials. An abbreviation may be ambiguous: `SA` is Saudi Arabia and South Africa.
+public final class CountryNames {
   private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\.?){2,4}");
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.?){2,4}");
 
   private CountryNames() {}
 
-  /// The English names of the countries that `name` may abbreviate; none where it is no
-  /// abbreviation.
-  static Set<String> abbreviated(String name) {
+  /// The English names of the countries that `name` may abbreviate; empty if it abbreviates none.
+  public static Set<String> abbreviated(String name) {
     if (!LETTERS.matcher(name).matches()) {
       return Set.of();
     }
@@ -31,12 +30,12 @@ final class CountryNames {
         : Countries.BY_INITIALS.getOrDefault(letters.toUpperCase(Locale.ROOT), Set.of());
   }
 
-  /// Whether `name` is written as an abbreviation: in a few capitals.
-  static boolean isAbbreviation(String name) {
+  /// Whether `name` looks like an abbreviation: two to four capitals.
+  public static boolean isAbbreviation(String name) {
     return CAPITALS.matcher(name).matches();
   }
 
-  /// Read when first needed: most names are no abbreviations.
+  /// Loaded on first use, since most names are not abbreviations.
   private static final class Countries {
     static final Map<String, Set<String>> BY_ABBREVIATION = new HashMap<>();
     static final Map<String, Set<String>> BY_INITIALS = new HashMap<>();

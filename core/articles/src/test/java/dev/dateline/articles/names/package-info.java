@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.articles.names;
+
+import org.jspecify.annotations.NullMarked;
