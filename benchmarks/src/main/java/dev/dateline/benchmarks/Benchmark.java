@@ -29,7 +29,8 @@ enum Benchmark {
   INGEST("time per article and stage, and recognition compared with plain CoreNLP"),
   MEMORY("the smallest working heap, and a price model for more memory"),
   BULK("throughput of the embedded stack on one core and on two"),
-  PAGES("how well the texts of a folder of web pages are extracted, compared with published figures");
+  PAGES(
+      "how well the texts of a folder of web pages are extracted, compared with published figures");
 
   private final String purpose;
 

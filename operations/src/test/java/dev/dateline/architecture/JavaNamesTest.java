@@ -26,9 +26,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Stored and public values have explicit codes, so that renaming a Java identifier changes neither a
-/// table nor a response. The functions therefore never call `name()` on an enum constant, and never
-/// convert a constant or a record to a string implicitly.
+/// Stored and public values have explicit codes, so that renaming a Java identifier changes neither
+/// a table nor a response. The functions therefore never call `name()` on an enum constant, and
+/// never convert a constant or a record to a string implicitly.
 class JavaNamesTest {
   private static final List<Module> MODULES =
       List.of(

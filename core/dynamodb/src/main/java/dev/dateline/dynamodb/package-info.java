@@ -5,8 +5,8 @@
 ///
 /// - An item may get more attributes, and [Packed] bytes more fields at their end. Older releases
 ///   ignore both, and do not write them.
-/// - A [dev.dateline.articles.Coded] constant may be added. Older releases treat its
-///   code as unknown.
+/// - A [dev.dateline.articles.Coded] constant may be added. Older releases treat its code as
+///   unknown.
 /// - Nothing else changes its meaning, place or code.
 ///
 /// `StoredTableTest` checks this release against a table that release 1.0 wrote.

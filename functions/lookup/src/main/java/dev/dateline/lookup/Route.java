@@ -26,8 +26,7 @@ enum Route {
 
   private static final Set<String> DAYS = Set.of("date", "from", "to");
   private static final Set<String> PAGE = Set.of("sort", "limit", "cursor");
-  private static final Set<String> CONDITIONS =
-      union(DAYS, ListQuery.CONDITIONS);
+  private static final Set<String> CONDITIONS = union(DAYS, ListQuery.CONDITIONS);
   private static final Set<String> OF_TIMELINE =
       union(CONDITIONS, Set.of("interval", "per", "sample", "cursor", "format"));
   private static final Set<String> OF_FACETS =

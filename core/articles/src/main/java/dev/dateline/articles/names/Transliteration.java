@@ -55,10 +55,6 @@ public enum Transliteration {
   private static String plain(String word) {
     String letters =
         NO_LETTER.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    return letters
-        .toLowerCase(Locale.ROOT)
-        .replace("ø", "o")
-        .replace("ł", "l")
-        .replace("ı", "i");
+    return letters.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ł", "l").replace("ı", "i");
   }
 }

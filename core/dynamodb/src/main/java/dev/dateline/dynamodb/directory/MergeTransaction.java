@@ -53,8 +53,7 @@ record MergeTransaction(String table, List<Change> changes, StoredMerges stored)
     return change.from() == null ? check(key, condition) : delete(key, condition);
   }
 
-  private TransactWriteItem put(
-      Map<String, AttributeValue> item, MergeItem.Condition condition) {
+  private TransactWriteItem put(Map<String, AttributeValue> item, MergeItem.Condition condition) {
     return TransactWriteItem.builder()
         .put(
             put ->

@@ -74,7 +74,8 @@ public record Group(String name, List<Member> members) {
             .filter(each -> each.key().equals(member))
             .map(Member::name)
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(member + " is not a member of " + this));
+            .orElseThrow(
+                () -> new IllegalArgumentException(member + " is not a member of " + this));
     var below = below(member);
     return new Parted(
         new Group(

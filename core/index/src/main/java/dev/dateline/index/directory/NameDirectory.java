@@ -85,8 +85,7 @@ public final class NameDirectory {
   }
 
   private NameDescription describe(KnownName name, Group group) {
-    return new NameDescription(
-        name.name(), name.types(), name.aliases(), group, span.of(group));
+    return new NameDescription(name.name(), name.types(), name.aliases(), group, span.of(group));
   }
 
   /// Merges `alias`, together with all names merged into it, into `name` or, if `name` itself is

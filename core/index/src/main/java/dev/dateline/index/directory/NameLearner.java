@@ -31,8 +31,8 @@ public final class NameLearner {
 
   /// Learns the names that `recognition` found in `text`.
   ///
-  /// @throws dev.dateline.articles.Unavailable on transient failures; repeating
-  ///   the call completes the work
+  /// @throws dev.dateline.articles.Unavailable on transient failures; repeating the call completes
+  ///   the work
   public void learn(Recognition recognition, String text) {
     var unsure =
         ArticleNames.of(recognition, text).stream().filter(name -> !recent.cover(name)).toList();

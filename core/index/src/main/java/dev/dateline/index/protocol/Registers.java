@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The port to a store of single items with conditional writes. Thread-safe.
 ///
-/// Transient failures are thrown as [dev.dateline.articles.Unavailable]; the
-/// write may then have taken effect or not.
+/// Transient failures are thrown as [dev.dateline.articles.Unavailable]; the write may then have
+/// taken effect or not.
 public interface Registers extends RegisterReader {
   /// Replaces `seen` by `next`, unless the stored head is no longer `seen` (by `clock` and
   /// `content`) or, if `seen` is null, there is a head.

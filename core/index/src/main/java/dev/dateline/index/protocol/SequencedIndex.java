@@ -27,7 +27,8 @@ public final class SequencedIndex implements ArticleIndex {
   ///
   /// @param writers writes the items of an article, or the articles of an archive, in parallel
   public SequencedIndex(Registers registers, Sharding sharding, Parallel writers, Timing timing) {
-    this.context = new WriteContext(registers, sharding, writers, timing, new KnownMonths(registers));
+    this.context =
+        new WriteContext(registers, sharding, writers, timing, new KnownMonths(registers));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.dateline.index.protocol;
 
-import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.articles.Unavailable;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.protocol.ArticleIndex.Outcome;
 import java.time.Duration;

@@ -13,10 +13,14 @@ class SortOrderTest {
 
   @Test
   void theNextPositionHasTheNextId() {
-    assertThat(SortOrder.OLDEST_FIRST.next(at("w4b9jgdm9t8wczgt"))).isEqualTo(at("w4b9jgdm9t8wczgv"));
-    assertThat(SortOrder.NEWEST_FIRST.next(at("w4b9jgdm9t8wczgt"))).isEqualTo(at("w4b9jgdm9t8wczgs"));
-    assertThat(SortOrder.OLDEST_FIRST.next(at("w4b9jgdm9t8wczzz"))).isEqualTo(at("w4b9jgdm9t8wd000"));
-    assertThat(SortOrder.NEWEST_FIRST.next(at("w4b9jgdm9t8wd000"))).isEqualTo(at("w4b9jgdm9t8wczzz"));
+    assertThat(SortOrder.OLDEST_FIRST.next(at("w4b9jgdm9t8wczgt")))
+        .isEqualTo(at("w4b9jgdm9t8wczgv"));
+    assertThat(SortOrder.NEWEST_FIRST.next(at("w4b9jgdm9t8wczgt")))
+        .isEqualTo(at("w4b9jgdm9t8wczgs"));
+    assertThat(SortOrder.OLDEST_FIRST.next(at("w4b9jgdm9t8wczzz")))
+        .isEqualTo(at("w4b9jgdm9t8wd000"));
+    assertThat(SortOrder.NEWEST_FIRST.next(at("w4b9jgdm9t8wd000")))
+        .isEqualTo(at("w4b9jgdm9t8wczzz"));
   }
 
   @Test

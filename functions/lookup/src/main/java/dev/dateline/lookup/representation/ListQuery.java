@@ -15,6 +15,7 @@ public record ListQuery(String conditions, String days) {
   /// The parameters that select articles, besides days.
   public static final Set<String> CONDITIONS =
       Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates");
+
   private static final Set<String> DAYS = Set.of("date", "from", "to");
 
   /// Reads the conditions from `rawQuery`.
