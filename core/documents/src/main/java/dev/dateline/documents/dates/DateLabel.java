@@ -12,42 +12,50 @@ public enum DateLabel {
   NONE;
 
   private static final Pattern PUBLISHED_WORDS =
-      words(
-          "published|posted|first published|publication date|date of publication|release"
-              + " date|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|online seit|online"
-              + " gestellt|veröffentlichung\\w*|publié\\w*|mise? en ligne|paru|posté"
-              + "|publicado|publicada|publicación|postado|publicat|pubblicato|pubblicata"
-              + "|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|utworzono|опубликовано|опубликован|дата"
-              + " публикации|размещено|опубліковано|публикувано"
-              + "|publikováno|vydáno|zveřejněno|publikované|zverejnené|objavljeno|objavljen"
-              + "|julkaistu|publisert|publicerad|publicerat|udgivet|publiceret|offentliggjort"
-              + "|közzétéve|megjelent|publikuota|publicēts|avaldatud|δημοσιεύ\\w*|δημοσίευση|yayın\\w*|eklenme|diterbitkan|dipublikasikan|đăng|תאריך"
-              + " פרסום|פורסם|نشر|تاريخ النشر|تاریخ"
-              + " انتشار|公開日?|投稿日?|掲載|配信|发布\\w*|發佈|发表|發表|입력|등록|기사입력");
+      Pattern.compile(
+          words(
+              "published|posted|first published|publication date|date of publication|release"
+                  + " date|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|online"
+                  + " seit|online gestellt|veröffentlichung\\w*|publié\\w*|mise? en"
+                  + " ligne|paru|posté"
+                  + "|publicado|publicada|publicación|postado|publicat|pubblicato|pubblicata"
+                  + "|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|utworzono|опубликовано|опубликован|дата"
+                  + " публикации|размещено|опубліковано|публикувано"
+                  + "|publikováno|vydáno|zveřejněno|publikované|zverejnené|objavljeno|objavljen"
+                  + "|julkaistu|publisert|publicerad|publicerat|udgivet|publiceret|offentliggjort"
+                  + "|közzétéve|megjelent|publikuota|publicēts|avaldatud|δημοσιεύ\\w*|δημοσίευση|yayın\\w*|eklenme|diterbitkan|dipublikasikan|đăng|תאריך"
+                  + " פרסום|פורסם|نشر|تاريخ النشر|تاریخ"
+                  + " انتشار|公開日?|投稿日?|掲載|配信|发布\\w*|發佈|发表|發表|입력|등록|기사입력"),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MODIFIED_WORDS =
-      words(
-          "updated?|last updated?|modified|last modified|changed|revised|edited|last"
-              + " reviewed|aktualisiert|aktualisierung|geändert|änderung|zuletzt|bearbeitet|update|mis"
-              + " à jour|mise à jour|modifié\\w*|actualisé\\w*|actualizado|actualizada"
-              + "|actualización|atualizado|atualizada|modificado|aggiornato|aggiornamento|modificato"
-              + "|bijgewerkt|gewijzigd|aktualizacja|zaktualizowano|modyfikacja|обновлено|обновлён"
-              + "|изменено|оновлено|aktualizováno|upraveno|aktualizované|ažurirano|posodobljeno"
-              + "|päivitetty|muokattu|oppdatert|uppdaterad|opdateret|ændret|frissítve|módosítva|actualitzat|güncell\\w*|ενημερώ\\w*|diperbarui|cập"
-              + " nhật|עודכן|تحديث|به‌روزرسانی|更新\\w*|最終更新|수정");
+      Pattern.compile(
+          words(
+              "updated?|last updated?|modified|last modified|changed|revised|edited|last"
+                  + " reviewed|aktualisiert|aktualisierung|geändert|änderung|zuletzt|bearbeitet|update|mis"
+                  + " à jour|mise à jour|modifié\\w*|actualisé\\w*|actualizado|actualizada"
+                  + "|actualización|atualizado|atualizada|modificado|aggiornato|aggiornamento|modificato"
+                  + "|bijgewerkt|gewijzigd|aktualizacja|zaktualizowano|modyfikacja|обновлено|обновлён"
+                  + "|изменено|оновлено|aktualizováno|upraveno|aktualizované|ažurirano|posodobljeno"
+                  + "|päivitetty|muokattu|oppdatert|uppdaterad|opdateret|ændret|frissítve|módosítva|actualitzat|güncell\\w*|ενημερώ\\w*|diperbarui|cập"
+                  + " nhật|עודכן|تحديث|به‌روزرسانی|更新\\w*|最終更新|수정"),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OTHER_WORDS =
-      words(
-          "born|died|received|accepted|revised|expires?|valid"
-              + " until|until|deadline|accessed|retrieved|joined|registered|member"
-              + " since|geboren|gestorben|gültig bis|bis zum|abgerufen|registriert|dabei"
-              + " seit|mitglied seit|beiträge|copyright|birthday|geburtstag");
+      Pattern.compile(
+          words(
+              "born|died|received|accepted|revised|expires?|valid"
+                  + " until|until|deadline|accessed|retrieved|joined|registered|member"
+                  + " since|geboren|gestorben|gültig bis|bis zum|abgerufen|registriert|dabei"
+                  + " seit|mitglied seit|beiträge|copyright|birthday|geburtstag"),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern MODIFIED_NAMES =
       Pattern.compile(
-          "\\b(?:date)?(?:modified|updated?|lastmod|modification)\\b", Pattern.CASE_INSENSITIVE);
+          "(?<![\\p{L}\\d])(?:date)?(?:modified|updated?|lastmod|modification)(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHED_NAMES =
       Pattern.compile(
-          "\\b(?:date ?)?(?:published|publication|pubdate|publish|posted|entry ?date|post ?date"
-              + "|publishdate|datepublished|article ?date|created)\\b",
+          "(?<![\\p{L}\\d])(?:date ?)?(?:published|publication|pubdate|publish|posted|entry"
+              + " ?date|post ?date|publishdate|datepublished|article ?date|created)(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   /// The label that stands nearest to the end of `before`, the words ahead of a date.
@@ -86,9 +94,7 @@ public enum DateLabel {
     return last;
   }
 
-  private static Pattern words(String alternatives) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{M}])(?:" + alternatives + ")(?![\\p{L}\\p{M}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static String words(String alternatives) {
+    return "(?<![\\p{L}\\p{M}])(?:" + alternatives + ")(?![\\p{L}\\p{M}])";
   }
 }

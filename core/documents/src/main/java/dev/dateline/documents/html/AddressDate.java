@@ -17,7 +17,7 @@ final class AddressDate {
 
   /// The date in `address`, if it has exactly one.
   static Optional<LocalDate> in(String address) {
-    String path = ORIGIN.matcher(address.strip()).replaceFirst("").replaceFirst("[?#].*$", "");
+    String path = PageIdentity.withoutQuery(ORIGIN.matcher(address.strip()).replaceFirst(""));
     String even = SPLIT.matcher(path).replaceAll("$1/$2/$3");
     return KeyDate.in(even) instanceof DateReading.Found found
         ? Optional.of(found.day())

@@ -14,13 +14,17 @@ enum Aside {
 
   private static final Set<String> TAGS = Set.of("nav", "select", "button", "dialog", "menu");
   private static final Pattern FOREIGN_NAMES =
-      names(
-          "comments?|respond|reply|replies|disqus|forum|reader|related|recommend\\w*|teasers?"
-              + "|promo\\w*|nav\\w*|menu|breadcrumbs?|popular|most-?read|trending|latest|recent\\w*"
-              + "|archives?|calendar|ticker|advert\\w*|ads?|cookies?|consent|carousel|copyright"
-              + "|events?|termine?|similar");
-  private static final Pattern COLUMN_NAMES = names("side-?bar|aside|(?<!elementor-)widgets?");
-  private static final Pattern ABOUT_ARTICLE = names("meta|metadata|byline|info|date");
+      Pattern.compile(
+          names(
+              "comments?|respond|reply|replies|disqus|forum|reader|related|recommend\\w*|teasers?"
+                  + "|promo\\w*|nav\\w*|menu|breadcrumbs?|popular|most-?read|trending|latest|recent\\w*"
+                  + "|archives?|calendar|ticker|advert\\w*|ads?|cookies?|consent|carousel|copyright"
+                  + "|events?|termine?|similar"),
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COLUMN_NAMES =
+      Pattern.compile(names("side-?bar|aside|(?<!elementor-)widgets?"), Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABOUT_ARTICLE =
+      Pattern.compile(names("meta|metadata|byline|info|date"), Pattern.CASE_INSENSITIVE);
   private static final Set<String> TEASERS = Set.of("article", "li");
 
   /// A story of this many characters is no teaser.
@@ -48,8 +52,7 @@ enum Aside {
         && element.text().length() <= LONGEST_TEASER;
   }
 
-  private static Pattern names(String alternatives) {
-    return Pattern.compile(
-        "(?:^|[\\s_-])(?:" + alternatives + ")(?=$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+  private static String names(String alternatives) {
+    return "(?:^|[\\s_-])(?:" + alternatives + ")(?=$|[\\s_-])";
   }
 }

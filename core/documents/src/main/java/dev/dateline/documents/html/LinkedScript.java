@@ -20,10 +20,10 @@ final class LinkedScript {
   /// The marks of comments and CDATA sections around the JSON.
   private static final Pattern WRAPPING =
       Pattern.compile(
-          "(?://|/\\*)?\\s*(?:<!--|-->|<!\\[CDATA\\[|\\]\\]>|<!\\]\\]>)\\s*(?:\\*/|//[<>!]*)?");
+          "(?://|/\\*|(?<!\\s))\\s*+(?:<!--|-->|<!\\[CDATA\\[|\\]\\]>|<!\\]\\]>)\\s*+(?:\\*/|//[<>!]*+)?");
 
   private static final Pattern ESCAPED = Pattern.compile("\\s*[{\\[]\\s*&(?:quot|#34);");
-  private static final Pattern TAIL = Pattern.compile("[;\\s]+$");
+  private static final Pattern TAIL = Pattern.compile("(?<![;\\s])[;\\s]++$");
   private static final Pattern VALUE =
       Pattern.compile(
           "\"(?<name>@type|headline|datePublished|dateCreated|dateModified|url)\"\\s*:\\s*"

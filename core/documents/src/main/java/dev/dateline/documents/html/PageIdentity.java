@@ -77,6 +77,19 @@ record PageIdentity(
 
   private static String path(String address) {
     String bare = ADDRESS_START.matcher(address.strip()).replaceFirst("");
-    return bare.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+    String path = withoutQuery(bare);
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
+  }
+
+  /// `address` up to its query or fragment.
+  static String withoutQuery(String address) {
+    int query = address.indexOf('?');
+    int fragment = address.indexOf('#');
+    int end = query < 0 || (fragment >= 0 && fragment < query) ? fragment : query;
+    return end < 0 ? address : address.substring(0, end);
   }
 }

@@ -15,7 +15,8 @@ record SiteNames(Set<String> names, String host) {
   private static final Set<String> PUBLISHERS =
       Set.of("WebSite", "Organization", "NewsMediaOrganization", "NewsOrganization");
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[|¦»«•·]+\\s*|\\s+(?:[‹›~<>/]|[-–—]+|::)\\s+|:\\s+");
+      Pattern.compile(
+          "(?<!\\s)\\s*+[|¦»«•·]++\\s*+|(?<!\\s)\\s++(?:[‹›~<>/]|[-–—]++|::)\\s++|:\\s++");
   private static final int SHORTEST_HOST = 4;
 
   static SiteNames of(PageFacts page) {
@@ -35,7 +36,8 @@ record SiteNames(Set<String> names, String host) {
   }
 
   private static String ownName(String address) {
-    String host = address.replaceFirst("/.*$", "");
+    int path = address.indexOf('/');
+    String host = path < 0 ? address : address.substring(0, path);
     return host.contains(".")
         ? host.replaceFirst("(?:\\.(?:com?|org|net|gov|ac))?\\.[a-z]+$", "")
         : "";

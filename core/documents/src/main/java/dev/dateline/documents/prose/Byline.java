@@ -25,12 +25,10 @@ public final class Byline {
   private static final Pattern VON = Pattern.compile("^von\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(?:https?:|www\\.|/|@\\w+$|[\\w-]+(?:\\.[\\w-]+)+/)\\S*$");
-  private static final Pattern MAIL = Pattern.compile("[<(]?[\\w.+-]+@[\\w-]+\\.[\\w.-]+[>)]?");
-  private static final Pattern TIME = Pattern.compile("\\s+\\d{1,2}:\\d{2}\\b.*$");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:[\\s,;|•·–—-]|\\b(?:published|updated|posted|on|am|le|el|il)\\b:?)+$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MAIL =
+      Pattern.compile("(?:[<(]|(?<![\\w.+-]))[\\w.+-]++@[\\w-]++\\.[\\w.-]++[>)]?");
+  private static final Pattern TIME =
+      Pattern.compile("(?s)(?<!\\s)\\s++\\d{1,2}:\\d{2}(?![\\p{L}\\d]).*");
 
   private Byline() {}
 
@@ -42,8 +40,7 @@ public final class Byline {
     }
     String names = MAIL.matcher(written.strip()).replaceAll("");
     String opened = withoutOpening(names.strip());
-    String dateless =
-        TAIL.matcher(TIME.matcher(untilDate(opened)).replaceFirst("")).replaceFirst("");
+    String dateless = BylineTail.cutFrom(TIME.matcher(untilDate(opened)).replaceFirst(""));
     return dateless.isBlank() ? null : dateless.strip();
   }
 

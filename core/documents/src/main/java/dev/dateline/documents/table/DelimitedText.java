@@ -57,10 +57,19 @@ final class DelimitedText {
   }
 
   private static boolean areNames(String line, char separator) {
-    return Pattern.compile(Character.toString(separator), Pattern.LITERAL)
-        .splitAsStream(line)
-        .map(String::strip)
-        .allMatch(cell -> cell.length() <= LONGEST_NAME && NAME.matcher(cell).matches());
+    int start = 0;
+    for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
+      if (!isName(line.substring(start, end))) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return isName(line.substring(start));
+  }
+
+  private static boolean isName(String cell) {
+    String name = cell.strip();
+    return name.length() <= LONGEST_NAME && NAME.matcher(name).matches();
   }
 
   private static int cells(String line, char separator) {

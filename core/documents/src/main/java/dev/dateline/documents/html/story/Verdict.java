@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 final class Verdict {
   private static final Pattern ERROR =
       Pattern.compile(
-          "\\b(?:404|403|410|500|502|503)\\b.*|.*\\b(?:error 404|404 error|not found|page not"
+          "(?<![\\p{L}\\d])(?:404|403|410|500|502|503)(?![\\p{L}\\d]).*"
+              + "|.*(?<![\\p{L}\\d])(?:error 404|404 error|not found|page not"
               + " available|seite nicht gefunden|nicht gefunden|page introuvable|página no"
               + " encontrada|pagina non trovata|pagina niet gevonden|access denied|forbidden|bad"
               + " gateway|service unavailable|internal server error|just a moment|attention"
-              + " required)\\b.*",
+              + " required)(?![\\p{L}\\d]).*",
           Pattern.DOTALL);
   private static final int BRIEF = 500;
   private static final int STUB = 300;
