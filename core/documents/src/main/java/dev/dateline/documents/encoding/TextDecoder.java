@@ -57,9 +57,12 @@ public final class TextDecoder {
   }
 
   private static Optional<Decoding> in(Charset charset, byte[] bytes) {
-    return Optional.of(FlawedDecoder.decode(bytes, charset))
-        .filter(DecodedText::isText)
-        .map(it -> decoded(it.text(), charset));
+    return strictly(charset, bytes)
+        .or(
+            () ->
+                Optional.of(FlawedDecoder.decode(bytes, charset))
+                    .filter(DecodedText::isText)
+                    .map(it -> decoded(it.text(), charset)));
   }
 
   private static Decoding decoded(String text, Charset charset) {
