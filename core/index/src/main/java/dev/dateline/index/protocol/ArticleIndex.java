@@ -29,9 +29,10 @@ public interface ArticleIndex {
   Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer);
 
   /// Lists an upload as rejected after every attempt to process its event failed. Yields to what
-  /// the index already has of the same or a newer event, and to later attempts of the event. The
-  /// caller must make one more attempt, since this may override a writer of the same event that
-  /// finishes at the same moment.
+  /// the index already has of the same or a newer event, to another writer of the same event that
+  /// interferes, and to later attempts of the event. The caller must make one more attempt, since
+  /// this may override a writer of the same event that finishes at the same moment, or yield to one
+  /// that never finishes.
   Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer);
 
   /// Marks `id`, and the members if it is an archive, as possibly incomplete: the next event

@@ -30,7 +30,7 @@ sealed interface Decision {
     }
     boolean complete = register.isComplete(head);
     boolean again = head.clock().equals(event.clock());
-    if (event.yielding() && complete && again) {
+    if (again && event.yieldsTo(head, complete)) {
       return new Superseded();
     }
     if (!head.describes(event.content()) || (!complete && !again)) {

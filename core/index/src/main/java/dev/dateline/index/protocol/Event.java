@@ -8,16 +8,43 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param clock when it happened
 /// @param expires when the record of a removal may be deleted; null unless it is a removal
-/// @param yielding whether content that the same event already produced takes precedence
+/// @param yielding which other content of the same event takes precedence over this one
 record Event(
     ArticleId id,
     IndexedContent content,
     Sequencer clock,
     @Nullable Instant expires,
-    boolean yielding) {
+    Yielding yielding) {
+
+  /// Which other content of the same event takes precedence.
+  enum Yielding {
+    NONE,
+    /// Content that is completely written.
+    COMPLETE,
+    /// Any content, even if another writer is still writing it.
+    ANY
+  }
 
   /// An event that yields only to newer ones.
   Event(ArticleId id, IndexedContent content, Sequencer clock, @Nullable Instant expires) {
-    this(id, content, clock, expires, false);
+    this(id, content, clock, expires, Yielding.NONE);
+  }
+
+  /// This event after another writer interfered. If it yields at all, it now yields to any content:
+  /// two writers of the same event that both insist on theirs could replace each other's head
+  /// forever.
+  Event afterInterference() {
+    return yielding == Yielding.NONE ? this : new Event(id, content, clock, expires, Yielding.ANY);
+  }
+
+  /// Whether `head`, which the same event produced, takes precedence.
+  ///
+  /// @param complete whether all items of `head` are written
+  boolean yieldsTo(Head head, boolean complete) {
+    return switch (yielding) {
+      case NONE -> false;
+      case COMPLETE -> complete;
+      case ANY -> complete || !head.describes(content);
+    };
   }
 }

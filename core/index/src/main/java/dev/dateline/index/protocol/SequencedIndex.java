@@ -54,7 +54,7 @@ public final class SequencedIndex implements ArticleIndex {
   @Override
   public Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer) {
     var content = IndexedContent.rejected(upload, rejection);
-    var event = new Event(idOf(upload), content, sequencer, null, true);
+    var event = new Event(idOf(upload), content, sequencer, null, Event.Yielding.COMPLETE);
     return context.apply(event, Backoff.of(context.timing()));
   }
 

@@ -22,12 +22,14 @@ record WriteContext(
 
   /// Applies `event` to the index.
   Outcome apply(Event event, Backoff backoff) {
+    var attempted = event;
     for (int lost = 0; ; lost++) {
-      var outcome = new WriteAttempt(this, event, backoff).outcome();
+      var outcome = new WriteAttempt(this, attempted, backoff).outcome();
       if (outcome.isPresent()) {
         return outcome.get();
       }
       backoff.await(lost, new Unavailable("other writers of " + event.id() + " were faster", null));
+      attempted = attempted.afterInterference();
     }
   }
 

@@ -11,6 +11,7 @@ import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,9 @@ public abstract class GiveUpContract {
   private static final Rejection FAILED =
       new Rejection(Rejection.Reason.FAILED, "It failed.", "Try again.");
   private static final Term REJECTED = Term.rejected(YearMonth.of(2023, 7));
+
+  /// Far more operations than a writer needs, so that endless races fail.
+  private static final int OPERATIONS = 100;
 
   private final SampleArticle rain = SampleArticle.of("news/rain.txt").naming("NATO");
   private TestTable table;
@@ -97,6 +101,19 @@ public abstract class GiveUpContract {
     assertThat(giveUp(FIRST)).isEqualTo(WRITTEN);
     assertThat(table.ids(Term.entity("NATO"))).isEmpty();
     assertThat(table.all(REJECTED)).hasSize(1);
+  }
+
+  @Test
+  void itGivesWayToAWriterOfTheSameEventThatIsStillAtWork() {
+    var lockstep = new Lockstep();
+    lockstep.add(turns -> writtenBy(turns).put(rain.article(), FIRST));
+    lockstep.add(turns -> writtenBy(turns).giveUp(rain.upload(), FAILED, FIRST));
+    lockstep.run(List.of());
+    assertIsIndexed();
+  }
+
+  private ArticleIndex writtenBy(Lockstep.Writer writer) {
+    return table.index(new MortalRegisters(table.registers(), writer::awaitTurn, OPERATIONS));
   }
 
   @Test
