@@ -42,7 +42,9 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
     return passage(stream, opened.order(), request.limit(), meter);
   }
 
-  /// Unlike a page, includes everything that was read, even beyond the budget.
+  /// Unlike a page, includes everything that was read, even beyond the budget. The budget does not
+  /// include what opening the lists costs: otherwise, a query of many lists would exhaust it before
+  /// the first article, and its cost would be estimated from a moment of the first day.
   private static Passage passage(
       PostingStream stream, SortOrder order, int limit, ReadMeter meter) {
     var found = new ArrayList<Posting>();
@@ -57,6 +59,9 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
         break;
       } else {
         stream.step();
+        if (at.equals(start)) {
+          meter.open();
+        }
       }
       at = stream.bound();
     }

@@ -16,6 +16,7 @@ final class ReadMeter {
   private final double bound;
   private final Set<Term> terms = new HashSet<>();
   private double consumed;
+  private double opening;
   private int requests;
   private int postings;
   private int perCharge = ReadSize.SMALLEST;
@@ -72,8 +73,13 @@ final class ReadMeter {
     return terms.size();
   }
 
+  /// Excludes what was read so far from the budget: it was the cost of opening the lists.
+  void open() {
+    opening = consumed;
+  }
+
   boolean exhausted() {
-    return consumed >= bound;
+    return consumed - opening >= bound;
   }
 
   /// DynamoDB read request units consumed so far.

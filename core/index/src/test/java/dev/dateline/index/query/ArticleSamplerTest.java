@@ -2,15 +2,20 @@ package dev.dateline.index.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.protocol.InMemoryTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -18,10 +23,15 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Domain(QueryModel.class)
 @Domain(DomainContext.Global.class)
 class ArticleSamplerTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 20);
+  private static final double BUDGET = 1000;
+  private static final int MOST_STEP = 90;
   private static final double UNBOUNDED = 1e9;
   private static final int MORE_PAGES_THAN_ANY_ANSWER_HAS = 10_000;
 
@@ -70,6 +80,15 @@ class ArticleSamplerTest {
   }
 
   @Property
+  void aSmallAnswerIsWholeHoweverManyListsItIsReadFrom(
+      @ForAll List<NamedArticle> archive, @ForAll ArticleQuery query) {
+    var sampler = new ArticleSampler(table(archive, 1));
+    var sample = sampler.sample(query, SampleRequest.within(BUDGET, MOST_STEP));
+    assertThat(sample.isWhole()).isTrue();
+    assertThat(positions(sample)).isEqualTo(answer(query, archive));
+  }
+
+  @Property
   void pagesTogetherAreTheWholeAnswer(
       @ForAll List<NamedArticle> archive,
       @ForAll ArticleQuery query,
@@ -98,6 +117,23 @@ class ArticleSamplerTest {
     var one = sampler(table(archive, 1), 1).sample(query, request);
     var eight = sampler(table(archive, 8), 1).sample(query, request);
     assertThat(positions(eight)).isEqualTo(positions(one));
+  }
+
+  /// A year's mentions are in 13 lists: opening them costs most of what few articles may cost.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 250})
+  void articlesOfOneDayThatMentionAYearAreReadWhole(int few) {
+    var june = Set.of(CalendarPeriod.parse("2023-06-04").orElseThrow());
+    var archive =
+        IntStream.range(0, 240)
+            .mapToObj(key -> new NamedArticle("a/" + key, DAY, null, Map.of(), june, -1))
+            .toList();
+    var year = TextFilter.NONE.withMentioned(CalendarPeriod.parse("2023").orElseThrow());
+    var query = ArticleQuery.of(DateRange.ALL, EntityFilter.NONE).with(year);
+    var sample =
+        sampler(table(archive, 1), few).sample(query, SampleRequest.within(BUDGET, MOST_STEP));
+    assertThat(sample.isWhole()).isTrue();
+    assertThat(positions(sample)).hasSize(240).isEqualTo(answer(query, archive));
   }
 
   private static ArticleSampler sampler(PostingLists lists, int few) {
