@@ -29,6 +29,7 @@ import dev.dateline.index.query.TextFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,12 +73,16 @@ class StoredTableTest {
       return item;
     }
     var moved = new HashMap<>(item);
-    moved.put("pk", AttributeValue.fromS(item.get("pk").s().replaceFirst("^name:", "merge:")));
+    moved.put("pk", AttributeValue.fromS(text(item, "pk").replaceFirst("^name:", "merge:")));
     return moved;
   }
 
   private static boolean isMerge(Map<String, AttributeValue> item) {
-    return item.get("sk").s().equals("merge");
+    return text(item, "sk").equals("merge");
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return Objects.requireNonNull(item.get(name)).s();
   }
 
   @Test
