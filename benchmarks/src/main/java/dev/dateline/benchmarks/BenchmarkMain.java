@@ -9,6 +9,8 @@ public final class BenchmarkMain {
 
   private BenchmarkMain() {}
 
+  /// Runs the named benchmarks.
+  ///
   /// @param arguments names of benchmarks; see [Benchmark]
   public static void main(String[] arguments) throws Exception {
     var place = BenchmarkEnvironment.of(System.getProperties());

@@ -67,7 +67,7 @@ public final class BulkProbe {
     await(count, uploads.size());
     double indexed = (System.nanoTime() - start) / NANOSECONDS;
     var cpu = CpuTimes.now().minus(before);
-    long missing = uploads.size() - count.indexed();
+    int missing = uploads.size() - count.indexed();
     return Stream.of(uploads.size(), uploaded, indexed, missing, cpu.functions(), cpu.standIns())
         .map(Object::toString)
         .collect(Collectors.joining("\t"));

@@ -13,10 +13,6 @@ import java.util.function.Function;
 ///
 /// @param address gives a temporary address that anyone who knows it can read the object from
 record ContentResource(PostingLists lists, Function<Upload, URI> address) implements Resource {
-  private static final String UNADDRESSABLE =
-      "The key \"%s\" has a part \".\" or \"..\", which HTTP clients resolve, so that no address"
-          + " leads to it. Read it with `aws s3api get-object`, or copy it to another key.";
-
   @Override
   public Response answer(Call call) {
     if (!call.parameters().isFaultless()) {
@@ -31,7 +27,13 @@ record ContentResource(PostingLists lists, Function<Upload, URI> address) implem
   private Response answer(Call call, Upload upload) {
     return ContentStore.isAddressable(upload.key())
         ? redirect(address.apply(upload))
-        : call.problem(ProblemType.UNADDRESSABLE_OBJECT, UNADDRESSABLE.formatted(upload.key()));
+        : call.problem(ProblemType.UNADDRESSABLE_OBJECT, unaddressable(upload.key()));
+  }
+
+  private static String unaddressable(String key) {
+    return "The key \"%s\" has a part \".\" or \"..\", which HTTP clients resolve, so that no address"
+            .formatted(key)
+        + " leads to it. Read it with `aws s3api get-object`, or copy it to another key.";
   }
 
   private static Response redirect(URI address) {

@@ -32,6 +32,7 @@ public final class ProbeFunction implements RequestStreamHandler {
     }
   }
 
+  @SuppressWarnings("ModifiedButNotUsed") // kept so that the heap fills up
   private static void exhaust() {
     var kept = new ArrayList<byte[]>();
     while (true) {

@@ -91,6 +91,16 @@ record Disk(Path folder) {
             }
             return rest.read();
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            int first = read();
+            if (first < 0) {
+              return -1;
+            }
+            into[offset] = (byte) first;
+            return 1;
+          }
         };
     return new SequenceInputStream(new ByteArrayInputStream(bytes, 0, half), second);
   }
