@@ -29,14 +29,7 @@ final class LocalDay {
     if (!time.getOffset().equals(ZoneOffset.UTC)) {
       return time.toString();
     }
-    List<DateReading.Found> near =
-        shown.stream()
-            .filter(ShownDate::isNearHeadline)
-            .filter(it -> it.label() != DateLabel.MODIFIED && it.label() != DateLabel.OTHER)
-            .map(ShownDate::reading)
-            .filter(DateReading.Found.class::isInstance)
-            .map(DateReading.Found.class::cast)
-            .toList();
+    List<DateReading.Found> near = nearHeadline(shown);
     if (near.stream().anyMatch(it -> it.day().equals(found.day()))) {
       return time.toString();
     }
@@ -46,6 +39,16 @@ final class LocalDay {
         .map(it -> it.time() == null ? it.day().toString() : it.time().toString())
         .or(() -> address.filter(it -> isAround(time, it)).map(LocalDate::toString))
         .orElse(time.toString());
+  }
+
+  private static List<DateReading.Found> nearHeadline(List<ShownDate> shown) {
+    return shown.stream()
+        .filter(ShownDate::isNearHeadline)
+        .filter(it -> it.label() != DateLabel.MODIFIED && it.label() != DateLabel.OTHER)
+        .map(ShownDate::reading)
+        .filter(DateReading.Found.class::isInstance)
+        .map(DateReading.Found.class::cast)
+        .toList();
   }
 
   /// Whether somewhere on earth `time` is on the day of `other`, or is its very instant.

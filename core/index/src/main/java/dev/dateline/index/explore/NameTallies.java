@@ -1,5 +1,6 @@
 package dev.dateline.index.explore;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.Group;
@@ -36,7 +37,7 @@ final class NameTallies {
         .forEach(
             (key, entity) -> {
               names.computeIfAbsent(key, k -> new Tally()).add(number, entity.name());
-              types.computeIfAbsent(key, k -> new Tally()).add(number, entity.type().name());
+              types.computeIfAbsent(key, k -> new Tally()).add(number, entity.type().storedCode());
             });
   }
 
@@ -66,7 +67,7 @@ final class NameTallies {
 
   /// The most frequent type of the name.
   EntityType type(NameKey key) {
-    return EntityType.valueOf(Objects.requireNonNull(types.get(key)).label());
+    return type(Objects.requireNonNull(types.get(key)));
   }
 
   /// The most frequent spelling of the name.
@@ -92,11 +93,15 @@ final class NameTallies {
     return Tally.of(keys.stream().map(names::get).filter(Objects::nonNull).toList()).articles();
   }
 
+  private static EntityType type(Tally tally) {
+    return Coded.ofStoredCode(EntityType.values(), tally.label()).orElse(EntityType.MISC);
+  }
+
   /// The articles that mention a name of `group`.
   NameTally of(Group group) {
     var kinds = group.keys().stream().map(types::get).filter(Objects::nonNull).toList();
     return kinds.isEmpty()
         ? new NameTally(group, EntityType.MISC, new BitSet())
-        : new NameTally(group, EntityType.valueOf(Tally.of(kinds).label()), articles(group.keys()));
+        : new NameTally(group, type(Tally.of(kinds)), articles(group.keys()));
   }
 }

@@ -68,16 +68,19 @@ public final class TrendFinder {
     for (NameTally name : candidates.tallies(directory)) {
       reads.add(() -> trend.of(name));
     }
-    var trends =
-        new Parallel(AT_ONCE)
-            .run(reads).stream()
-                .flatMap(Optional::stream)
-                .sorted(
-                    Comparator.comparingDouble((Trends.Trend each) -> -Math.abs(each.score()))
-                        .thenComparing(Trends.Trend::name))
-                .limit(request.limit())
-                .toList();
-    return new Trends(period, baseline, trends, corpus.sampling());
+    return new Trends(period, baseline, strongest(reads, request.limit()), corpus.sampling());
+  }
+
+  private static List<Trends.Trend> strongest(
+      List<Callable<Optional<Trends.Trend>>> reads, int limit) {
+    return new Parallel(AT_ONCE)
+        .run(reads).stream()
+            .flatMap(Optional::stream)
+            .sorted(
+                Comparator.comparingDouble((Trends.Trend each) -> -Math.abs(each.score()))
+                    .thenComparing(Trends.Trend::name))
+            .limit(limit)
+            .toList();
   }
 
   private Sample days(ArticleQuery query, LocalDate from, LocalDate to, int mostStep) {

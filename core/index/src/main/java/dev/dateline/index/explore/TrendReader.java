@@ -42,20 +42,28 @@ record TrendReader(
       return Optional.empty();
     }
     boolean isNew = then.isEmpty() && isFirst(named, query(name, DateRange.ALL));
-    return Optional.of(
-        new Trends.Trend(
-            name.name(),
-            name.type(),
-            count(sample, period),
-            shares.texts(),
-            Texts.sources(now),
-            now.size() / shares.all(),
-            then.size() / shares.allBefore(),
-            Trends.Ratio.of(now.size(), shares.all(), then.size(), shares.allBefore()),
-            request.isUp() ? shares.score() : -shares.score(),
-            isNew,
-            days(sample)));
+    return Optional.of(trend(name, sample, new Found(now, then, isNew), shares));
   }
+
+  private Trends.Trend trend(NameTally name, Sample sample, Found found, Shares shares) {
+    int now = found.now().size();
+    int then = found.then().size();
+    return new Trends.Trend(
+        name.name(),
+        name.type(),
+        count(sample, period),
+        shares.texts(),
+        Texts.sources(found.now()),
+        now / shares.all(),
+        then / shares.allBefore(),
+        Trends.Ratio.of(now, shares.all(), then, shares.allBefore()),
+        request.isUp() ? shares.score() : -shares.score(),
+        found.isNew(),
+        days(sample));
+  }
+
+  /// The postings of a name in the period and before.
+  private record Found(List<Posting> now, List<Posting> then, boolean isNew) {}
 
   /// How many different texts of how many articles mention a name, in the period and before.
   private record Shares(int texts, double all, int textsBefore, double allBefore) {

@@ -13,7 +13,7 @@ public final class FormParameters {
   /// empty if it accepts none.
   public static Optional<Form> form(ParameterReader reader, List<Form> offered, Accept accept) {
     return reader.has("format")
-        ? Optional.of(reader.choice("format", offered, Form::word, offered.getFirst()))
+        ? Optional.of(reader.choice("format", offered, Form::code, offered.getFirst()))
         : Form.preferred(offered, accept);
   }
 }

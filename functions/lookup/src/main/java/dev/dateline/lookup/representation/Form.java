@@ -1,22 +1,24 @@
 package dev.dateline.lookup.representation;
 
+import dev.dateline.articles.Coded;
 import dev.dateline.lookup.http.Accept;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The formats of numbers.
-public enum Form {
-  JSON("application/json"),
-  CSV("text/csv; charset=utf-8"),
+public enum Form implements Coded {
+  JSON("json", "application/json"),
+  CSV("csv", "text/csv; charset=utf-8"),
   /// A graph, for Gephi and others.
   ///
   /// @see <a href="https://gexf.net">GEXF</a>
-  GEXF("application/gexf+xml");
+  GEXF("gexf", "application/gexf+xml");
 
+  private final String code;
   private final String mediaType;
 
-  Form(String mediaType) {
+  Form(String code, String mediaType) {
+    this.code = code;
     this.mediaType = mediaType;
   }
 
@@ -36,8 +38,9 @@ public enum Form {
   }
 
   /// The format's name in the parameter `format`.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
+  @Override
+  public String code() {
+    return code;
   }
 
   /// The media type without parameters.

@@ -1,29 +1,43 @@
 package dev.dateline.documents.html.story;
 
+import dev.dateline.articles.Coded;
+
 /// What a class, an id, a role or a tag suggests about an element's content.
 ///
 /// Hints are evidence, not proof: designers put `sidebar` on the wrapper of a whole page.
-enum Hint {
-  BODY,
-  CONTENT,
-  LEAD,
-  TITLE,
-  MENU,
-  SIDE,
-  FOOT,
-  HEAD,
-  COMMENT,
-  SHARE,
-  RELATED,
-  AD,
-  META,
-  CAPTION,
-  PROMPT,
-  CONSENT,
-  HIDDEN,
+enum Hint implements Coded {
+  BODY("body"),
+  CONTENT("content"),
+  LEAD("lead"),
+  TITLE("title"),
+  MENU("menu"),
+  SIDE("side"),
+  FOOT("foot"),
+  HEAD("head"),
+  COMMENT("comment"),
+  SHARE("share"),
+  RELATED("related"),
+  AD("ad"),
+  META("meta"),
+  CAPTION("caption"),
+  PROMPT("prompt"),
+  CONSENT("consent"),
+  HIDDEN("hidden"),
 
   /// Said by the markup itself: `hidden`, `aria-hidden`, `display: none`.
-  UNSEEN;
+  UNSEEN("unseen");
+
+  private final String code;
+
+  Hint(String code) {
+    this.code = code;
+  }
+
+  /// The name in `hints.properties` and in `weights.properties`.
+  @Override
+  public String code() {
+    return code;
+  }
 
   /// The hints that suggest something other than the article, as a set of bits.
   static final int AGAINST = against();

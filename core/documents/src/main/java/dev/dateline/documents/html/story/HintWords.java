@@ -1,5 +1,6 @@
 package dev.dateline.documents.html.story;
 
+import dev.dateline.articles.Coded;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class HintWords {
               int bit =
                   list.equals("denies")
                       ? DENIES
-                      : Hint.valueOf(list.toUpperCase(Locale.ROOT)).bit();
+                      : Coded.ofCode(Hint.values(), list).orElseThrow().bit();
               members.forEach(word -> words.merge(word, bit, (a, b) -> a | b));
             });
     return Map.copyOf(words);

@@ -45,7 +45,7 @@ record Phrases(int said, int opening) {
     var lists = WordLists.of("phrases.properties");
     var kinds = new HashMap<String, Integer>();
     for (Phrase kind : Phrase.values()) {
-      for (String phrase : lists.getOrDefault(kind.name().toLowerCase(Locale.ROOT), Set.of())) {
+      for (String phrase : lists.getOrDefault(kind.code(), Set.of())) {
         kinds.merge(phrase, kind.bit(), (a, b) -> a | b);
       }
     }

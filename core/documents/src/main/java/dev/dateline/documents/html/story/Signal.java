@@ -1,7 +1,7 @@
 package dev.dateline.documents.html.story;
 
+import dev.dateline.articles.Coded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Properties;
 
 /// One thing that can be seen of a block and speaks for or against its being part of the article.
@@ -16,9 +16,7 @@ record Signal(String name, double weight) {
   }
 
   /// A signal for each constant of an enum, in its order.
-  static <E extends Enum<E>> Signal[] of(String prefix, E[] constants) {
-    return Arrays.stream(constants)
-        .map(it -> of(prefix + "." + it.name().toLowerCase(Locale.ROOT)))
-        .toArray(Signal[]::new);
+  static <C extends Coded> Signal[] of(String prefix, C[] constants) {
+    return Arrays.stream(constants).map(it -> of(prefix + "." + it.code())).toArray(Signal[]::new);
   }
 }
