@@ -4,6 +4,7 @@ import dev.dateline.articles.Utf8;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,7 +32,7 @@ final class RecordingDynamoDb {
   }
 
   private PutItemResponse taken(PutItemRequest request) {
-    String partition = String.valueOf(request.item().get("pk").s());
+    String partition = String.valueOf(Objects.requireNonNull(request.item().get("pk")).s());
     sizes.add(Map.entry(partition, size(request.item())));
     return PutItemResponse.builder().build();
   }
