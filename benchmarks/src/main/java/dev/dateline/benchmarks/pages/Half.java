@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// The half of a set that a page belongs to, by the SHA-256 of its file's name.
+/// The half of a set that a page belongs to: by the SHA-256 of its file's name, so that each page
+/// stays in its half when the set grows.
 enum Half {
-  TUNED("the half that weights were fitted on"),
-  HELD_OUT("the half that was held out");
+  TUNED("tuned half"),
+  HELD_OUT("held-out half");
 
   private final String label;
 
@@ -15,11 +16,12 @@ enum Half {
     this.label = label;
   }
 
-  static Half of(AnnotatedPage page) {
+  /// The half of the page whose file has that name.
+  static Half of(String file) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(page.name().getBytes(StandardCharsets.UTF_8));
-      return hash[0] % 2 == 0 ? TUNED : HELD_OUT;
+          MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
+      return (hash[0] & 1) == 0 ? TUNED : HELD_OUT;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param missing how many pages of the list are not in the folder
 /// @see <a href="https://github.com/adbar/trafilatura/tree/master/tests">trafilatura's tests</a>
 record PageSet(List<AnnotatedPage> pages, int missing) {
-  private static final String LIST = "evaldata.json";
+  static final String LIST = "evaldata.json";
   private static final List<String> FOLDERS = List.of("cache", "eval", "");
 
   PageSet {

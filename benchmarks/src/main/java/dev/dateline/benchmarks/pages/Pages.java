@@ -5,64 +5,39 @@ import dev.dateline.benchmarks.report.Machine;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.report.ReportTable;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/// Scores the texts of a folder of pages, beside what other tools are published to reach on it.
+/// Scores the texts and the dates of folders of pages, beside what other tools are published to
+/// reach on them.
 public final class Pages {
-  private static final double NANOSECONDS = 1e9;
-
   private Pages() {}
 
-  /// Reads every page twice: once to warm up, once to be measured.
+  /// Scores the folders of the option `folder`, which are separated by commas: the texts of each
+  /// that is laid out as [PageSet] describes, the dates of each other.
   ///
   /// @throws IllegalArgumentException if no folder is given
   public static Report run(BenchmarkEnvironment place) throws IOException {
-    String folder = place.text("folder");
-    if (folder.isEmpty()) {
-      throw new IllegalArgumentException("-Dfolder= is the folder with evaldata.json");
+    String folders = place.text("folder");
+    if (folders.isEmpty()) {
+      throw new IllegalArgumentException(
+          "-Dfolder= lists folders of pages, such as a/tests,b/tests");
     }
     var machine = Machine.here();
-    var set = PageSet.in(Path.of(folder));
-    return new Report("pages", machine.afterwards(), List.of(texts(set), speed(set)));
-  }
-
-  private static ReportTable texts(PageSet set) {
-    var title = "Texts of %d pages, %d missing".formatted(set.pages().size(), set.missing());
-    var table = ReportTable.of(title, "tool", "precision", "recall", "accuracy", "F1");
-    for (Half half : Half.values()) {
-      add(table, "whatever the date, " + half, half(set, half), TextReader.undated());
+    var tables = new ArrayList<ReportTable>();
+    for (String folder : folders.split(",", -1)) {
+      tables.addAll(tables(Path.of(folder.strip())));
     }
-    add(table, "whatever the date", set.pages(), TextReader.undated());
-    add(table, "as deployed", set.pages(), TextReader.deployed());
-    PublishedScore.ALL.forEach(peer -> peer.addTo(table));
-    return table;
+    return new Report("pages", machine.afterwards(), tables);
   }
 
-  private static void add(
-      ReportTable table, String name, List<AnnotatedPage> pages, TextReader reader) {
-    var score =
-        pages.stream()
-            .map(page -> page.score(reader.read(page)))
-            .reduce(SegmentScore.NONE, SegmentScore::plus);
-    table.add("Dateline, " + name, score.precision(), score.recall(), score.accuracy(), score.f1());
-  }
-
-  private static List<AnnotatedPage> half(PageSet set, Half half) {
-    return set.pages().stream().filter(page -> Half.of(page) == half).toList();
-  }
-
-  private static ReportTable speed(PageSet set) {
-    var threads = ManagementFactory.getThreadMXBean();
-    var reader = TextReader.deployed();
-    long start = threads.getCurrentThreadCpuTime();
-    set.pages().forEach(page -> Objects.requireNonNull(reader.read(page)));
-    double seconds = (threads.getCurrentThreadCpuTime() - start) / NANOSECONDS;
-    var table =
-        ReportTable.of("Text and all fields, warm", "pages", "CPU seconds", "pages a CPU second");
-    table.add(set.pages().size(), seconds, set.pages().size() / seconds);
-    return table;
+  private static List<ReportTable> tables(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(PageSet.LIST))) {
+      return List.of(DateTable.of(folder));
+    }
+    var set = PageSet.in(folder);
+    return List.of(TextTable.of(set), TextTable.speed(set));
   }
 }

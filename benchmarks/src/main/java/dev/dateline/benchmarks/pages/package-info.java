@@ -1,4 +1,4 @@
-/// How well articles are told from the rest of their web pages, beside other tools.
+/// How well web pages are read: their texts and their dates, beside other tools.
 @NullMarked
 package dev.dateline.benchmarks.pages;
 

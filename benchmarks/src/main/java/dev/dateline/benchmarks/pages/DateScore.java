@@ -1,14 +1,14 @@
-package dev.dateline.benchmarks.dates;
+package dev.dateline.benchmarks.pages;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// How many pages were dated by the right day.
+/// How many pages were dated rightly and wrongly.
 ///
-/// @param right by their day
-/// @param wrong by another, or by any though they have none
-/// @param missed not, though they have one
-/// @param rightlyUndated not, as they have none
+/// @param right pages dated by their day
+/// @param wrong pages dated by another day, or by any if they have none
+/// @param missed pages left undated that have a day
+/// @param rightlyUndated pages left undated that have none
 record DateScore(int right, int wrong, int missed, int rightlyUndated) {
   static final DateScore NONE = new DateScore(0, 0, 0, 0);
 
@@ -28,7 +28,7 @@ record DateScore(int right, int wrong, int missed, int rightlyUndated) {
     return right + wrong + missed + rightlyUndated;
   }
 
-  /// The share of the pages that were treated rightly; 0 if there are none.
+  /// The share of the pages that are right; 0 if there are none.
   double accuracy() {
     return share(right + rightlyUndated, pages());
   }
@@ -36,6 +36,17 @@ record DateScore(int right, int wrong, int missed, int rightlyUndated) {
   /// The share of the dates that are right; 0 if there are none.
   double precision() {
     return share(right, right + wrong);
+  }
+
+  /// The share of right dates among these and the pages left undated, as htmldate counts; 0 if
+  /// there are none.
+  double recall() {
+    return share(right, right + missed);
+  }
+
+  /// The harmonic mean of precision and recall.
+  double f1() {
+    return share(2 * right, 2 * right + wrong + missed);
   }
 
   private static double share(int part, int all) {

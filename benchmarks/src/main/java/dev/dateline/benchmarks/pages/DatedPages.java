@@ -1,4 +1,4 @@
-package dev.dateline.benchmarks.dates;
+package dev.dateline.benchmarks.pages;
 
 import dev.dateline.documents.json.JsonValue;
 import dev.dateline.documents.json.JsonValue.Members;
