@@ -58,6 +58,15 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     return new ArticleId(id.toString());
   }
 
+  /// The number that the first `digits` digits of this id write.
+  public int startOf(int digits) {
+    int number = 0;
+    for (int digit = 0; digit < digits; digit++) {
+      number = number << 5 | DIGITS.indexOf(value.charAt(digit));
+    }
+    return number;
+  }
+
   /// The approximate share of all ids that are before this one.
   public double share() {
     double share = 0;

@@ -3,8 +3,10 @@ package dev.dateline.dynamodb;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.protocol.Item;
+import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.Sequencer;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -12,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class DetailsItem {
   static final String SORT_KEY = "details";
   private static final String ARTICLE = "d";
+  private static final String ARRIVALS = "arrivals";
 
   private DetailsItem() {}
 
@@ -20,6 +23,9 @@ final class DetailsItem {
         Attributes.of(HeadItem.partition(commit.id()), SORT_KEY)
             .with(Attributes.CLOCK, commit.clock().value())
             .expiring(commit.expires());
+    if (!commit.arrivals().isEmpty()) {
+      item.with(ARRIVALS, PlaceList.write(commit.arrivals()));
+    }
     var article = commit.article();
     return article == null ? item.map() : item.with(ARTICLE, ArticleEncoding.encode(article)).map();
   }
@@ -34,7 +40,11 @@ final class DetailsItem {
   }
 
   static Item.Commit read(ArticleId id, StoredItem item) {
-    return new Item.Commit(id, clock(item), article(id, item), item.expiry());
+    return new Item.Commit(id, clock(item), article(id, item), arrivals(item), item.expiry());
+  }
+
+  static Set<Place> arrivals(StoredItem item) {
+    return PlaceList.read(item.list(ARRIVALS));
   }
 
   static @Nullable IndexedArticle article(ArticleId id, StoredItem item) {

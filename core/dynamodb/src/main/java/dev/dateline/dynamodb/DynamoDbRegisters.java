@@ -66,7 +66,9 @@ final class DynamoDbRegisters implements Registers {
       return null;
     }
     return new Register.Commit(
-        DetailsItem.clock(details), head == null ? DetailsItem.article(id, details) : null);
+        DetailsItem.clock(details),
+        head == null ? DetailsItem.article(id, details) : null,
+        DetailsItem.arrivals(details));
   }
 
   private boolean isPast(@Nullable Instant expiry) {

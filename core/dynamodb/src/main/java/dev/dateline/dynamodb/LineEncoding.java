@@ -4,7 +4,9 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SimHash;
 import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Snippet;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// Encodes the payload of a posting compactly: the fields in order, [Packed]. Compression pays,
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LineEncoding {
   private static final int RESULT = 0;
   private static final int REJECTED = 1;
+  private static final int ARRIVED = 2;
 
   private LineEncoding() {}
 
@@ -23,6 +26,7 @@ final class LineEncoding {
     switch (line) {
       case Payload.Result result -> write(result, out.number(RESULT));
       case Payload.Rejected rejected -> write(rejected, out.number(REJECTED));
+      case Payload.Arrived arrived -> write(arrived, out.number(ARRIVED));
     }
     return Packed.pack(out.bytes());
   }
@@ -33,11 +37,12 @@ final class LineEncoding {
     return switch (kind) {
       case RESULT -> result(in);
       case REJECTED -> rejected(in);
+      case ARRIVED -> arrived(in);
       default -> throw new IllegalArgumentException("no kind of line: " + kind);
     };
   }
 
-  private static Payload result(PackedReader in) {
+  private static Payload.Result result(PackedReader in) {
     return new Payload.Result(
         in.string(), in.string(), in.stringOrNull(), new SimHash(in.number()), named(in));
   }
@@ -47,7 +52,10 @@ final class LineEncoding {
         .string(line.headline())
         .string(line.source())
         .number(line.simHash().bits());
-    Payload.EntityHit named = line.named();
+    write(line.named(), out);
+  }
+
+  private static void write(Payload.@Nullable EntityHit named, PackedWriter out) {
     out.string(named == null ? null : named.name());
     if (named != null) {
       out.string(named.type().letter()).number(named.mentions());
@@ -90,5 +98,22 @@ final class LineEncoding {
     var reason = Rejection.Reason.ofStoredCode(in.string());
     var rejection = new Rejection(reason, in.string(), in.string());
     return new Payload.Rejected(key, version, rejection, in.instant());
+  }
+
+  private static void write(Payload.Arrived line, PackedWriter out) {
+    out.string(line.article().key());
+    write(line.result(), out);
+    line.matched().forEach(named -> write(named, out));
+    write((Payload.EntityHit) null, out);
+  }
+
+  private static Payload arrived(PackedReader in) {
+    var article = Position.parse(in.string()).orElseThrow();
+    var result = result(in);
+    var matched = new ArrayList<Payload.EntityHit>();
+    for (var named = named(in); named != null; named = named(in)) {
+      matched.add(named);
+    }
+    return new Payload.Arrived(article, result, matched);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.dynamodb;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ record StoredItem(Map<String, AttributeValue> values) {
   Map<String, AttributeValue> nested(String name) {
     AttributeValue value = values.get(name);
     return value == null ? Map.of() : value.m();
+  }
+
+  List<AttributeValue> list(String name) {
+    AttributeValue value = values.get(name);
+    return value == null ? List.of() : value.l();
   }
 
   private AttributeValue value(String name) {

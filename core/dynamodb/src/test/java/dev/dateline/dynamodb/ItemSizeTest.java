@@ -62,7 +62,8 @@ class ItemSizeTest {
     assertThat(articles)
         .allSatisfy(
             article -> {
-              var commit = new Item.Commit(article.id(), CLOCK, IndexedArticle.of(article), null);
+              var commit =
+                  new Item.Commit(article.id(), CLOCK, IndexedArticle.of(article), Set.of(), null);
               assertThat(size(DetailsItem.write(commit))).isBetween(200, 1000);
             });
   }
@@ -101,7 +102,7 @@ class ItemSizeTest {
             new Footprint(places(names, position), Set.of()),
             new Footprint(places(names(5_500), position), Set.of()),
             null);
-    var commit = new Item.Commit(article.id(), CLOCK, naming(names, article), null);
+    var commit = new Item.Commit(article.id(), CLOCK, naming(names, article), Set.of(), null);
 
     assertThat(size(HeadItem.write(article.id(), head))).isLessThan(ITEM_LIMIT);
     assertThat(size(DetailsItem.write(commit))).isLessThan(ITEM_LIMIT);

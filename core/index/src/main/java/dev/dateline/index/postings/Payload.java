@@ -4,6 +4,7 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SimHash;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The data that a posting carries, so that results can be displayed without further reads.
@@ -30,6 +31,22 @@ public sealed interface Payload {
   /// @param mentions their number
   /// @param snippet the sentence of the first mention
   record EntityHit(String name, EntityType type, int mentions, @Nullable Snippet snippet) {}
+
+  /// An article on a list that is sorted by time of arrival.
+  ///
+  /// @param article its position in all other lists: its date and id
+  /// @param result what is shown of it; names nothing
+  /// @param matched the names that a watch found in it; empty on other lists
+  record Arrived(Position article, Result result, List<EntityHit> matched) implements Payload {
+    public Arrived {
+      matched = List.copyOf(matched);
+    }
+
+    @Override
+    public String key() {
+      return result.key();
+    }
+  }
 
   /// A rejected upload.
   ///

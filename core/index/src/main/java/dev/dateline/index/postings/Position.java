@@ -1,6 +1,7 @@
 package dev.dateline.index.postings;
 
 import dev.dateline.articles.ArticleId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -21,6 +22,13 @@ public record Position(LocalDate day, ArticleId id) implements Comparable<Positi
     var utc = time.atOffset(ZoneOffset.UTC);
     return new Position(
         utc.toLocalDate(), id.startingWith(utc.toLocalTime().toSecondOfDay(), DIGITS_OF_TIME));
+  }
+
+  /// When it happened, to the second, if this is a position [#of] some time.
+  public Instant time() {
+    return day.atStartOfDay(ZoneOffset.UTC)
+        .plusSeconds(id.startOf(DIGITS_OF_TIME) % Duration.ofDays(1).toSeconds())
+        .toInstant();
   }
 
   /// The stored form, which sorts like positions: `2023-07-14#` and the id. The year has four

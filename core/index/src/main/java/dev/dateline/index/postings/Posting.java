@@ -41,6 +41,11 @@ public final class Posting {
     return position;
   }
 
+  /// The same article at another place.
+  public Posting at(Term otherTerm, Position otherPosition) {
+    return new Posting(otherTerm, otherPosition, line());
+  }
+
   /// What is shown of the article.
   public Payload line() {
     var known = line;

@@ -14,6 +14,9 @@ public record Term(String value) {
   /// posting stays within the kilobyte that DynamoDB charges for.
   private static final int MOST_BYTES = 160;
 
+  private static final String ARRIVED = "arrived:";
+  private static final String WATCHED = "watch:";
+
   /// The articles published in `month`.
   public static Term month(YearMonth month) {
     return new Term("month:" + month);
@@ -37,6 +40,29 @@ public record Term(String value) {
   /// The uploads rejected in `month`.
   public static Term rejected(YearMonth month) {
     return new Term("rejected:" + month);
+  }
+
+  /// The articles that arrived in `month`.
+  public static Term arrived(YearMonth month) {
+    return new Term(ARRIVED + month);
+  }
+
+  /// The articles that a watch found.
+  ///
+  /// @param series distinguishes the watch from removed ones of the same name
+  public static Term watched(String watch, String series) {
+    return new Term(WATCHED + watch + "@" + series);
+  }
+
+  /// Whether its list is sorted by time of arrival.
+  public boolean isByArrival() {
+    return value.startsWith(ARRIVED) || value.startsWith(WATCHED);
+  }
+
+  /// The same for all terms of which an article has at most one: those of the months in which it
+  /// may have arrived; otherwise the term itself.
+  public String series() {
+    return value.startsWith(ARRIVED) ? ARRIVED : value;
   }
 
   private static String beginning(String name) {

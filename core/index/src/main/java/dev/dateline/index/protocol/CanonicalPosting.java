@@ -35,6 +35,8 @@ final class CanonicalPosting {
     return switch (line) {
       case Payload.Result result -> of(result);
       case Payload.Rejected rejected -> of(rejected);
+      case Payload.Arrived arrived ->
+          throw new IllegalArgumentException("not part of a fingerprint: " + arrived);
     };
   }
 

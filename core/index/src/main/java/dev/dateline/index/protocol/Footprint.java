@@ -3,8 +3,12 @@ package dev.dateline.index.protocol;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.ArticleTerms;
 import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.Posting;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Everything that a content adds to the index and that must be removed with it.
 ///
@@ -20,10 +24,33 @@ public record Footprint(Set<Place> places, Set<ArticleId> members) {
   }
 
   /// The places of the postings of `article`.
-  static Footprint of(IndexedArticle article) {
-    var places = new LinkedHashSet<Place>();
+  ///
+  /// @param arrivals those in lists by arrival
+  static Footprint of(IndexedArticle article, Set<Place> arrivals) {
+    var places = new LinkedHashSet<Place>(arrivals);
     ArticleTerms.of(article).forEach(term -> places.add(new Place(term, article.position())));
     return new Footprint(places, Set.of());
+  }
+
+  /// The place of `posting`, which is on a list by arrival: where the article already stands in
+  /// that list, so that it arrives only once; otherwise, if it may arrive now, the posting's own.
+  Optional<Place> arrival(Posting posting, boolean mayArrive) {
+    return arrivalIn(posting.term().series())
+        .or(() -> mayArrive ? Optional.of(Place.of(posting)) : Optional.empty());
+  }
+
+  /// The place in the list by arrival `series`, if there is one.
+  Optional<Place> arrivalIn(String series) {
+    return arrivals().stream()
+        .filter(place -> place.term().series().equals(series))
+        .min(Comparator.comparing(Place::position));
+  }
+
+  /// The places in lists by arrival, which do not follow from the article.
+  Set<Place> arrivals() {
+    return places.stream()
+        .filter(place -> place.term().isByArrival())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean isEmpty() {

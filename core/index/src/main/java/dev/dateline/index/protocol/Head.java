@@ -26,7 +26,7 @@ public record Head(
 
   /// The first head of an id.
   static Head first(Event event) {
-    return of(event, event.clock(), Footprint.EMPTY);
+    return of(event, event.clock(), Footprint.EMPTY, true);
   }
 
   /// Replaces a head that was lost. The clock of its items is later than that of every item left
@@ -34,8 +34,12 @@ public record Head(
   static Head afterLoss(Event event, Register.Commit left) {
     var items = event.clock().isAfter(left.clock()) ? event.clock() : left.clock().successor();
     var article = left.orphan();
-    var former = article == null ? Footprint.EMPTY : Footprint.of(article);
-    return of(event, items, former.without(event.content().footprint()));
+    var former = article == null ? Footprint.EMPTY : Footprint.of(article, left.arrivals());
+    return of(event, items, former, !isOf(event.content().article(), article));
+  }
+
+  private static boolean isOf(@Nullable IndexedArticle one, @Nullable IndexedArticle other) {
+    return one != null && other != null && CanonicalForm.of(one).equals(CanonicalForm.of(other));
   }
 
   /// This head as if some items were missing, so that the next event rewrites them all.
@@ -58,18 +62,21 @@ public record Head(
   Head replaced(Event event, boolean complete) {
     var former = complete ? footprint : footprint.and(stale);
     var next = event.clock().isAfter(content) ? event.clock() : content.successor();
-    return of(event, next, former.without(event.content().footprint()));
+    return of(event, next, former, !describes(event.content()));
   }
 
-  private static Head of(Event event, Sequencer items, Footprint stale) {
+  /// @param former what is in the index
+  /// @param isNew whether that is of another content
+  private static Head of(Event event, Sequencer items, Footprint former, boolean isNew) {
     var content = event.content();
+    var footprint = content.footprint(former, isNew);
     return new Head(
         event.clock(),
         items,
         content.fingerprint(),
         content.version(),
-        content.footprint(),
-        stale,
+        footprint,
+        former.without(footprint),
         event.expires());
   }
 

@@ -23,20 +23,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version of the object; null if it was removed
 /// @param article what is stored beside the postings; null unless it is an article
+/// @param arrivals the postings of an article in lists by arrival, as if it had just arrived. They
+///   are not part of the fingerprint: the same article may be put again at another time.
 /// @param members the contents of an archive's articles by their ids
 record IndexedContent(
     Fingerprint fingerprint,
     @Nullable ObjectVersion version,
     List<Posting> postings,
     @Nullable IndexedArticle article,
+    List<Posting> arrivals,
     Map<ArticleId, IndexedContent> members) {
 
   IndexedContent {
     postings = List.copyOf(postings);
+    arrivals = List.copyOf(arrivals);
     members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
 
   static IndexedContent of(Article article) {
+    return of(article, ArrivalLists.NONE);
+  }
+
+  /// An article that may enter the lists in `arrivals`.
+  static IndexedContent of(Article article, ArrivalLists arrivals) {
     var indexed = IndexedArticle.of(article);
     var postings = ArticlePostings.of(article);
     return new IndexedContent(
@@ -44,21 +53,22 @@ record IndexedContent(
         ObjectVersion.of(article.upload()),
         postings,
         indexed,
+        arrivals.of(article),
         Map.of());
   }
 
   /// The articles of an archive and, if some members were rejected, an entry on the list of
   /// rejections. Each upload of an archive is a different content, so that each article records the
   /// upload's version.
-  static IndexedContent of(Archive archive) {
+  static IndexedContent of(Archive archive, ArrivalLists arrivals) {
     var members = new LinkedHashMap<ArticleId, IndexedContent>();
-    archive.articles().forEach(article -> members.put(article.id(), of(article)));
+    archive.articles().forEach(article -> members.put(article.id(), of(article, arrivals)));
     var version = ObjectVersion.of(archive.upload());
     var rejection = archive.rejection();
     var postings =
         rejection == null ? List.<Posting>of() : rejected(archive.upload(), rejection).postings();
     return new IndexedContent(
-        Fingerprint.of(version, members, postings), version, postings, null, members);
+        Fingerprint.of(version, members, postings), version, postings, null, List.of(), members);
   }
 
   /// An entry on the list of rejections, under the time of the event in UTC.
@@ -67,11 +77,16 @@ record IndexedContent(
     var line = new Payload.Rejected(upload.key(), upload.versionId(), rejection, upload.time());
     var posting = new Posting(Term.rejected(YearMonth.from(position.day())), position, line);
     return new IndexedContent(
-        Fingerprint.of(line), ObjectVersion.of(upload), List.of(posting), null, Map.of());
+        Fingerprint.of(line),
+        ObjectVersion.of(upload),
+        List.of(posting),
+        null,
+        List.of(),
+        Map.of());
   }
 
   static IndexedContent removed() {
-    return new IndexedContent(Fingerprint.REMOVED, null, List.of(), null, Map.of());
+    return new IndexedContent(Fingerprint.REMOVED, null, List.of(), null, List.of(), Map.of());
   }
 
   /// Whether it removes everything under the id.
@@ -79,10 +94,13 @@ record IndexedContent(
     return postings.isEmpty() && members.isEmpty();
   }
 
-  /// What it adds to the index.
-  Footprint footprint() {
+  /// What it adds to the index when it replaces `former`.
+  ///
+  /// @param isNew whether `former` is of another content
+  Footprint footprint(Footprint former, boolean isNew) {
     var places = new LinkedHashSet<Place>();
     postings.forEach(posting -> places.add(Place.of(posting)));
+    arrivals.forEach(posting -> former.arrival(posting, isNew).ifPresent(places::add));
     return new Footprint(places, members.keySet());
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.index.protocol;
 
 import dev.dateline.index.postings.IndexedArticle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The stored state of one id.
@@ -16,7 +17,12 @@ public record Register(@Nullable Head head, @Nullable Commit commit) {
   /// @param clock the clock of all committed items
   /// @param orphan the committed article if the head was lost; null if there is a head, or no
   ///   article
-  public record Commit(Sequencer clock, @Nullable IndexedArticle orphan) {}
+  /// @param arrivals where the committed article stands in lists by arrival
+  public record Commit(Sequencer clock, @Nullable IndexedArticle orphan, Set<Place> arrivals) {
+    public Commit {
+      arrivals = Set.copyOf(arrivals);
+    }
+  }
 
   /// Whether there must have been a head that was lost.
   public boolean hasLostHead() {

@@ -27,18 +27,30 @@ public final class SequencedIndex implements ArticleIndex {
   ///
   /// @param writers writes the items of an article, or the articles of an archive, in parallel
   public SequencedIndex(Registers registers, Sharding sharding, Parallel writers, Timing timing) {
-    this.context =
-        new WriteContext(registers, sharding, writers, timing, new KnownMonths(registers));
+    this(registers, sharding, writers, timing, ArrivalLists.NONE);
+  }
+
+  /// An index over `registers` that also keeps the lists in `arrivals`.
+  ///
+  /// @param writers writes the items of an article, or the articles of an archive, in parallel
+  public SequencedIndex(
+      Registers registers,
+      Sharding sharding,
+      Parallel writers,
+      Timing timing,
+      ArrivalLists arrivals) {
+    var months = new KnownMonths(registers);
+    this.context = new WriteContext(registers, sharding, writers, timing, months, arrivals);
   }
 
   @Override
   public Outcome put(Article article, Sequencer sequencer) {
-    return apply(article.id(), IndexedContent.of(article), sequencer);
+    return apply(article.id(), IndexedContent.of(article, context.arrivals()), sequencer);
   }
 
   @Override
   public Outcome put(Archive archive, Sequencer sequencer) {
-    return apply(idOf(archive.upload()), IndexedContent.of(archive), sequencer);
+    return apply(idOf(archive.upload()), IndexedContent.of(archive, context.arrivals()), sequencer);
   }
 
   @Override

@@ -2,9 +2,11 @@ package dev.dateline.index.protocol;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.Posting;
 import dev.dateline.index.protocol.ArticleIndex.Outcome;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,23 @@ final class WriteAttempt {
       return true;
     }
     registerMonth();
-    return writeAll(items(head)) && applyMembers(head) && write(commit(head));
+    return writeAll(items(head)) && applyMembers(head) && enter(head) && write(commit(head));
+  }
+
+  /// Reports which lists the article has entered: it was on the others before it was uploaded. Does
+  /// so before the commit, so that a crash cannot lose the report.
+  private boolean enter(Head head) {
+    var version = head.version();
+    if (version != null) {
+      var uploaded = version.time().truncatedTo(ChronoUnit.SECONDS);
+      context
+          .arrivals()
+          .entered(
+              placed(head).stream()
+                  .filter(posting -> !posting.position().time().isBefore(uploaded))
+                  .toList());
+    }
+    return true;
   }
 
   private void registerMonth() {
@@ -70,13 +88,34 @@ final class WriteAttempt {
   private List<Item> items(Head head) {
     var items = new ArrayList<Item>();
     for (var posting : event.content().postings()) {
-      String partition = context.sharding().partition(posting.term(), event.id());
-      items.add(new Item.Listed(partition, posting, head.content()));
+      items.add(listed(posting, head));
     }
+    items.addAll(arrivals(head));
     for (var place : head.stale().places()) {
       items.add(tombstone(place, head.content()));
     }
     return items;
+  }
+
+  /// The postings in lists by arrival, each where the head has it. If another writer wrote the
+  /// head, and its lists were others, only those of both are written.
+  private List<Item> arrivals(Head head) {
+    return placed(head).stream().map(posting -> (Item) listed(posting, head)).toList();
+  }
+
+  private List<Posting> placed(Head head) {
+    var placed = new ArrayList<Posting>();
+    for (var posting : event.content().arrivals()) {
+      head.footprint()
+          .arrivalIn(posting.term().series())
+          .ifPresent(place -> placed.add(posting.at(place.term(), place.position())));
+    }
+    return placed;
+  }
+
+  private Item.Listed listed(Posting posting, Head head) {
+    String partition = context.sharding().partition(posting.term(), event.id());
+    return new Item.Listed(partition, posting, head.content());
   }
 
   private Item tombstone(Place place, Sequencer clock) {
@@ -86,7 +125,12 @@ final class WriteAttempt {
   }
 
   private Item commit(Head head) {
-    return new Item.Commit(event.id(), head.content(), event.content().article(), event.expires());
+    return new Item.Commit(
+        event.id(),
+        head.content(),
+        event.content().article(),
+        head.footprint().arrivals(),
+        event.expires());
   }
 
   private boolean writeAll(List<Item> items) {

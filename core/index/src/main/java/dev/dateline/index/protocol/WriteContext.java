@@ -10,8 +10,14 @@ import java.time.Instant;
 /// What every attempt to write needs.
 ///
 /// @param writers writes the items of an article, or the articles of an archive, in parallel
+/// @param arrivals the lists by arrival
 record WriteContext(
-    Registers registers, Sharding sharding, Parallel writers, Timing timing, KnownMonths months) {
+    Registers registers,
+    Sharding sharding,
+    Parallel writers,
+    Timing timing,
+    KnownMonths months,
+    ArrivalLists arrivals) {
   /// How long tombstones, and removals of an archive's articles, block late writers. An older event
   /// reads the head before it writes anything, so they only have to outlive one invocation.
   static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(14);
@@ -35,7 +41,7 @@ record WriteContext(
 
   /// This context, but writing the items of an article one after the other.
   WriteContext inTurn() {
-    return new WriteContext(registers, sharding, new Parallel(1), timing, months);
+    return new WriteContext(registers, sharding, new Parallel(1), timing, months, arrivals);
   }
 
   /// The instant after `time` from now.

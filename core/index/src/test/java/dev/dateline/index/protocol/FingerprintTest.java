@@ -46,9 +46,14 @@ class FingerprintTest {
   @Test
   void ofAnArchiveNeverChanges() {
     var articles = List.of(WEEK.inArchive("one").article(), WEEK.inArchive("two").article());
-    assertThat(digest(IndexedContent.of(new Archive(WEEK.upload(), articles, null))))
+    assertThat(
+            digest(
+                IndexedContent.of(new Archive(WEEK.upload(), articles, null), ArrivalLists.NONE)))
         .isEqualTo("9a9pyinG2stJ1hRq");
-    assertThat(digest(IndexedContent.of(new Archive(WEEK.upload(), List.of(), NO_DATE))))
+    assertThat(
+            digest(
+                IndexedContent.of(
+                    new Archive(WEEK.upload(), List.of(), NO_DATE), ArrivalLists.NONE)))
         .isEqualTo("1mmSvYXgxcwqsPOS");
   }
 

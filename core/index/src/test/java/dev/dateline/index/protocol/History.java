@@ -85,6 +85,22 @@ public record History(
     return all;
   }
 
+  /// The same, but every change puts an article that names `name`, and none fails.
+  History withPutsOnly(String name) {
+    int bit = 1 << NAMES.indexOf(name);
+    var puts = changes.stream().map(it -> new Change(it.key(), Kind.PUT, it.variant() | bit));
+    var faultless =
+        allDeliveries().stream()
+            .map(
+                it ->
+                    new Delivery(
+                        it.change(),
+                        it.writer(),
+                        it.suspicious() && it.change() >= changes.size(),
+                        it.kills()));
+    return new History(told, versioned, puts.toList(), faultless.toList(), turns);
+  }
+
   /// The upload that change number `change` made.
   SampleArticle sample(int change) {
     int variant = changes.get(change).variant();

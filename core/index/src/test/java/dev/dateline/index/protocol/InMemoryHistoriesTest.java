@@ -19,10 +19,14 @@ class InMemoryHistoriesTest {
   void whateverIsLostAfterwardsIsMended(
       @ForAll("histories") History history, @ForAll @Size(max = 8) List<Integer> choices) {
     var table = new InMemoryTable(Sharding.NONE).asTestTable();
-    Playback.of(history, table, () -> lose((InMemoryRegisters) table.registers(), choices));
+    Playback.of(
+        history,
+        table,
+        ArrivalLists.NONE,
+        () -> lose((InMemoryRegisters) table.registers(), choices));
   }
 
-  private static void lose(InMemoryRegisters registers, List<Integer> choices) {
+  static void lose(InMemoryRegisters registers, List<Integer> choices) {
     var losses = registers.losses();
     choices.stream()
         .filter(choice -> !losses.isEmpty())

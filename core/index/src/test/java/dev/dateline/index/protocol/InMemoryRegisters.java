@@ -41,7 +41,8 @@ public final class InMemoryRegisters implements Registers, Partitions {
         head,
         commit == null
             ? null
-            : new Register.Commit(commit.clock(), head == null ? commit.article() : null));
+            : new Register.Commit(
+                commit.clock(), head == null ? commit.article() : null, commit.arrivals()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dateline.index.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.index.postings.ArticlePostings;
@@ -30,28 +31,36 @@ import java.util.stream.IntStream;
 public final class Playback {
   private final History history;
   private final TestTable table;
+  private final ArrivalLists arrivals;
 
-  private Playback(History history, TestTable table) {
+  private Playback(History history, TestTable table, ArrivalLists arrivals) {
     this.history = history;
     this.table = table;
+    this.arrivals = arrivals;
   }
 
   /// Plays `history` to `table`, which has nothing in it. Fails unless all lists, and all articles,
   /// are then as in the bucket.
   public static void of(History history, TestTable table) {
-    var playback = new Playback(history, table);
+    of(history, table, ArrivalLists.NONE);
+  }
+
+  /// Plays `history` to `table`, whose writers also keep the lists in `arrivals`.
+  static void of(History history, TestTable table, ArrivalLists arrivals) {
+    var playback = new Playback(history, table, arrivals);
     playback.run();
     playback.check();
   }
 
   /// Plays `history` to `table`, and checks the table once `accident` has happened to it and each
   /// key was looked at twice in doubt.
-  static void of(History history, TestTable table, Runnable accident) {
-    var playback = new Playback(history, table);
+  static void of(History history, TestTable table, ArrivalLists arrivals, Runnable accident) {
+    var playback = new Playback(history, table, arrivals);
     playback.run();
     accident.run();
+    var index = table.index(table.registers(), arrivals);
     IntStream.range(0, 2 * History.KEYS)
-        .forEach(look -> history.look(look % History.KEYS, table.index(), true));
+        .forEach(look -> history.look(look % History.KEYS, index, true));
     playback.check();
   }
 
@@ -63,7 +72,7 @@ public final class Playback {
     }
     lockstep.run(history.turns());
     for (int key = 0; !history.told() && key < History.KEYS; key++) {
-      history.look(key, table.index(), false);
+      history.look(key, table.index(table.registers(), arrivals), false);
     }
   }
 
@@ -74,7 +83,7 @@ public final class Playback {
       int life = delivery.kills().isEmpty() ? Integer.MAX_VALUE : delivery.kills().getFirst();
       try {
         var registers = new MortalRegisters(table.registers(), beforeEach, life);
-        history.deliver(delivery, table.index(registers));
+        history.deliver(delivery, table.index(registers, arrivals));
       } catch (MortalRegisters.Killed e) {
         queue.add(delivery.onceMore());
       }
@@ -92,6 +101,20 @@ public final class Playback {
       assertThat(table.all(term)).as(term.value()).isEqualTo(inOrder(expected, term));
     }
     assertThat(table.lists().months(MonthlyList.ARTICLES)).containsAll(months(expected));
+  }
+
+  /// The articles of the bucket after `history`.
+  static List<Article> articles(History history) {
+    return new Playback(history, new InMemoryTable().asTestTable(), ArrivalLists.NONE)
+        .lastChanges().stream().flatMap(change -> articles(history, change).stream()).toList();
+  }
+
+  private static List<Article> articles(History history, int change) {
+    return switch (history.changes().get(change).kind()) {
+      case PUT -> List.of(history.sample(change).article());
+      case ARCHIVE -> history.members(change).stream().map(SampleArticle::article).toList();
+      case REJECT, REMOVE -> List.of();
+    };
   }
 
   /// The last change of each key.

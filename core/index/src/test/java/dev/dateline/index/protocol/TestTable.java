@@ -32,8 +32,13 @@ public record TestTable(Registers registers, PostingLists lists, Sharding shardi
 
   /// The index over this table, whose writes go by way of `detour`.
   public ArticleIndex index(Registers detour) {
+    return index(detour, ArrivalLists.NONE);
+  }
+
+  /// The index over this table that also keeps the lists in `arrivals`.
+  ArticleIndex index(Registers detour, ArrivalLists arrivals) {
     var timing = new Timing(Clock.systemUTC(), () -> ALLOWANCE, time -> {});
-    return new SequencedIndex(detour, sharding, new Parallel(1), timing);
+    return new SequencedIndex(detour, sharding, new Parallel(1), timing, arrivals);
   }
 
   /// All postings of a list, oldest first.
