@@ -25,10 +25,11 @@ record EntityResource(NameDirectory directory) implements Resource {
     if (description.isPresent()) {
       return describe(description.get());
     }
-    var candidates = directory.used(directory.read(call.id(), Set.of()).as());
+    var reading = directory.read(call.id(), Set.of());
+    var candidates = directory.used(reading.as());
     return onlyCandidate(candidates)
         .map(EntityResource::describe)
-        .orElseGet(() -> unknown(call, candidates));
+        .orElseGet(() -> unknown(call, candidates, reading.near()));
   }
 
   /// The description of the only candidate; empty if there are several or none.
@@ -42,13 +43,19 @@ record EntityResource(NameDirectory directory) implements Resource {
     return Response.of(200, "application/json", EntityJson.bytes(description));
   }
 
-  private static Response unknown(Call call, List<Candidate> candidates) {
+  private static Response unknown(Call call, List<Candidate> candidates, List<Candidate> near) {
     String quoted = "\"" + Excerpt.cut(call.id(), LONGEST_NAME_SHOWN) + "\"";
     return call.problem(
         ProblemType.UNKNOWN_ENTITY,
         candidates.size() > 1
             ? quoted + " may be any of " + names(candidates) + ": choose one of these."
-            : "No article names " + quoted + "; GET /entities?prefix= lists the known names.");
+            : "No article names " + quoted + ". " + advice(near));
+  }
+
+  private static String advice(List<Candidate> near) {
+    return near.isEmpty()
+        ? "GET /entities?prefix= lists the known names."
+        : "Did you mean " + names(near) + "?";
   }
 
   private static String names(List<Candidate> candidates) {

@@ -3,7 +3,6 @@ package dev.dateline.index.directory;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Span;
-import dev.dateline.articles.names.Generation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,7 @@ final class Aliases {
   private Aliases() {}
 
   /// The aliases of `entity` in `text`: the text of its mentions, an acronym in brackets after one
-  /// of them, and the words of a person's name that may be the surname.
+  /// of them, and what may be a person's surname.
   static Set<String> of(Entity entity, String text) {
     var aliases = new TreeSet<String>();
     for (var mention : entity.mentions()) {
@@ -28,8 +27,7 @@ final class Aliases {
       acronym(entity, mention.span(), text).ifPresent(aliases::add);
     }
     if (entity.type() == EntityType.PERSON) {
-      surname(entity.name()).filter(Aliases::isDistinct).ifPresent(aliases::add);
-      familyName(entity.name()).ifPresent(aliases::add);
+      aliases.addAll(Surnames.of(entity.name()));
     }
     var name = FoldedName.of(entity.name());
     aliases.removeIf(alias -> isUnusable(FoldedName.of(alias), name));
@@ -38,30 +36,6 @@ final class Aliases {
 
   private static boolean isUnusable(FoldedName alias, FoldedName name) {
     return !alias.fits() || alias.equals(name) || alias.value().codePoints().count() < 2;
-  }
-
-  /// Whether `surname` has more than two letters or is a known family name: `Un` is part of a given
-  /// name, and also the United Nations.
-  private static boolean isDistinct(String surname) {
-    return surname.codePointCount(0, surname.length()) > 2 || FamilyNames.contains(surname);
-  }
-
-  /// The first word of a name of two or three words, if it is a family name that comes first.
-  private static Optional<String> familyName(String name) {
-    String[] words = SPACE.split(name.strip(), -1);
-    return words.length >= 2 && words.length <= 3
-        ? Optional.of(words[0]).filter(FamilyNames::contains)
-        : Optional.empty();
-  }
-
-  /// The last word of a name of several words, not counting `Jr.` and other generations.
-  static Optional<String> surname(String name) {
-    String[] words = SPACE.split(name.strip(), -1);
-    int last = words.length - 1;
-    while (last > 1 && Generation.contains(words[last])) {
-      last--;
-    }
-    return last < 1 ? Optional.empty() : Optional.of(words[last].replaceAll(",$", ""));
   }
 
   private static Optional<String> acronym(Entity entity, Span mention, String text) {

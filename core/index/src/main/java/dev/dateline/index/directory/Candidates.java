@@ -78,20 +78,24 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
   }
 
   /// The candidates without people whom `query` names only by chance, if it is an acronym of an
-  /// organization or a place.
+  /// organization or a place, and without people who have other middle initials.
   Candidates matching(String query) {
-    var acronym = new AcronymQuery(query);
-    if (found.values().stream().noneMatch(acronym::abbreviatesThing)) {
-      return this;
-    }
     var matching = new TreeMap<>(found);
-    matching.values().removeIf(acronym::isPartOfPersonName);
+    var acronym = new AcronymQuery(query);
+    if (found.values().stream().anyMatch(acronym::abbreviatesThing)) {
+      matching.values().removeIf(acronym::isPartOfPersonName);
+    }
+    var namesakes = Namesakes.of(query, found.values());
+    matching.values().removeIf(namesakes::excludes);
     return new Candidates(matching, complete);
   }
 
   /// The candidates whose name is `query`, ignoring case, accents, punctuation and spelling.
   List<Candidate> exactMatches(String query) {
-    return found.values().stream().filter(each -> NameSpelling.isOf(each, query)).toList();
+    var namesakes = Namesakes.of(query, found.values());
+    return found.values().stream()
+        .filter(each -> NameSpelling.isOf(each, query) && !namesakes.isOneOfSeveral(each))
+        .toList();
   }
 
   /// The candidates that share a type with one of `names`. If `names` include anything but people,

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param name as displayed, from the first article
 /// @param types the types that articles use it with; at least one if it is stored
-/// @param aliases as articles spell them
+/// @param aliases as articles spell them, and a person's surnames
 public record KnownName(String name, Set<EntityType> types, Set<String> aliases) {
   /// The most aliases of one name: enough for any real name, and few enough that no text can
   /// inflate an item.
@@ -44,17 +44,17 @@ public record KnownName(String name, Set<EntityType> types, Set<String> aliases)
   }
 
   /// The directory entries of this name: for the name and each alias with each type, and for a
-  /// person also the transliterated full name.
+  /// person also the form that all spellings of the full name share.
   public Stream<NameEntry> entries() {
     var spelled =
         Stream.concat(Stream.of(name), aliases.stream())
-            .map(FoldedName::of)
+            .flatMap(NameSpelling::written)
             .flatMap(alias -> types.stream().map(type -> new NameEntry(alias, name, type)));
-    var transliterated =
+    var shared =
         types.stream()
             .filter(type -> type == EntityType.PERSON)
             .map(person -> new NameEntry(NameSpelling.ofPerson(name), name, person));
-    return Stream.concat(spelled, transliterated).distinct().filter(NameEntry::fits);
+    return Stream.concat(spelled, shared).distinct().filter(NameEntry::fits);
   }
 
   private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {

@@ -4,6 +4,7 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.index.postings.PostingLists;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,11 +38,25 @@ public final class NameDirectory {
     return Objects.requireNonNull(read(Map.of(query, types)).get(query));
   }
 
-  /// The readings of `queries`, in their order.
+  /// The readings of `queries`, in their order, with suggestions for those that are unknown.
   ///
   /// @param queries names, each with the types that it may have; empty for any
   public Map<String, NameReading> read(Map<String, Set<EntityType>> queries) {
-    return new NameReader(store).read(queries);
+    var readings = new LinkedHashMap<>(new NameReader(store).read(queries));
+    readings.replaceAll(
+        (name, reading) -> suggesting(reading, queries.getOrDefault(name, Set.of())));
+    return readings;
+  }
+
+  /// `reading`, with names near it if it is unknown, unless the user put it in quotes.
+  private NameReading suggesting(NameReading reading, Set<EntityType> types) {
+    var query = NameQuery.of(reading.asked(), types);
+    return query.verbatim() || !reading.isUnknown()
+        ? reading
+        : reading.near(
+            used(new NearNames(store).of(query.name(), types)).stream()
+                .limit(NearNames.MOST)
+                .toList());
   }
 
   /// The group that each of `names` belongs to, by the name's key.

@@ -15,6 +15,9 @@ record NameQuery(String asked, String name, boolean verbatim, Set<EntityType> ty
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?i:s)?$");
 
+  /// A form of the name, and the types that a name of this form may have; empty for any.
+  record Form(String name, Set<EntityType> types) {}
+
   static NameQuery of(String asked, Set<EntityType> types) {
     String text = asked.strip();
     boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
@@ -23,13 +26,20 @@ record NameQuery(String asked, String name, boolean verbatim, Set<EntityType> ty
   }
 
   /// The forms to look up in turn until the directory knows one: the name itself, then without a
-  /// leading article and a possessive ending.
-  Set<String> forms() {
-    var forms = new LinkedHashSet<String>();
-    forms.add(name);
+  /// leading article and a possessive ending, then what it is if it names a person by title or
+  /// surname first. None for a name in quotes.
+  Set<Form> forms() {
+    var forms = new LinkedHashSet<Form>();
+    if (verbatim) {
+      return forms;
+    }
+    forms.add(new Form(name, types));
     String bare = ARTICLE.matcher(POSSESSIVE.matcher(name).replaceFirst("")).replaceFirst("");
     if (!bare.isEmpty()) {
-      forms.add(bare);
+      forms.add(new Form(bare, types));
+    }
+    if (types.isEmpty() || types.contains(EntityType.PERSON)) {
+      PersonQuery.of(bare).forms().forEach(form -> forms.add(new Form(form, PersonQuery.TYPES)));
     }
     return forms;
   }

@@ -11,18 +11,32 @@ import java.util.Set;
 ///   no other
 /// @param others further names that it could mean; their articles are not in the answer
 /// @param ambiguous whether it is read as several different things
+/// @param near names that are spelled almost like it, if articles do not use it; their articles are
+///   not in the answer
 /// @param complete false if it could mean more names than `others` lists
 /// @param terms the posting lists whose union is the answer, including that of the typed name
 public record NameReading(
     String asked,
     List<Candidate> as,
     List<Candidate> others,
+    List<Candidate> near,
     boolean ambiguous,
     boolean complete,
     Set<Term> terms) {
   public NameReading {
     as = List.copyOf(as);
     others = List.copyOf(others);
+    near = List.copyOf(near);
     terms = Set.copyOf(terms);
+  }
+
+  /// Whether the directory knows nothing that the name means.
+  boolean isUnknown() {
+    return others.isEmpty() && terms.size() == 1 && as.getFirst().types().isEmpty();
+  }
+
+  /// This reading of an unknown name, with names that are near it.
+  NameReading near(List<Candidate> names) {
+    return new NameReading(asked, as, others, names, ambiguous, complete, terms);
   }
 }

@@ -21,12 +21,10 @@ record NameResolution(
     Candidates candidates,
     List<Candidate> exactMatches) {
   static NameResolution of(NameQuery query, NameStore store) {
-    if (!query.verbatim()) {
-      for (String form : query.forms()) {
-        var all = Candidates.of(form, query.types(), store);
-        if (!all.found().isEmpty()) {
-          return of(query, form, all);
-        }
+    for (var form : query.forms()) {
+      var all = Candidates.of(form.name(), form.types(), store);
+      if (!all.found().isEmpty()) {
+        return of(query, form.name(), all);
       }
     }
     return of(query, query.name(), Candidates.none());
@@ -63,7 +61,8 @@ record NameResolution(
         query.asked(),
         roots(displayed(chosen, name), groups),
         others,
-        roots(expansions(chosen), groups).size() > 1,
+        List.of(),
+        areSeveral(roots(expansions(chosen), groups)),
         !all.tooMany() || groups.isMerged(NameKey.of(name)),
         terms);
   }
@@ -100,6 +99,12 @@ record NameResolution(
     var expansions = new ArrayList<>(chosen);
     expansions.removeAll(exactMatches);
     return expansions;
+  }
+
+  /// Whether two of `names` are different things rather than spellings of one name.
+  private static boolean areSeveral(List<Candidate> names) {
+    return names.stream()
+        .anyMatch(one -> names.stream().anyMatch(other -> !NameSpelling.isOf(one, other.name())));
   }
 
   private static List<Candidate> roots(List<Candidate> names, Groups groups) {

@@ -51,7 +51,7 @@ class AliasesTest {
       "'Malcolm X', X"
     })
     void theSurnameStandsBeforeTheGeneration(String name, String surname) {
-      assertThat(Aliases.surname(name)).contains(surname);
+      assertThat(Surnames.last(name)).contains(surname);
     }
 
     @ParameterizedTest
@@ -81,8 +81,8 @@ class AliasesTest {
 
     @Test
     void oneNameHasNoSurname() {
-      assertThat(Aliases.surname("Madonna")).isEmpty();
-      assertThat(Aliases.surname("Jr.")).isEmpty();
+      assertThat(Surnames.last("Madonna")).isEmpty();
+      assertThat(Surnames.last("Jr.")).isEmpty();
     }
 
     @Test

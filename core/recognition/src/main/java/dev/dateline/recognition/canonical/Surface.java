@@ -1,7 +1,7 @@
 package dev.dateline.recognition.canonical;
 
+import dev.dateline.articles.names.Particles;
 import dev.dateline.recognition.lexicon.FunctionWords;
-import dev.dateline.recognition.lexicon.Particles;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;

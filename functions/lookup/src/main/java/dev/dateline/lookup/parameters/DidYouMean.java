@@ -1,5 +1,6 @@
 package dev.dateline.lookup.parameters;
 
+import dev.dateline.articles.names.EditDistance;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.Collection;
@@ -93,22 +94,7 @@ final class DidYouMean {
     return Math.min(MAX_DISTANCE, candidate.length() / 2);
   }
 
-  /// The Levenshtein distance.
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int same = Character.toLowerCase(other.charAt(j - 1)) == one.charAt(i - 1) ? 0 : 1;
-        int best = Math.min(diagonal + same, 1 + Math.min(row[j], row[j - 1]));
-        diagonal = row[j];
-        row[j] = best;
-      }
-    }
-    return row[other.length()];
+  private static int distance(String lower, String candidate) {
+    return EditDistance.between(lower, candidate.toLowerCase(Locale.ROOT));
   }
 }

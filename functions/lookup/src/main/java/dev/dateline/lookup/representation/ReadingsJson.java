@@ -31,6 +31,9 @@ final class ReadingsJson {
     if (!reading.others().isEmpty()) {
       names(json, "others", reading.others());
     }
+    if (!reading.near().isEmpty()) {
+      names(json, "didYouMean", reading.near());
+    }
     if (!reading.complete()) {
       json.writeBooleanProperty("moreOthers", true);
     }

@@ -1,6 +1,6 @@
 package dev.dateline.recognition.rules.span;
 
-import dev.dateline.recognition.lexicon.Particles;
+import dev.dateline.articles.names.Particles;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;

@@ -1,7 +1,7 @@
 package dev.dateline.recognition.rules.span;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.recognition.lexicon.Titles;
+import dev.dateline.articles.names.Titles;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;

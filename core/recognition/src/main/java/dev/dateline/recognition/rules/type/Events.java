@@ -1,8 +1,8 @@
 package dev.dateline.recognition.rules.type;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.Titles;
 import dev.dateline.recognition.lexicon.FunctionWords;
-import dev.dateline.recognition.lexicon.Titles;
 import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
