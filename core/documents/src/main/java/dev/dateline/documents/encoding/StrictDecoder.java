@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes bytes in one encoding, wholly or not at all.
@@ -22,6 +23,9 @@ final class StrictDecoder {
           "GBK", "GB18030",
           "EUC-KR", "x-windows-949",
           "Shift_JIS", "windows-31j");
+
+  private static final Pattern WINDOWS =
+      Pattern.compile("(?:x-)?(?:cp|win|windows|ansi)[-_ ]?125\\d", Pattern.CASE_INSENSITIVE);
 
   private StrictDecoder() {}
 
@@ -55,10 +59,17 @@ final class StrictDecoder {
       return Optional.empty();
     }
     try {
-      String canonical = Charset.forName(name.strip()).name();
+      String canonical = Charset.forName(known(name.strip())).name();
       return Optional.of(Charset.forName(LARGER.getOrDefault(canonical, canonical)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  /// `name`, or the name by which Java knows what is often written so: `cp-1251`, `win1252`.
+  private static String known(String name) {
+    return WINDOWS.matcher(name).matches()
+        ? "windows-" + name.substring(name.length() - 4)
+        : name.equalsIgnoreCase("iso-8859-8-i") ? "ISO-8859-8" : name;
   }
 }

@@ -30,7 +30,10 @@ public final class TextDecoder {
           .orElseGet(
               () -> undecodable("its byte order mark says " + marked.get() + ", its bytes do not"));
     }
-    return strictly(StandardCharsets.UTF_8, bytes).orElseGet(() -> flawed(bytes, declared));
+    return EscapedEncoding.of(bytes)
+        .flatMap(it -> strictly(it, bytes))
+        .or(() -> strictly(StandardCharsets.UTF_8, bytes))
+        .orElseGet(() -> flawed(bytes, declared));
   }
 
   /// The text in bytes that are not wholly UTF-8.

@@ -2,29 +2,48 @@ package dev.dateline.documents.mail;
 
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.jspecify.annotations.Nullable;
 
-/// What the header of an e-mail says of the article.
+/// What the header of an e-mail says about the article.
 final class MailFields {
   private static final Pattern NAME = Pattern.compile("\\s*+\"?+([^\"<]*+)\"?+\\s*+<[^>]*+>.*");
+  private static final Pattern VIA_LIST = Pattern.compile(" via [^\"<>]{1,80}$");
+  private static final String SAVED_BY_BROWSER = "snapshot-content-location";
 
   private MailFields() {}
 
-  /// @param headers by name in lower case
-  static Fields of(Map<String, String> headers) {
+  /// The fields that `header` gives.
+  ///
+  /// @param charset the encoding of bytes in it that declare none
+  static Fields of(MailHeader header, String charset) {
+    String address = header.text(SAVED_BY_BROWSER, charset);
+    return address == null ? ofMail(header, charset) : ofSavedPage(header, address, charset);
+  }
+
+  private static Fields ofMail(MailHeader header, String charset) {
     return Fields.NONE
-        .with(MetadataField.DATE, headers.get("date"))
-        .with(MetadataField.HEADLINE, decoded(headers.get("subject")))
-        .with(MetadataField.BYLINE, name(decoded(headers.get("from"))))
-        .with(MetadataField.SOURCE, decoded(headers.get("organization")))
-        .with(MetadataField.URL, headers.get("archived-at"))
-        .with(MetadataField.LANGUAGE, headers.get("content-language"));
+        .with(MetadataField.DATE, header.text("date", charset))
+        .with(MetadataField.DATE, received(header))
+        .with(MetadataField.HEADLINE, header.text("subject", charset))
+        .with(MetadataField.BYLINE, name(header.text("from", charset)))
+        .with(MetadataField.SOURCE, header.text("organization", charset))
+        .with(MetadataField.URL, header.text("archived-at", charset))
+        .with(MetadataField.LANGUAGE, header.text("content-language", charset));
+  }
+
+  /// Browsers save pages as mails (MHTML), dated by the day on which they were saved.
+  private static Fields ofSavedPage(MailHeader header, String address, String charset) {
+    return Fields.NONE
+        .with(MetadataField.HEADLINE, header.text("subject", charset))
+        .with(MetadataField.URL, address);
+  }
+
+  /// When the first server on the way received the mail: each server adds its line on top.
+  private static @Nullable String received(MailHeader header) {
+    String line = header.last("received");
+    return line == null ? null : line.substring(line.lastIndexOf(';') + 1);
   }
 
   private static @Nullable String name(@Nullable String from) {
@@ -32,12 +51,8 @@ final class MailFields {
       return null;
     }
     Matcher name = NAME.matcher(from);
-    return name.matches() && !name.group(1).isBlank() ? name.group(1).strip() : from;
-  }
-
-  private static @Nullable String decoded(@Nullable String value) {
-    return value == null
-        ? null
-        : DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
+    return name.matches() && !name.group(1).isBlank()
+        ? VIA_LIST.matcher(name.group(1).strip()).replaceFirst("")
+        : from;
   }
 }

@@ -1,20 +1,15 @@
 package dev.dateline.documents.mail;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
-import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.html.HtmlPage;
-import dev.dateline.documents.text.TextDraft;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 
-/// An e-mail whose body is the article. Attachments are not read.
+/// An e-mail: its text is the article.
 public final class MailMessage implements ArticleFormat {
   private static final String OF_MAIL_ALONE = "(?:MIME-Version|Message-ID|Received|Return-Path):";
 
@@ -50,24 +45,12 @@ public final class MailMessage implements ArticleFormat {
   @Override
   public Parsed read(FileContent content) {
     try {
-      return read(MailParts.of(content.bytes()));
+      return new MailReader(0).read(content.bytes());
     } catch (IOException | MimeException e) {
       return Parsed.rejected(
           Reason.MALFORMED,
           "The e-mail cannot be read: " + e.getMessage() + ".",
           "Upload the message as your mail program saves it, or its text.");
     }
-  }
-
-  private static Parsed read(MailParts parts) {
-    return switch (TextDecoder.decode(parts.body().bytes(), parts.body().charset())) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> {
-        Draft body =
-            parts.body().isHtml() ? HtmlPage.draft(text, charset) : TextDraft.of(text, charset);
-        var fields = body.fields().orElse(MailFields.of(parts.headers()));
-        yield Parsed.article(Draft.of(fields, body.text(), charset));
-      }
-    };
   }
 }

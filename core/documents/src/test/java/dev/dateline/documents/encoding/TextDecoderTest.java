@@ -42,6 +42,20 @@ class TextDecoderTest {
         .isEqualTo(new Decoding.Decoded("Москва", name));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cp-1251", "CP1251", "win1251", "x-cp1251", "ansi-1251", "Windows_1251"})
+  void theDeclaredEncodingIsUsedUnderTheNamesThatPeopleGiveIt(String name) {
+    assertThat(TextDecoder.decode("Москва".getBytes(Charset.forName("windows-1251")), name))
+        .isEqualTo(new Decoding.Decoded("Москва", "windows-1251"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISO-2022-JP, 航路を承認した", "ISO-2022-KR, 항로를 승인했다"})
+  void anEncodingWithEscapeSequencesIsNotMistakenForUtf8(String name, String text) {
+    assertThat(TextDecoder.decode(text.getBytes(Charset.forName(name))))
+        .isEqualTo(new Decoding.Decoded(text, name));
+  }
+
   @Nested
   class AnEncodingThatIsNotDeclared {
     @ParameterizedTest

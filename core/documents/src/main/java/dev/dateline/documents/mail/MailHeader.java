@@ -1,0 +1,42 @@
+package dev.dateline.documents.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.stream.Field;
+import org.jspecify.annotations.Nullable;
+
+/// The header of an e-mail. Mail programs write other letters than ASCII's into it as encoded
+/// words, or just as bytes.
+final class MailHeader {
+  private static final Pattern FOLD = Pattern.compile("\\r?\\n(?=[ \\t])|\\r?\\n$");
+
+  /// The values of each field, a character for each byte.
+  private final Map<String, List<String>> fields = new HashMap<>();
+
+  /// @param name in lower case
+  void add(String name, Field field) {
+    String raw = new String(field.getRaw().toByteArray(), StandardCharsets.ISO_8859_1);
+    String value = raw.substring(raw.indexOf(':') + 1);
+    fields
+        .computeIfAbsent(name, _ -> new ArrayList<>())
+        .add(FOLD.matcher(value).replaceAll("").strip());
+  }
+
+  /// The first value of that field in readable form, or null.
+  ///
+  /// @param charset the encoding of bytes that declare none
+  @Nullable String text(String name, String charset) {
+    List<String> values = fields.get(name);
+    return values == null ? null : EncodedWords.decode(values.getFirst(), charset);
+  }
+
+  /// The last value of that field, or null.
+  @Nullable String last(String name) {
+    List<String> values = fields.get(name);
+    return values == null ? null : values.getLast();
+  }
+}

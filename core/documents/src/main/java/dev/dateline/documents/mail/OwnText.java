@@ -1,0 +1,56 @@
+package dev.dateline.documents.mail;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the author of a mail wrote: its text without the mails that it quotes, the signature and
+/// the mailing list's footer.
+final class OwnText {
+  private static final Pattern FORWARD =
+      Pattern.compile("^\\s*(?:fwd?|wg|tr|rv|enc|doorst|vb|пересл)\\s?:", flags());
+  private static final Pattern ESCAPED_FROM = Pattern.compile("(?m)^>(?=>{0,20}From )");
+  private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^(?:> ?)+");
+
+  /// A line that announces a quoted mail: `On Monday, Mari Kask wrote:`.
+  private static final Pattern ATTRIBUTION =
+      Pattern.compile(
+          "(?m)^(?![>\\s])[^\\n]{5,200}(?:\\n(?!>)[^\\n]{1,80})?:[ \\t]*\\n(?:[ \\t]*\\n)?(?=>)");
+
+  private static final Pattern QUOTED = Pattern.compile("(?m)^>[^\\n]*(?:\\n|\\z)");
+  private static final Pattern ORIGINAL =
+      Pattern.compile(
+          "(?m)^-{2,20} ?(?:original message|ursprüngliche nachricht|message d'origine|mensaje"
+              + " original|mensagem original|messaggio originale|oorspronkelijk bericht) ?-{2,20}",
+          flags());
+
+  private OwnText() {}
+
+  /// @param subject of the mail, which says whether it was forwarded; empty if it has none
+  static String of(String text, String subject) {
+    String lines = ESCAPED_FROM.matcher(text.replace("\r\n", "\n")).replaceAll("");
+    String unsigned = nonBlank(Signature.cutFrom(lines), lines);
+    if (isForward(subject)) {
+      return QUOTE_MARK.matcher(unsigned).replaceAll("");
+    }
+    return nonBlank(withoutQuotes(unsigned), QUOTE_MARK.matcher(unsigned).replaceAll(""));
+  }
+
+  /// Whether `subject` says that the mail forwards another one.
+  static boolean isForward(String subject) {
+    return FORWARD.matcher(subject).find();
+  }
+
+  private static String withoutQuotes(String text) {
+    Matcher original = ORIGINAL.matcher(text);
+    String answer = original.find() ? text.substring(0, original.start()) : text;
+    return QUOTED.matcher(ATTRIBUTION.matcher(answer).replaceAll("")).replaceAll("");
+  }
+
+  private static String nonBlank(String text, String otherwise) {
+    return text.isBlank() ? otherwise : text;
+  }
+
+  private static int flags() {
+    return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  }
+}
