@@ -5,6 +5,7 @@ import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.html.HtmlPage;
 import dev.dateline.documents.json.JsonArticles;
 import dev.dateline.documents.json.JsonLines;
+import dev.dateline.documents.kinds.ForeignFile;
 import dev.dateline.documents.mail.MailMessage;
 import dev.dateline.documents.office.PdfFile;
 import dev.dateline.documents.office.WordDocument;
@@ -47,7 +48,12 @@ final class Formats {
 
   /// Whether `content` is not to be unpacked, though it has the form of an archive.
   static boolean isWhole(FileContent content) {
-    return isOfArticles(content) || Spreadsheet.is(content);
+    return isOfArticles(content) || Spreadsheet.is(content) || ForeignFile.isPackage(content);
+  }
+
+  /// Whether nothing says that `content` is of another format.
+  static boolean isPlainText(FileContent content) {
+    return of(content) == TEXT;
   }
 
   /// Whether `content` is of a format of articles, to go by its bytes.

@@ -1,0 +1,88 @@
+package dev.dateline.documents.archive;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.dateline.documents.format.FileContent;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The list of members at the end of a ZIP file, which tells what kind of file it is without
+/// unpacking anything.
+public final class ZipDirectory {
+  private static final int MOST = 2000;
+  private static final int END_LENGTH = 22;
+  private static final int LONGEST_COMMENT = 0xffff;
+  private static final int END = 0x06054b50;
+  private static final int MEMBER = 0x02014b50;
+  private static final int MEMBER_LENGTH = 46;
+  private static final int TYPE = 30;
+  private static final int LONGEST_TYPE = 100;
+  private static final String TYPE_NAME = "mimetype";
+
+  private ZipDirectory() {}
+
+  /// The paths of the first 2,000 members of `content`; none if it is not a ZIP file.
+  public static List<String> names(FileContent content) {
+    var names = new ArrayList<String>();
+    if (content.opensWith("PK\u0003\u0004")) {
+      var zip = ByteBuffer.wrap(content.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+      for (int at = first(zip); isMember(zip, at) && names.size() < MOST; at = next(zip, at)) {
+        names.add(name(zip, at));
+      }
+    }
+    return names;
+  }
+
+  /// The media type that OpenDocument and EPUB files have as their first member, uncompressed.
+  public static Optional<String> type(FileContent content) {
+    if (!content.opensWith("PK\u0003\u0004") || !content.start().startsWith(TYPE_NAME, TYPE)) {
+      return Optional.empty();
+    }
+    var zip = ByteBuffer.wrap(content.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    int start = TYPE + length(zip, 26) + length(zip, 28);
+    int size = zip.getInt(18) == 0 ? LONGEST_TYPE : Math.clamp(zip.getInt(18), 0, LONGEST_TYPE);
+    int end = Math.min(zip.limit(), start + size);
+    return start >= end
+        ? Optional.empty()
+        : Optional.of(untilNext(new String(zip.array(), start, end - start, US_ASCII)).strip());
+  }
+
+  /// The size may follow the content, so that the next record is all that tells its end.
+  private static String untilNext(String content) {
+    int end = content.indexOf("PK");
+    return end < 0 ? content : content.substring(0, end);
+  }
+
+  /// Where the list of members begins; -1 if the file has none.
+  private static int first(ByteBuffer zip) {
+    int last = zip.limit() - END_LENGTH;
+    for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+      if (zip.getInt(at) == END) {
+        return zip.getInt(at + 16);
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMember(ByteBuffer zip, int at) {
+    return at >= 0 && at <= zip.limit() - MEMBER_LENGTH && zip.getInt(at) == MEMBER;
+  }
+
+  private static int next(ByteBuffer zip, int at) {
+    return at + MEMBER_LENGTH + length(zip, at + 28) + length(zip, at + 30) + length(zip, at + 32);
+  }
+
+  private static String name(ByteBuffer zip, int at) {
+    int start = at + MEMBER_LENGTH;
+    int length = Math.min(length(zip, at + 28), zip.limit() - start);
+    return new String(zip.array(), start, length, StandardCharsets.UTF_8);
+  }
+
+  private static int length(ByteBuffer zip, int at) {
+    return zip.getShort(at) & 0xffff;
+  }
+}

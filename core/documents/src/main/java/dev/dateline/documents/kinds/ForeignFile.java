@@ -1,0 +1,104 @@
+package dev.dateline.documents.kinds;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.text.TextDraft;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Files that are not articles. What is neither of a format of articles nor prose is rejected by
+/// its name, even if its key or its metadata has a date.
+public final class ForeignFile {
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "bat",
+          "c",
+          "cfg",
+          "conf",
+          "cpp",
+          "cs",
+          "css",
+          "go",
+          "h",
+          "ini",
+          "java",
+          "js",
+          "kt",
+          "less",
+          "log",
+          "lua",
+          "m",
+          "mjs",
+          "php",
+          "pl",
+          "properties",
+          "ps1",
+          "py",
+          "r",
+          "rb",
+          "rs",
+          "scala",
+          "scss",
+          "sh",
+          "sql",
+          "swift",
+          "toml",
+          "ts",
+          "tsx",
+          "vue",
+          "yaml",
+          "yml");
+  private static final Set<String> MEDIA_TYPES =
+      Set.of(
+          "application/javascript",
+          "application/toml",
+          "application/x-sh",
+          "application/yaml",
+          "text/css",
+          "text/javascript",
+          "text/x-log",
+          "text/x-python");
+
+  private ForeignFile() {}
+
+  /// Whether `content` is a document or a program that is a ZIP file, and so no archive.
+  public static boolean isPackage(FileContent content) {
+    return PackageKinds.of(content).isPresent();
+  }
+
+  /// Why `content` cannot be an article, if its bytes open as something else.
+  public static Optional<Rejection> byBytes(FileContent content) {
+    return Signatures.of(content).or(() -> PackageKinds.of(content)).map(ForeignKind::rejection);
+  }
+
+  /// Why `content`, which is of no other format, is not plain text with an article. A header with a
+  /// date says that it is one, whatever its form.
+  public static Optional<Rejection> byText(FileContent content) {
+    String start = content.start();
+    return XmlKinds.of(content)
+        .or(() -> TextKinds.of(start))
+        .or(() -> hasDate(start) ? Optional.empty() : byForm(content, start))
+        .map(ForeignKind::rejection);
+  }
+
+  private static Optional<ForeignKind> byForm(FileContent content, String start) {
+    boolean isClaimed =
+        SUFFIXES.contains(content.suffix()) || MEDIA_TYPES.contains(content.mediaType());
+    return LineKinds.of(lines(start, isClaimed), isClaimed).or(() -> CharacterKinds.of(start));
+  }
+
+  private static boolean hasDate(String start) {
+    return TextDraft.of(start, "").fields().get(MetadataField.DATE) != null;
+  }
+
+  /// Comments say nothing about the form of code, which may be below a long licence.
+  private static List<String> lines(String start, boolean isClaimed) {
+    return start
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !(isClaimed && line.startsWith("#")))
+        .toList();
+  }
+}

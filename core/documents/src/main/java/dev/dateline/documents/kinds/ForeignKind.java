@@ -1,0 +1,54 @@
+package dev.dateline.documents.kinds;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+
+/// A kind of file that is not read.
+///
+/// @param name as it completes "The file is …", such as `a JPEG picture`
+/// @param remedy what the person who uploaded it can do
+record ForeignKind(String name, String remedy) {
+  private static final String LEAVE_OUT =
+      "Leave it out of the upload. If it is an article, upload its text as a text file, or as HTML,"
+          + " PDF or DOCX.";
+  private static final String PACK =
+      "Unpack it, and upload its articles as files or in a ZIP or TAR.GZ archive.";
+  private static final String SAVE =
+      "Open it in the program that made it, save it as DOCX or PDF, and upload that.";
+  private static final String RECORD =
+      "Leave it out of the upload. If it holds articles, upload them as one of the formats in"
+          + " docs/formats.md, such as NITF, NewsML-G2, RSS or JSON Lines.";
+  private static final String HEADER =
+      "Leave it out of the upload. If it is an article, put a line such as date 2024-02-27 above"
+          + " its text.";
+
+  /// Something that has no text.
+  static ForeignKind media(String name) {
+    return new ForeignKind(name, LEAVE_OUT);
+  }
+
+  /// An archive that is not unpacked.
+  static ForeignKind archive(String name) {
+    return new ForeignKind(name, PACK);
+  }
+
+  /// A document that other programs can convert.
+  static ForeignKind document(String name) {
+    return new ForeignKind(name, SAVE);
+  }
+
+  /// Data that may be about articles.
+  static ForeignKind data(String name) {
+    return new ForeignKind(name, RECORD);
+  }
+
+  /// Text that is not prose.
+  static ForeignKind text(String name) {
+    return new ForeignKind(name, HEADER);
+  }
+
+  Rejection rejection() {
+    return new Rejection(
+        Reason.UNKNOWN_FORMAT, "The file is " + name + ", which is not read.", remedy);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.documents.kinds;
+
+import static dev.dateline.documents.kinds.ForeignKind.archive;
+import static dev.dateline.documents.kinds.ForeignKind.data;
+import static dev.dateline.documents.kinds.ForeignKind.document;
+import static dev.dateline.documents.kinds.ForeignKind.media;
+import static java.util.Map.entry;
+
+import dev.dateline.documents.format.FileContent;
+import java.util.Map;
+import java.util.Optional;
+
+/// The kinds of files that open with bytes of their own.
+///
+/// @see <a href="https://en.wikipedia.org/wiki/List_of_file_signatures">file signatures</a>
+final class Signatures {
+  private static final Map<String, ForeignKind> KINDS =
+      Map.ofEntries(
+          entry("\u00ff\u00d8\u00ff", media("a JPEG picture")),
+          entry("\u0089PNG\r\n", media("a PNG picture")),
+          entry("GIF8", media("a GIF picture")),
+          entry("II*\0", media("a TIFF picture")),
+          entry("MM\0*", media("a TIFF picture")),
+          entry("8BPS", media("a Photoshop picture")),
+          entry("\0\0\u0001\0", media("an icon")),
+          entry("RIFF", media("a sound, a film or a WebP picture")),
+          entry("ID3", media("an MP3 sound")),
+          entry("OggS", media("an Ogg sound or film")),
+          entry("fLaC", media("a FLAC sound")),
+          entry("\u001aE\u00df\u00a3", media("a Matroska or WebM film")),
+          entry("wOFF", media("a font")),
+          entry("wOF2", media("a font")),
+          entry("OTTO\0", media("a font")),
+          entry("\0\u0001\0\0\0", media("a font")),
+          entry("\u00d0\u00cf\u0011\u00e0", document("an old Office file (DOC, XLS, PPT or MSG)")),
+          entry("{\\rtf", document("an RTF file")),
+          entry("%!PS", document("a PostScript file")),
+          entry("AT&TFORM", document("a DjVu file")),
+          entry("ITSF", document("a Windows help file (CHM)")),
+          entry("x\u009f>\"", document("a winmail.dat attachment (TNEF)")),
+          entry("!BDN", archive("an Outlook mailbox (PST)")),
+          entry("7z\u00bc\u00af", archive("a 7z archive")),
+          entry("Rar!", archive("a RAR archive")),
+          entry("\u00fd7zXZ", archive("an XZ file")),
+          entry("BZh", archive("a bzip2 file")),
+          entry("(\u00b5/\u00fd", archive("a Zstandard file")),
+          entry("\u0004\"M\u0018", archive("an LZ4 file")),
+          entry("LZIP", archive("an lzip file")),
+          entry("MSCF", archive("a CAB archive")),
+          entry("!<arch>\n", archive("a Unix archive or a Debian package")),
+          entry("\u007fELF", media("a program")),
+          entry("MZ\u0090\0", media("a Windows program")),
+          entry("\u00ca\u00fe\u00ba\u00be", media("a compiled program")),
+          entry("\u00cf\u00fa\u00ed\u00fe", media("a compiled program")),
+          entry("\0asm", media("a compiled program")),
+          entry("SQLite format 3", data("a database")),
+          entry("PAR1", data("a Parquet table")),
+          entry("Obj\u0001", data("an Avro table")),
+          entry("\u0089HDF", data("an HDF5 data set")),
+          entry("\u0093NUMPY", data("a NumPy array")),
+          entry("bplist00", data("a property list")));
+
+  /// Films and mobile books have theirs further on.
+  private static final Map<Integer, Map<String, ForeignKind>> LATER =
+      Map.of(
+          4, Map.of("ftyp", media("an MP4 film or a HEIF picture")),
+          60, Map.of("BOOKMOBI", document("a Kindle book (MOBI)")));
+
+  private Signatures() {}
+
+  static Optional<ForeignKind> of(FileContent content) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> content.opensWith(kind.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .or(() -> later(content));
+  }
+
+  private static Optional<ForeignKind> later(FileContent content) {
+    String start = content.start();
+    return LATER.entrySet().stream()
+        .flatMap(
+            place ->
+                place.getValue().entrySet().stream()
+                    .filter(kind -> start.startsWith(kind.getKey(), place.getKey())))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}
