@@ -25,6 +25,11 @@ class EndlessFileTest {
         "a",
         "a ",
         "a.",
+        "A.",
+        "A. ",
+        "AB ",
+        "Ann ",
+        "and ",
         "a-",
         "A-",
         "\n",
@@ -64,6 +69,7 @@ class EndlessFileTest {
           assertThat(read("---\ndate: 2023-07-14\ntags:\n" + text + "\n---\nx")).isNotNull();
           assertThat(read("---\ndate: 2023-07-14\ntitle: a" + text + "b\n---\nx")).isNotNull();
           assertThat(read(json(text))).isNotNull();
+          assertThat(read(jsonFields(text))).isInstanceOf(Reading.Documents.class);
           assertThat(read("<html><body><article>" + text)).isNotNull();
           assertThat(read("Message-ID: <a>\nFrom: " + text + "\n\n" + text)).isNotNull();
         });
@@ -108,7 +114,16 @@ class EndlessFileTest {
   }
 
   private static String json(String text) {
-    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    return "{\"date\": \"2023-07-14\", \"body\": \"NATO met." + escaped.replace("\t", " ") + "\"}";
+    return "{\"date\": \"2023-07-14\", \"body\": \"NATO met." + escaped(text) + "\"}";
+  }
+
+  private static String jsonFields(String text) {
+    String value = "\"" + escaped(text) + "\"";
+    return "{\"date\": \"2023-07-14\", \"body\": \"NATO met.\", \"title\": %1$s, \"author\": %1$s, \"source\": %1$s}"
+        .formatted(value);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", " ");
   }
 }

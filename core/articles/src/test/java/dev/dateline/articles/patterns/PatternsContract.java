@@ -31,6 +31,21 @@ public abstract class PatternsContract {
     assertThat(complaints(used).findFirst()).isEmpty();
   }
 
+  Stream<UsedPattern> goesNoDeeperForALongText() {
+    return patterns.used().stream();
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource
+  void goesNoDeeperForALongText(UsedPattern used) {
+    List<Pump> pumps = Pumps.of(used.pattern());
+    assertThat(used.uses())
+        .allSatisfy(
+            use ->
+                assertThat(new StackDepth(text -> use.of(used.pattern(), text)).overflowing(pumps))
+                    .isEmpty());
+  }
+
   private static Stream<String> complaints(UsedPattern used) {
     List<Pump> pumps = Pumps.of(used.pattern());
     return used.uses().stream()

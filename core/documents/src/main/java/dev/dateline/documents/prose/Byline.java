@@ -24,7 +24,7 @@ public final class Byline {
 
   private static final Pattern VON = Pattern.compile("^von\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)^(?:https?:|www\\.|/|@\\w+$|[\\w-]+(?:\\.[\\w-]+)+/)\\S*$");
+      Pattern.compile("(?i)^(?:https?:|www\\.|/|@\\w+$|[\\w-]++(?:\\.[\\w-]++)++/)\\S*+$");
   private static final Pattern MAIL =
       Pattern.compile("(?:[<(]|(?<![\\w.+-]))[\\w.+-]++@[\\w-]++\\.[\\w.-]++[>)]?");
   private static final Pattern TIME =

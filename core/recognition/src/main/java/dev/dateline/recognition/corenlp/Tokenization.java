@@ -32,7 +32,8 @@ final class Tokenization {
       new WordToSentenceProcessor<>(NewlineIsSentenceBreak.ALWAYS);
 
   List<Sentence> sentences(String text) {
-    String readable = LongRuns.breakUp(HeadlineSlugs.separate(Quotes.straight(text)));
+    String readable =
+        LongRuns.breakUp(UnclosedTags.hide(HeadlineSlugs.separate(Quotes.straight(text))));
     List<CoreLabel> words = WORDS.getTokenizer(new StringReader(readable)).tokenize();
     var cut = new ArrayList<Sentence>();
     for (List<CoreLabel> sentence : sentences.process(words)) {
