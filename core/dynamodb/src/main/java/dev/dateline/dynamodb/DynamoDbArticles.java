@@ -24,11 +24,13 @@ public final class DynamoDbArticles {
   /// Writes to `tableName`.
   public static ArticleIndex index(DynamoDbClient client, String tableName, WriteOptions options) {
     var timing = Timing.within(options.allowance());
-    return new SequencedIndex(
-        new DynamoDbRegisters(client, tableName, timing.clock()),
-        options.sharding(),
-        new Parallel(options.atOnce()),
-        timing);
+    var index =
+        new SequencedIndex(
+            new DynamoDbRegisters(client, tableName, timing.clock()),
+            options.sharding(),
+            new Parallel(options.atOnce()),
+            timing);
+    return options.storesTexts() ? index : index.withoutTexts();
   }
 
   /// The registers in `tableName`.

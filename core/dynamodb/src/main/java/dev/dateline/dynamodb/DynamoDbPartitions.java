@@ -1,7 +1,6 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.index.postings.Partitions;
-import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingBatch;
 import dev.dateline.index.postings.ScanRange;
@@ -60,7 +59,7 @@ final class DynamoDbPartitions implements Partitions {
     for (var values : response.items()) {
       var item = new StoredItem(values);
       if (!item.expires()) {
-        postings.add(PostingItem.read(term, position(item), item));
+        postings.add(PostingItem.read(term, PostingItem.position(item), item));
       }
     }
     return postings;
@@ -68,13 +67,7 @@ final class DynamoDbPartitions implements Partitions {
 
   private static @Nullable ScanRange resume(QueryResponse response, ScanRange range) {
     return response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty()
-        ? range.after(position(new StoredItem(response.lastEvaluatedKey())))
+        ? range.after(PostingItem.position(new StoredItem(response.lastEvaluatedKey())))
         : null;
-  }
-
-  private static Position position(StoredItem item) {
-    String key = item.string(Attributes.SORT);
-    return Position.parse(key)
-        .orElseThrow(() -> new IllegalStateException("not the position of a posting: " + key));
   }
 }

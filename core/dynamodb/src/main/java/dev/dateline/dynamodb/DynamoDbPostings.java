@@ -1,8 +1,10 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.PostingBatch;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
@@ -12,6 +14,7 @@ import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -19,10 +22,12 @@ import java.util.Optional;
 final class DynamoDbPostings implements PostingLists {
   private final Table table;
   private final ShardedReader reader;
+  private final StoredTexts texts;
 
   DynamoDbPostings(Table table, Sharding sharding) {
     this.table = table;
     this.reader = new ShardedReader(new DynamoDbPartitions(table), sharding);
+    this.texts = new StoredTexts(table, sharding);
   }
 
   @Override
@@ -33,6 +38,11 @@ final class DynamoDbPostings implements PostingLists {
   @Override
   public NavigableSet<YearMonth> months(MonthlyList lists) {
     return MonthItems.read(lists, table);
+  }
+
+  @Override
+  public Map<ArticleId, ArticleText> texts(Collection<Position> positions) {
+    return texts.read(positions);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.dateline.dynamodb;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SimHash;
+import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Snippet;
@@ -18,17 +19,39 @@ final class LineEncoding {
   private static final int RESULT = 0;
   private static final int REJECTED = 1;
   private static final int ARRIVED = 2;
+  private static final int TEXT = 3;
+
+  /// The most bytes of a payload: an item has at most 400 KB.
+  private static final int MOST_BYTES = 390_000;
 
   private LineEncoding() {}
 
+  /// A text that is too long for an item is cut.
   static byte[] encode(Payload line) {
+    return line instanceof ArticleText text ? fitting(text) : packed(line);
+  }
+
+  private static byte[] packed(Payload line) {
     var out = new PackedWriter();
     switch (line) {
       case Payload.Result result -> write(result, out.number(RESULT));
       case Payload.Rejected rejected -> write(rejected, out.number(REJECTED));
       case Payload.Arrived arrived -> write(arrived, out.number(ARRIVED));
+      case ArticleText text -> TextEncoding.write(text, out.number(TEXT));
     }
     return Packed.pack(out.bytes());
+  }
+
+  /// Cuts as much as is too much, until the rest fits.
+  private static byte[] fitting(ArticleText text) {
+    ArticleText beginning = text;
+    byte[] packed = packed(beginning);
+    while (packed.length > MOST_BYTES) {
+      long length = (long) beginning.text().length() * MOST_BYTES / packed.length;
+      beginning = beginning.cut((int) length - 1);
+      packed = packed(beginning);
+    }
+    return packed;
   }
 
   static Payload decode(byte[] bytes) {
@@ -38,6 +61,7 @@ final class LineEncoding {
       case RESULT -> result(in);
       case REJECTED -> rejected(in);
       case ARRIVED -> arrived(in);
+      case TEXT -> TextEncoding.read(in);
       default -> throw new IllegalArgumentException("no kind of line: " + kind);
     };
   }

@@ -29,6 +29,12 @@ final class PostingItem {
         .map();
   }
 
+  static Position position(StoredItem item) {
+    String key = item.string(Attributes.SORT);
+    return Position.parse(key)
+        .orElseThrow(() -> new IllegalStateException("not the position of a posting: " + key));
+  }
+
   static Posting read(Term term, Position position, StoredItem item) {
     return Posting.packed(term, position, () -> LineEncoding.decode(item.bytes(LINE)));
   }

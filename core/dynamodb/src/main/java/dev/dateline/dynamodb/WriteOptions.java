@@ -11,21 +11,28 @@ import java.util.function.Supplier;
 ///   many pooled connections: URLConnection keeps 5 unless the system property
 ///   `http.maxConnections` is set.
 /// @param allowance how long a call that begins now may retry; evaluated once for each call
-public record WriteOptions(Sharding sharding, int atOnce, Supplier<Duration> allowance) {
+/// @param storesTexts whether the texts of articles are stored
+public record WriteOptions(
+    Sharding sharding, int atOnce, Supplier<Duration> allowance, boolean storesTexts) {
   private static final int AT_ONCE = 24;
   private static final Duration ALLOWANCE = Duration.ofSeconds(20);
 
-  /// One partition for each term, 24 items in parallel, 20 seconds for each call.
+  /// One partition for each term, 24 items in parallel, 20 seconds for each call, with texts.
   public static final WriteOptions DEFAULT =
-      new WriteOptions(Sharding.NONE, AT_ONCE, () -> ALLOWANCE);
+      new WriteOptions(Sharding.NONE, AT_ONCE, () -> ALLOWANCE, true);
 
   /// These options with another allowance.
   public WriteOptions within(Supplier<Duration> otherAllowance) {
-    return new WriteOptions(sharding, atOnce, otherAllowance);
+    return new WriteOptions(sharding, atOnce, otherAllowance, storesTexts);
   }
 
   /// These options with another sharding.
   public WriteOptions over(Sharding otherSharding) {
-    return new WriteOptions(otherSharding, atOnce, allowance);
+    return new WriteOptions(otherSharding, atOnce, allowance, storesTexts);
+  }
+
+  /// These options with or without storing texts.
+  public WriteOptions storingTexts(boolean stores) {
+    return new WriteOptions(sharding, atOnce, allowance, stores);
   }
 }

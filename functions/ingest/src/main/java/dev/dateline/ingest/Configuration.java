@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// @param tableName `TABLE_NAME`: the DynamoDB table of the index
 /// @param maxUploadBytes `MAX_UPLOAD_BYTES`: the largest object that is read; 5 MiB by default
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
+/// @param storesTexts `STORE_TEXT`: whether the texts of articles are stored; true by default
 /// @param reading `DAY_MONTH_ORDER` and `MISSING_DATE`: how uploads are read
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
 /// @param customEndpoint whether `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` replaces AWS's
@@ -24,6 +25,7 @@ record Configuration(
     String tableName,
     long maxUploadBytes,
     Sharding sharding,
+    boolean storesTexts,
     ReadingOptions reading,
     String functionName,
     boolean customEndpoint) {
@@ -37,6 +39,7 @@ record Configuration(
             .parsed("MAX_UPLOAD_BYTES", Configuration::bytes)
             .orElse((long) ReadingOptions.MAX_UPLOAD_BYTES),
         environment.parsed("TERM_SHARDS", Sharding::parse).orElse(Sharding.NONE),
+        environment.parsed("STORE_TEXT", Configuration::trueOrFalse).orElse(true),
         reading(environment),
         environment.functionName("ingest"),
         environment.s3Endpoint().isPresent());
@@ -48,6 +51,14 @@ record Configuration(
           "must be a number of bytes from 1 to 999999999, not " + value + ".");
     }
     return Long.parseLong(value);
+  }
+
+  private static boolean trueOrFalse(String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("must be true or false, not " + value + ".");
+    };
   }
 
   private static ReadingOptions reading(Environment environment) {

@@ -25,7 +25,10 @@ record Wiring(Configuration configuration, EntityRecognizer recognizer, Supervis
   S3EventHandler over(Clients clients, PrintStream log) {
     var clock = Clock.systemUTC();
     var options =
-        WriteOptions.DEFAULT.within(supervision.deadline()::left).over(configuration.sharding());
+        WriteOptions.DEFAULT
+            .within(supervision.deadline()::left)
+            .over(configuration.sharding())
+            .storingTexts(configuration.storesTexts());
     var ingest =
         new Ingest(
             new S3ObjectReader(clients.s3(), configuration.maxUploadBytes()),

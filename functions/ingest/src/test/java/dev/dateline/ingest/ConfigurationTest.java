@@ -43,6 +43,7 @@ class ConfigurationTest {
     "MAX_UPLOAD_BYTES, 5 MiB",
     "TERM_SHARDS, 0",
     "TERM_SHARDS, few",
+    "STORE_TEXT, yes",
     "MISSING_DATE, today",
     "DAY_MONTH_ORDER, american"
   })
@@ -58,6 +59,12 @@ class ConfigurationTest {
         .isEqualTo(MissingDate.UPLOAD_TIME);
     assertThat(with("DAY_MONTH_ORDER", "day-first").reading().order())
         .isEqualTo(DayMonthOrder.DAY_FIRST);
+  }
+
+  @Test
+  void storesTextsUnlessToldNotTo() {
+    assertThat(Configuration.of(Map.of("TABLE_NAME", "articles")).storesTexts()).isTrue();
+    assertThat(with("STORE_TEXT", "false").storesTexts()).isFalse();
   }
 
   @ParameterizedTest

@@ -108,7 +108,7 @@ class LocalStackIngestIT {
     var month = YearMonth.of(2026, 1);
     var days = ScanRange.of(month.atDay(1), month.atEndOfMonth(), SortOrder.NEWEST_FIRST);
     return postings.read(Term.rejected(month), days, 10).postings().stream()
-        .map(posting -> posting.line().key())
+        .map(posting -> posting.key())
         .toList();
   }
 
@@ -164,7 +164,7 @@ class LocalStackIngestIT {
 
   private List<String> keysNaming(String entity) {
     return postings.read(Term.entity(entity), JULY, 10).postings().stream()
-        .map(posting -> posting.line().key())
+        .map(posting -> posting.key())
         .toList();
   }
 }

@@ -114,7 +114,7 @@ final class Newsroom {
 
   /// The keys of the articles that name `entity`.
   List<String> keysNaming(String entity) {
-    return postings(Term.entity(entity)).map(posting -> posting.line().key()).toList();
+    return postings(Term.entity(entity)).map(posting -> posting.key()).toList();
   }
 
   /// The rejected uploads.

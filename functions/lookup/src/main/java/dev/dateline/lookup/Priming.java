@@ -42,6 +42,7 @@ final class Priming implements Resource {
           event("/uploads", "key=2023/a.txt"),
           event("/trends", "date=2023-07-14&limit=2"),
           event("/articles/0000000000000000", ""),
+          event("/articles/0000000000000000/text", ""),
           event("/articles/0000000000000000/content", ""));
 
   private final Api api;

@@ -22,6 +22,7 @@ record Resources(Ports ports, Function<Upload, URI> address) {
       case FACETS -> new FacetsResource(ports.lists(), ports.directory());
       case NETWORK -> new NetworkResource(ports.lists(), ports.directory());
       case ARTICLE -> new ArticleResource(ports.lists());
+      case TEXT -> new TextResource(ports.lists());
       case CONTENT -> new ContentResource(ports.lists(), address);
       case SIMILAR -> new SimilarResource(ports.lists(), finder());
       case ENTITIES -> new EntitiesResource(ports.directory());

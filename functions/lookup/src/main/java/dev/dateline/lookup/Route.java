@@ -15,6 +15,7 @@ enum Route {
   FACETS("/articles/facets"),
   NETWORK("/articles/network"),
   ARTICLE("/articles/{id}"),
+  TEXT("/articles/{id}/text"),
   CONTENT("/articles/{id}/content"),
   SIMILAR("/articles/{id}/similar"),
   ENTITIES("/entities"),
@@ -87,6 +88,7 @@ enum Route {
       case ENTITIES -> OF_ENTITIES;
       case TRENDS -> OF_TRENDS;
       case REJECTIONS -> OF_REJECTIONS;
+      case TEXT -> Set.of("format");
       case UPLOADS -> Set.of("key");
     };
   }

@@ -49,7 +49,7 @@ final class IndexedKeys {
     PostingBatch postings = lists.read(term, range(mark, term), BATCH_SIZE);
     var keys =
         postings.postings().stream()
-            .map(posting -> new Listed(posting.line().key(), posting.position().id()))
+            .map(posting -> new Listed(posting.key(), posting.position().id()))
             .toList();
     return new Batch(keys, end(postings, at, all), (double) at / all.size());
   }

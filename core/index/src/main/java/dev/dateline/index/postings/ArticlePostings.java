@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The postings of one article: one for its month, one for its source where it has one, one for
-/// each date that it talks about, and one for each name in it.
+/// The postings of one article: one for its month, one for its source if it has one, one for each
+/// date that it talks about, one for each name in it, and one with its text.
 ///
 /// Entities whose names have the same normal form, such as the person and the place that are both
 /// called Jordan, share one posting: it counts all their mentions, and shows the one that the
@@ -34,9 +34,21 @@ public final class ArticlePostings {
     this.headline = article.headline();
   }
 
-  /// The postings of `article`, each term once.
+  /// The postings of `article`, each term once: those of [#withoutText(Article)], and its text.
   public static List<Posting> of(Article article) {
+    var postings = new ArticlePostings(article);
+    var all = new ArrayList<>(postings.all());
+    all.add(1, postings.text());
+    return List.copyOf(all);
+  }
+
+  /// The postings by which `article` can be found, each term once.
+  public static List<Posting> withoutText(Article article) {
     return new ArticlePostings(article).all();
+  }
+
+  private Posting text() {
+    return new Posting(ArticleTerms.text(position), position, ArticleText.of(article));
   }
 
   private List<Posting> all() {

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The terms by which an article can be found: its month, source, mentioned dates and names.
+/// The terms by which an article can be found: its month, source, mentioned dates and names; and
+/// the list of its text.
 public final class ArticleTerms {
   /// Limits the writes for a chronicle, which may mention any number of days.
   private static final int MOST_DATES = 50;
@@ -22,10 +23,16 @@ public final class ArticleTerms {
   public static Set<Term> of(IndexedArticle article) {
     var terms = new LinkedHashSet<Term>();
     terms.add(month(article.position()));
+    terms.add(text(article.position()));
     source(article.description().source()).ifPresent(terms::add);
     terms.addAll(dates(article.profile().dates()));
     article.recognition().entities().forEach(entity -> terms.add(Term.entity(entity.name())));
     return terms;
+  }
+
+  /// The list of the article's text.
+  public static Term text(Position position) {
+    return Term.text(YearMonth.from(position.day()));
   }
 
   static Term month(Position position) {

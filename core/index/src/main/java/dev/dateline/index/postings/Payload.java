@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The data that a posting carries, so that results can be displayed without further reads.
-public sealed interface Payload {
-  /// The key of the object in its bucket.
-  String key();
+/// The data that a posting carries.
+public sealed interface Payload permits Payload.Listed, ArticleText {
+  /// What a list of results shows, so that results can be displayed without further reads.
+  sealed interface Listed extends Payload {
+    /// The key of the object in its bucket.
+    String key();
+  }
 
   /// A search result.
   ///
@@ -23,7 +26,7 @@ public sealed interface Payload {
       @Nullable String source,
       SimHash simHash,
       @Nullable EntityHit named)
-      implements Payload {}
+      implements Listed {}
 
   /// The mentions of the term's entity in an article.
   ///
@@ -37,7 +40,7 @@ public sealed interface Payload {
   /// @param article its position in all other lists: its date and id
   /// @param result what is shown of it; names nothing
   /// @param matched the names that a watch found in it; empty on other lists
-  record Arrived(Position article, Result result, List<EntityHit> matched) implements Payload {
+  record Arrived(Position article, Result result, List<EntityHit> matched) implements Listed {
     public Arrived {
       matched = List.copyOf(matched);
     }
@@ -53,5 +56,5 @@ public sealed interface Payload {
   /// @param versionId the object's version, in a versioned bucket only
   /// @param at when it was rejected
   record Rejected(String key, @Nullable String versionId, Rejection rejection, Instant at)
-      implements Payload {}
+      implements Listed {}
 }

@@ -57,6 +57,13 @@ public final class Posting {
     return Objects.requireNonNull(known);
   }
 
+  /// The key of the article's object in its bucket.
+  ///
+  /// @throws ClassCastException if this posting is not of a list of results
+  public String key() {
+    return ((Payload.Listed) line()).key();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Posting posting

@@ -3,7 +3,9 @@ package dev.dateline.index.postings;
 import dev.dateline.articles.ArticleId;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -17,6 +19,24 @@ public interface PostingLists {
 
   /// The months that have a list, including months whose postings were all removed.
   NavigableSet<YearMonth> months(MonthlyList lists);
+
+  /// The text of the article at `position`; empty if it was not stored, or there is no article.
+  default Optional<ArticleText> text(Position position) {
+    return texts(List.of(position)).values().stream().findFirst();
+  }
+
+  /// The stored texts of the articles at `positions`.
+  default Map<ArticleId, ArticleText> texts(Collection<Position> positions) {
+    var texts = new HashMap<ArticleId, ArticleText>();
+    for (Position position : positions) {
+      var day = ScanRange.of(position.day(), position.day(), SortOrder.OLDEST_FIRST);
+      var range = day.from(position).until(SortOrder.OLDEST_FIRST.next(position));
+      for (Posting posting : read(ArticleTerms.text(position), range, 1).postings()) {
+        texts.put(position.id(), (ArticleText) posting.line());
+      }
+    }
+    return texts;
+  }
 
   /// The indexed article with this id, if there is one.
   Optional<IndexedArticle> article(ArticleId id);

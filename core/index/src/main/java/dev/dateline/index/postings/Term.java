@@ -22,6 +22,11 @@ public record Term(String value) {
     return new Term("month:" + month);
   }
 
+  /// The texts of the articles published in `month`.
+  public static Term text(YearMonth month) {
+    return new Term("text:" + month);
+  }
+
   /// The articles that mention `name`, ignoring case, width and spacing.
   public static Term entity(String name) {
     return new Term("entity:" + beginning(Normalization.of(name)));

@@ -1,6 +1,7 @@
 package dev.dateline.index.protocol;
 
 import dev.dateline.articles.Rejection;
+import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Snippet;
@@ -37,7 +38,14 @@ final class CanonicalPosting {
       case Payload.Rejected rejected -> of(rejected);
       case Payload.Arrived arrived ->
           throw new IllegalArgumentException("not part of a fingerprint: " + arrived);
+      case ArticleText text -> of(text);
     };
+  }
+
+  /// Says that the text is stored. The article's own form has a digest of the text, and its
+  /// sentences.
+  private static String of(ArticleText text) {
+    return CanonicalText.of("Text").with("stored", text.isCut() ? "cut" : "whole").end();
   }
 
   private static String of(Payload.Result line) {

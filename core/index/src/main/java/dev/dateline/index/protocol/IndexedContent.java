@@ -5,7 +5,6 @@ import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
-import dev.dateline.index.postings.ArticlePostings;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The content that an event asks the index to have under an id.
@@ -40,14 +40,11 @@ record IndexedContent(
     members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
 
-  static IndexedContent of(Article article) {
-    return of(article, ArrivalLists.NONE);
-  }
-
   /// An article that may enter the lists in `arrivals`.
-  static IndexedContent of(Article article, ArrivalLists arrivals) {
+  ///
+  /// @param postings those of `article`
+  static IndexedContent of(Article article, List<Posting> postings, ArrivalLists arrivals) {
     var indexed = IndexedArticle.of(article);
-    var postings = ArticlePostings.of(article);
     return new IndexedContent(
         Fingerprint.of(indexed, postings),
         ObjectVersion.of(article.upload()),
@@ -60,9 +57,11 @@ record IndexedContent(
   /// The articles of an archive and, if some members were rejected, an entry on the list of
   /// rejections. Each upload of an archive is a different content, so that each article records the
   /// upload's version.
-  static IndexedContent of(Archive archive, ArrivalLists arrivals) {
+  ///
+  /// @param content gives that of an article
+  static IndexedContent of(Archive archive, Function<Article, IndexedContent> content) {
     var members = new LinkedHashMap<ArticleId, IndexedContent>();
-    archive.articles().forEach(article -> members.put(article.id(), of(article, arrivals)));
+    archive.articles().forEach(article -> members.put(article.id(), content.apply(article)));
     var version = ObjectVersion.of(archive.upload());
     var rejection = archive.rejection();
     var postings =

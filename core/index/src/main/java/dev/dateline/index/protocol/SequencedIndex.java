@@ -6,7 +6,11 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
 import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.index.postings.ArticlePostings;
+import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Sharding;
+import java.util.List;
+import java.util.function.Function;
 
 /// The index over a store that offers only conditional writes of single items.
 ///
@@ -22,8 +26,9 @@ import dev.dateline.index.postings.Sharding;
 /// article, and whoever completes the archive completes all of its articles.
 public final class SequencedIndex implements ArticleIndex {
   private final WriteContext context;
+  private final Function<Article, List<Posting>> postings;
 
-  /// An index over `registers`.
+  /// An index over `registers` that stores the texts of articles.
   ///
   /// @param writers writes the items of an article, or the articles of an archive, in parallel
   public SequencedIndex(Registers registers, Sharding sharding, Parallel writers, Timing timing) {
@@ -39,18 +44,31 @@ public final class SequencedIndex implements ArticleIndex {
       Parallel writers,
       Timing timing,
       ArrivalLists arrivals) {
-    var months = new KnownMonths(registers);
-    this.context = new WriteContext(registers, sharding, writers, timing, months, arrivals);
+    this(
+        new WriteContext(
+            registers, sharding, writers, timing, new KnownMonths(registers), arrivals),
+        ArticlePostings::of);
+  }
+
+  private SequencedIndex(WriteContext context, Function<Article, List<Posting>> postings) {
+    this.context = context;
+    this.postings = postings;
+  }
+
+  /// This index, but without storing texts. Texts that are already stored are removed when their
+  /// articles are indexed again.
+  public SequencedIndex withoutTexts() {
+    return new SequencedIndex(context, ArticlePostings::withoutText);
   }
 
   @Override
   public Outcome put(Article article, Sequencer sequencer) {
-    return apply(article.id(), IndexedContent.of(article, context.arrivals()), sequencer);
+    return apply(article.id(), content(article), sequencer);
   }
 
   @Override
   public Outcome put(Archive archive, Sequencer sequencer) {
-    return apply(idOf(archive.upload()), IndexedContent.of(archive, context.arrivals()), sequencer);
+    return apply(idOf(archive.upload()), IndexedContent.of(archive, this::content), sequencer);
   }
 
   @Override
@@ -79,6 +97,10 @@ public final class SequencedIndex implements ArticleIndex {
   public Sequencer sequencerForRescan(ArticleId id) {
     var backoff = Backoff.of(context.timing());
     return backoff.retry(() -> context.registers().read(id)).nextTick();
+  }
+
+  private IndexedContent content(Article article) {
+    return IndexedContent.of(article, postings.apply(article), context.arrivals());
   }
 
   private static ArticleId idOf(Upload upload) {

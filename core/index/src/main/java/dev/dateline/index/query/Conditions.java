@@ -11,7 +11,7 @@ final class Conditions {
   /// The key has the prefix.
   static Predicate<Posting> key(ArticleQuery query) {
     String prefix = query.keyPrefix();
-    return prefix == null ? posting -> true : posting -> posting.line().key().startsWith(prefix);
+    return prefix == null ? posting -> true : posting -> posting.key().startsWith(prefix);
   }
 
   /// The text is a near duplicate of the given one, and belongs to another article.

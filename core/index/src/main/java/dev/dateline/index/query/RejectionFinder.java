@@ -28,7 +28,7 @@ public final class RejectionFinder {
 
   private static Predicate<Posting> condition(RejectionQuery query) {
     String prefix = query.keyPrefix();
-    return posting -> prefix == null || posting.line().key().startsWith(prefix);
+    return posting -> prefix == null || posting.key().startsWith(prefix);
   }
 
   private static RejectedUpload line(List<Posting> found) {

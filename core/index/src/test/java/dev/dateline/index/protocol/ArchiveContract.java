@@ -51,7 +51,7 @@ public abstract class ArchiveContract {
   }
 
   private List<String> rejected() {
-    return table.all(REJECTED).stream().map(posting -> posting.line().key()).toList();
+    return table.all(REJECTED).stream().map(posting -> posting.key()).toList();
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.articles.Span;
+import dev.dateline.index.postings.ArticlePostings;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,8 +32,23 @@ class FingerprintTest {
   @Test
   void ofAnArticleNeverChanges() {
     var article = SampleArticle.of("a.txt").naming("NATO", "Vladimir Putin").from("Reuters");
-    assertThat(digest(IndexedContent.of(article.article()))).isEqualTo("K2Xrnwz7InmTmTFI");
-    assertThat(digest(IndexedContent.of(full()))).isEqualTo("Z35s7qLS1-UHehf-");
+    assertThat(digest(content(article.article()))).isEqualTo("0MMwxmeW1od8lh3p");
+    assertThat(digest(content(full()))).isEqualTo("2");
+  }
+
+  @Test
+  void ofAnArticleWithoutStoredTextNeverChanges() {
+    var article = SampleArticle.of("a.txt").naming("NATO", "Vladimir Putin").from("Reuters");
+    assertThat(digest(withoutText(article.article()))).isEqualTo("K2Xrnwz7InmTmTFI");
+    assertThat(digest(withoutText(full()))).isEqualTo("Z35s7qLS1-UHehf-");
+  }
+
+  private static IndexedContent content(Article article) {
+    return IndexedContent.of(article, ArticlePostings.of(article), ArrivalLists.NONE);
+  }
+
+  private static IndexedContent withoutText(Article article) {
+    return IndexedContent.of(article, ArticlePostings.withoutText(article), ArrivalLists.NONE);
   }
 
   @Test
@@ -48,12 +64,12 @@ class FingerprintTest {
     var articles = List.of(WEEK.inArchive("one").article(), WEEK.inArchive("two").article());
     assertThat(
             digest(
-                IndexedContent.of(new Archive(WEEK.upload(), articles, null), ArrivalLists.NONE)))
-        .isEqualTo("9a9pyinG2stJ1hRq");
+                IndexedContent.of(new Archive(WEEK.upload(), articles, null), FingerprintTest::content)))
+        .isEqualTo("53M3uty3qKKxxIP0");
     assertThat(
             digest(
                 IndexedContent.of(
-                    new Archive(WEEK.upload(), List.of(), NO_DATE), ArrivalLists.NONE)))
+                    new Archive(WEEK.upload(), List.of(), NO_DATE), FingerprintTest::content)))
         .isEqualTo("1mmSvYXgxcwqsPOS");
   }
 

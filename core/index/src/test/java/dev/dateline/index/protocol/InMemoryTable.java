@@ -49,7 +49,7 @@ public final class InMemoryTable implements PostingLists {
   }
 
   /// The port through which this table is written.
-  public ArticleIndex index() {
+  public SequencedIndex index() {
     var timing = Timing.within(() -> Duration.ofSeconds(10));
     return new SequencedIndex(registers, sharding, new Parallel(1), timing);
   }

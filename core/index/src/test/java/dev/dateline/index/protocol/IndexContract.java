@@ -160,7 +160,7 @@ public abstract class IndexContract {
     }
 
     assertThat(table.all(Term.rejected(YearMonth.of(2023, 7))))
-        .map(posting -> posting.line().key())
+        .map(posting -> posting.key())
         .containsExactly("00:00:00.txt", "10:15:30.txt", "10:15:31.txt", "23:59:59.txt");
     assertThat(table.lists().months(MonthlyList.REJECTIONS)).containsExactly(YearMonth.of(2023, 7));
     assertThat(table.lists().months(MonthlyList.ARTICLES)).isEmpty();
@@ -174,7 +174,7 @@ public abstract class IndexContract {
     index.reject(upload("a.txt", "12:00:00"), NO_DATE, SECOND);
 
     assertThat(table.all(Term.rejected(YearMonth.of(2023, 7))))
-        .map(posting -> posting.line().key())
+        .map(posting -> posting.key())
         .containsExactly("b.txt", "a.txt");
   }
 
@@ -256,7 +256,7 @@ public abstract class IndexContract {
     days.forEach(day -> index.put(SampleArticle.of(day).on(day).article(), FIRST));
 
     assertThat(table.all(JULY))
-        .map(posting -> posting.line().key())
+        .map(posting -> posting.key())
         .containsExactly("2023-07-01", "2023-07-02", "2023-07-03");
   }
 }

@@ -176,6 +176,7 @@ public final class Playback {
     History.names().forEach(name -> terms.add(Term.entity(name)));
     for (LocalDate day : History.days()) {
       terms.add(Term.month(YearMonth.from(day)));
+      terms.add(Term.text(YearMonth.from(day)));
     }
     terms.add(Term.rejected(YearMonth.of(2023, 7)));
     return terms;

@@ -9,12 +9,27 @@ import java.util.stream.Stream;
 /// client already has that content.
 public final class EntityTag {
   private static final int BYTES = 12;
+  private static final String COMPRESSED = "-gzip\"";
 
   private EntityTag() {}
 
   /// `response` with its tag, or `304` if `request` has that tag.
   public static Response apply(Request request, Response response) {
-    String tag = "W/\"" + hash(response.body()) + "\"";
+    return apply(request, response, "W/\"" + hash(response.body()) + "\"");
+  }
+
+  /// The same with a strong tag, which identifies the body byte for byte. A compressed body has
+  /// another, which [ResponseCompression] derives from it.
+  public static Response applyStrong(Request request, Response response) {
+    return apply(request, response, "\"" + hash(response.body()) + "\"");
+  }
+
+  /// The tag of the compressed form of a body with `tag`. A weak tag identifies both forms.
+  static String compressed(String tag) {
+    return tag.startsWith("\"") ? tag.substring(0, tag.length() - 1) + COMPRESSED : tag;
+  }
+
+  private static Response apply(Request request, Response response, String tag) {
     boolean known = request.header("if-none-match").map(value -> has(value, tag)).orElse(false);
     return (known ? Response.empty(304) : response).with("etag", tag);
   }
@@ -26,7 +41,10 @@ public final class EntityTag {
   }
 
   private static String opaque(String tag) {
-    return tag.startsWith("W/") ? tag.substring(2) : tag;
+    String strong = tag.startsWith("W/") ? tag.substring(2) : tag;
+    return strong.endsWith(COMPRESSED)
+        ? strong.substring(0, strong.length() - COMPRESSED.length()) + "\""
+        : strong;
   }
 
   private static String hash(byte[] body) {

@@ -20,8 +20,14 @@ public final class ResponseCompression {
     }
     Response varying = response.with("vary", "accept, accept-encoding");
     return response.body().length >= SMALLEST && isAccepted(request)
-        ? varying.with("content-encoding", "gzip").withBody(gzip(response.body()))
+        ? compressed(varying)
         : varying;
+  }
+
+  private static Response compressed(Response response) {
+    var compressed = response.with("content-encoding", "gzip").withBody(gzip(response.body()));
+    String tag = response.headers().get("etag");
+    return tag == null ? compressed : compressed.with("etag", EntityTag.compressed(tag));
   }
 
   private static boolean isAccepted(Request request) {

@@ -12,6 +12,7 @@ public enum ProblemType implements Coded {
   INVALID_NAME("invalid-name", 400, "That is not a name"),
   MALFORMED_URL("malformed-url", 400, "The URL is not well encoded"),
   UNKNOWN_ARTICLE("unknown-article", 404, "There is no such article"),
+  TEXT_NOT_STORED("text-not-stored", 404, "The article's text is not stored"),
   UNKNOWN_ENTITY("unknown-entity", 404, "There is no such entity"),
   UNKNOWN_MERGE("unknown-merge", 404, "The names are not merged so"),
   UNKNOWN_PATH("unknown-path", 404, "There is no such path"),

@@ -1,0 +1,76 @@
+package dev.dateline.lookup;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Sha256;
+import dev.dateline.articles.Unavailable;
+import dev.dateline.index.postings.ArticleText;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.lookup.http.EntityTag;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.TextFormParameter;
+import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.representation.MarkedText;
+import dev.dateline.lookup.representation.TextForm;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// `GET /articles/{id}/text`: the text that the article's offsets refer to, as it is or as HTML
+/// with its names marked.
+record TextResource(PostingLists lists) implements Resource {
+  @Override
+  public Response answer(Call call) {
+    Optional<TextForm> form = TextFormParameter.of(call.parameters(), call.request());
+    if (!call.parameters().isFaultless()) {
+      return call.faulty();
+    }
+    if (form.isEmpty()) {
+      return call.problem(ProblemType.NOT_ACCEPTABLE, "Accept text/plain or text/html.");
+    }
+    return ArticleId.parse(call.id())
+        .flatMap(lists::article)
+        .map(article -> answer(call, article, form.get()))
+        .orElseGet(() -> ArticleResource.unknown(call));
+  }
+
+  private Response answer(Call call, IndexedArticle article, TextForm form) {
+    return lists
+        .text(article.position())
+        .map(text -> response(article, consistent(text, article), form))
+        .map(response -> EntityTag.applyStrong(call.request(), response))
+        .orElseGet(() -> notStored(call));
+  }
+
+  /// While an article is being replaced, its text may already be the new one. The offsets are then
+  /// still of the old text.
+  private static ArticleText consistent(ArticleText text, IndexedArticle article) {
+    if (!text.isCut() && !Sha256.hexOf(text.text()).equals(article.profile().sha256())) {
+      throw new Unavailable("the article is being replaced", null);
+    }
+    return text;
+  }
+
+  private static Response response(IndexedArticle article, ArticleText text, TextForm form) {
+    byte[] body =
+        switch (form) {
+          case TEXT -> text.text().getBytes(StandardCharsets.UTF_8);
+          case HTML -> MarkedText.bytes(article, text.text());
+        };
+    var response =
+        Response.of(200, form.mediaType(), body)
+            .with("content-security-policy", MarkedText.POLICY)
+            .with("x-content-type-options", "nosniff");
+    String language = article.description().language();
+    return language == null ? response : response.with("content-language", language);
+  }
+
+  private static Response notStored(Call call) {
+    return call.problem(
+        ProblemType.TEXT_NOT_STORED,
+        "The index has no text of this article: it was indexed by an older release, or with"
+            + " StoreText=false. Upload it again with StoreText=true, or get the file from"
+            + " /articles/"
+            + call.id()
+            + "/content.");
+  }
+}
