@@ -11,8 +11,11 @@ import dev.dateline.articles.Mention;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Span;
 import dev.dateline.index.postings.ArticlePostings;
+import dev.dateline.index.postings.ArticleTerms;
+import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.Fingerprint;
 import dev.dateline.index.protocol.Footprint;
@@ -29,6 +32,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -47,7 +53,7 @@ class ItemSizeTest {
   void aPostingHasLessThan300BytesOnAverage() {
     var sizes =
         articles.stream()
-            .flatMap(article -> ArticlePostings.of(article).stream())
+            .flatMap(article -> ArticlePostings.withoutText(article).stream())
             .map(posting -> new Item.Listed(posting.term().value(), posting, CLOCK))
             .mapToInt(listed -> size(PostingItem.write(listed)))
             .summaryStatistics();
@@ -55,6 +61,39 @@ class ItemSizeTest {
     assertThat(sizes.getCount()).isGreaterThan(50);
     assertThat(sizes.getAverage()).isBetween(150.0, 300.0);
     assertThat(sizes.getMax()).isLessThan(400);
+  }
+
+  @Test
+  void theTextOfAnArticleOfUsualLengthTakesAtMostTwoWriteUnits() {
+    assertThat(articles)
+        .allSatisfy(article -> assertThat(size(textItem(article))).isBetween(300, 2 * 1024));
+  }
+
+  @Property(tries = 5)
+  void everyTextFitsIntoAnItem(@ForAll @IntRange(max = 0xd7ff) int first) {
+    var characters = new Random(first).ints(600_000, first, 0xd800);
+    String text =
+        characters
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    var line = new ArticleText(text, List.of(new Span(0, 10), new Span(10, 600_000)), false);
+    var position = new Position(LocalDate.of(2023, 7, 14), articles.getFirst().id());
+    var posting = new Posting(ArticleTerms.text(position), position, line);
+
+    var item = PostingItem.write(new Item.Listed("text:2023-07", posting, CLOCK));
+    var stored =
+        (ArticleText) PostingItem.read(posting.term(), position, new StoredItem(item)).line();
+
+    assertThat(size(item)).isLessThan(ITEM_LIMIT);
+    assertThat(stored.isCut()).isEqualTo(stored.text().length() < text.length());
+    assertThat(text).startsWith(stored.text());
+    assertThat(stored.sentences()).allMatch(span -> span.end() <= stored.text().length());
+  }
+
+  private static Map<String, AttributeValue> textItem(Article article) {
+    var position = IndexedArticle.of(article).position();
+    var posting = new Posting(ArticleTerms.text(position), position, ArticleText.of(article));
+    return PostingItem.write(new Item.Listed(posting.term().value(), posting, CLOCK));
   }
 
   @Test

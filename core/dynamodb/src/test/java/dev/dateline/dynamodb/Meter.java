@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.DoubleAdder;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -19,6 +20,8 @@ final class Meter implements ExecutionInterceptor {
     switch (context.response()) {
       case PutItemResponse put -> writes.add(put.consumedCapacity().capacityUnits());
       case QueryResponse query -> reads.add(query.consumedCapacity().capacityUnits());
+      case BatchGetItemResponse batch ->
+          batch.consumedCapacity().forEach(consumed -> reads.add(consumed.capacityUnits()));
       default -> {}
     }
   }

@@ -11,6 +11,7 @@ import dev.dateline.index.directory.KnownName;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.NameEntry;
 import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.SortOrder;
@@ -127,7 +128,21 @@ class StoredTableTest {
   }
 
   @Test
-  void whatIsUploadedAgainUnchangedCostsOneWriteUnit() {
+  void whatIsUploadedAgainGetsItsText() {
+    assertThat(lists.text(IndexedArticle.of(SampleTable.FULL).position())).isEmpty();
+
+    index.put(SampleTable.FULL, SampleTable.THIRD);
+
+    assertThat(lists.text(IndexedArticle.of(SampleTable.FULL).position()))
+        .contains(ArticleText.of(SampleTable.FULL));
+    assertThat(found(naming("Volodymyr Zelenskyy")))
+        .containsExactly(SampleTable.FULL.upload().key());
+  }
+
+  @Test
+  void whatIsUploadedAgainUnchangedCostsOneWriteUnitIfTextsAreNotStored() {
+    var options = WriteOptions.DEFAULT.storingTexts(false);
+    var index = DynamoDbArticles.index(LocalDynamoDb.client(meter), table, options);
     assertThat(SampleTable.uploads())
         .allSatisfy(
             article ->

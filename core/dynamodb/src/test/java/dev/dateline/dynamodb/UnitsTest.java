@@ -8,6 +8,8 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.index.postings.ArticlePostings;
+import dev.dateline.index.postings.ArticleText;
+import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
@@ -17,6 +19,7 @@ import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.Item;
 import dev.dateline.index.protocol.Registers;
+import dev.dateline.index.protocol.SequencedIndex;
 import dev.dateline.index.protocol.Sequencer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class UnitsTest {
   private static final Sequencer FIRST = new Sequencer("0055AED6DCD90281E1");
   private static final Sequencer SECOND = new Sequencer("0055AED6DCD90281E2");
+  private static final Sequencer THIRD = new Sequencer("0055AED6DCD90281E3");
   private static final List<String> NAMES =
       IntStream.range(0, 20).mapToObj(n -> "Vladimir Vladimirovich " + (char) ('A' + n)).toList();
   private static final SampleArticle ARTICLE =
@@ -58,25 +62,35 @@ class UnitsTest {
   }
 
   @Test
-  void aNewArticleOfTwentyNamesTakes23() {
-    assertThat(meter.writesOf(() -> index.put(ARTICLE.article(), FIRST))).isEqualTo(23);
+  void aNewArticleOfTwentyNamesTakes24() {
+    assertThat(meter.writesOf(() -> index.put(ARTICLE.article(), FIRST))).isEqualTo(24);
+  }
+
+  @Test
+  void withoutItsTextItTakesOneLess() {
+    var bare = ((SequencedIndex) index).withoutTexts();
+
+    assertThat(meter.writesOf(() -> bare.put(ARTICLE.article(), FIRST))).isEqualTo(23);
+    assertThat(meter.writesOf(() -> index.put(ARTICLE.article(), SECOND))).isEqualTo(24);
+    assertThat(meter.writesOf(() -> bare.put(ARTICLE.article(), THIRD))).isEqualTo(24);
+    assertThat(lists.text(IndexedArticle.of(ARTICLE.article()).position())).isEmpty();
   }
 
   @Test
   void theFirstArticleOfAMonthTakesOneMoreAndASourceOneMore() {
     var article = ARTICLE.on("2024-01-01").from("Reuters").article();
 
-    assertThat(meter.writesOf(() -> index.put(article, FIRST))).isEqualTo(25);
+    assertThat(meter.writesOf(() -> index.put(article, FIRST))).isEqualTo(26);
   }
 
   @Test
-  void replacingItByOneWithAnotherNameTakes24() {
+  void replacingItByOneWithAnotherNameTakes25() {
     index.put(ARTICLE.article(), FIRST);
     var names = new ArrayList<>(NAMES);
     names.set(7, "Angela Merkel");
     var other = ARTICLE.naming(names).article();
 
-    assertThat(meter.writesOf(() -> index.put(other, SECOND))).isEqualTo(24);
+    assertThat(meter.writesOf(() -> index.put(other, SECOND))).isEqualTo(25);
   }
 
   @Test
@@ -95,10 +109,10 @@ class UnitsTest {
   }
 
   @Test
-  void removingItTakes23() {
+  void removingItTakes24() {
     index.put(ARTICLE.article(), FIRST);
 
-    assertThat(meter.writesOf(() -> index.remove(ARTICLE.id(), SECOND))).isEqualTo(23);
+    assertThat(meter.writesOf(() -> index.remove(ARTICLE.id(), SECOND))).isEqualTo(24);
   }
 
   @Test
@@ -142,7 +156,7 @@ class UnitsTest {
     var term = Term.entity("Vladimir Putin");
     int number = 0;
     for (Article article : RealArticles.all()) {
-      for (Posting posting : ArticlePostings.of(article)) {
+      for (Posting posting : ArticlePostings.withoutText(article)) {
         var id = ArticleId.of("bucket", "key-" + number++);
         var position = new Position(posting.position().day(), id);
         registers.write(
@@ -164,9 +178,18 @@ class UnitsTest {
     var two = ARTICLE.inArchive("two.txt").naming("NATO").article();
     var archive = new Archive(week.upload(), List.of(one, two), null);
 
-    assertThat(meter.writesOf(() -> index.put(archive, FIRST))).isEqualTo(2 * 4 + 2);
+    assertThat(meter.writesOf(() -> index.put(archive, FIRST))).isEqualTo(2 * 5 + 2);
     assertThat(meter.writesOf(() -> index.put(archive, FIRST))).isZero();
-    assertThat(meter.writesOf(() -> index.remove(week.id(), SECOND))).isEqualTo(2 * 4 + 2);
+    assertThat(meter.writesOf(() -> index.remove(week.id(), SECOND))).isEqualTo(2 * 5 + 2);
+  }
+
+  @Test
+  void aTextTakesHalfAUnitToRead() {
+    index.put(ARTICLE.article(), FIRST);
+    var position = IndexedArticle.of(ARTICLE.article()).position();
+
+    assertThat(meter.readsOf(() -> lists.text(position))).isEqualTo(0.5);
+    assertThat(lists.text(position)).contains(ArticleText.of(ARTICLE.article()));
   }
 
   @Test
