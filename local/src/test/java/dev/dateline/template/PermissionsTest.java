@@ -125,6 +125,7 @@ class PermissionsTest {
         .containsExactlyInAnyOrder(
             "article:*",
             Term.month(MONTH).value().replace(MONTH.toString(), "*"),
+            Term.text(MONTH).value().replace(MONTH.toString(), "*"),
             Term.entity("x").value().replace("x", "*"),
             Term.source("x").value().replace("x", "*"),
             "mentions:*",
