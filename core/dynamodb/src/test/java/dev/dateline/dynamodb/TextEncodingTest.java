@@ -23,9 +23,9 @@ class TextEncodingTest {
   void theStoredFormNeverChanges() {
     assertThat(HexFormat.of().formatHex(fields(SAMPLE)))
         .isEqualTo(
-            "02214e41544f206d65742e20c5bbc3b3c582c4872c20e69db1e4baac20f09f8e892e00020009020a");
+            "03214e41544f206d65742e20c5bbc3b3c582c4872c20e69db1e4baac20f09f8e892e00020009020a");
     assertThat(HexFormat.of().formatHex(fields(new ArticleText("", List.of(), true))))
-        .isEqualTo("02010100");
+        .isEqualTo("03010100");
   }
 
   @Property(tries = 200)

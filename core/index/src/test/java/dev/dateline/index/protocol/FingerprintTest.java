@@ -33,7 +33,7 @@ class FingerprintTest {
   void ofAnArticleNeverChanges() {
     var article = SampleArticle.of("a.txt").naming("NATO", "Vladimir Putin").from("Reuters");
     assertThat(digest(content(article.article()))).isEqualTo("0MMwxmeW1od8lh3p");
-    assertThat(digest(content(full()))).isEqualTo("2");
+    assertThat(digest(content(full()))).isEqualTo("w-rdZq6qN49re-Ee");
   }
 
   @Test
@@ -64,7 +64,8 @@ class FingerprintTest {
     var articles = List.of(WEEK.inArchive("one").article(), WEEK.inArchive("two").article());
     assertThat(
             digest(
-                IndexedContent.of(new Archive(WEEK.upload(), articles, null), FingerprintTest::content)))
+                IndexedContent.of(
+                    new Archive(WEEK.upload(), articles, null), FingerprintTest::content)))
         .isEqualTo("53M3uty3qKKxxIP0");
     assertThat(
             digest(
