@@ -68,7 +68,12 @@ final class LineEncoding {
 
   private static Payload.Result result(PackedReader in) {
     return new Payload.Result(
-        in.string(), in.string(), in.stringOrNull(), new SimHash(in.number()), named(in));
+        in.string(),
+        in.string(),
+        in.stringOrNull(),
+        new SimHash(in.number()),
+        named(in),
+        CoverageEncoding.read(in));
   }
 
   private static void write(Payload.Result line, PackedWriter out) {
@@ -85,6 +90,7 @@ final class LineEncoding {
       out.string(named.type().letter()).number(named.mentions());
       write(named.snippet(), out);
     }
+    CoverageEncoding.write(line.coverage(), out);
   }
 
   private static Payload.@Nullable EntityHit named(PackedReader in) {

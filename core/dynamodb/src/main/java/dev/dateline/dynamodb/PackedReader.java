@@ -20,6 +20,11 @@ final class PackedReader {
     this.in = ByteBuffer.wrap(bytes);
   }
 
+  /// Whether there are more fields: a newer release may have appended some.
+  boolean hasMore() {
+    return in.hasRemaining();
+  }
+
   long number() {
     long value = 0;
     for (int shift = 0; shift < Long.SIZE; shift += BITS) {

@@ -8,7 +8,8 @@ import dev.dateline.articles.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Encodes sentences and entities, with offsets as differences from the preceding ones.
+/// Encodes sentences and entities, with offsets as differences from the preceding ones, and how
+/// much of the text was searched.
 final class RecognitionEncoding {
   private RecognitionEncoding() {}
 
@@ -19,6 +20,7 @@ final class RecognitionEncoding {
       out.string(entity.name()).string(entity.type().letter()).string(entity.country());
       writeMentions(entity.mentions(), out);
     }
+    CoverageEncoding.write(recognition.coverage(), out);
   }
 
   static Recognition read(PackedReader in) {
@@ -27,7 +29,7 @@ final class RecognitionEncoding {
     for (int left = in.integer(); left > 0; left--) {
       entities.add(entity(in));
     }
-    return new Recognition(sentences, entities);
+    return new Recognition(sentences, entities, CoverageEncoding.read(in));
   }
 
   private static Entity entity(PackedReader in) {

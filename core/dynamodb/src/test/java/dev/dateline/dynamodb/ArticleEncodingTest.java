@@ -9,6 +9,7 @@ import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.SimHash;
@@ -90,8 +91,11 @@ class ArticleEncodingTest {
                 orNone(text()),
                 mentions.list().ofMinSize(1).ofMaxSize(5))
             .as(Entity::new);
-    return Combinators.combine(spans().list().ofMaxSize(9), entities.list().ofMaxSize(9))
-        .as((List<Span> sentences, List<Entity> named) -> new Recognition(sentences, named));
+    return Combinators.combine(
+            spans().list().ofMaxSize(9),
+            entities.list().ofMaxSize(9),
+            Arbitraries.of(NameCoverage.class))
+        .as(Recognition::new);
   }
 
   private static Arbitrary<Span> spans() {

@@ -1,6 +1,5 @@
 package dev.dateline.recognition;
 
-import dev.dateline.articles.EntityRecognizer;
 import dev.dateline.articles.Recognition;
 import dev.dateline.recognition.canonical.Gathering;
 import dev.dateline.recognition.canonical.Reference;
@@ -10,10 +9,9 @@ import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Tagger;
 import java.util.List;
 
-/// Recognises names with the models of Stanford CoreNLP. Made for English; finds few or wrong names
-/// in other languages. Reads the first 500,000 characters of a text. A pure function of the text,
-/// safe for use by several threads.
-public final class CoreNlpRecognizer implements EntityRecognizer {
+/// Recognises names in English with the models of Stanford CoreNLP. Reads the first 500,000
+/// characters of a text. A pure function of the text, safe for use by several threads.
+public final class CoreNlpRecognizer implements LanguageRecognizer {
   private final Tagger tagger;
 
   private CoreNlpRecognizer(Tagger tagger) {

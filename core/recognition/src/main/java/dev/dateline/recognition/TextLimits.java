@@ -50,7 +50,8 @@ final class TextLimits {
   /// Truncates `found` to the sentences and names within the limits.
   static Recognition first(Recognition found) {
     int end = end(found);
-    return new Recognition(found.sentences().subList(0, end), names(found.entities(), end));
+    return new Recognition(
+        found.sentences().subList(0, end), names(found.entities(), end), found.coverage());
   }
 
   /// The number of the first sentence beyond the limits.

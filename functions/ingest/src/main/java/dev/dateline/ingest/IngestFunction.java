@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.dateline.ingest.event.BatchTask;
 import dev.dateline.ingest.event.Invocation;
-import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.MultilingualRecognizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,7 +32,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     this(
         new Wiring(
             configuration,
-            CoreNlpRecognizer.load(),
+            MultilingualRecognizer.load(),
             new Supervision(new Deadline(), Retirement.ofProcess())),
         Clients.ofEnvironment(configuration.customEndpoint()));
   }

@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.Rejection;
 import dev.dateline.index.protocol.ArticleIndex;
 import java.util.List;
@@ -11,15 +12,31 @@ public sealed interface IngestOutcome {
   ///
   /// @param entities how many entities they name in total
   /// @param mentions how often they name them in total
+  /// @param unsupported how many articles are, at least in part, in a language that no recognizer
+  ///   reads
   /// @param rejected how many members of an archive cannot be articles
-  record Indexed(ArticleIndex.Outcome index, int articles, int entities, int mentions, int rejected)
+  record Indexed(
+      ArticleIndex.Outcome index,
+      int articles,
+      int entities,
+      int mentions,
+      int unsupported,
+      int rejected)
       implements IngestOutcome {
 
     static Indexed of(ArticleIndex.Outcome index, List<Article> articles, int rejected) {
       var named =
           articles.stream().flatMap(article -> article.recognition().entities().stream()).toList();
       int mentions = named.stream().mapToInt(entity -> entity.mentions().size()).sum();
-      return new Indexed(index, articles.size(), named.size(), mentions, rejected);
+      return new Indexed(
+          index, articles.size(), named.size(), mentions, unsupported(articles), rejected);
+    }
+
+    private static int unsupported(List<Article> articles) {
+      return Math.toIntExact(
+          articles.stream()
+              .filter(article -> article.recognition().coverage() != NameCoverage.FULL)
+              .count());
     }
   }
 

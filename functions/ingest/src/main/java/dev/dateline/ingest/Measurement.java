@@ -43,6 +43,9 @@ final class Measurement {
         values.put(Metric.INDEXED, (double) indexed.articles());
         values.put(Metric.ENTITIES, (double) indexed.entities());
         values.put(Metric.MENTIONS, (double) indexed.mentions());
+        if (indexed.unsupported() > 0) {
+          values.put(Metric.UNSUPPORTED_LANGUAGE, (double) indexed.unsupported());
+        }
       }
       case IngestOutcome.Removed removed when isWritten(removed.index()) -> one(Metric.REMOVED);
       case IngestOutcome.Rejected rejected when isWritten(rejected.index()) -> one(Metric.REJECTED);

@@ -9,6 +9,8 @@ enum Metric {
   REMOVED("Removed", MetricUnit.COUNT),
   REJECTED("Rejected", MetricUnit.COUNT),
   FAILED("Failed", MetricUnit.COUNT),
+  /// Articles of which at least a part is in a language that no recognizer reads.
+  UNSUPPORTED_LANGUAGE("UnsupportedLanguage", MetricUnit.COUNT),
   ENTITIES("Entities", MetricUnit.COUNT),
   MENTIONS("Mentions", MetricUnit.COUNT),
   READ_TIME("ReadTime", MetricUnit.MILLISECONDS),

@@ -12,6 +12,7 @@ import dev.dateline.documents.DocumentReader;
 import dev.dateline.documents.Reading;
 import dev.dateline.documents.Reading.RejectedMember;
 import dev.dateline.documents.UploadedFile;
+import dev.dateline.documents.language.Passages;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,8 @@ record Preparation(DocumentReader documents, EntityRecognizer recognizer, Instan
   }
 
   private Recognition recognize(Document document) {
-    return recognizer.recognize(document.text());
+    var passages = Passages.of(document.text(), document.language());
+    return recognizer.recognize(document.text(), passages);
   }
 
   private static Rejection failure(Throwable thrown) {

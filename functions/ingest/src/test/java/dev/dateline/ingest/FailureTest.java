@@ -54,7 +54,7 @@ class FailureTest {
       var newsroom =
           new Newsroom(
               FakeBucket.unversioned("articles", Newsroom.LIMIT),
-              text -> {
+              (text, _) -> {
                 throw new IllegalStateException("cannot read: " + text);
               },
               UnaryOperator.identity());

@@ -4,8 +4,12 @@ import static dev.dateline.ingest.Newsroom.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.NameCoverage;
+import dev.dateline.articles.Recognition;
+import dev.dateline.ingest.object.FakeBucket;
 import dev.dateline.lambda.json.JsonTree;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,21 @@ class IngestLogTest {
       assertThat(text(line, "Entities")).isEqualTo("3");
       assertThat(text(line, "Mentions")).isEqualTo("4");
       assertThat(text(line, "Age")).isEqualTo("2000");
+    }
+
+    @Test
+    void ofAnArticleThatNoRecognizerReadsCountIt() {
+      var bucket = FakeBucket.unversioned("articles", Newsroom.LIMIT);
+      var newsroom =
+          new Newsroom(
+              bucket,
+              (text, _) -> new Recognition(List.of(), List.of(), NameCoverage.NONE),
+              UnaryOperator.identity());
+      newsroom.handle(Notification.of(created(newsroom.upload("a.txt", ARTICLE), "0A")));
+
+      assertThat(newsroom.logged("UnsupportedLanguage")).containsExactly("1");
+      assertThat(newsroom.article("a.txt").orElseThrow().recognition().coverage())
+          .isEqualTo(NameCoverage.NONE);
     }
 
     @Test

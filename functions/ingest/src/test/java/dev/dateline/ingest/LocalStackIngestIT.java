@@ -11,7 +11,7 @@ import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
 import dev.dateline.ingest.object.S3Bucket;
 import dev.dateline.lambda.json.JsonTree;
-import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.MultilingualRecognizer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,7 +146,7 @@ class LocalStackIngestIT {
   private IngestFunction function(String tableName) {
     var configuration = Configuration.of(Map.of("TABLE_NAME", tableName));
     var supervision = new Supervision(new Deadline(), new Retirement(() -> {}));
-    var wiring = new Wiring(configuration, CoreNlpRecognizer.load(), supervision);
+    var wiring = new Wiring(configuration, MultilingualRecognizer.load(), supervision);
     return new IngestFunction(wiring, new Clients(s3, LocalStack.dynamoDb()));
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Upload;
 import dev.dateline.ingest.object.FakeBucket;
-import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.MultilingualRecognizer;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +17,7 @@ class LongArticleTest {
   private final Newsroom newsroom =
       new Newsroom(
           FakeBucket.unversioned("articles", LARGEST),
-          CoreNlpRecognizer.load(),
+          MultilingualRecognizer.load(),
           UnaryOperator.identity());
 
   @Test

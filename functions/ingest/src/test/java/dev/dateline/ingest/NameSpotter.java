@@ -4,6 +4,7 @@ import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityRecognizer;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
+import dev.dateline.articles.Passage;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Span;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /// A recogniser that knows three names.
 final class NameSpotter implements EntityRecognizer {
   @Override
-  public Recognition recognize(String text) {
+  public Recognition recognize(String text, List<Passage> passages) {
     var entities =
         Stream.of("Vladimir Putin", "NATO", "Ukraine")
             .map(name -> new Named(name, mentions(name, text)))

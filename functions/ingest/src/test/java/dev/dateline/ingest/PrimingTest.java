@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.dateline.index.protocol.ArticleIndex;
-import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.MultilingualRecognizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ class PrimingTest {
   private final Wiring wiring =
       new Wiring(
           Configuration.of(Map.of("TABLE_NAME", "articles")),
-          CoreNlpRecognizer.load(),
+          MultilingualRecognizer.load(),
           new Supervision(new Deadline(), new Retirement(() -> {})));
 
   @Test

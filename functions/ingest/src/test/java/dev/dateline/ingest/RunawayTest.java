@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.articles.EntityRecognizer;
+import dev.dateline.articles.Passage;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
@@ -13,6 +14,7 @@ import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.ingest.object.FakeBucket;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -81,7 +83,7 @@ class RunawayTest {
 
   @Test
   void runsOutOfMemoryIsRejectedAndTheProcessEnds() {
-    var newsroom = newsroom(text -> recognized(new OutOfMemoryError(), text));
+    var newsroom = newsroom((text, _) -> recognized(new OutOfMemoryError(), text));
     newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
 
     assertThat(onlyRejection(newsroom).reason()).isEqualTo(Reason.UNSAFE);
@@ -93,7 +95,7 @@ class RunawayTest {
   void runsOutOfStackOrFailsIsRejectedForGood() {
     for (Throwable thrown :
         new Throwable[] {new StackOverflowError(), new IllegalStateException()}) {
-      var newsroom = newsroom(text -> recognized(thrown, text));
+      var newsroom = newsroom((text, _) -> recognized(thrown, text));
       newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
 
       assertThat(onlyRejection(newsroom).reason()).isEqualTo(Reason.UNSAFE);
@@ -103,7 +105,7 @@ class RunawayTest {
 
   @Test
   void failsInOneMemberOfAnArchiveLeavesTheOthers() throws IOException {
-    var newsroom = newsroom(text -> recognized(new IllegalStateException(), text));
+    var newsroom = newsroom((text, _) -> recognized(new IllegalStateException(), text));
     byte[] zip = Zip.of(Map.of("hard.txt", HARD, "easy.txt", ARTICLE));
     newsroom.handle(Notification.of(created(newsroom.upload("week.zip", zip), "0A")));
 
@@ -121,18 +123,18 @@ class RunawayTest {
     return new Newsroom(bucket, names, UnaryOperator.identity());
   }
 
-  private Recognition burn(String text) {
+  private Recognition burn(String text, List<Passage> passages) {
     while (isHard(text) && burning.get()) {
       Thread.onSpinWait();
     }
-    return new NameSpotter().recognize(text);
+    return new NameSpotter().recognize(text, passages);
   }
 
-  private Recognition burnUntilCancelled(String text) {
+  private Recognition burnUntilCancelled(String text, List<Passage> passages) {
     while (isHard(text) && burning.get()) {
       Cancellation.check();
     }
-    return new NameSpotter().recognize(text);
+    return new NameSpotter().recognize(text, passages);
   }
 
   private static Recognition recognized(Throwable thrown, String text) {
@@ -143,7 +145,7 @@ class RunawayTest {
         default -> throw new AssertionError(thrown);
       }
     }
-    return new NameSpotter().recognize(text);
+    return new NameSpotter().recognize(text, List.of());
   }
 
   private static boolean isHard(String text) {

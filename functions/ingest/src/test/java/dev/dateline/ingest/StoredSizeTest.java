@@ -8,7 +8,7 @@ import dev.dateline.documents.ReadingOptions;
 import dev.dateline.documents.UploadedFile;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.index.protocol.Sequencer;
-import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.MultilingualRecognizer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +34,9 @@ class StoredSizeTest {
   private static final String KEY = "2023/07/14/" + "k".repeat(80) + ".json";
   private static final Preparation PREPARATION =
       new Preparation(
-          DocumentReader.of(ReadingOptions.strict()), CoreNlpRecognizer.load(), Clock.systemUTC());
+          DocumentReader.of(ReadingOptions.strict()),
+          MultilingualRecognizer.load(),
+          Clock.systemUTC());
   private static final String JSON =
       """
       {"date": "2023-07-14", "title": "%1$s", "author": "%1$s", "source": "%1$s",

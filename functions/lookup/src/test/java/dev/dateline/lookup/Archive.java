@@ -9,6 +9,7 @@ import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
@@ -73,14 +74,30 @@ final class Archive {
     return add(key, day, null, text, List.of(date));
   }
 
+  /// Adds an article in a language that no recognizer reads.
+  Archive unsupported(String key, String day, String text) {
+    var recognition = new Recognition(sentences(text), List.of(), NameCoverage.NONE);
+    return add(key, day, null, text, List.of(), recognition);
+  }
+
   private Archive add(
       String key, String day, @Nullable String source, String text, List<MentionedDate> dates) {
+    return add(key, day, source, text, dates, recognize(text));
+  }
+
+  private Archive add(
+      String key,
+      String day,
+      @Nullable String source,
+      String text,
+      List<MentionedDate> dates,
+      Recognition recognition) {
     var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
     var document =
         new Document(
             null, date, text, null, null, source, null, null, "en", "text", "UTF-8", dates);
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
-    table.add(Article.of(upload, document, recognize(text), TIME));
+    table.add(Article.of(upload, document, recognition, TIME));
     return this;
   }
 

@@ -57,7 +57,7 @@ class RepresentationTest {
             "{\"articles\":[{\"headline\":\"Vladimir Putin spoke of NATO.\","
                 + "\"key\":\"2023/putin.txt\"}]}");
     assertThat(caller.get("/articles?date=2023-07-14&fields=title").json().toString())
-        .contains("Give one of id, date, headline, key, source, mentions");
+        .contains("Give one of id, date, headline, key, source, mentions, names");
     assertThat(caller.get("/articles?date=2023-07-14&fields=id,,key").status()).isEqualTo(400);
   }
 
@@ -73,11 +73,23 @@ class RepresentationTest {
     var answer = caller.get("/articles?entity=NATO&entity=Vladimir+Putin&format=csv");
     assertThat(answer.text())
         .isEqualTo(
-            "id,date,headline,key,source,mentions,snippet\r\n"
+            "id,date,headline,key,source,mentions,snippet,names\r\n"
                 + Archive.id("2023/putin.txt")
                 + ",2023-07-14,Vladimir Putin spoke of NATO.,2023/putin.txt,Reuters,"
                 + "NATO (organization) 1; Vladimir Putin (person) 1,"
-                + "Vladimir Putin spoke of NATO.\r\n");
+                + "Vladimir Putin spoke of NATO.,\r\n");
+  }
+
+  @Test
+  void anArticleThatNoRecognizerReadsSaysSo() {
+    var archive = new Archive().unsupported("pl.txt", "2023-07-14", "Prezydent wrócił.");
+    var reader = new Caller(archive.table());
+    assertThat(reader.get("/articles?date=2023-07-14&format=ndjson&fields=key,names").text())
+        .isEqualTo("{\"key\":\"pl.txt\",\"names\":\"unsupported-language\"}\n");
+    assertThat(reader.get("/articles?date=2023-07-14&format=csv&fields=key,names").text())
+        .isEqualTo("key,names\r\npl.txt,unsupported-language\r\n");
+    assertThat(reader.get("/articles/" + Archive.id("pl.txt")).json().get("names").asString())
+        .isEqualTo("unsupported-language");
   }
 
   @Test

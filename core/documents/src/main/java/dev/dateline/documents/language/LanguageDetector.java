@@ -1,16 +1,11 @@
 package dev.dateline.documents.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Tells the language of a text: by its script where one language alone is written in it, else by
 /// the share of its words that are frequent in a language. Unsure is unknown.
 public final class LanguageDetector {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-  private static final int MOST_WORDS = 2000;
   private static final int FEWEST_HITS = 3;
   private static final double LEAST_SHARE = 0.12;
 
@@ -21,22 +16,16 @@ public final class LanguageDetector {
 
   /// The BCP 47 tag of the language of `text`, or empty when unsure.
   public static Optional<String> detect(String text) {
-    List<String> words = words(text);
+    return detect(Words.in(text).all());
+  }
+
+  static Optional<String> detect(List<String> words) {
     return ScriptLanguage.of(words).or(() -> byWords(words));
   }
 
   /// The language of `text` as its words alone tell it, whatever its script.
   public static Optional<String> detectByWords(String text) {
-    return byWords(words(text));
-  }
-
-  private static List<String> words(String text) {
-    var words = new ArrayList<String>();
-    var word = WORD.matcher(text);
-    while (words.size() < MOST_WORDS && word.find()) {
-      words.add(word.group().toLowerCase(Locale.ROOT));
-    }
-    return words;
+    return byWords(Words.in(text).all());
   }
 
   private static Optional<String> byWords(List<String> words) {

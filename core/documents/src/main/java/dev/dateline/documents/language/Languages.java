@@ -30,7 +30,7 @@ final class Languages {
 
   static {
     Map<String, Set<String>> words = load("words.properties", SPACE);
-    TAGS = List.copyOf(words.keySet());
+    TAGS = words.keySet().stream().sorted().toList();
     var byWord = new HashMap<String, List<Integer>>();
     for (int language = 0; language < TAGS.size(); language++) {
       for (String word : words.getOrDefault(TAGS.get(language), Set.of())) {

@@ -10,19 +10,37 @@ import java.util.Optional;
 final class ScriptLanguage {
   private static final double MOST = 0.5;
 
+  /// An ideograph says as much as about three letters.
+  private static final int IDEOGRAPH = 3;
+
   /// The letters before this are Latin.
   private static final int ASCII_ENDS = 0x80;
 
   private ScriptLanguage() {}
 
   static Optional<String> of(List<String> words) {
-    var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-    words.forEach(word -> count(word, letters));
-    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    var letters = letters(words);
+    int all = sum(letters);
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(most -> most.getValue() > all * MOST || letters.containsKey(UnicodeScript.HIRAGANA))
         .flatMap(most -> language(most.getKey(), letters.containsKey(UnicodeScript.HIRAGANA)));
+  }
+
+  /// Whether at least half of the letters of `words` are Latin.
+  static boolean isLatin(List<String> words) {
+    var letters = letters(words);
+    return letters.getOrDefault(UnicodeScript.LATIN, 0) >= sum(letters) * MOST;
+  }
+
+  private static Map<UnicodeScript, Integer> letters(List<String> words) {
+    var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+    words.forEach(word -> count(word, letters));
+    return letters;
+  }
+
+  private static int sum(Map<UnicodeScript, Integer> letters) {
+    return letters.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static void count(String word, Map<UnicodeScript, Integer> letters) {
@@ -33,7 +51,10 @@ final class ScriptLanguage {
       if (letter < ASCII_ENDS) {
         latin++;
       } else {
-        letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
+        letters.merge(
+            UnicodeScript.of(letter),
+            Character.isIdeographic(letter) ? IDEOGRAPH : 1,
+            Integer::sum);
       }
     }
     if (latin > 0) {
@@ -50,6 +71,18 @@ final class ScriptLanguage {
       case THAI -> Optional.of("th");
       case GEORGIAN -> Optional.of("ka");
       case ARMENIAN -> Optional.of("hy");
+      case ETHIOPIC -> Optional.of("am");
+      case BENGALI -> Optional.of("bn");
+      case GUJARATI -> Optional.of("gu");
+      case GURMUKHI -> Optional.of("pa");
+      case KANNADA -> Optional.of("kn");
+      case KHMER -> Optional.of("km");
+      case LAO -> Optional.of("lo");
+      case MALAYALAM -> Optional.of("ml");
+      case MYANMAR -> Optional.of("my");
+      case SINHALA -> Optional.of("si");
+      case TAMIL -> Optional.of("ta");
+      case TELUGU -> Optional.of("te");
       default -> Optional.empty();
     };
   }

@@ -1,4 +1,4 @@
-/// Tells the language of a text by the words that are frequent in it.
+/// Tells the language of a text, and of each passage of it, by the words that are frequent in it.
 @NullMarked
 package dev.dateline.documents.language;
 

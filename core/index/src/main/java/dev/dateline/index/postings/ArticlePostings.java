@@ -77,7 +77,8 @@ public final class ArticlePostings {
             headline,
             article.document().source(),
             article.profile().simHash(),
-            named);
+            named,
+            article.recognition().coverage());
     return new Posting(term, position, line);
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.index.postings;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SimHash;
 import java.time.Instant;
@@ -20,12 +21,14 @@ public sealed interface Payload permits Payload.Listed, ArticleText {
   /// @param source the publisher, if known
   /// @param simHash for near-duplicate detection
   /// @param named how the article names the term's entity; null unless the term is an entity
+  /// @param coverage how much of the text was searched for names
   record Result(
       String key,
       String headline,
       @Nullable String source,
       SimHash simHash,
-      @Nullable EntityHit named)
+      @Nullable EntityHit named,
+      NameCoverage coverage)
       implements Listed {}
 
   /// The mentions of the term's entity in an article.

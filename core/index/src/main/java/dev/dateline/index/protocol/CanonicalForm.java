@@ -5,6 +5,7 @@ import static dev.dateline.index.protocol.CanonicalText.list;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.SimHash;
@@ -111,9 +112,11 @@ final class CanonicalForm {
   }
 
   private static String of(Recognition recognition) {
+    var coverage = recognition.coverage();
     return CanonicalText.of("Recognition")
         .with("sentences", list(recognition.sentences(), CanonicalForm::of))
         .with("entities", list(recognition.entities(), CanonicalForm::of))
+        .withIf(coverage != NameCoverage.FULL, "coverage", coverage.storedCode())
         .end();
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.index.protocol;
 
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.Rejection;
 import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.Payload;
@@ -56,6 +57,7 @@ final class CanonicalPosting {
         .with("source", line.source())
         .with("simHash", CanonicalForm.of(line.simHash()))
         .with("named", named == null ? null : of(named))
+        .withIf(line.coverage() != NameCoverage.FULL, "coverage", line.coverage().storedCode())
         .end();
   }
 

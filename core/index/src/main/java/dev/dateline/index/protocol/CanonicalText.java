@@ -34,6 +34,12 @@ final class CanonicalText {
     return with(field, Long.toString(value));
   }
 
+  /// Writes the field only if `isSet`: fields that were added later are left out otherwise, so that
+  /// older fingerprints remain valid.
+  CanonicalText withIf(boolean isSet, String field, String value) {
+    return isSet ? with(field, value) : this;
+  }
+
   String end() {
     return text.append(']').toString();
   }

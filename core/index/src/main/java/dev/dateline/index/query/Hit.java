@@ -1,5 +1,6 @@
 package dev.dateline.index.query;
 
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param key the key of its object
 /// @param source its publisher, if known
 /// @param mentions its mentions of the query's entities; empty if the query has none
+/// @param coverage how much of its text was searched for names
 public record Hit(
     Position position,
     String key,
     String headline,
     @Nullable String source,
-    List<Payload.EntityHit> mentions) {
+    List<Payload.EntityHit> mentions,
+    NameCoverage coverage) {
   public Hit {
     mentions = List.copyOf(mentions);
   }
@@ -35,6 +38,11 @@ public record Hit(
       }
     }
     return new Hit(
-        postings.getFirst().position(), first.key(), first.headline(), first.source(), mentions);
+        postings.getFirst().position(),
+        first.key(),
+        first.headline(),
+        first.source(),
+        mentions,
+        first.coverage());
   }
 }

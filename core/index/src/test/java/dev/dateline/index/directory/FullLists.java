@@ -1,6 +1,7 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.SimHash;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
@@ -25,7 +26,8 @@ public final class FullLists implements PostingLists {
 
   @Override
   public PostingBatch read(Term term, ScanRange range, int limit) {
-    var line = new Payload.Result("a.txt", "A headline", null, new SimHash(0), null);
+    var line =
+        new Payload.Result("a.txt", "A headline", null, new SimHash(0), null, NameCoverage.FULL);
     return new PostingBatch(List.of(new Posting(term, POSITION, line)), null, 0.5);
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.index.query;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.SimHash;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
@@ -135,6 +136,8 @@ public record NamedArticle(
 
   private Posting posting(Term term, Payload.@Nullable EntityHit named) {
     return new Posting(
-        term, position(), new Payload.Result(key, "About " + key, source, simHash(), named));
+        term,
+        position(),
+        new Payload.Result(key, "About " + key, source, simHash(), named, NameCoverage.FULL));
   }
 }

@@ -30,6 +30,7 @@ public final class ArticleJson {
     profile(json, article.profile());
     locate(json, article);
     json.writeStringProperty("indexed", article.indexed().toString());
+    ArticlesJson.coverage(json, article.recognition().coverage());
     json.writeArrayPropertyStart("entities");
     article.recognition().entities().forEach(entity -> write(json, entity));
     json.writeEndArray();

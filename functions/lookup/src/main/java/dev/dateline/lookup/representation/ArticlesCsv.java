@@ -1,5 +1,6 @@
 package dev.dateline.lookup.representation;
 
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.query.Hit;
 import java.util.List;
@@ -35,6 +36,7 @@ final class ArticlesCsv {
       case MENTIONS ->
           Stream.of(
               joined(hit, ArticlesCsv::mention, "; "), joined(hit, ArticlesCsv::snippet, " "));
+      case NAMES -> Stream.of(hit.coverage() == NameCoverage.FULL ? "" : hit.coverage().code());
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.lookup.representation;
 
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.Span;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Snippet;
@@ -45,6 +46,14 @@ final class ArticlesJson {
         hit.mentions().forEach(named -> write(json, named));
         json.writeEndArray();
       }
+      case NAMES -> coverage(json, hit.coverage());
+    }
+  }
+
+  /// Writes how much of a text was searched for names, unless it was all of it.
+  static void coverage(JsonGenerator json, NameCoverage coverage) {
+    if (coverage != NameCoverage.FULL) {
+      json.writeStringProperty("names", coverage.code());
     }
   }
 

@@ -10,7 +10,9 @@ public enum ResultField implements Coded {
   KEY("key"),
   SOURCE("source"),
   /// How it names the entities of the query, each with the sentence of the first mention.
-  MENTIONS("mentions");
+  MENTIONS("mentions"),
+  /// How much of the text was searched for names; shown unless it was all of it.
+  NAMES("names");
 
   private final String code;
 

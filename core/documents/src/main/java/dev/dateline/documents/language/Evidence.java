@@ -1,0 +1,73 @@
+package dev.dateline.documents.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Which languages the little words of a passage belong to, if they begin with a small letter.
+///
+/// @param words how many words begin with a small letter
+/// @param longWords how many of them are different and longer than the `v` and `de` of tables
+/// @param hits for each of [Languages#TAGS], how many of them are frequent in the language
+/// @param distinct the same, with each word counted once
+record Evidence(int words, int longWords, int[] hits, int[] distinct) {
+  private static final int ASCII_END = 0x80;
+  private static final int FEWEST_HITS = 4;
+  private static final int FEWEST_WORDS = 3;
+  private static final double LEAST_SHARE = 0.15;
+
+  /// How far a language must be ahead of the one that is expected.
+  private static final double LEAD = 1.5;
+
+  /// English prose has a frequent word in every second or third place.
+  private static final double LEAST_ENGLISH = 0.08;
+
+  /// The share of letters beyond ASCII that English never has in running text.
+  private static final double FOREIGN_LETTERS = 0.03;
+
+  private static final int FEWEST_TO_EXCLUDE = 5;
+  private static final int LONG = 3;
+
+  /// What `small`, the words of a passage that begin with a small letter, tell.
+  static Evidence of(List<String> small) {
+    int[] hits = hits(small);
+    var different = small.stream().distinct().toList();
+    int longWords = (int) different.stream().filter(word -> word.length() >= LONG).count();
+    return new Evidence(small.size(), longWords, hits, hits(different));
+  }
+
+  private static int[] hits(List<String> words) {
+    int[] hits = new int[Languages.TAGS.size()];
+    for (String word : words) {
+      for (int language : Languages.WORDS.getOrDefault(word, List.of())) {
+        hits[language]++;
+      }
+    }
+    return hits;
+  }
+
+  /// The language that the passage is certainly in, though `expected` be the language of the text
+  /// around it; empty if nothing is certain.
+  Optional<String> certain(String expected) {
+    int best = 0;
+    for (int language = 1; language < hits.length; language++) {
+      best = hits[language] > hits[best] ? language : best;
+    }
+    int other = Languages.TAGS.indexOf(expected);
+    boolean certain =
+        hits[best] >= FEWEST_HITS
+            && distinct[best] >= FEWEST_WORDS
+            && hits[best] >= words * LEAST_SHARE
+            && (other < 0 || best == other || hits[best] >= hits[other] * LEAD);
+    return certain ? Optional.of(Languages.TAGS.get(best)) : Optional.empty();
+  }
+
+  /// Whether the passage is in another language than English, whichever that may be: it has many
+  /// letters that English does not have, and few of its words.
+  boolean excludesEnglish(String passage) {
+    long letters = passage.chars().filter(Character::isLetter).count();
+    long foreign = passage.chars().filter(c -> c >= ASCII_END && Character.isLetter(c)).count();
+    return longWords >= FEWEST_TO_EXCLUDE
+        && foreign >= letters * FOREIGN_LETTERS
+        && hits[Languages.TAGS.indexOf("en")] < words * LEAST_ENGLISH;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.documents.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words of a text as far as they tell its language: at most 2,000, and not the particles
+/// within names, such as `Juan de la Rosa` and `Ruud van Nistelrooy`.
+///
+/// @param all in lower case
+/// @param small those that begin with a small letter: names of people, papers and clubs have little
+///   words too, as `El País` and `La Scala`, but with a capital
+record Words(List<String> all, List<String> small) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final int MOST_WORDS = 2000;
+  private static final int MOST_PARTICLES = 3;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "bin", "da", "das", "de", "del", "den", "der", "des", "di", "do", "dos", "du", "e",
+          "el", "het", "i", "ibn", "la", "las", "le", "les", "los", "ten", "ter", "v", "van", "von",
+          "y", "zu", "zum");
+
+  static Words in(String text) {
+    var words = new ArrayList<String>();
+    var word = WORD.matcher(text);
+    while (words.size() < MOST_WORDS && word.find()) {
+      words.add(word.group());
+    }
+    var telling = new ArrayList<String>(words.size());
+    for (int at = 0; at < words.size(); at++) {
+      if (!isWithinAName(words, at)) {
+        telling.add(words.get(at));
+      }
+    }
+    return new Words(
+        telling.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList(),
+        telling.stream().filter(it -> !isCapitalized(it)).toList());
+  }
+
+  private static boolean isWithinAName(List<String> words, int at) {
+    int from = at;
+    int to = at;
+    while (from >= 0 && PARTICLES.contains(words.get(from))) {
+      from--;
+    }
+    while (to < words.size() && PARTICLES.contains(words.get(to))) {
+      to++;
+    }
+    int particles = to - from - 1;
+    return particles > 0
+        && particles <= MOST_PARTICLES
+        && (from < 0 || isCapitalized(words.get(from)))
+        && to < words.size()
+        && isCapitalized(words.get(to));
+  }
+
+  private static boolean isCapitalized(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) || Character.isTitleCase(word.codePointAt(0));
+  }
+}
