@@ -1,6 +1,7 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SimHash;
 import dev.dateline.index.postings.ArticleText;
@@ -34,7 +35,10 @@ final class LineEncoding {
   private static byte[] packed(Payload line) {
     var out = new PackedWriter();
     switch (line) {
-      case Payload.Result result -> write(result, out.number(RESULT));
+      case Payload.Result result -> {
+        write(result, out.number(RESULT));
+        CoverageEncoding.write(result.coverage(), out);
+      }
       case Payload.Rejected rejected -> write(rejected, out.number(REJECTED));
       case Payload.Arrived arrived -> write(arrived, out.number(ARRIVED));
       case ArticleText text -> TextEncoding.write(text, out.number(TEXT));
@@ -58,7 +62,7 @@ final class LineEncoding {
     var in = new PackedReader(Packed.unpack(bytes));
     int kind = in.integer();
     return switch (kind) {
-      case RESULT -> result(in);
+      case RESULT -> result(in).with(CoverageEncoding.read(in));
       case REJECTED -> rejected(in);
       case ARRIVED -> arrived(in);
       case TEXT -> TextEncoding.read(in);
@@ -66,6 +70,7 @@ final class LineEncoding {
     };
   }
 
+  /// Without its coverage, which comes at the end of the line.
   private static Payload.Result result(PackedReader in) {
     return new Payload.Result(
         in.string(),
@@ -73,7 +78,7 @@ final class LineEncoding {
         in.stringOrNull(),
         new SimHash(in.number()),
         named(in),
-        CoverageEncoding.read(in));
+        NameCoverage.FULL);
   }
 
   private static void write(Payload.Result line, PackedWriter out) {
@@ -90,7 +95,6 @@ final class LineEncoding {
       out.string(named.type().letter()).number(named.mentions());
       write(named.snippet(), out);
     }
-    CoverageEncoding.write(line.coverage(), out);
   }
 
   private static Payload.@Nullable EntityHit named(PackedReader in) {
@@ -135,6 +139,7 @@ final class LineEncoding {
     write(line.result(), out);
     line.matched().forEach(named -> write(named, out));
     write((Payload.EntityHit) null, out);
+    CoverageEncoding.write(line.result().coverage(), out);
   }
 
   private static Payload arrived(PackedReader in) {
@@ -144,6 +149,6 @@ final class LineEncoding {
     for (var named = named(in); named != null; named = named(in)) {
       matched.add(named);
     }
-    return new Payload.Arrived(article, result, matched);
+    return new Payload.Arrived(article, result.with(CoverageEncoding.read(in)), matched);
   }
 }

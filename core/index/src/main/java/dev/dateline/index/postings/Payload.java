@@ -29,7 +29,12 @@ public sealed interface Payload permits Payload.Listed, ArticleText {
       SimHash simHash,
       @Nullable EntityHit named,
       NameCoverage coverage)
-      implements Listed {}
+      implements Listed {
+    /// The same with another coverage.
+    public Result with(NameCoverage other) {
+      return new Result(key, headline, source, simHash, named, other);
+    }
+  }
 
   /// The mentions of the term's entity in an article.
   ///

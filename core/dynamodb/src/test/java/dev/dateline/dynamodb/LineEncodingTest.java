@@ -1,0 +1,31 @@
+package dev.dateline.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.NameCoverage;
+import dev.dateline.articles.SimHash;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Position;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LineEncodingTest {
+  private static final Position POSITION =
+      new Position(LocalDate.of(2023, 7, 14), ArticleId.of("bucket", "a.txt"));
+  private static final Payload.EntityHit NATO =
+      new Payload.EntityHit("NATO", EntityType.ORGANIZATION, 3, null);
+
+  @ParameterizedTest
+  @EnumSource
+  void aLineComesBackAsItWas(NameCoverage coverage) {
+    var result = new Payload.Result("a.txt", "A headline", null, new SimHash(7), NATO, coverage);
+    var arrived = new Payload.Arrived(POSITION, result, List.of(NATO, NATO));
+
+    assertThat(LineEncoding.decode(LineEncoding.encode(result))).isEqualTo(result);
+    assertThat(LineEncoding.decode(LineEncoding.encode(arrived))).isEqualTo(arrived);
+  }
+}
