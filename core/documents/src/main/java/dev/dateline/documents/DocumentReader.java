@@ -8,7 +8,8 @@ import dev.dateline.documents.format.FileContent;
 /// Reads uploaded files as articles: unpacks them, reads each file in its format, dates the
 /// articles and cleans their text. A pure function of the file, the options and the clock.
 public final class DocumentReader {
-  private final Unpacker unpacker = Unpacker.of(Limits.DEFAULT, Formats::isWhole);
+  private final Unpacker unpacker =
+      Unpacker.of(Limits.DEFAULT, Formats::isWhole, Formats::isCollection);
   private final DraftFinisher finishing;
 
   private DocumentReader(ReadingOptions options) {

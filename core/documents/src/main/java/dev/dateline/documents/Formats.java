@@ -9,6 +9,7 @@ import dev.dateline.documents.kinds.ForeignFile;
 import dev.dateline.documents.mail.MailMessage;
 import dev.dateline.documents.office.PdfFile;
 import dev.dateline.documents.office.WordDocument;
+import dev.dateline.documents.table.ArticleTable;
 import dev.dateline.documents.table.Spreadsheet;
 import dev.dateline.documents.text.PlainText;
 import dev.dateline.documents.xml.XmlFormat;
@@ -32,6 +33,7 @@ final class Formats {
           new HtmlPage(),
           new JsonLines(),
           new JsonArticles(),
+          new ArticleTable(),
           new MailMessage(),
           TEXT);
 
@@ -59,6 +61,11 @@ final class Formats {
   /// Whether `content` is of a format of articles, to go by its bytes.
   static boolean isOfArticles(FileContent content) {
     return first(it -> it.matches(content)).isPresent();
+  }
+
+  /// Whether `content` is of a format that holds many articles in one file.
+  static boolean isCollection(FileContent content) {
+    return of(content).isCollection();
   }
 
   private static Optional<ArticleFormat> first(Predicate<ArticleFormat> predicate) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableTest {
   private static final String CSV =
       """
-      date,person,story
+      date,person,remark
       2024-02-26,Angela Merkel,"Spoke in Berlin, at length."
       2024-02-27,Emmanuel Macron,Spoke in Paris.
       """;

@@ -19,15 +19,19 @@ public final class Unpacker {
 
   private final Limits limits;
   private final Predicate<FileContent> whole;
+  private final Predicate<FileContent> collection;
 
-  private Unpacker(Limits limits, Predicate<FileContent> whole) {
+  private Unpacker(Limits limits, Predicate<FileContent> whole, Predicate<FileContent> collection) {
     this.limits = limits;
     this.whole = whole;
+    this.collection = collection;
   }
 
-  /// An unpacker that leaves alone what is `whole`, such as a DOCX, which is a ZIP file as well.
-  public static Unpacker of(Limits limits, Predicate<FileContent> whole) {
-    return new Unpacker(limits, whole);
+  /// An unpacker that leaves alone what is `whole`, such as a DOCX, which is a ZIP file as well,
+  /// and lets a `collection` of many articles be longer than one article.
+  public static Unpacker of(
+      Limits limits, Predicate<FileContent> whole, Predicate<FileContent> collection) {
+    return new Unpacker(limits, whole, collection);
   }
 
   /// The files in `content`: itself where it is no archive. Where anything goes beyond the limits,
@@ -84,7 +88,7 @@ public final class Unpacker {
 
   private Entry sized(Entry.File file) {
     int size = file.content().bytes().length;
-    return size <= limits.fileBytes()
+    return size <= limits.fileBytes() || collection.test(file.content())
         ? file
         : new Entry.Unreadable(
             file.member(),

@@ -21,6 +21,11 @@ public interface ArticleFormat {
     return Set.of();
   }
 
+  /// Whether a file of this format holds many articles, and so may be longer than one.
+  default boolean isCollection() {
+    return false;
+  }
+
   /// Reads `content` as this format.
   Parsed read(FileContent content);
 }

@@ -42,6 +42,11 @@ public final class JsonLines implements JsonFormat {
   }
 
   @Override
+  public boolean isCollection() {
+    return true;
+  }
+
+  @Override
   public Parsed read(String text, String charset) {
     var drafts = new ArrayList<Draft>();
     var flaws = new ArrayList<Flaw>();

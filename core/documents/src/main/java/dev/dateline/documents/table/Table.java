@@ -6,8 +6,8 @@ import dev.dateline.documents.format.FileContent;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whether a file is a table: taken for prose, it would make one article of what its rows are
-/// about, in which people meet who never met.
+/// Whether a file is a table other than an [ArticleTable]: taken for prose, it would make one
+/// article of what its rows are about, in which people meet who never met.
 public final class Table {
   private static final String CSV = "CSV";
   private static final String TSV = "TSV";
@@ -33,12 +33,13 @@ public final class Table {
         .or(() -> Optional.ofNullable(BY_MEDIA_TYPE.get(content.mediaType())));
   }
 
-  private static Rejection rejection(String kind) {
+  static Rejection rejection(String kind) {
     return new Rejection(
         Reason.UNKNOWN_FORMAT,
         "The file is a table (" + kind + "), and a table is not read as an article.",
-        "Upload each article as a file of its own; or all in one file whose name ends in .jsonl,"
-            + " each row as a line of JSON such as {\"date\": \"2024-02-27\", \"headline\": \"…\","
+        "Save it as CSV, and name the columns in its first row: text and date, and if you have them"
+            + " headline, author, source and url. Or upload a file whose name ends in .jsonl, each"
+            + " row as a line of JSON such as {\"date\": \"2024-02-27\", \"headline\": \"…\","
             + " \"text\": \"…\"}.");
   }
 }

@@ -1,4 +1,4 @@
-/// Tables, which are told apart from articles and never read as one.
+/// Tables: those in which each row is an article are read, others are told apart from prose.
 @NullMarked
 package dev.dateline.documents.table;
 

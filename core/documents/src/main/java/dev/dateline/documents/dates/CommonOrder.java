@@ -1,0 +1,60 @@
+package dev.dateline.documents.dates;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The order of day and month that the dates of one column have in common: `14/07/2023` tells that
+/// `03/04/2023` below it is 3 April.
+public final class CommonOrder {
+  private static final int MONTHS = 12;
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-]\\d{2}(?:\\d{2})?(?!\\d)");
+  private static final DateParser UNDECIDED = DateParser.of(null);
+
+  private final @Nullable DateParser parser;
+
+  private CommonOrder(@Nullable DateParser parser) {
+    this.parser = parser;
+  }
+
+  /// The order of `dates`; unknown if none tells, or if they contradict each other.
+  public static CommonOrder of(List<String> dates) {
+    Set<DayMonthOrder> told = EnumSet.noneOf(DayMonthOrder.class);
+    for (String date : dates) {
+      Matcher numbers = NUMBERS.matcher(date);
+      if (numbers.find()) {
+        order(numbers).ifPresent(told::add);
+      }
+    }
+    return new CommonOrder(told.size() == 1 ? DateParser.of(told.iterator().next()) : null);
+  }
+
+  /// `date` as the year, month and day that it means in this order, if it means two by itself;
+  /// otherwise as it is.
+  public String decided(String date) {
+    return UNDECIDED.stated(date) instanceof DateReading.Ambiguous
+        ? Optional.ofNullable(parser).map(it -> iso(it.stated(date), date)).orElse(date)
+        : date;
+  }
+
+  private static Optional<DayMonthOrder> order(Matcher numbers) {
+    if (Integer.parseInt(numbers.group(1)) > MONTHS) {
+      return Optional.of(DayMonthOrder.DAY_FIRST);
+    }
+    return Integer.parseInt(numbers.group(2)) > MONTHS
+        ? Optional.of(DayMonthOrder.MONTH_FIRST)
+        : Optional.empty();
+  }
+
+  private static String iso(DateReading reading, String date) {
+    return switch (reading) {
+      case DateReading.Found(var day, var time, _) -> String.valueOf(time == null ? day : time);
+      case DateReading.Impossible _, DateReading.Ambiguous _, DateReading.NotADate _ -> date;
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package dev.dateline.documents.table;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.dates.CommonOrder;
+import dev.dateline.documents.encoding.Decoding;
+import dev.dateline.documents.encoding.TextDecoder;
+import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.Identity;
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.markup.BlockText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A table in which each row is an article: CSV, or text with semicolons, tabs or bars between the
+/// cells. Its header tells: it names a column for the text and one for the date, the headline or
+/// the address.
+public final class ArticleTable implements ArticleFormat {
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public boolean matches(FileContent content) {
+    return header(content.start()).isPresent();
+  }
+
+  @Override
+  public boolean isCollection() {
+    return true;
+  }
+
+  /// Bytes beyond ASCII are shown one by one, as the start of a file is before it is decoded.
+  private static Optional<TableHeader> header(String start) {
+    String line = start.lines().filter(it -> !it.isBlank()).limit(2).findFirst().orElse("");
+    if (line.isEmpty() || "{<[".indexOf(line.strip().charAt(0)) >= 0) {
+      return Optional.empty();
+    }
+    byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+    return TableHeader.in(start)
+        .or(() -> TableHeader.in(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  public Parsed read(FileContent content) {
+    return switch (TextDecoder.decode(content.bytes(), content.charset())) {
+      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
+      case Decoding.Decoded(var text, var charset) ->
+          TableHeader.in(text)
+              .map(header -> read(text, charset, header))
+              .orElseGet(() -> new Parsed.Rejected(Table.rejection("CSV")));
+    };
+  }
+
+  private static Parsed read(String text, String charset, TableHeader header) {
+    var drafts = new ArrayList<Draft>();
+    var flaws = new ArrayList<Flaw>();
+    var rows = new Rows(text.substring(header.end()).stripLeading(), header.separator());
+    for (int number = 1; rows.hasNext(); number++) {
+      List<String> row = rows.next();
+      if (row.stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      if (isMisaligned(row, header)) {
+        flaws.add(flaw(number, row.size(), header));
+      } else {
+        drafts.add(draft(row, number, charset, header.columns()));
+      }
+    }
+    return drafts.isEmpty() && flaws.isEmpty() ? empty() : articles(drafts, flaws);
+  }
+
+  private static Parsed articles(List<Draft> drafts, List<Flaw> flaws) {
+    var order =
+        CommonOrder.of(
+            drafts.stream()
+                .map(draft -> draft.fields().get(MetadataField.DATE))
+                .filter(Objects::nonNull)
+                .toList());
+    return new Parsed.Articles(drafts.stream().map(draft -> decided(draft, order)).toList(), flaws);
+  }
+
+  private static Draft decided(Draft draft, CommonOrder order) {
+    String date = draft.fields().get(MetadataField.DATE);
+    if (date == null) {
+      return draft;
+    }
+    Fields fields =
+        draft.fields().without(MetadataField.DATE).with(MetadataField.DATE, order.decided(date));
+    return new Draft(draft.member(), fields, draft.text(), draft.charset());
+  }
+
+  private static Draft draft(List<String> row, int number, String charset, Columns columns) {
+    String member = Identity.of(columns.identity(row), "row-" + number);
+    String text = BlockText.ofHtml(columns.text(row));
+    return new Draft(member, columns.fields(row), text, charset);
+  }
+
+  /// A separator in a cell that is not quoted moves the cells behind it, and a line break leaves
+  /// some out. Separators at the end of a row do no harm.
+  private static boolean isMisaligned(List<String> row, TableHeader header) {
+    int count = header.columns().count();
+    return row.size() < count || row.stream().skip(count).anyMatch(cell -> !cell.isBlank());
+  }
+
+  private static Flaw flaw(int number, int cells, TableHeader header) {
+    return new Flaw(
+        "row-" + number,
+        new Rejection(
+            Reason.MALFORMED,
+            "Row %d has %d cells, and the header %d."
+                .formatted(number, cells, header.columns().count()),
+            "Put cells with separators, quotes or line breaks into double quotes, and double the"
+                + " quotes in them."));
+  }
+
+  private static Parsed empty() {
+    return Parsed.rejected(
+        Reason.EMPTY, "The table has a header and no rows.", "Upload it with its rows.");
+  }
+}

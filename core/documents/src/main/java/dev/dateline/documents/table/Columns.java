@@ -1,0 +1,93 @@
+package dev.dateline.documents.table;
+
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// What the columns of a table mean.
+///
+/// @param names the cells of the header, folded
+final class Columns {
+  private final List<String> names;
+  private final Map<MetadataField, Integer> fields = new EnumMap<>(MetadataField.class);
+
+  private Columns(List<String> names) {
+    this.names = names;
+    ColumnNames.FIELDS.forEach(
+        (field, known) -> first(known).ifPresent(column -> fields.put(field, column)));
+  }
+
+  static Columns of(List<String> header) {
+    return new Columns(header.stream().map(ColumnNames::folded).toList());
+  }
+
+  int count() {
+    return names.size();
+  }
+
+  /// How many columns say something about articles.
+  int known() {
+    return fields.size() + (first(ColumnNames.TEXT).isPresent() ? 1 : 0);
+  }
+
+  /// Whether each row is an article: it has a text, and what else articles have and other records
+  /// do not.
+  boolean areOfArticles() {
+    boolean hasDate = fields.containsKey(MetadataField.DATE);
+    boolean hasHeadline = fields.containsKey(MetadataField.HEADLINE);
+    boolean hasAddress = fields.containsKey(MetadataField.URL);
+    if (first(ColumnNames.TEXT).isPresent()) {
+      return hasDate || hasHeadline || hasAddress;
+    }
+    boolean isSure = hasAddress || first(ColumnNames.SUMMARY).isPresent();
+    return hasDate && (first(ColumnNames.SURE_HEADLINE).isPresent() || (hasHeadline && isSure));
+  }
+
+  /// What `row` says about its article.
+  Fields fields(List<String> row) {
+    var known = Fields.NONE;
+    for (var field : fields.entrySet()) {
+      known = known.with(field.getKey(), cell(row, field.getValue()));
+    }
+    return known;
+  }
+
+  /// The first of the row's text, summary and headline that is not empty.
+  String text(List<String> row) {
+    return List.of(
+            ColumnNames.TEXT, ColumnNames.SUMMARY, ColumnNames.FIELDS.get(MetadataField.HEADLINE))
+        .stream()
+        .flatMap(known -> known.stream().map(names::indexOf).filter(column -> column >= 0))
+        .map(column -> cell(row, column))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// What names the row among the others; null if it has no identifier.
+  @Nullable String identity(List<String> row) {
+    return ColumnNames.IDENTITY.stream()
+        .map(names::indexOf)
+        .filter(column -> column >= 0)
+        .map(column -> cell(row, column))
+        .filter(id -> !id.isBlank())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
+  }
+
+  private OptionalInt first(List<String> known) {
+    return known.stream()
+        .flatMapToInt(name -> IntStream.of(names.indexOf(name)))
+        .filter(column -> column >= 0)
+        .findFirst();
+  }
+}

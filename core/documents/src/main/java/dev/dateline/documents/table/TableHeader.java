@@ -1,0 +1,41 @@
+package dev.dateline.documents.table;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The first row of a table of articles, which names its columns.
+///
+/// @param separator what parts its cells
+/// @param columns what they mean
+/// @param end where the rows below it begin
+record TableHeader(char separator, Columns columns, int end) {
+  private static final int LONGEST = 4000;
+
+  /// Excel's own line above the header, such as `sep=;`.
+  private static final String SEPARATOR_LINE = "sep=";
+
+  /// The header of `text`; empty if it does not open with one of articles.
+  static Optional<TableHeader> in(String text) {
+    int start = afterSeparatorLine(text);
+    return Stream.of(',', ';', '\t', '|')
+        .map(separator -> at(text, start, separator))
+        .filter(header -> header.columns.areOfArticles())
+        .max(Comparator.comparingInt(header -> header.columns.known()));
+  }
+
+  private static TableHeader at(String text, int start, char separator) {
+    int end = start;
+    while (end < text.length() && end < start + LONGEST && "\r\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    var columns = Columns.of(new Rows(text.substring(start, end), separator).next());
+    return new TableHeader(separator, columns, end);
+  }
+
+  private static int afterSeparatorLine(String text) {
+    int start = text.length() - text.stripLeading().length();
+    int end = text.indexOf('\n', start);
+    return text.startsWith(SEPARATOR_LINE, start) && end >= 0 ? end + 1 : start;
+  }
+}
