@@ -10,6 +10,7 @@ final class Banner {
 
       Dateline is ready after {startup} s. Press Ctrl-C to stop it.
 
+        Page       {api}/
         API        {api}
         S3         {s3}, bucket {bucket}
         DynamoDB   {dynamodb}, table {table}

@@ -22,8 +22,9 @@ enum Module {
   DOCUMENTS("core/documents", ARTICLES),
   DYNAMODB("core/dynamodb", ARTICLES, INDEX),
   LAMBDA("core/lambda"),
+  EXPLORER("core/explorer"),
   INGEST("functions/ingest", ARTICLES, INDEX, RECOGNITION, DOCUMENTS, DYNAMODB, LAMBDA),
-  LOOKUP("functions/lookup", ARTICLES, INDEX, DYNAMODB, LAMBDA),
+  LOOKUP("functions/lookup", ARTICLES, INDEX, DYNAMODB, LAMBDA, EXPLORER),
   LOCAL("local", ARTICLES, INDEX, RECOGNITION, DYNAMODB),
   OPERATIONS("operations", ARTICLES, INDEX, DYNAMODB, LOCAL),
   /// Compiled after this test, which therefore sees the classes of the previous build.

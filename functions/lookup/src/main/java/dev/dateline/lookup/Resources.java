@@ -16,6 +16,8 @@ record Resources(Ports ports, Function<Upload, URI> address) {
   /// @param method one of [Route#methods()], except `OPTIONS`
   Resource of(Route route, String method) {
     return switch (route) {
+      case EXPLORER -> ExplorerResource::page;
+      case EXPLORER_FILE -> ExplorerResource::file;
       case ARTICLES -> new ArticlesResource(finder(), ports.directory());
       case COUNT -> new CountResource(finder(), sampler(), ports.directory());
       case TIMELINE -> new TimelineResource(sampler(), ports.directory());

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The paths of the API with their methods and query parameters. `openapi.yaml` documents them.
 enum Route {
+  EXPLORER("/"),
+  EXPLORER_FILE("/explorer/{file}"),
   ARTICLES("/articles"),
   COUNT("/articles/count"),
   TIMELINE("/articles/timeline"),
@@ -84,7 +87,7 @@ enum Route {
       case FACETS -> OF_FACETS;
       case NETWORK -> OF_NETWORK;
       case SIMILAR -> OF_SIMILAR;
-      case ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
+      case EXPLORER, EXPLORER_FILE, ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
       case ENTITIES -> OF_ENTITIES;
       case TRENDS -> OF_TRENDS;
       case REJECTIONS -> OF_REJECTIONS;
@@ -109,16 +112,13 @@ enum Route {
   }
 
   private boolean matches(List<String> path) {
-    String[] segments = template.substring(1).split("/", -1);
-    if (path.size() != segments.length) {
-      return false;
-    }
-    for (int i = 0; i < segments.length; i++) {
-      if (!segments[i].startsWith("{") && !segments[i].equals(path.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    var segments = Stream.of(template.split("/")).filter(segment -> !segment.isEmpty()).toList();
+    return path.size() == segments.size()
+        && IntStream.range(0, path.size()).allMatch(i -> matches(segments.get(i), path.get(i)));
+  }
+
+  private static boolean matches(String segment, String actual) {
+    return segment.startsWith("{") || segment.equals(actual);
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {

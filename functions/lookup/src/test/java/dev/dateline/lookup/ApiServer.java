@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.directory.NameLearner;
+import dev.dateline.index.directory.NameStore;
 import dev.dateline.index.directory.Texts;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.Request;
@@ -20,18 +21,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /// The API over HTTP, for clients that know nothing of Lambda; and under `/object` an object.
-final class ApiServer implements AutoCloseable {
+public final class ApiServer implements AutoCloseable {
   private final HttpServer server;
   private final Api api;
   private final List<Integer> statuses = new CopyOnWriteArrayList<>();
 
+  /// Serves `lists`, with a directory that knows Vladimir Putin.
   ApiServer(PostingLists lists) throws IOException {
+    this(lists, names());
+  }
+
+  /// Serves `lists`, with the directory that is kept in `names`.
+  public ApiServer(PostingLists lists, NameStore names) throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.api =
-        new Api(CountedLists.ports(lists, names()), upload -> URI.create(address() + "/object"));
+        new Api(CountedLists.ports(lists, names), upload -> URI.create(address() + "/object"));
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::answer);
     server.start();
   }
@@ -44,7 +53,8 @@ final class ApiServer implements AutoCloseable {
     return names;
   }
 
-  String address() {
+  /// The address of the API, without a slash at its end.
+  public String address() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 

@@ -87,7 +87,7 @@ class ProblemsTest {
     "/articles/0000000000000000, unknown-article",
     "/articles/nonsense, unknown-article",
     "/articles/%FF, unknown-article",
-    "/, unknown-path",
+    "/explorer, unknown-path",
     "/article, unknown-path",
     "/articles/0000000000000000/more/still, unknown-path",
   })

@@ -1,0 +1,79 @@
+import {Address} from './address.js';
+import {Lens, PagedLens} from './lens.js';
+import {loadAll} from './loading.js';
+
+/** The state of the page: the address, what was loaded for it, and what is open. */
+export class App {
+  /** @param {function(!App)} render draws the page */
+  constructor(render) {
+    this.render = render;
+    this.scheduled = false;
+    const lens = () => new Lens(() => this.changed());
+    this.address = Address.parse(location.search, location.hash);
+    this.list = new PagedLens(() => this.changed());
+    this.rejections = new PagedLens(() => this.changed());
+    this.count = lens();
+    this.timeline = lens();
+    this.compared = lens();
+    this.facets = lens();
+    this.network = lens();
+    this.trends = lens();
+    this.article = lens();
+    this.text = lens();
+    this.similar = lens();
+    this.names = lens();
+    this.completion = lens();
+    this.typed = '';
+    this.suggestion = -1;
+    this.unfolded = new Set();
+    this.showsTable = false;
+    this.showsHelp = false;
+    this.mention = -1;
+    this.merged = null;
+    this.bucket = undefined;
+    this.said = '';
+  }
+
+  /** Draws the page soon; several changes are drawn together. */
+  changed() {
+    if (!this.scheduled) {
+      this.scheduled = true;
+      requestAnimationFrame(() => {
+        this.scheduled = false;
+        this.render(this);
+      });
+    }
+  }
+
+  /**
+   * Goes to an address.
+   * @param {!Address} address
+   * @param {boolean=} replace whether it takes the place of the present one in the history
+   */
+  go(address, replace = false) {
+    const method = replace ? 'replaceState' : 'pushState';
+    history[method](null, '', address.href());
+    this.show(address);
+  }
+
+  /** Shows an address. */
+  show(address) {
+    if (address.article !== this.address.article) {
+      this.mention = -1;
+    }
+    this.address = address;
+    loadAll(this);
+    this.changed();
+  }
+
+  /** Tells screen readers something, and shows it for a moment. */
+  say(words) {
+    this.said = words;
+    document.getElementById('live').textContent = words;
+    this.changed();
+    setTimeout(() => {
+      this.said = this.said === words ? '' : this.said;
+      this.changed();
+    }, 4000);
+  }
+}

@@ -1,0 +1,179 @@
+import {daySeconds, dayOf, dayText} from './days.js';
+
+/** A bar chart over time, on which days are chosen by dragging: sends the event `days` with the first and last. */
+class TimelineChart extends HTMLElement {
+  constructor() {
+    super();
+    this.plot = null;
+    this.shown = null;
+    this.drawing = 0;
+  }
+
+  connectedCallback() {
+    this.resizing = new ResizeObserver(() => this.resize());
+    this.resizing.observe(this);
+    this.scheme = matchMedia('(prefers-color-scheme: dark)');
+    this.repaint = () => this.draw();
+    this.scheme.addEventListener('change', this.repaint);
+  }
+
+  disconnectedCallback() {
+    this.resizing.disconnect();
+    this.scheme.removeEventListener('change', this.repaint);
+    this.destroy();
+  }
+
+  /** What to draw: `{series: [{name, buckets}], share: boolean}`. */
+  set chart(chart) {
+    if (JSON.stringify(chart) !== JSON.stringify(this.shown)) {
+      this.shown = chart;
+      this.draw();
+    }
+  }
+
+  destroy() {
+    if (this.plot) {
+      this.plot.destroy();
+      this.plot = null;
+    }
+  }
+
+  resize() {
+    if (this.plot && this.clientWidth && this.clientWidth !== this.plot.width) {
+      this.plot.setSize({width: this.clientWidth, height: this.clientHeight});
+    }
+  }
+
+  /** Loads the library when it is first needed. */
+  async draw() {
+    const drawing = ++this.drawing;
+    const {default: Plot} = await import('./uplot.js');
+    if (drawing === this.drawing && this.isConnected && this.shown) {
+      this.destroy();
+      this.plot = new Plot(this.options(Plot), this.data(), this);
+    }
+  }
+
+  /** The canvas, for a picture of it. */
+  canvas() {
+    return this.querySelector('canvas');
+  }
+
+  value(bucket) {
+    return this.shown.share ? 100 * (bucket.share || 0) : bucket.count;
+  }
+
+  /** The starts of buckets, and for each series its values; incomplete buckets are a series of their own. */
+  data() {
+    const [first, ...others] = this.shown.series;
+    const starts = first.buckets.map((bucket) => daySeconds(bucket.start));
+    const whole = first.buckets.map((bucket) => bucket.partial ? null : this.value(bucket));
+    const partial = first.buckets.map((bucket) => bucket.partial ? this.value(bucket) : null);
+    const lines = others.map((series) => {
+      const byStart = new Map(series.buckets.map((bucket) => [bucket.start, this.value(bucket)]));
+      return first.buckets.map((bucket) => byStart.has(bucket.start) ? byStart.get(bucket.start) : null);
+    });
+    return [starts, whole, partial, ...lines];
+  }
+
+  options(Plot) {
+    const colors = colorsOf(this);
+    const bars = Plot.paths.bars({size: [0.86, 64], align: 1});
+    const axis = {stroke: colors.text, grid: {stroke: colors.rule, width: 1}, ticks: {stroke: colors.rule, width: 1},
+      font: '11px system-ui, sans-serif'};
+    return {
+      width: this.clientWidth || 300, height: this.clientHeight || 120,
+      tzDate: (seconds) => Plot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
+      legend: {show: false},
+      padding: [8, 12, 0, 0],
+      cursor: {drag: {x: true, y: false, setScale: false}, y: false, points: {show: false}},
+      scales: {x: {range: () => this.extent()}, y: {range: (plot, low, high) => [0, high > 0 ? high * 1.05 : 1]}},
+      axes: [{...axis, size: 24, space: 84, values: (plot, ticks) => ticks.map((tick) => dayText(this.precision(dayOf(tick))))},
+        {...axis, size: 44, space: 24, values: (plot, ticks) => ticks.map((tick) => this.tick(tick))}],
+      series: [{}, {paths: bars, fill: colors.bar, width: 0, points: {show: false}},
+        {paths: bars, fill: () => hatching(colors.bar, colors.paper), stroke: colors.bar, width: 1, points: {show: false}},
+        ...this.shown.series.slice(1).map((series, i) => ({stroke: colors.lines[i % colors.lines.length], width: 2,
+          dash: i ? [6, 3] : undefined, points: {show: false}}))],
+      hooks: {setSelect: [(plot) => this.select(plot)], draw: [(plot) => this.drawBounds(plot, colors)]},
+    };
+  }
+
+  tick(value) {
+    return this.shown.share ? `${value} %` : Number.isInteger(value) ? value.toLocaleString('en') : '';
+  }
+
+  /** A day as the axis labels it: shorter where buckets are longer. */
+  precision(day) {
+    const {start, end} = this.shown.series[0].buckets[0];
+    const days = (daySeconds(end) - daySeconds(start)) / 86400;
+    return day.slice(0, days > 300 ? 4 : days > 27 ? 7 : 10);
+  }
+
+  /** From the first day to the end of the last. */
+  extent() {
+    const buckets = this.shown.series[0].buckets;
+    return [daySeconds(buckets[0].start), daySeconds(buckets[buckets.length - 1].end) + 86400];
+  }
+
+  select(plot) {
+    if (plot.select.width > 3) {
+      const days = [plot.select.left, plot.select.left + plot.select.width].map((x) => dayOf(plot.posToVal(x, 'x')));
+      plot.setSelect({left: 0, width: 0, top: 0, height: 0}, false);
+      this.dispatchEvent(new CustomEvent('days', {detail: days}));
+    }
+  }
+
+  /** Draws the bounds of estimates, and a stub for bars too small to see. */
+  drawBounds(plot, colors) {
+    const context = plot.ctx;
+    context.save();
+    this.shown.series[0].buckets.forEach((bucket) => {
+      const middle = (daySeconds(bucket.start) + daySeconds(bucket.end) + 86400) / 2;
+      const x = Math.round(plot.valToPos(middle, 'x', true));
+      const bottom = plot.valToPos(0, 'y', true);
+      if (bucket.count > 0 && bottom - plot.valToPos(this.value(bucket), 'y', true) < 3) {
+        context.fillStyle = colors.bar;
+        context.fillRect(x - 2, bottom - 3, 4, 3);
+      }
+      if (bucket.low !== undefined && !this.shown.share) {
+        context.fillStyle = colors.text;
+        const top = plot.valToPos(bucket.high, 'y', true);
+        context.fillRect(x, top, 1, plot.valToPos(bucket.low, 'y', true) - top);
+      }
+    });
+    context.restore();
+  }
+}
+/** The name of the chart's element. */
+export const CHART = 'timeline-chart';
+
+customElements.define(CHART, TimelineChart);
+
+/** The colors of the style sheet, which a canvas cannot inherit. */
+function colorsOf(element) {
+  const probe = element.appendChild(document.createElement('i'));
+  const color = (name) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const colors = {text: color('ink-soft'), rule: color('rule'), bar: color('bar'), paper: color('paper'),
+    lines: [color('line-1'), color('line-2'), color('line-3')]};
+  probe.remove();
+  return colors;
+}
+
+/** A pattern for buckets that are not complete. */
+function hatching(color, paper) {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 6;
+  const context = tile.getContext('2d');
+  context.fillStyle = paper;
+  context.fillRect(0, 0, 6, 6);
+  context.strokeStyle = color;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(-1, 7);
+  context.lineTo(7, -1);
+  context.stroke();
+  return context.createPattern(tile, 'repeat');
+}

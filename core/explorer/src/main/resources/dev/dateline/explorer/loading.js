@@ -1,0 +1,94 @@
+import {apiAddress, getJson, getText} from './api.js';
+
+const FACETS = ['person', 'organization', 'location', 'source', 'folder', 'mentioned'];
+
+/** What the start page lists. */
+const EVERYTHING = [['from', '1000']];
+
+/**
+ * Whether the address selects no articles and names no view.
+ * @param {!Address} address
+ * @return {boolean}
+ */
+export const isStart = (address) => !address.view() && !address.conditions().length;
+
+/**
+ * The query of the list of articles.
+ * @param {!Address} address
+ * @return {!Array<!Array<string>>}
+ */
+export function listPairs(address) {
+  const pairs = address.listQuery();
+  return address.conditions().length || pairs.some((pair) => !['sort', 'duplicates'].includes(pair[0]))
+      ? pairs : [...EVERYTHING, ...pairs];
+}
+
+/**
+ * Has each lens load what the address needs, and nothing else.
+ * @param {!App} app
+ */
+export function loadAll(app) {
+  const address = app.address;
+  const shown = ['', 'network'].includes(address.view());
+  const conditions = address.conditions();
+  const hides = address.all('duplicates').map((value) => ['duplicates', value]);
+  show(app.list, shown && 'articles', listPairs(address));
+  show(app.count, shown && conditions.length && 'articles/count', [...conditions, ...hides]);
+  show(app.timeline, shown && conditions.length && 'articles/timeline', timelinePairs(address, conditions));
+  show(app.facets, shown && conditions.length && 'articles/facets', facetPairs(address, conditions));
+  show(app.network, address.view() === 'network' && conditions.length && 'articles/network',
+      networkPairs(address, conditions));
+  show(app.trends, isStart(address) && 'trends', periodPairs(address));
+  show(app.rejections, (address.view() === 'rejections' || isStart(address)) && 'rejections',
+      address.all('folder').map((folder) => ['key', folder]));
+  loadComparisons(app, conditions);
+  loadArticle(app);
+  loadNames(app);
+}
+
+function show(lens, path, pairs) {
+  lens.show(path ? apiAddress(path, pairs) : '', (signal) => getJson(path, pairs, signal));
+}
+
+function timelinePairs(address, conditions) {
+  const own = address.pairs.filter((pair) => ['interval', 'per'].includes(pair[0]));
+  return [...conditions, ...own];
+}
+
+function facetPairs(address, conditions) {
+  const order = address.all('order').map((value) => ['order', value]);
+  return [...conditions, ...order, ['facet', FACETS.join(',')], ['limit', '8']];
+}
+
+function networkPairs(address, conditions) {
+  return [...conditions, ...address.all('together').map((value) => ['together', value])];
+}
+
+function periodPairs(address) {
+  return [...address.all('period').map((value) => ['period', value]), ['limit', '20']];
+}
+
+/** One timeline for each name to compare with, of the same days. */
+function loadComparisons(app, conditions) {
+  const names = app.timeline.key ? app.address.all('compare') : [];
+  const others = conditions.filter((pair) => !['entity', 'any', 'not'].includes(pair[0]));
+  const queries = names.map((name) => timelinePairs(app.address, [['entity', name], ...others]));
+  app.compared.show(queries.length ? JSON.stringify(queries) : '', (signal) => Promise.all(
+      queries.map((pairs) => getJson('articles/timeline', pairs, signal))));
+}
+
+function loadArticle(app) {
+  const id = app.address.article;
+  const path = id && `articles/${id}`;
+  app.article.show(path, (signal) => getJson(path, [], signal), false);
+  app.text.show(path && `${path}/text`, (signal) => getText(`${path}/text`, signal), false);
+  const similar = path && `${path}/similar`;
+  app.similar.show(similar, (signal) => getJson(similar, [['limit', '10']], signal), false);
+}
+
+/** The two names to merge. */
+function loadNames(app) {
+  const names = app.address.view() === 'merge' ? [...app.address.all('name'), ...app.address.all('alias')] : [];
+  app.names.show(names.length ? JSON.stringify(names) : '', (signal) => Promise.all(
+      names.map((name) => getJson(`entities/${encodeURIComponent(name)}`, [], signal))));
+}

@@ -1,0 +1,66 @@
+import {html, nothing} from './lit-html.js';
+import {Address} from './address.js';
+import {conditionsView} from './conditions.js';
+import {emptyView, isEmpty} from './empty.js';
+import {facetsView} from './facets.js';
+import {helpView, openHelp} from './help.js';
+import {listView} from './list.js';
+import {isStart} from './loading.js';
+import {mergeView} from './merge.js';
+import {networkView} from './network.js';
+import {readerView} from './reader.js';
+import {readingsView} from './readings.js';
+import {rejectionsView} from './rejections.js';
+import {searchLine} from './search.js';
+import {takeAway} from './take.js';
+import {timelineView} from './timeline.js';
+import {trendsView} from './trends.js';
+import {WORDS} from './words.js';
+
+/**
+ * The whole page.
+ * @param {!App} app
+ * @return {*}
+ */
+export function pageView(app) {
+  const view = app.address.view();
+  const reads = app.address.article ? 'reads' : '';
+  return html`<a class="skip" href="#content" @click=${skip}>${WORDS.skip}</a>
+    <header class="top"><a class="brand" href="./">${WORDS.brand}</a>${searchLine(app)}${sections(app, view)}</header>
+    ${view === 'rejections' || view === 'merge' ? html`<main id="content" tabindex="-1">${view === 'merge' ? mergeView(app) : rejectionsView(app)}</main>`
+      : isEmpty(app) ? html`<main id="content" tabindex="-1">${emptyView(app)}</main>`
+      : isStart(app.address) ? html`<main id="content" tabindex="-1" class="start ${reads}">${trendsView(app)}${listView(app)}${readerView(app)}</main>`
+      : results(app, view, reads)}
+    ${helpView(app)}
+    <p class="toast" ?hidden=${!app.said} aria-hidden="true">${app.said}</p>`;
+}
+
+function results(app, view, reads) {
+  return html`<main id="content" tabindex="-1">
+    ${conditionsView(app)}${readingsView(app)}
+    <div class="tools">${views(app, view)}${takeAway(app)}</div>
+    ${timelineView(app)}
+    <div class="columns ${reads}">${facetsView(app)}${view === 'network' ? networkView(app) : listView(app)}${readerView(app)}</div></main>`;
+}
+
+function views(app, view) {
+  return html`<nav class="views" aria-label=${WORDS.views.label}>${['', 'network'].map((name) => html`<a
+    href=${app.address.with('view', name).href()} aria-current=${name === view ? 'page' : nothing}>${WORDS.views[name || 'list']}</a>`)}</nav>`;
+}
+
+function sections(app, view) {
+  const of = (name) => new Address([['view', name]], '').href();
+  const current = (is) => is ? 'page' : nothing;
+  return html`<nav class="sections" aria-label=${WORDS.nav.label}>
+    <a href="./" aria-current=${current(isStart(app.address))}>${WORDS.nav.start}</a>
+    <a href=${of('merge')} aria-current=${current(view === 'merge')}>${WORDS.nav.merge}</a>
+    <a href=${of('rejections')} aria-current=${current(view === 'rejections')}>${WORDS.nav.rejections}</a>
+    <button type="button" class="quiet" @click=${openHelp}>${WORDS.nav.help}</button></nav>`;
+}
+
+/** Skips to the content without an address of its own: fragments are articles. */
+function skip(event) {
+  event.preventDefault();
+  event.stopPropagation();
+  document.getElementById('content').focus();
+}

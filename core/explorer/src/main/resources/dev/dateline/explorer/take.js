@@ -1,0 +1,27 @@
+import {html} from './lit-html.js';
+import {apiAddress} from './api.js';
+import {listPairs} from './loading.js';
+import {WORDS} from './words.js';
+
+/**
+ * What can be taken away: a link, a command, a table, a feed.
+ * @param {!App} app
+ * @return {*}
+ */
+export function takeAway(app) {
+  const pairs = listPairs(app.address);
+  const file = (format) => apiAddress('articles', [...pairs.filter((pair) => pair[0] !== 'limit'), ['format', format], ['limit', '1000']]);
+  const copy = (text) => navigator.clipboard.writeText(text).then(() => app.say(WORDS.take.copied));
+  return html`<p class="take" role="group" aria-label=${WORDS.take.heading}>
+    <button type="button" class="quiet" @click=${() => copy(location.href)}>${WORDS.take.link}</button>
+    <button type="button" class="quiet" @click=${() => copy(curl(apiAddress('articles', pairs)))}>${WORDS.take.curl}</button>
+    <a href=${file('csv')} download="articles.csv" data-leave>${WORDS.take.csv}</a>
+    <a href=${file('atom')} data-leave>${WORDS.take.feed}</a>
+    <button type="button" class="quiet" @click=${() => print()}>${WORDS.take.print}</button></p>`;
+}
+
+/** The command that asks the API for the same. */
+function curl(address) {
+  const absolute = new URL(address, document.baseURI).href;
+  return `curl '${absolute.replace(/'/g, '%27')}'`;
+}

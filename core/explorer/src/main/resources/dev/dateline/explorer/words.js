@@ -1,0 +1,193 @@
+/** All words of the interface. */
+export const WORDS = {
+  brand: 'Dateline',
+  title: 'Dateline: the archive',
+  skip: 'Skip to the articles',
+  close: 'Close',
+  loading: 'Loading …',
+  retry: 'Try again',
+  failed: 'The API did not answer. Is it running, and are you online?',
+  requestId: 'Request',
+  undo: 'Undo',
+
+  nav: { start: 'Today', rejections: 'Rejections', merge: 'Names', help: 'Help', label: 'Sections' },
+
+  search: {
+    label: 'Add a name, a day, a month or a source to the search',
+    placeholder: 'A name, 2023-07, not NATO, source:Reuters …',
+    add: 'Search',
+    suggestions: 'Known names',
+    found: (number) => (number === 1 ? '1 name' : `${number} names`) + '; use the arrow keys',
+  },
+
+  conditions: {
+    label: 'The search',
+    none: 'All articles',
+    entity: 'and', any: 'or', not: 'not',
+    roleOf: (name) => `How the search uses ${name}`,
+    roles: { entity: 'must name', any: 'names any of', not: 'must not name' },
+    date: 'on', from: 'from', to: 'until', type: 'as', source: 'source', key: 'folder',
+    mentions: 'about', containing: 'text', duplicates: 'repeats',
+    remove: (label) => `Remove ${label}`,
+    clear: 'Start over',
+    more: 'Days, type, source …',
+    apply: 'Apply',
+    fields: {
+      from: 'From day', to: 'To day', type: 'Names are of type', source: 'Source', key: 'Folder',
+      mentions: 'Text talks about', containing: 'Words in the text',
+    },
+    anyType: 'any type',
+  },
+
+  types: { person: 'person', organization: 'organization', location: 'place', misc: 'other' },
+
+  readings: {
+    as: (asked, names) => `“${asked}” was read as ${names}.`,
+    unknown: (asked) => `No article names “${asked}”.`,
+    ambiguous: 'These are different entities.',
+    others: 'It could also be:',
+  },
+
+  list: {
+    heading: 'Articles',
+    newest: 'Newest first', oldest: 'Oldest first', sort: 'Order',
+    hide: 'Hide repeats',
+    alike: (number) => `+ ${number} alike`,
+    more: 'Show more',
+    end: 'That is all.',
+    none: 'No article meets these conditions.',
+    loosen: 'Remove a condition:',
+    latest: 'Latest articles',
+    count: (number, plural) => `${number} ${plural ? 'articles' : 'article'}`,
+    gap: 'The matches are far apart, so this page is short. There may be more.',
+  },
+
+  reader: {
+    label: 'Article',
+    mentions: (at, all) => `Mention ${at} of ${all}`,
+    next: 'Next mention', previous: 'Previous mention',
+    words: (number) => `${number} words`,
+    names: 'Names in this article',
+    dates: 'Days it talks about',
+    similar: 'Similar articles', noSimilar: 'None within a week.',
+    original: 'Original file',
+    page: 'Page on the web',
+    cite: 'Copy citation', copied: 'Copied.',
+    summaryOnly: 'Only the beginning is stored; the original file has the whole text.',
+    accessed: (day) => `accessed ${day}`,
+    find: (name) => `Search for ${name}`,
+  },
+
+  time: {
+    heading: 'Timeline',
+    interval: 'Interval',
+    intervals: {
+      auto: 'auto', day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year',
+    },
+    share: 'Share of all articles',
+    compare: 'Compare with', compareAdd: 'Compare', compareRemove: (name) => `Stop comparing with ${name}`,
+    table: 'Table',
+    range: (label, value) => `${label}: ${value}`,
+    pick: 'Choose a bucket with the arrow keys',
+    open: 'Only these days',
+    drag: 'Drag across the chart to choose days.',
+    columns: { days: 'Days', count: 'Articles', total: 'Of', share: 'Share' },
+    partial: {
+      start: 'cut off at its start', end: 'cut off at its end', both: 'cut off', now: 'not over yet',
+    },
+    one: (count, days) => `${count}, ${days}.`,
+    summary: (interval, buckets, most) => `Articles per ${interval}, ${buckets}. Most: ${most}.`,
+    this: 'This search',
+    png: 'PNG',
+  },
+
+  facets: {
+    heading: 'Who, what, where',
+    person: 'People', organization: 'Organizations', location: 'Places', misc: 'Other names',
+    source: 'Sources', folder: 'Folders', language: 'Languages', section: 'Sections',
+    byline: 'Bylines', mentioned: 'Talking about',
+    frequent: 'Most frequent', distinctive: 'Most distinctive', order: 'Order of values',
+    exclude: (name) => `Exclude ${name}`,
+    usual: (share) => `usually ${share}`,
+    none: 'Nothing to count.',
+  },
+
+  views: { label: 'View', list: 'List', network: 'Network', check: 'Check a list', watches: 'Watches' },
+
+  network: {
+    heading: 'Names that occur together',
+    drawing: (nodes, links) => `${nodes} names, ${links} links. The table below has the same links.`,
+    none: 'No two names occur together in three articles or more, beyond chance.',
+    weaker: (number) => `${number} weaker pairs are not shown.`,
+    sentence: 'In the same sentence',
+    columns: { pair: 'Names', count: 'Articles', sentences: 'Sentences', npmi: 'Closeness', example: 'Example' },
+    link: (from, to) => `${from} and ${to}`,
+    gexf: 'GEXF', csv: 'CSV', png: 'PNG',
+  },
+
+  trends: {
+    heading: (day) => `In the news on ${day}`,
+    none: (day) => `On ${day}, no name is more frequent than in the weeks before.`,
+    now: 'now', usual: 'usually', new: 'new', sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
+    columns: { name: 'Name', days: 'Last weeks', now: 'Share', usual: 'Usual', times: 'Times', articles: 'Articles' },
+    times: (number) => `${number} ×`,
+    sparkline: (name, days) => `${name}: articles per day, ${days}`,
+    period: 'Period', day: 'Day', week: 'Week',
+    partial: 'The day is not over.',
+  },
+
+  empty: {
+    heading: 'The archive is empty',
+    how: 'Upload an article with any S3 client, from a terminal:',
+    state: 'A text states its date in its first line, as in “date 2023-07-14”. HTML, PDF, DOCX, e-mail, feeds and archives of them work too.',
+    waiting: 'Waiting for the first article …',
+    rejected: 'Something was uploaded and could not be indexed:',
+  },
+
+  rejections: {
+    heading: 'Uploads that were not indexed',
+    none: 'Every upload was indexed.',
+    columns: { key: 'Upload', rejected: 'When', message: 'Why', remedy: 'What to do' },
+    folder: 'Folder', show: 'Show',
+  },
+
+  merge: {
+    heading: 'Merge two names',
+    explain: 'Spellings of the same entity become one name in every search. You can undo it.',
+    into: 'Keep this name', from: 'Merge this one into it',
+    look: 'Look up', merge: 'Merge',
+    done: (from, into) => `“${from}” is now read as “${into}”.`,
+    undone: (from) => `“${from}” is a name of its own again.`,
+    merged: 'Merged into it', noMerged: 'No other name is merged into it.',
+    undo: (name) => `Undo the merge of ${name}`,
+    aliases: 'Also written', known: (first, last) => `In articles from ${first} to ${last}`,
+    partOf: (name) => `is merged into ${name}`,
+  },
+
+  take: {
+    heading: 'Take away',
+    link: 'Copy link', curl: 'Copy as curl', csv: 'CSV', print: 'Print', feed: 'Feed',
+    copied: 'Copied to the clipboard.',
+    asOf: (day) => `As of ${day}`,
+  },
+
+  numbers: {
+    about: (count, margin) => `≈ ${count} ± ${margin}`,
+    atLeast: (count) => `at least ${count}`,
+    estimate: (articles) => `Estimated from ${articles} articles; with 95 % confidence.`,
+  },
+
+  help: {
+    heading: 'Keys and search words',
+    keys: [
+      ['/', 'Search'], ['j, k', 'Next, previous article'], ['Enter', 'Open it'], ['n, p', 'Next, previous mention'],
+      ['x', 'Close the article'], ['t', 'Table of the timeline'], ['g, then l, n, t, r, m', 'List, network, today, rejections, names'], ['?', 'This help'],
+    ],
+    words: [
+      ['Putin', 'articles that name Putin'], ['or Kyiv', 'or Kyiv'], ['not NATO', 'and do not name NATO'],
+      ['2023-07, 2023, 2023-07..2023-09', 'of these days'], ['source:Reuters', 'from this source'],
+      ['folder:2023/', 'uploaded to this folder'], ['type:person', 'with names of this type'], ['about:2023-06', 'talking about this month'],
+    ],
+    enabled: 'Use single keys',
+  },
+};

@@ -1,0 +1,79 @@
+package dev.dateline.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class ExplorerTest {
+  private static final int BUDGET_BYTES = 70_000;
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:href|src)=\"explorer/([^\"]+)\"|(?:from |import\\()'\\./([^']+)'");
+
+  private final Explorer explorer = Explorer.get();
+
+  @Test
+  void everyFileThatThePageRefersToExists() {
+    var texts = Stream.concat(Stream.of(explorer.page()), explorer.files().values().stream());
+    var names = texts.flatMap(file -> references(file.text()).stream()).toList();
+    assertThat(names).hasSizeGreaterThan(5).allMatch(name -> explorer.file(name).isPresent());
+  }
+
+  @Test
+  void namesHaveTheHashOfTheContent() {
+    assertThat(explorer.files().keySet())
+        .allMatch(name -> name.matches("[a-z0-9-]{1,40}-[0-9a-f]{12}\\.(js|css)"));
+    assertThat(HashedName.of("a.js", "one")).isNotEqualTo(HashedName.of("a.js", "two"));
+  }
+
+  @Test
+  void browsersKeepTheFilesForeverButAskForThePageEachTime() {
+    assertThat(explorer.page().headers()).containsEntry("cache-control", "no-cache");
+    assertThat(explorer.files().values())
+        .allMatch(file -> file.headers().get("cache-control").endsWith("immutable"));
+  }
+
+  @Test
+  void noFileIsLoadedFromElsewhereAndNoTextIsRun() {
+    assertThat(explorer.page().headers().get("content-security-policy"))
+        .contains("default-src 'none'", "script-src 'self';", "require-trusted-types-for 'script'")
+        .doesNotContain("unsafe", "http");
+  }
+
+  @Test
+  void allFilesTogetherKeepToTheBudget() throws IOException {
+    int sum = gzipped(explorer.page());
+    for (var file : explorer.files().values()) {
+      sum += gzipped(file);
+    }
+    assertThat(sum).isLessThanOrEqualTo(BUDGET_BYTES);
+  }
+
+  @Test
+  void anUnknownNameIsNoFile() {
+    assertThat(explorer.file("main.js")).isEmpty();
+    assertThat(explorer.file("../index.html")).isEmpty();
+  }
+
+  private static List<String> references(String text) {
+    return REFERENCE.matcher(text).results().map(ExplorerTest::name).toList();
+  }
+
+  private static String name(MatchResult reference) {
+    return reference.group(1) == null ? reference.group(2) : reference.group(1);
+  }
+
+  private static int gzipped(ExplorerFile file) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(out)) {
+      gzip.write(file.bytes());
+    }
+    return out.size();
+  }
+}

@@ -1,0 +1,189 @@
+package dev.dateline.page;
+
+import dev.dateline.articles.Article;
+import dev.dateline.articles.CalendarPeriod;
+import dev.dateline.articles.DateSource;
+import dev.dateline.articles.Document;
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Mention;
+import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.PublicationDate;
+import dev.dateline.articles.Recognition;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Span;
+import dev.dateline.articles.Upload;
+import dev.dateline.index.directory.InMemoryNames;
+import dev.dateline.index.directory.NameLearner;
+import dev.dateline.index.protocol.InMemoryTable;
+import dev.dateline.index.protocol.Sequencer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Newspapers whose articles are made up, in an index in memory.
+final class Press {
+  private static final String BUCKET = "articles";
+  private static final Instant TIME = Instant.parse("2026-11-23T12:00:00Z");
+  private static final Map<String, EntityType> TYPES = new TreeMap<>();
+  private static final List<String> SOURCES = List.of("Reuters", "The Harbour Post", "Baltic Wire");
+
+  /// Those who meet each other: one line for each subject.
+  private static final List<List<String>> SUBJECTS =
+      List.of(
+          List.of("Vladimir Putin", "Sergei Lavrov", "Moscow", "Kremlin", "Russia"),
+          List.of("Jens Stoltenberg", "NATO", "Vilnius", "Lithuania", "Gitanas Nauseda"),
+          List.of("Volodymyr Zelensky", "Kyiv", "Ukraine", "NATO", "Dmytro Kuleba"),
+          List.of("Recep Tayyip Erdogan", "Ankara", "Istanbul", "Turkey", "Antonio Guterres"),
+          List.of("United Nations", "Antonio Guterres", "Odesa", "Ukraine", "Black Sea"));
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "%s met %s in %s on Tuesday, officials said.",
+          "A spokesman for %s said that talks with %s about %s would go on.",
+          "%s, %s and %s were named in the statement.",
+          "Neither %s nor %s commented on %s.");
+
+  static {
+    put(EntityType.PERSON, "Vladimir Putin", "Sergei Lavrov", "Jens Stoltenberg");
+    put(EntityType.PERSON, "Gitanas Nauseda", "Volodymyr Zelensky", "Dmytro Kuleba");
+    put(EntityType.PERSON, "Recep Tayyip Erdogan", "Antonio Guterres", "Vladimir Poutine");
+    put(EntityType.ORGANIZATION, "NATO", "Kremlin", "United Nations", "البنك المركزي");
+    put(EntityType.LOCATION, "Moscow", "Russia", "Vilnius", "Lithuania", "Kyiv", "Ukraine");
+    put(EntityType.LOCATION, "Ankara", "Istanbul", "Turkey", "Odesa", "Black Sea");
+  }
+
+  private final InMemoryTable table = new InMemoryTable();
+  private final InMemoryNames names = new InMemoryNames();
+  private final NameLearner learner = NameLearner.over(names);
+
+  private static void put(EntityType type, String... names) {
+    for (String name : names) {
+      TYPES.put(name, type);
+    }
+  }
+
+  /// No articles.
+  static Press empty() {
+    return new Press();
+  }
+
+  /// The articles of some days until 31 July 2023, the same each time: a few a day, and many about
+  /// Vilnius on the last.
+  static Press ofDays(int days) {
+    var press = new Press();
+    var random = new Random(days);
+    for (int i = 0; i < days; i++) {
+      var day = LocalDate.parse("2023-07-31").minusDays(i);
+      press.publish(day, i == 0 ? 14 : 2 + random.nextInt(5), random);
+    }
+    return press.with("2023/poutine.txt", "2023-07-30", null, "Vladimir Poutine a parlé à Moscow.");
+  }
+
+  private void publish(LocalDate day, int articles, Random random) {
+    for (int n = 0; n < articles; n++) {
+      var subject = SUBJECTS.get(articles > 10 ? 1 : random.nextInt(SUBJECTS.size()));
+      var source = SOURCES.get(random.nextInt(SOURCES.size()));
+      var folder = source.toLowerCase(Locale.ROOT).replace(' ', '-');
+      with(folder + "/" + day + "-" + n + ".txt", day.toString(), source, text(subject, random));
+    }
+  }
+
+  private static String text(List<String> subject, Random random) {
+    var text = new StringBuilder();
+    for (int sentence = 0; sentence < 6; sentence++) {
+      var who = new ArrayList<>(subject);
+      Collections.shuffle(who, random);
+      var form = SENTENCES.get(random.nextInt(SENTENCES.size()));
+      text.append(form.formatted(who.get(0), who.get(1), who.get(2)));
+      text.append(sentence % 2 == 1 ? "\n\n" : " ");
+    }
+    return text.toString().strip();
+  }
+
+  /// Adds an article; the names above that its text has are its entities.
+  Press with(String key, String day, @Nullable String source, String text) {
+    var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
+    var document =
+        new Document(
+            null, date, text, null, null, source, null, null, "en", "text", "UTF-8", dates(text));
+    var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
+    var recognition = recognize(text);
+    table.add(Article.of(upload, document, recognition, TIME));
+    learner.learn(recognition, text);
+    return this;
+  }
+
+  /// Adds an upload that was not indexed.
+  Press rejecting(String key) {
+    var upload = new Upload(BUCKET, key, null, "e", 1, TIME);
+    var rejection =
+        new Rejection(
+            Rejection.Reason.NO_DATE, "The text has no date.", "Begin it with: date 2023-07-14");
+    table.index().reject(upload, rejection, new Sequencer("1"));
+    return this;
+  }
+
+  InMemoryTable table() {
+    return table;
+  }
+
+  InMemoryNames names() {
+    return names;
+  }
+
+  private static List<MentionedDate> dates(String text) {
+    int at = text.indexOf("4 June 2023");
+    return at < 0
+        ? List.of()
+        : List.of(
+            new MentionedDate(
+                new Span(at, at + 11), CalendarPeriod.parse("2023-06-04").orElseThrow()));
+  }
+
+  private static Recognition recognize(String text) {
+    var sentences = sentences(text);
+    var entities = new ArrayList<Entity>();
+    TYPES.forEach(
+        (name, type) -> {
+          var mentions = mentions(name, text, sentences);
+          if (!mentions.isEmpty()) {
+            entities.add(Entity.of(name, type, mentions));
+          }
+        });
+    return new Recognition(sentences, entities);
+  }
+
+  private static List<Mention> mentions(String name, String text, List<Span> sentences) {
+    var mentions = new ArrayList<Mention>();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int start = at;
+      int sentence = (int) sentences.stream().filter(s -> s.end() <= start).count();
+      mentions.add(new Mention(new Span(at, at + name.length()), sentence));
+    }
+    return mentions;
+  }
+
+  private static List<Span> sentences(String text) {
+    var sentences = new ArrayList<Span>();
+    int start = 0;
+    for (int end = text.indexOf('.'); end >= 0; end = text.indexOf('.', start)) {
+      sentences.add(new Span(start, end + 1));
+      start = end + 1;
+      while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+    }
+    if (start < text.length()) {
+      sentences.add(new Span(start, text.length()));
+    }
+    return sentences;
+  }
+}
