@@ -3,6 +3,7 @@ package dev.dateline.documents;
 import dev.dateline.documents.language.LanguageDetector;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,33 @@ final class LanguageTag {
 
   private LanguageTag() {}
 
-  /// The language that the file says, as a tag or by its English name; else the one that `text` is
-  /// surely in; else null.
+  /// The language that the file says, as a tag or by its name in English; else the one that `text`
+  /// is surely in; else null.
   static @Nullable String of(@Nullable String said, String text) {
     String tag = said == null ? "" : said.strip().replace('_', '-');
-    if (TAG.matcher(tag).matches()) {
-      return Locale.forLanguageTag(tag).toLanguageTag();
-    }
-    return Arrays.stream(Locale.getISOLanguages())
-        .filter(code -> !tag.isEmpty())
-        .filter(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(tag))
-        .findFirst()
+    return named(tag)
+        .or(
+            () ->
+                Optional.of(tag)
+                    .filter(it -> TAG.matcher(it).matches())
+                    .map(LanguageTag::canonical))
         .or(() -> LanguageDetector.detect(text))
         .orElse(null);
+  }
+
+  /// The language that `name` is in English, or in the three letters of ISO 639-2.
+  private static Optional<String> named(String name) {
+    return Arrays.stream(Locale.getISOLanguages())
+        .filter(code -> name.length() > 2 && isNameOf(Locale.of(code), name))
+        .findFirst();
+  }
+
+  private static boolean isNameOf(Locale language, String name) {
+    return language.getISO3Language().equalsIgnoreCase(name)
+        || language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name);
+  }
+
+  private static String canonical(String tag) {
+    return Locale.forLanguageTag(tag).toLanguageTag();
   }
 }

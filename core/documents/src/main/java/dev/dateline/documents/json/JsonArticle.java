@@ -3,98 +3,120 @@ package dev.dateline.documents.json;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
-import dev.dateline.documents.json.JsonValue.Elements;
 import dev.dateline.documents.json.JsonValue.Members;
-import dev.dateline.documents.json.JsonValue.Scalar;
 import dev.dateline.documents.markup.BlockText;
+import dev.dateline.documents.markup.InlineText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One article in JSON.
-///
-/// @param object the object that it is
-public record JsonArticle(Members object) {
+public final class JsonArticle {
   /// NewsAPI cuts the text, and says by how much.
   private static final Pattern CUT =
       Pattern.compile("(?<!\\s)\\s*+(?:…|\\.\\.\\.)?+\\s*+\\[\\+\\d++ chars]\\s*+$");
 
-  private static final List<String> NAME = List.of("name", "title", "@value", "@id", "url");
+  /// What NewsAPI puts into all fields of an article that its publisher withdrew.
+  private static final String REMOVED = "[Removed]";
 
-  /// What the object says of the article.
+  private static final Pattern NUMBERS = Pattern.compile("[\\d, ]+");
+  private static final Set<MetadataField> SHOWN =
+      Set.of(MetadataField.HEADLINE, MetadataField.SOURCE, MetadataField.SECTION);
+
+  private final Members members;
+  private final JsonObject object;
+
+  /// The article that `members` describe.
+  public JsonArticle(Members members) {
+    this.members = members;
+    this.object = JsonObject.of(members);
+  }
+
+  /// What the object says about the article.
   public Fields fields() {
     var fields = Fields.NONE;
     for (var names : JsonFieldNames.FIELDS.entrySet()) {
-      for (String name : names.getValue()) {
-        fields = fields.with(names.getKey(), value(names.getKey(), object.get(name)));
-      }
+      fields = fields.with(names.getKey(), value(names.getKey(), names.getValue()));
     }
     return fields;
   }
 
-  private static @Nullable String value(MetadataField field, @Nullable JsonValue value) {
-    return field == MetadataField.BYLINE ? JsonPeople.names(value) : words(value);
+  private @Nullable String value(MetadataField field, List<String> names) {
+    if (field == MetadataField.BYLINE) {
+      return first(object.all(names).map(JsonPeople::names));
+    }
+    Stream<@Nullable String> words = object.all(names).map(JsonWords::of);
+    if (field == MetadataField.SOURCE) {
+      return JsonSource.of(words.filter(Objects::nonNull).map(InlineText::of).toList());
+    }
+    return SHOWN.contains(field)
+        ? first(words.map(it -> it == null || isNumber(it) ? null : InlineText.of(it)))
+        : first(words);
   }
 
-  /// The article's text; empty where the object has none.
-  public String text() {
-    return JsonFieldNames.TEXT.stream()
-        .map(name -> words(object.get(name)))
+  /// Categories may be given by their numbers, which say nothing.
+  private static boolean isNumber(String words) {
+    return NUMBERS.matcher(words).matches();
+  }
+
+  private static @Nullable String first(Stream<@Nullable String> values) {
+    return values
         .filter(Objects::nonNull)
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The article's text, or else its summary or its title; empty if the object has none.
+  public String text() {
+    String body = text(JsonFieldNames.BODY);
+    return body.isEmpty() ? text(JsonFieldNames.SUMMARY) : body;
+  }
+
+  private String text(List<String> names) {
+    return object
+        .all(names)
+        .map(JsonWords::text)
         .filter(text -> !text.isBlank())
         .findFirst()
         .map(text -> BlockText.ofHtml(CUT.matcher(text).replaceFirst("")))
         .orElse("");
   }
 
-  /// The text where it is given under its own name; empty where it is not.
+  /// The text if it is given under schema.org's name for it; empty if it is not.
   public String body() {
-    String body = words(object.get("articleBody"));
+    String body = JsonWords.of(members.get("articleBody"));
     return body == null ? "" : BlockText.ofHtml(body);
   }
 
   /// What the object gives as dates under `name`.
   public List<String> dates(String name) {
-    @Nullable JsonValue value = object.get(name);
+    @Nullable JsonValue value = members.get(name);
     return value == null
         ? List.of()
-        : value.each().map(JsonArticle::words).filter(Objects::nonNull).toList();
+        : value.each().map(JsonWords::of).filter(Objects::nonNull).toList();
   }
 
-  /// What names the article among others: the first identifier it gives, else its `place`.
+  /// What identifies the article among others: the first identifier it gives, else its `place`.
   String identity(String place) {
-    String given =
-        JsonFieldNames.IDENTITY.stream()
-            .map(name -> words(object.get(name)))
-            .filter(Objects::nonNull)
-            .filter(text -> !text.isBlank())
-            .findFirst()
-            .orElse(null);
-    return Identity.of(given, place);
+    return Identity.of(first(object.all(JsonFieldNames.IDENTITY).map(JsonWords::of)), place);
   }
 
-  /// Whether the object looks like an article: it has a text or a title, and either is a string.
+  /// Whether the object has the text of an article, not only a title or a summary.
+  boolean hasBody() {
+    return !text(JsonFieldNames.BODY).isEmpty();
+  }
+
+  /// Whether the object looks like an article: it has a text, a title or a date.
   boolean isArticle() {
-    return !text().isEmpty() || fields().get(MetadataField.DATE) != null;
+    return !isRemoved() && (!text().isEmpty() || fields().get(MetadataField.DATE) != null);
   }
 
-  private static @Nullable String words(@Nullable JsonValue value) {
-    return switch (value) {
-      case null -> null;
-      case Scalar(var text) -> text;
-      case Members members ->
-          NAME.stream()
-              .map(name -> words(members.get(name)))
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(null);
-      case Elements(var values) ->
-          values.stream()
-              .map(JsonArticle::words)
-              .filter(Objects::nonNull)
-              .collect(Collectors.joining(", "));
-    };
+  /// Whether the object stands for an article that its publisher withdrew.
+  boolean isRemoved() {
+    return text().equals(REMOVED) || REMOVED.equals(fields().get(MetadataField.HEADLINE));
   }
 }

@@ -4,59 +4,168 @@ import dev.dateline.documents.format.MetadataField;
 import java.util.List;
 import java.util.Map;
 
-/// What articles in JSON call their parts, the most telling name first: schema.org's names, those
-/// of NewsAPI and GDELT, and the common ones.
+/// What articles in JSON call their parts, the most specific name first: schema.org's names, those
+/// of JSON Feed, news-please, Fundus, NewsAPI, GDELT, Event Registry, Webz.io, Media Cloud,
+/// WordPress, the Guardian and the New York Times, and the usual ones.
+///
+/// Names are in the form in which [JsonObject] finds them; a dot leads into an object.
 final class JsonFieldNames {
   static final Map<MetadataField, List<String>> FIELDS =
       Map.of(
           MetadataField.DATE,
           List.of(
-              "datePublished",
-              "publishedAt",
+              "datepublished",
+              "publishedat",
+              "webpublicationdate",
+              "datetimepub",
               "seendate",
-              "published_at",
               "published",
-              "publish_date",
-              "publication_date",
-              "pubDate",
-              "date_published",
-              "date"),
+              "publishdate",
+              "datepublish",
+              "publicationdate",
+              "publishingdate",
+              "pubdate",
+              "publisheddate",
+              "publishedon",
+              "publisheddatetime",
+              "publishtime",
+              "publishedtime",
+              "firstpublished",
+              "firstpublishedat",
+              "firstpublicationdate",
+              "dateposted",
+              "postdate",
+              "posteddate",
+              "releasedate",
+              "dateissued",
+              "issued",
+              "datetime",
+              "dategmt",
+              "date",
+              "datecreated",
+              "created"),
           MetadataField.HEADLINE,
-          List.of("headline", "title", "name"),
+          List.of("headline", "title", "webtitle", "heading", "name"),
           MetadataField.BYLINE,
-          List.of("author", "authors", "byline", "creator"),
+          List.of(
+              "author",
+              "authors",
+              "byline",
+              "authorsbyline",
+              "authorname",
+              "creator",
+              "creators",
+              "writer",
+              "_embedded.author"),
           MetadataField.SOURCE,
-          List.of("publisher", "source", "domain", "site_name", "publication"),
+          List.of(
+              "publisher",
+              "sourcename",
+              "sourcehostname",
+              "sitename",
+              "medianame",
+              "publication",
+              "newspaper",
+              "outlet",
+              "source",
+              "provider",
+              "origin",
+              "sourcedomain",
+              "domain",
+              "hostname",
+              "cleanurl",
+              "site",
+              "thread.site",
+              "html.sourceinfo.publisher"),
           MetadataField.SECTION,
-          List.of("articleSection", "section", "category", "topic"),
+          List.of(
+              "articlesection",
+              "section",
+              "sectionname",
+              "category",
+              "categories",
+              "newsdesk",
+              "topic"),
           MetadataField.URL,
-          List.of("url", "link", "mainEntityOfPage", "canonical_url", "@id"),
+          List.of(
+              "url",
+              "link",
+              "weburl",
+              "mainentityofpage",
+              "canonicalurl",
+              "pageurl",
+              "permalink",
+              "html.requestedurl",
+              "@id"),
           MetadataField.LANGUAGE,
-          List.of("inLanguage", "language", "lang"));
+          List.of("inlanguage", "language", "lang", "languagecode"));
 
-  /// The text; where there is none, the shorter ones after it, and last the title.
-  static final List<String> TEXT =
+  /// The text as a whole.
+  static final List<String> BODY =
       List.of(
-          "articleBody",
+          "articlebody",
           "text",
           "body",
-          "content_text",
-          "content_html",
+          "contenttext",
+          "contenthtml",
           "content",
           "maintext",
+          "plaintext",
           "fulltext",
+          "bodytext",
+          "articletext",
+          "storytext",
+          "article",
+          "story",
+          "html",
+          "rawtext",
+          "paragraphs");
+
+  /// What is less than the text, the longest first.
+  static final List<String> SUMMARY =
+      List.of(
+          "leadparagraph",
           "description",
           "summary",
+          "abstract",
+          "excerpt",
+          "snippet",
+          "trailtext",
+          "shortdescription",
+          "standfirst",
+          "lead",
           "headline",
-          "title");
+          "title",
+          "webtitle");
 
-  /// What names an article among others for good.
+  /// What identifies an article among others.
   static final List<String> IDENTITY =
-      List.of("id", "guid", "uri", "identifier", "url", "link", "@id");
+      List.of("id", "guid", "uri", "identifier", "url", "link", "@id", "uuid", "_id", "weburl");
 
-  /// What lists of articles are called.
+  /// What holds articles, or holds what holds them.
   static final List<String> LISTS =
-      List.of("articles", "@graph", "items", "results", "data", "docs", "documents", "entries");
+      List.of(
+          "articles",
+          "@graph",
+          "items",
+          "results",
+          "data",
+          "docs",
+          "documents",
+          "entries",
+          "stories",
+          "posts",
+          "news",
+          "hits",
+          "records",
+          "objects",
+          "value",
+          "response",
+          "content",
+          "article",
+          "feed",
+          "channel",
+          "item");
 
   private JsonFieldNames() {}
 }

@@ -66,6 +66,9 @@ public final class JsonLines implements JsonFormat {
       for (JsonValue value : JsonValues.parse(line)) {
         if (value instanceof Members object) {
           var article = new JsonArticle(object);
+          if (article.isRemoved()) {
+            continue;
+          }
           String member = article.identity("line-" + place.line);
           drafts.add(new Draft(member, article.fields(), article.text(), place.charset));
         } else {

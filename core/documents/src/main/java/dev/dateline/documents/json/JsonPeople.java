@@ -3,17 +3,26 @@ package dev.dateline.documents.json;
 import dev.dateline.documents.json.JsonValue.Elements;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
+import dev.dateline.documents.markup.InlineText;
 import dev.dateline.documents.prose.Byline;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people that JSON names as authors: by strings, objects or lists of them.
 final class JsonPeople {
-  private static final List<String> NAME = List.of("name", "full_name", "fullName", "title");
-  private static final List<String> PARTS = List.of("givenName", "additionalName", "familyName");
+  private static final List<String> NAME =
+      List.of("name", "fullname", "displayname", "original", "title");
+  private static final List<String> PARTS =
+      List.of("givenname", "firstname", "additionalname", "familyname", "lastname");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern LIST = Pattern.compile("\\[\\s*['\"].*['\"]\\s*]");
+  private static final Pattern ITEM_MARKS =
+      Pattern.compile("^\\[\\s*+['\"]|['\"]\\s*+]$|['\"](?=, )|(?<=, )['\"]");
 
   private JsonPeople() {}
 
@@ -26,21 +35,34 @@ final class JsonPeople {
   private static Stream<String> each(@Nullable JsonValue value) {
     return switch (value) {
       case null -> Stream.empty();
-      case Scalar(var text) -> Stream.ofNullable(Byline.of(text));
+      case Scalar(var text) -> Stream.ofNullable(name(text));
       case Elements(var values) -> values.stream().flatMap(JsonPeople::each);
-      case Members person ->
-          NAME.stream()
-              .map(name -> names(person.get(name)))
-              .filter(Objects::nonNull)
-              .findFirst()
-              .map(Stream::of)
-              .orElseGet(() -> inParts(person));
+      case Members person -> {
+        var object = JsonObject.of(person);
+        yield object
+            .all(NAME)
+            .map(JsonPeople::names)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(Stream::of)
+            .orElseGet(() -> inParts(object));
+      }
     };
   }
 
-  private static Stream<String> inParts(Members person) {
-    String name =
-        PARTS.stream().flatMap(part -> each(person.get(part))).collect(Collectors.joining(" "));
+  /// The names in `written`: not the number of an account, but what Python prints of a list.
+  private static @Nullable String name(String written) {
+    if (NUMBER.matcher(written).matches()) {
+      return null;
+    }
+    return Byline.of(
+        LIST.matcher(written).matches()
+            ? ITEM_MARKS.matcher(written).replaceAll("")
+            : InlineText.of(written));
+  }
+
+  private static Stream<String> inParts(JsonObject person) {
+    String name = person.all(PARTS).flatMap(JsonPeople::each).collect(Collectors.joining(" "));
     return name.isEmpty() ? Stream.empty() : Stream.of(name);
   }
 }

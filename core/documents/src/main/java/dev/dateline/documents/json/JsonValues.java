@@ -22,6 +22,8 @@ public final class JsonValues {
                   .maxTokenCount(1_000_000)
                   .maxStringLength(20_000_000)
                   .build())
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
   /// As pages have it that were written by hand or by templates.
@@ -29,13 +31,11 @@ public final class JsonValues {
       FACTORY
           .rebuild()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
           .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
           .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
           .build();
 
@@ -74,8 +74,14 @@ public final class JsonValues {
       case START_OBJECT -> members(parser);
       case START_ARRAY -> elements(parser);
       case VALUE_NULL -> null;
+      case VALUE_NUMBER_FLOAT -> number(parser);
       default -> new JsonValue.Scalar(Surrogates.repaired(parser.getString()));
     };
+  }
+
+  /// Python writes what is missing as NaN.
+  private static @Nullable JsonValue number(JsonParser parser) {
+    return parser.isNaN() ? null : new JsonValue.Scalar(parser.getString());
   }
 
   private static JsonValue members(JsonParser parser) {

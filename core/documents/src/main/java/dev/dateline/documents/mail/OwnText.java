@@ -9,7 +9,7 @@ final class OwnText {
   private static final Pattern FORWARD =
       Pattern.compile("^\\s*(?:fwd?|wg|tr|rv|enc|doorst|vb|пересл)\\s?:", flags());
   private static final Pattern ESCAPED_FROM = Pattern.compile("(?m)^>(?=>{0,20}From )");
-  private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^(?:> ?)+");
+  private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^>[> ]*+");
 
   /// A line that announces a quoted mail: `On Monday, Mari Kask wrote:`.
   private static final Pattern ATTRIBUTION =

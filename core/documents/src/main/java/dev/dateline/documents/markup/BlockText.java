@@ -65,7 +65,8 @@ public final class BlockText {
 
   /// The text of `value`, which may or may not be HTML.
   public static String ofHtml(String value) {
-    return isHtml(value) ? of(Jsoup.parse(value).body()) : value;
+    String text = CdataMarks.removed(value);
+    return isHtml(text) ? of(Jsoup.parse(text).body()) : text;
   }
 
   private static boolean isHtml(String value) {

@@ -2,6 +2,7 @@ package dev.dateline.documents.xml;
 
 import static dev.dateline.documents.xml.Elements.attribute;
 import static dev.dateline.documents.xml.Elements.text;
+import static dev.dateline.documents.xml.Elements.words;
 
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
@@ -22,8 +23,8 @@ final class Atom {
   static List<Draft> articles(Document xml, String charset) {
     var feed =
         Fields.NONE
-            .with(MetadataField.SOURCE, text(xml, "feed > title"))
-            .with(MetadataField.BYLINE, text(xml, "feed > author > name"))
+            .with(MetadataField.SOURCE, words(xml, "feed > title"))
+            .with(MetadataField.BYLINE, words(xml, "feed > author > name"))
             .with(MetadataField.LANGUAGE, attribute(xml, "feed", "xml:lang"));
     boolean alone = xml.selectFirst("feed") == null;
     var drafts = new ArrayList<Draft>();
@@ -37,9 +38,9 @@ final class Atom {
   private static Fields fields(Element entry) {
     return Fields.NONE
         .with(MetadataField.DATE, text(entry, "> published", "> updated"))
-        .with(MetadataField.HEADLINE, text(entry, "> title"))
-        .with(MetadataField.BYLINE, text(entry, "> author > name"))
-        .with(MetadataField.SOURCE, text(entry, "> source > title"))
+        .with(MetadataField.HEADLINE, words(entry, "> title"))
+        .with(MetadataField.BYLINE, words(entry, "> author > name"))
+        .with(MetadataField.SOURCE, words(entry, "> source > title"))
         .with(MetadataField.SECTION, attribute(entry, "> category", "term"))
         .with(
             MetadataField.URL, attribute(entry, "> link:not([rel]), > link[rel=alternate]", "href"))

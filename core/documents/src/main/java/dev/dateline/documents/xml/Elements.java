@@ -1,6 +1,7 @@
 package dev.dateline.documents.xml;
 
 import dev.dateline.documents.markup.BlockText;
+import dev.dateline.documents.markup.InlineText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ final class Elements {
       }
     }
     return null;
+  }
+
+  /// The words of the first element in `root` at any of `places` that has any, without markup and
+  /// entities that were escaped once more; null if there is none.
+  static @Nullable String words(Element root, String... places) {
+    String text = text(root, places);
+    return text == null ? null : InlineText.of(text);
   }
 
   /// The value of `attribute` of the first element in `root` at `place` that has it, or null.

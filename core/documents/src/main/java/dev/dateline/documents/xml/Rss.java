@@ -1,6 +1,7 @@
 package dev.dateline.documents.xml;
 
 import static dev.dateline.documents.xml.Elements.text;
+import static dev.dateline.documents.xml.Elements.words;
 
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
@@ -22,7 +23,7 @@ final class Rss {
   static List<Draft> articles(Document xml, String charset) {
     var channel =
         Fields.NONE
-            .with(MetadataField.SOURCE, text(xml, "channel > title"))
+            .with(MetadataField.SOURCE, words(xml, "channel > title"))
             .with(MetadataField.LANGUAGE, text(xml, "channel > language", "channel > dc|language"));
     var drafts = new ArrayList<Draft>();
     for (Element item : xml.select("item")) {
@@ -37,13 +38,22 @@ final class Rss {
   }
 
   private static Fields fields(Element item) {
+    String source = words(item, "> source");
     return Fields.NONE
-        .with(MetadataField.DATE, text(item, "> pubDate", "> dc|date"))
-        .with(MetadataField.HEADLINE, text(item, "> title"))
-        .with(MetadataField.BYLINE, text(item, "> dc|creator", "> author"))
-        .with(MetadataField.SOURCE, text(item, "> source"))
-        .with(MetadataField.SECTION, text(item, "> category"))
+        .with(MetadataField.DATE, text(item, "> pubDate", "> dc|date", "> dcterms|issued"))
+        .with(MetadataField.DATE, text(item, "> atom|published", "> published", "> atom|updated"))
+        .with(MetadataField.HEADLINE, withoutSource(words(item, "> title"), source))
+        .with(MetadataField.BYLINE, words(item, "> dc|creator", "> author"))
+        .with(MetadataField.SOURCE, source)
+        .with(MetadataField.SECTION, words(item, "> category"))
         .with(MetadataField.URL, text(item, "> link"));
+  }
+
+  /// Feeds of several sources, such as Google News, name the source behind each title.
+  private static @Nullable String withoutSource(@Nullable String title, @Nullable String source) {
+    return title != null && source != null && title.endsWith(" - " + source)
+        ? title.substring(0, title.length() - source.length() - 3)
+        : title;
   }
 
   private static String body(Element item) {

@@ -74,9 +74,14 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocab
 
   private Parsed read(String text, String charset) {
     Optional<Parsed> complaint = XmlSafety.complaint(text);
-    if (complaint.isPresent()) {
-      return complaint.get();
+    if (complaint.isEmpty()) {
+      return parsed(text, charset);
     }
+    String mended = XmlRepair.mended(text);
+    return XmlSafety.complaint(mended).isEmpty() ? parsed(mended, charset) : complaint.get();
+  }
+
+  private Parsed parsed(String text, String charset) {
     List<Draft> drafts = vocabulary.articles(Jsoup.parse(text, "", Parser.xmlParser()), charset);
     return drafts.isEmpty()
         ? Parsed.rejected(

@@ -1,0 +1,95 @@
+package dev.dateline.documents.json;
+
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Members;
+import dev.dateline.documents.json.JsonValue.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the articles in a JSON document: the document itself, the elements of an array, or what a
+/// service wraps into an object of its own, such as `{"response": {"docs": […]}}`.
+final class JsonLists {
+  private static final int DEEPEST = 6;
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final String charset;
+
+  private JsonLists(String charset) {
+    this.charset = charset;
+  }
+
+  /// The articles in `values`; a single one that is the whole document has no member.
+  static List<Draft> articles(List<JsonValue> values, String charset) {
+    if (values.size() == 1
+        && values.getFirst() instanceof Members object
+        && new JsonArticle(object).hasBody()) {
+      return List.of(draft(null, object, Fields.NONE, charset));
+    }
+    var lists = new JsonLists(charset);
+    values.forEach(value -> lists.add(value, Fields.NONE, 0));
+    boolean isWhole = lists.drafts.isEmpty() && values.size() == 1;
+    return isWhole && values.getFirst() instanceof Members object && isArticle(object)
+        ? List.of(draft(null, object, Fields.NONE, charset))
+        : lists.drafts;
+  }
+
+  private void add(JsonValue value, Fields feed, int depth) {
+    switch (value) {
+      case Elements(var values) -> values.forEach(element -> addElement(element, feed, depth));
+      case Members object -> addHeld(object, depth);
+      case Scalar _ -> {}
+    }
+  }
+
+  private void addElement(JsonValue value, Fields feed, int depth) {
+    if (!(value instanceof Members object)) {
+      return;
+    }
+    int before = drafts.size();
+    if (!new JsonArticle(object).hasBody()) {
+      addHeld(object, depth);
+    }
+    if (drafts.size() == before && isArticle(object)) {
+      String place = Integer.toString(drafts.size() + 1);
+      drafts.add(draft(new JsonArticle(object).identity(place), object, feed, charset));
+    }
+  }
+
+  /// Adds the articles in the first member of `holder` that holds any.
+  private void addHeld(Members holder, int depth) {
+    int before = drafts.size();
+    for (String name : JsonFieldNames.LISTS) {
+      @Nullable JsonValue held = holder.get(name);
+      if (held != null && depth < DEEPEST && drafts.size() == before) {
+        boolean isOne = held instanceof Members object && new JsonArticle(object).hasBody();
+        if (isOne) {
+          addElement(held, Fields.NONE, depth + 1);
+        } else {
+          add(held, name.equals("items") ? feed(holder) : Fields.NONE, depth + 1);
+        }
+      }
+    }
+  }
+
+  /// What a JSON Feed says about all its items.
+  private static Fields feed(Members feed) {
+    Fields fields = new JsonArticle(feed).fields();
+    return Fields.NONE
+        .with(MetadataField.SOURCE, fields.get(MetadataField.HEADLINE))
+        .with(MetadataField.BYLINE, fields.get(MetadataField.BYLINE))
+        .with(MetadataField.LANGUAGE, fields.get(MetadataField.LANGUAGE));
+  }
+
+  private static boolean isArticle(Members object) {
+    return new JsonArticle(object).isArticle();
+  }
+
+  private static Draft draft(@Nullable String member, Members object, Fields feed, String charset) {
+    var article = new JsonArticle(object);
+    return new Draft(member, article.fields().orElse(feed), article.text(), charset);
+  }
+}

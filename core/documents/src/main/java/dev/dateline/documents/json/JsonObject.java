@@ -1,0 +1,67 @@
+package dev.dateline.documents.json;
+
+import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Members;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An object whose members are found however their names are written: `datePublished` is
+/// `date_published` and `Date Published`.
+///
+/// @param values by name in lower case without spaces and hyphens
+record JsonObject(Map<String, JsonValue> values) {
+  /// Objects within an article that hold its fields, as Elasticsearch, the Guardian and JSON:API
+  /// have them.
+  private static final List<String> WRAPPERS = List.of("_source", "fields", "attributes");
+
+  private static final Pattern SEPARATORS = Pattern.compile("(?<=.)[ _-]");
+
+  JsonObject {
+    values = Map.copyOf(values);
+  }
+
+  /// The members of `object` and of the objects that it wraps its fields in.
+  static JsonObject of(Members object) {
+    var values = new HashMap<String, JsonValue>();
+    addAll(object, values);
+    WRAPPERS.stream()
+        .map(object::get)
+        .filter(Members.class::isInstance)
+        .forEach(wrapped -> addAll((Members) wrapped, values));
+    return new JsonObject(values);
+  }
+
+  private static void addAll(Members object, Map<String, JsonValue> values) {
+    object.values().forEach((name, value) -> values.putIfAbsent(folded(name), value));
+  }
+
+  /// The value at `path`, names in folded form with dots between them, or null. Of a list the first
+  /// object counts.
+  @Nullable JsonValue at(String path) {
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      return values.get(path);
+    }
+    @Nullable JsonValue outer = values.get(path.substring(0, dot));
+    @Nullable JsonValue first =
+        outer instanceof Elements(var elements) && !elements.isEmpty()
+            ? elements.getFirst()
+            : outer;
+    return first instanceof Members members ? of(members).at(path.substring(dot + 1)) : null;
+  }
+
+  /// The values at `paths`, those that there are.
+  Stream<JsonValue> all(List<String> paths) {
+    return paths.stream().map(this::at).filter(Objects::nonNull);
+  }
+
+  private static String folded(String name) {
+    return SEPARATORS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.documents;
+
+import static dev.dateline.documents.Files.document;
+import static dev.dateline.documents.Files.rejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Rejection.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// RSS and Atom as programs write them.
+class FeedTest {
+  private static final String TEXT = "The harbour board met, Ana Writer said.";
+  private static final String DATE = "<pubDate>Fri, 14 Jul 2023 08:00:00 GMT</pubDate>";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <![CDATA[Jahresr&uuml;ckblick: Johnson &amp; Johnson]]> | Jahresrückblick: Johnson & Johnson
+          Johnson &amp;amp; Johnson                               | Johnson & Johnson
+          &lt;b&gt;Ferry&lt;/b&gt; line                           | Ferry line
+          Johnson & Johnson                                       | Johnson & Johnson
+          Caf&eacute; opens                                       | Café opens
+          &lt;![CDATA[Ferry line]]&gt;                            | Ferry line
+          Ferry line - The Daily Fjord                            | Ferry line
+          """)
+  void titlesHaveNoEntitiesAndMarkup(String written, String headline) {
+    String source = "<source url='https://fjord.example'>The Daily Fjord</source>";
+    String item = "<title>" + written + "</title>" + source + DATE + description(TEXT);
+    assertThat(document(Files.read(rss(item))).headline()).isEqualTo(headline);
+    String entry = "<title type='html'>" + written.replace(" - The Daily Fjord", "") + "</title>";
+    String atom =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry>%s<published>2023-07-14</published>"
+            + "<content>%s</content></entry></feed>";
+    assertThat(document(Files.read(atom.formatted(entry, TEXT))).headline()).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<![CDATA[TEXT]]>",
+        "&lt;![CDATA[TEXT]]&gt;",
+        "&lt;p&gt;TEXT&lt;/p&gt;",
+        "&lt;![CDATA[&lt;p&gt;TEXT&lt;/p&gt;]]&gt;",
+        "\u000bTEXT",
+        "TEXT&#11;",
+      })
+  void textsAreReadHoweverTheyAreEscaped(String written) {
+    String item = DATE + description(written.replace("TEXT", TEXT));
+    assertThat(document(Files.read(rss(item))).text()).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<dc:date>2023-07-14</dc:date>",
+        "<dcterms:issued>2023-07-14</dcterms:issued>",
+        "<published>2023-07-14</published>",
+        "<atom:updated>2023-07-14T08:00:00Z</atom:updated>",
+        "<pubDate>Updated July 16, 2023; published July 14, 2023</pubDate>",
+        "<pubDate>Fri Jul 14 2023 23:30:00 GMT+0300 (Moscow Standard Time)</pubDate>",
+      })
+  void datesAreReadFromTheElementsThatFeedsHave(String date) {
+    assertThat(document(Files.read(rss(date + description(TEXT)))).date().day())
+        .isEqualTo("2023-07-14");
+  }
+
+  @Test
+  void whatCannotBeMendedIsRejected() {
+    assertThat(rejection(Files.read(rss("<title>Ferry & line</item>"))).reason())
+        .isEqualTo(Reason.MALFORMED);
+  }
+
+  private static String description(String text) {
+    return "<description>" + text + "</description>";
+  }
+
+  private static String rss(String item) {
+    return "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+        + " xmlns:dcterms='http://purl.org/dc/terms/' xmlns:atom='http://www.w3.org/2005/Atom'>"
+        + "<channel><title>Herald</title><item><guid>1</guid>"
+        + item
+        + "</item></channel></rss>";
+  }
+}
