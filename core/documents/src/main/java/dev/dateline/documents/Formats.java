@@ -7,11 +7,14 @@ import dev.dateline.documents.json.JsonArticles;
 import dev.dateline.documents.json.JsonLines;
 import dev.dateline.documents.kinds.ForeignFile;
 import dev.dateline.documents.mail.MailMessage;
+import dev.dateline.documents.mbox.Mailbox;
 import dev.dateline.documents.office.PdfFile;
 import dev.dateline.documents.office.WordDocument;
 import dev.dateline.documents.table.ArticleTable;
 import dev.dateline.documents.table.Spreadsheet;
 import dev.dateline.documents.text.PlainText;
+import dev.dateline.documents.warc.WaczFile;
+import dev.dateline.documents.warc.WarcFile;
 import dev.dateline.documents.xml.XmlFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,8 @@ final class Formats {
       List.of(
           new PdfFile(),
           new WordDocument(),
+          new WarcFile(),
+          new WaczFile(),
           XmlFormat.nitf(),
           XmlFormat.newsMl(),
           XmlFormat.rss(),
@@ -34,6 +39,7 @@ final class Formats {
           new JsonLines(),
           new JsonArticles(),
           new ArticleTable(),
+          new Mailbox(),
           new MailMessage(),
           TEXT);
 

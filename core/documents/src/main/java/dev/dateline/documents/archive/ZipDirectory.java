@@ -25,16 +25,34 @@ public final class ZipDirectory {
 
   private ZipDirectory() {}
 
+  /// A member as the list describes it.
+  ///
+  /// @param method how it is packed
+  /// @param size its bytes as it is packed
+  /// @param offset where its own header begins
+  record Member(String name, boolean isEncrypted, int method, int size, int offset) {}
+
   /// The paths of the first 2,000 members of `content`; none if it is not a ZIP file.
   public static List<String> names(FileContent content) {
-    var names = new ArrayList<String>();
+    return members(content).stream().map(Member::name).toList();
+  }
+
+  /// The first 2,000 members of `content`; none if it is not a ZIP file.
+  static List<Member> members(FileContent content) {
+    var members = new ArrayList<Member>();
     if (content.opensWith("PK\u0003\u0004")) {
       var zip = ByteBuffer.wrap(content.bytes()).order(ByteOrder.LITTLE_ENDIAN);
-      for (int at = first(zip); isMember(zip, at) && names.size() < MOST; at = next(zip, at)) {
-        names.add(name(zip, at));
+      for (int at = first(zip); isMember(zip, at) && members.size() < MOST; at = next(zip, at)) {
+        members.add(member(zip, at));
       }
     }
-    return names;
+    return members;
+  }
+
+  private static Member member(ByteBuffer zip, int at) {
+    boolean isEncrypted = (zip.getShort(at + 8) & 1) != 0;
+    return new Member(
+        name(zip, at), isEncrypted, length(zip, at + 10), zip.getInt(at + 20), zip.getInt(at + 42));
   }
 
   /// The media type that OpenDocument and EPUB files have as their first member, uncompressed.

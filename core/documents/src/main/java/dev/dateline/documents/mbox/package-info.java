@@ -1,0 +1,5 @@
+/// Mailboxes with many e-mails in one file.
+@NullMarked
+package dev.dateline.documents.mbox;
+
+import org.jspecify.annotations.NullMarked;

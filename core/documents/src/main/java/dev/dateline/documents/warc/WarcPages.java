@@ -1,0 +1,132 @@
+package dev.dateline.documents.warc;
+
+import dev.dateline.articles.Archive;
+import dev.dateline.articles.Rejection;
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.concurrent.Cancellation;
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.Identity;
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.html.HtmlPage;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Collects the articles among the records of a web archive: pages that the server sent with status
+/// 200. Redirects, errors, repeated captures without content, pictures and scripts are passed over.
+final class WarcPages {
+  private static final int MOST_BYTES = 5 << 20;
+  private static final HtmlPage HTML = new HtmlPage();
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Flaw> flaws = new ArrayList<>();
+  private final Set<String> members = new HashSet<>();
+  private int records;
+
+  /// Adds the pages in `warc`.
+  void add(byte[] warc) {
+    var all = new WarcRecords(warc);
+    for (var next = all.next(); next.isPresent() && !isFull(); next = all.next()) {
+      Cancellation.check();
+      records++;
+      add(next.get());
+    }
+  }
+
+  /// What was added.
+  Parsed parsed() {
+    if (isFull()) {
+      return Parsed.rejected(
+          Reason.TOO_LARGE,
+          "The web archive holds more than %d pages.".formatted(Archive.MOST),
+          "Part it into files with fewer records, for instance with warcio.");
+    }
+    return drafts.isEmpty() && flaws.isEmpty()
+        ? Parsed.rejected(
+            Reason.NO_ARTICLE,
+            "The web archive holds no page: none of its %d records is an HTML page that a server"
+                    .formatted(records)
+                + " sent with status 200.",
+            "Upload an archive with the responses, not only the requests or the metadata.")
+        : new Parsed.Articles(drafts, flaws);
+  }
+
+  private boolean isFull() {
+    return drafts.size() + flaws.size() > Archive.MOST;
+  }
+
+  private void add(WarcRecord record) {
+    switch (record.type()) {
+      case "response" -> add(record, HttpAnswer.of(record.block()));
+      case "resource" ->
+          add(record, new HttpAnswer(200, record.header("content-type"), "", record.block()));
+      default -> {}
+    }
+  }
+
+  private void add(WarcRecord record, HttpAnswer answer) {
+    if (!answer.isOk()) {
+      return;
+    }
+    try {
+      page(answer).ifPresent(page -> add(record, HTML.read(page)));
+    } catch (EOFException e) {
+      flaws.add(flaw(record, "it is cut off"));
+    } catch (IOException e) {
+      flaws.add(flaw(record, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Flaw flaw(WarcRecord record, String why) {
+    return new Flaw(
+        member(record),
+        new Rejection(
+            Reason.MALFORMED,
+            "The page cannot be read: " + why + ".",
+            "Upload the page as HTML, or store it with its content unpacked."));
+  }
+
+  /// The page in `answer`, if it is one.
+  private static Optional<FileContent> page(HttpAnswer answer) throws IOException {
+    String type = answer.contentType();
+    var claimed = new FileContent("", type.isEmpty() ? null : type, answer.body());
+    boolean isHtml = HTML.mediaTypes().contains(claimed.mediaType());
+    if (!isHtml && !claimed.mediaType().isEmpty()) {
+      return Optional.empty();
+    }
+    var page = new FileContent("", claimed.contentType(), answer.content(MOST_BYTES));
+    return isHtml || HTML.matches(page) ? Optional.of(page) : Optional.empty();
+  }
+
+  private void add(WarcRecord record, Parsed page) {
+    String member = member(record);
+    switch (page) {
+      case Parsed.Articles(var found, var _) ->
+          found.forEach(draft -> drafts.add(named(draft, member, record)));
+      case Parsed.Rejected(var rejection) -> flaws.add(new Flaw(member, rejection));
+    }
+  }
+
+  /// The page's own date counts, and only if it has none the day on which it was stored.
+  private static Draft named(Draft draft, String member, WarcRecord record) {
+    var fields =
+        draft
+            .fields()
+            .with(MetadataField.URL, record.address())
+            .with(MetadataField.MODIFIED_DATE, record.date());
+    return new Draft(member, fields, draft.text(), draft.charset(), draft.confidence());
+  }
+
+  /// The page's address; for another capture of it, also when that was stored.
+  private String member(WarcRecord record) {
+    String address = Identity.of(record.address(), "record-" + records);
+    return members.add(address) ? address : address + " " + record.date();
+  }
+}

@@ -1,0 +1,5 @@
+/// Archives of web pages.
+@NullMarked
+package dev.dateline.documents.warc;
+
+import org.jspecify.annotations.NullMarked;
