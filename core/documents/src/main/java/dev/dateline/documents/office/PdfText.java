@@ -1,14 +1,24 @@
 package dev.dateline.documents.office;
 
 import dev.dateline.articles.concurrent.Cancellation;
+import dev.dateline.documents.layout.Glyph;
+import dev.dateline.documents.layout.StoryText;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -21,10 +31,18 @@ final class PdfText extends PDFTextStripper {
   /// fifth of these.
   private static final int MOST_CHARACTERS_OF_A_PAGE = 250_000;
 
+  /// Of more, only the beginning is read.
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  private final List<List<Glyph>> pages = new ArrayList<>();
+  private final Set<TextPosition> invisible = Collections.newSetFromMap(new IdentityHashMap<>());
   private int operators;
   private int characters;
+  private int glyphs;
 
-  private PdfText() {}
+  private PdfText() {
+    addOperator(new SetTextRenderingMode(this));
+  }
 
   /// The PDF has more to draw than any article.
   static final class TooMuchException extends IOException {
@@ -34,14 +52,35 @@ final class PdfText extends PDFTextStripper {
   static String of(PDDocument pdf) throws IOException {
     var text = new PdfText();
     text.setEndPage(MOST_PAGES);
-    text.setParagraphEnd("\n");
-    return text.getText(pdf);
+    text.setShouldSeparateByBeads(false);
+    text.writeText(pdf, Writer.nullWriter());
+    return StoryText.of(text.pages);
   }
 
   @Override
   public void processPage(PDPage page) throws IOException {
     characters = 0;
-    super.processPage(page);
+    invisible.clear();
+    if (glyphs < MOST_CHARACTERS) {
+      super.processPage(page);
+    }
+  }
+
+  /// Takes the characters of a page, instead of writing them.
+  @Override
+  protected void writePage() {
+    var drawn = charactersByArticle.stream().flatMap(List::stream).toList();
+    List<Glyph> page = PdfGlyphs.of(drawn, invisible);
+    glyphs += page.size();
+    pages.add(page);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+      invisible.add(text);
+    }
+    super.processTextPosition(text);
   }
 
   @Override

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseTest {
@@ -111,5 +112,16 @@ class ProseTest {
 
   private static String letters(String text) {
     return text.replaceAll("[^a-zA-Z]", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "He saw the Russian-|born captain there, Russian-born captain",
+    "She is a London-|based writer of books, London-based writer",
+    "It is a stub-|born captain of the ship, stubborn captain",
+    "He spoke of Estonian secu-|rity in spring, Estonian security in",
+  })
+  void aHyphenStaysBetweenANameAndWhatOftenFollowsOne(String lines, String words) {
+    assertThat(Prose.of(lines.replace('|', '\n'))).contains(words);
   }
 }

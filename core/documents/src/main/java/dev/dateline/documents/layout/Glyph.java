@@ -1,0 +1,21 @@
+package dev.dateline.documents.layout;
+
+/// A character drawn on a page. Lengths are in points, from the page's upper left corner as it is
+/// read.
+///
+/// @param text mostly one character; several for a ligature
+/// @param left its left edge
+/// @param right its right edge
+/// @param baseline the line on which it stands
+/// @param size its font's size as drawn
+public record Glyph(String text, float left, float right, float baseline, float size) {
+  /// Whether it is white space.
+  boolean isSpace() {
+    return text.isBlank();
+  }
+
+  /// This glyph on another line.
+  Glyph on(float otherBaseline, float otherSize) {
+    return new Glyph(text, left, right, otherBaseline, otherSize);
+  }
+}

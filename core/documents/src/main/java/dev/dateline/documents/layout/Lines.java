@@ -1,0 +1,62 @@
+package dev.dateline.documents.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Puts the glyphs of a page into lines across its whole width, from the top down.
+final class Lines {
+  /// Baselines this near to each other, in ems, are one.
+  private static final float NEAR = 0.25f;
+
+  /// A raised or lowered glyph is no farther than this from its line.
+  private static final float RAISED = 0.6f;
+
+  private Lines() {}
+
+  static List<Line> of(List<Glyph> glyphs) {
+    List<Glyph> sorted =
+        level(glyphs).stream().sorted(Comparator.comparingDouble(Glyph::baseline)).toList();
+    var lines = new ArrayList<Line>();
+    var open = new ArrayList<Glyph>();
+    for (Glyph glyph : sorted) {
+      if (!open.isEmpty() && !isOnLine(open.getFirst(), glyph)) {
+        close(open, lines);
+      }
+      open.add(glyph);
+    }
+    close(open, lines);
+    return lines;
+  }
+
+  private static boolean isOnLine(Glyph first, Glyph glyph) {
+    return glyph.baseline() - first.baseline() <= NEAR * Math.min(first.size(), glyph.size());
+  }
+
+  private static void close(List<Glyph> open, List<Line> lines) {
+    if (Line.isVisible(open)) {
+      lines.add(Line.of(open));
+    }
+    open.clear();
+  }
+
+  /// Sets small glyphs that follow others directly, such as the marks of footnotes, on their line.
+  private static List<Glyph> level(List<Glyph> glyphs) {
+    var level = new ArrayList<Glyph>();
+    for (Glyph glyph : glyphs) {
+      Glyph previous = level.isEmpty() ? glyph : level.getLast();
+      level.add(isRaised(glyph, previous) ? glyph.on(previous.baseline(), glyph.size()) : glyph);
+    }
+    return level;
+  }
+
+  private static boolean isRaised(Glyph glyph, Glyph previous) {
+    float gap = glyph.left() - previous.right();
+    float shift = Math.abs(glyph.baseline() - previous.baseline());
+    return glyph.size() < previous.size() * 0.85f
+        && gap > -0.1f * previous.size()
+        && gap < 0.5f * previous.size()
+        && shift > 0
+        && shift < RAISED * previous.size();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.documents.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The text of a document from the characters on its pages: paragraphs apart by an empty line,
+/// their lines by a line feed.
+public final class StoryText {
+  private final StringBuilder text = new StringBuilder();
+
+  private StoryText() {}
+
+  /// The text of `pages`, each with its glyphs in the order in which they are drawn.
+  public static String of(List<List<Glyph>> pages) {
+    List<List<Line>> lines =
+        PageFurniture.removed(
+            pages.stream().map(glyphs -> Lines.of(DropCaps.joined(glyphs))).toList());
+    var blocks = new ArrayList<Block>();
+    for (int page = 0; page < lines.size(); page++) {
+      blocks.addAll(Columns.ordered(lines.get(page), isRightToLeft(pages.get(page))));
+    }
+    return of(blocks, usualGap(blocks));
+  }
+
+  private static String of(List<Block> blocks, float usualGap) {
+    var story = new StoryText();
+    Paragraph previous = null;
+    for (Block block : blocks) {
+      boolean begins = true;
+      for (Paragraph paragraph : block.paragraphs(usualGap)) {
+        boolean continues = begins && previous != null && previous.continuesIn(paragraph);
+        story.add(paragraph.text(), continues);
+        previous = paragraph;
+        begins = false;
+      }
+    }
+    return story.text.toString();
+  }
+
+  private void add(String paragraph, boolean continues) {
+    text.append(text.isEmpty() ? "" : continues ? "\n" : "\n\n").append(paragraph);
+  }
+
+  private static float usualGap(List<Block> blocks) {
+    return Median.of(blocks.stream().flatMap(block -> block.gaps().stream()).toList());
+  }
+
+  private static boolean isRightToLeft(List<Glyph> glyphs) {
+    long letters = glyphs.stream().filter(it -> !it.isSpace()).count();
+    long rightToLeft = glyphs.stream().filter(StoryText::isRightToLeft).count();
+    return rightToLeft * 2 > letters;
+  }
+
+  private static boolean isRightToLeft(Glyph glyph) {
+    byte direction = Character.getDirectionality(glyph.text().codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.layout;
+
+import org.jspecify.annotations.NullMarked;
