@@ -87,5 +87,6 @@ function add(app, name) {
 
 function finish(app, address) {
   type(app, '');
+  document.getElementById('search').value = '';
   app.go(address);
 }

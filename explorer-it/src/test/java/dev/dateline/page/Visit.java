@@ -1,0 +1,96 @@
+package dev.dateline.page;
+
+import dev.dateline.lookup.ApiServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// The page over a made-up press in a browser, and how people use it.
+record Visit(ApiServer server, Browser browser) implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  static Visit to(Press press) throws IOException {
+    return new Visit(new ApiServer(press.table(), press.names()), Browser.start().sized(1280, 900));
+  }
+
+  /// Opens the page at `address`, such as `/?entity=NATO`, and waits until it has loaded everything.
+  Visit open(String address) {
+    browser.driver().get("about:blank");
+    browser.driver().get(server.address() + address);
+    return settle();
+  }
+
+  /// Waits until nothing is being loaded.
+  Visit settle() {
+    await(
+        () ->
+            Boolean.TRUE.equals(
+                script(
+                    "return document.querySelector('main') !== null"
+                        + " && !document.querySelector('[aria-busy=true]')")));
+    return this;
+  }
+
+  /// Waits for an element that `selector` selects and `text` is part of.
+  WebElement see(String selector, String text) {
+    var found = new WebElement[1];
+    await(
+        () -> {
+          found[0] =
+              all(selector).stream()
+                  .filter(element -> element.getText().contains(text))
+                  .findFirst()
+                  .orElse(found[0]);
+          return found[0] != null;
+        });
+    return found[0];
+  }
+
+  WebElement one(String selector) {
+    return browser.driver().findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return browser.driver().findElements(By.cssSelector(selector));
+  }
+
+  Object script(String code, Object... arguments) {
+    return browser.driver().executeScript(code, arguments);
+  }
+
+  /// Types into the focused element, or the page.
+  Visit press(CharSequence... keys) {
+    browser.driver().switchTo().activeElement().sendKeys(keys);
+    return this;
+  }
+
+  /// Types a text into the search line and enters it.
+  Visit search(String text) {
+    one("#search").sendKeys(text, Keys.ENTER);
+    return settle();
+  }
+
+  /// What follows the server's address.
+  String address() {
+    return browser.driver().getCurrentUrl().substring(server.address().length());
+  }
+
+  /// Waits until `condition` is met.
+  void await(BooleanSupplier condition) {
+    new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(40))
+        .ignoring(StaleElementReferenceException.class)
+        .until(_ -> condition.getAsBoolean());
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    server.close();
+  }
+}
