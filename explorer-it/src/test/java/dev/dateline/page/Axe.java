@@ -26,8 +26,7 @@ final class Axe {
   @SuppressWarnings("unchecked") // what the script above returns
   static List<String> barriers(Visit visit) {
     visit.script(SCRIPT);
-    return (List<String>)
-        Objects.requireNonNull(visit.browser().driver().executeAsyncScript(RUN));
+    return (List<String>) Objects.requireNonNull(visit.browser().driver().executeAsyncScript(RUN));
   }
 
   private static String script() {

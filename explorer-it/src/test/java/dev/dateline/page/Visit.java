@@ -19,7 +19,8 @@ record Visit(ApiServer server, Browser browser) implements AutoCloseable {
     return new Visit(new ApiServer(press.table(), press.names()), Browser.start().sized(1280, 900));
   }
 
-  /// Opens the page at `address`, such as `/?entity=NATO`, and waits until it has loaded everything.
+  /// Opens the page at `address`, such as `/?entity=NATO`, and waits until it has loaded
+  /// everything.
   Visit open(String address) {
     browser.driver().get("about:blank");
     browser.driver().get(server.address() + address);

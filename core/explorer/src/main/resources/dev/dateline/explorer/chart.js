@@ -89,10 +89,10 @@ class TimelineChart extends HTMLElement {
       cursor: {drag: {x: true, y: false, setScale: false}, y: false, points: {show: false}},
       scales: {x: {range: () => this.extent()}, y: {range: (plot, low, high) => [0, high > 0 ? high * 1.05 : 1]}},
       axes: [{...axis, size: 24, space: 84, values: (plot, ticks) => ticks.map((tick) => dayText(this.precision(dayOf(tick))))},
-        {...axis, size: 44, space: 24, values: (plot, ticks) => ticks.map((tick) => this.tick(tick))}],
+        {...axis, size: this.shown.share ? 54 : 44, space: 24, values: (plot, ticks) => ticks.map((tick) => this.tick(tick))}],
       series: [{}, {paths: bars, fill: colors.bar, width: 0, points: {show: false}},
         {paths: bars, fill: () => hatching(colors.bar, colors.paper), stroke: colors.bar, width: 1, points: {show: false}},
-        ...this.shown.series.slice(1).map((series, i) => ({stroke: colors.lines[i % colors.lines.length], width: 2,
+        ...this.shown.series.slice(1).map((series, i) => ({paths: Plot.paths.stepped({align: 1}), stroke: colors.lines[i % colors.lines.length], width: 2,
           dash: i ? [6, 3] : undefined, points: {show: false}}))],
       hooks: {setSelect: [(plot) => this.select(plot)], draw: [(plot) => this.drawBounds(plot, colors)]},
     };

@@ -5,8 +5,7 @@ import {awaitFirstArticle} from './empty.js';
 import {handleKey} from './keys.js';
 import {loadAll} from './loading.js';
 import {pageView} from './page.js';
-import {dayText} from './days.js';
-import {WORDS} from './words.js';
+import {titleOf} from './title.js';
 
 let readArticle = '';
 
@@ -15,13 +14,6 @@ const app = new App((state) => {
   document.title = titleOf(state);
   focusArticle(state);
 });
-
-/** The search as a title for the browser's history. */
-function titleOf(state) {
-  const searched = state.address.conditions().map((pair) => pair[0] === 'date' ? dayText(pair[1]) : pair[1]);
-  const title = state.article.data ? state.article.data.headline : searched.join(', ');
-  return title ? `${title} – ${WORDS.brand}` : WORDS.title;
-}
 
 /** Moves to an article's headline once it is shown. */
 function focusArticle(state) {

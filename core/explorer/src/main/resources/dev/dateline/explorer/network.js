@@ -81,7 +81,7 @@ function nodeView(app, node) {
 
 function linkTable(app, data) {
   const columns = WORDS.network.columns;
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="network"><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="network"><table>
     <thead><tr>${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
     <tbody>${data.links.map((link) => html`<tr>
       <th scope="row" dir="auto">${WORDS.network.link(link.between[0], link.between[1])}</th>

@@ -8,12 +8,14 @@ import {listView} from './list.js';
 import {isStart} from './loading.js';
 import {mergeView} from './merge.js';
 import {networkView} from './network.js';
+import {problemView} from './problems.js';
 import {readerView} from './reader.js';
 import {readingsView} from './readings.js';
 import {rejectionsView} from './rejections.js';
 import {searchLine} from './search.js';
 import {takeAway} from './take.js';
 import {timelineView} from './timeline.js';
+import {titleOf} from './title.js';
 import {trendsView} from './trends.js';
 import {WORDS} from './words.js';
 
@@ -26,7 +28,7 @@ export function pageView(app) {
   const view = app.address.view();
   const reads = app.address.article ? 'reads' : '';
   return html`<a class="skip" href="#content" @click=${skip}>${WORDS.skip}</a>
-    <header class="top"><a class="brand" href="./">${WORDS.brand}</a>${searchLine(app)}${sections(app, view)}</header>
+    <header class="top"><h1 class="hidden" dir="auto">${titleOf(app)}</h1><a class="brand" href="./">${WORDS.brand}</a>${searchLine(app)}${sections(app, view)}</header>
     ${view === 'rejections' || view === 'merge' ? html`<main id="content" tabindex="-1">${view === 'merge' ? mergeView(app) : rejectionsView(app)}</main>`
       : isEmpty(app) ? html`<main id="content" tabindex="-1">${emptyView(app)}</main>`
       : isStart(app.address) ? html`<main id="content" tabindex="-1" class="start ${reads}">${trendsView(app)}${listView(app)}${readerView(app)}</main>`
@@ -36,7 +38,10 @@ export function pageView(app) {
 }
 
 function results(app, view, reads) {
-  return html`<main id="content" tabindex="-1">
+  if (app.list.problem && app.list.problem.status === 400) {
+    return html`<main id="content" tabindex="-1">${conditionsView(app)}${problemView(app, app.list)}</main>`;
+  }
+  return html`<main id="content" tabindex="-1" class=${reads}>
     ${conditionsView(app)}${readingsView(app)}
     <div class="tools">${views(app, view)}${takeAway(app)}</div>
     ${timelineView(app)}

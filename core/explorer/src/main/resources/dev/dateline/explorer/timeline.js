@@ -107,7 +107,7 @@ function legend(app) {
 function tableView(app, timeline) {
   const names = app.address.all('compare').slice(0, (app.compared.data || []).length);
   const shares = timeline.per !== undefined;
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="time"><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="time"><table>
     <thead><tr><th scope="col">${WORDS.time.columns.days}</th><th scope="col">${WORDS.time.columns.count}</th>
       ${shares ? html`<th scope="col">${WORDS.time.columns.total}</th><th scope="col">${WORDS.time.columns.share}</th>` : nothing}
       ${names.map((name) => html`<th scope="col" dir="auto">${name}</th>`)}</tr></thead>

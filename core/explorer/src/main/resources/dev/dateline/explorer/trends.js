@@ -32,7 +32,7 @@ function trendTable(app, data) {
   }
   const columns = WORDS.trends.columns;
   return html`${data.period.partial ? html`<p class="none">${WORDS.trends.partial}</p>` : nothing}
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="trends"><table>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="trends"><table>
     <thead><tr>${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
     <tbody>${data.trends.map((trend) => trendRow(trend))}</tbody></table></div>`;
 }

@@ -64,7 +64,7 @@ export const WORDS = {
 
   reader: {
     label: 'Article',
-    mentions: (at, all) => `Mention ${at} of ${all}`,
+    mentions: (at, all) => (at ? `Mention ${at} of ${all}` : all === 1 ? '1 mention' : `${all} mentions`),
     next: 'Next mention', previous: 'Previous mention',
     words: (number) => `${number} words`,
     names: 'Names in this article',
@@ -106,7 +106,7 @@ export const WORDS = {
     person: 'People', organization: 'Organizations', location: 'Places', misc: 'Other names',
     source: 'Sources', folder: 'Folders', language: 'Languages', section: 'Sections',
     byline: 'Bylines', mentioned: 'Talking about',
-    frequent: 'Most frequent', distinctive: 'Most distinctive', order: 'Order of values',
+    frequent: 'Most frequent', distinctive: 'Most distinctive', order: 'Order',
     exclude: (name) => `Exclude ${name}`,
     usual: (share) => `usually ${share}`,
     none: 'Nothing to count.',
