@@ -1,7 +1,6 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Position;
@@ -11,10 +10,10 @@ import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.ShardedReader;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.Term;
+import dev.dateline.index.postings.TextBatch;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class DynamoDbPostings implements PostingLists {
   }
 
   @Override
-  public Map<ArticleId, ArticleText> texts(Collection<Position> positions) {
+  public TextBatch texts(Collection<Position> positions) {
     return texts.read(positions);
   }
 

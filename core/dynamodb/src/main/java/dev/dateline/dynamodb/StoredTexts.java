@@ -6,12 +6,14 @@ import dev.dateline.index.postings.ArticleTerms;
 import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Sharding;
+import dev.dateline.index.postings.TextBatch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.stream.Gatherers;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,20 +23,22 @@ record StoredTexts(Table table, Sharding sharding) {
   private static final int AT_ONCE = 16;
 
   /// The texts at `positions`; those that are not stored are left out.
-  Map<ArticleId, ArticleText> read(Collection<Position> positions) {
+  TextBatch read(Collection<Position> positions) {
+    var units = new DoubleAdder();
     var requests = new ArrayList<Callable<Map<ArticleId, ArticleText>>>();
     positions.stream()
         .gather(Gatherers.windowFixed(IN_ONE_REQUEST))
-        .forEach(some -> requests.add(() -> one(some)));
+        .forEach(some -> requests.add(() -> one(some, units)));
     var found = new HashMap<ArticleId, ArticleText>();
     new Parallel(AT_ONCE).run(requests).forEach(found::putAll);
-    return found;
+    return new TextBatch(found, units.sum());
   }
 
-  private Map<ArticleId, ArticleText> one(List<Position> positions) {
+  private Map<ArticleId, ArticleText> one(List<Position> positions, DoubleAdder units) {
     var keys = positions.stream().map(this::key).toList();
     var found = new HashMap<ArticleId, ArticleText>();
-    for (var values : new Batches(table.client(), table.name(), table.units()).read(keys, false)) {
+    var batches = new Batches(table.client(), table.name(), table.units().andThen(units::add));
+    for (var values : batches.read(keys, false)) {
       var item = new StoredItem(values);
       if (!item.expires()) {
         var position = PostingItem.position(item);

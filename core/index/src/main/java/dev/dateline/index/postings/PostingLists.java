@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -22,20 +21,21 @@ public interface PostingLists {
 
   /// The text of the article at `position`; empty if it was not stored, or there is no article.
   default Optional<ArticleText> text(Position position) {
-    return texts(List.of(position)).values().stream().findFirst();
+    return texts(List.of(position)).texts().values().stream().findFirst();
   }
 
   /// The stored texts of the articles at `positions`.
-  default Map<ArticleId, ArticleText> texts(Collection<Position> positions) {
+  default TextBatch texts(Collection<Position> positions) {
     var texts = new HashMap<ArticleId, ArticleText>();
+    double units = 0;
     for (Position position : positions) {
       var day = ScanRange.of(position.day(), position.day(), SortOrder.OLDEST_FIRST);
       var range = day.from(position).until(SortOrder.OLDEST_FIRST.next(position));
-      for (Posting posting : read(ArticleTerms.text(position), range, 1).postings()) {
-        texts.put(position.id(), (ArticleText) posting.line());
-      }
+      var batch = read(ArticleTerms.text(position), range, 1);
+      batch.postings().forEach(it -> texts.put(position.id(), (ArticleText) it.line()));
+      units += batch.readUnits();
     }
-    return texts;
+    return new TextBatch(texts, units);
   }
 
   /// The indexed article with this id, if there is one.

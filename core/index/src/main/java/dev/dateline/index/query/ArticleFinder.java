@@ -33,7 +33,8 @@ public final class ArticleFinder {
 
   /// The next page of articles that match `query`.
   public Page<Hit> find(ArticleQuery query, PageRequest request) {
-    return pager(query, request.limit() + 1, request.readUnits()).page(request, Hit::of);
+    return pager(query, request.limit() + 1, request.readUnits())
+        .page(request, postings -> Hit.of(postings, query.text().search()));
   }
 
   /// The number of articles that match `query`, which is that of all its pages.

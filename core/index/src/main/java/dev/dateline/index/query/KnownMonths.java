@@ -3,11 +3,14 @@ package dev.dateline.index.query;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.PostingBatch;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.Term;
+import dev.dateline.index.postings.TextBatch;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,6 +35,11 @@ final class KnownMonths implements PostingLists {
   @Override
   public NavigableSet<YearMonth> months(MonthlyList monthly) {
     return months.computeIfAbsent(monthly, lists::months);
+  }
+
+  @Override
+  public TextBatch texts(Collection<Position> positions) {
+    return lists.texts(positions);
   }
 
   @Override

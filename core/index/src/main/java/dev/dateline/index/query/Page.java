@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///   is a next page
 /// @param next the cursor of the next page; null at the end
 /// @param readUnits DynamoDB read request units consumed
-public record Page<T>(List<T> lines, @Nullable Cursor next, double readUnits) {
+/// @param searched the texts that were read for it
+public record Page<T>(List<T> lines, @Nullable Cursor next, double readUnits, Searched searched) {
   public Page {
     lines = List.copyOf(lines);
   }

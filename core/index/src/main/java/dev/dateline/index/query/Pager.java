@@ -38,7 +38,7 @@ record Pager(PostingStream stream, SortOrder order, ReadMeter meter, boolean dis
       at = stream.bound();
     }
     var next = at == null ? null : new Cursor(at, shown.last());
-    return new Page<>(lines, next, meter.consumed());
+    return new Page<>(lines, next, meter.consumed(), meter.searched());
   }
 
   private <T> void take(

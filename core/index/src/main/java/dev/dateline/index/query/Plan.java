@@ -23,6 +23,14 @@ import java.util.stream.Collectors;
 record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
   /// The articles that match the query.
   PostingStream stream() {
+    var search = query.text().search();
+    return search.isNone()
+        ? candidates()
+        : new TextStream(lists.order(), candidates(), search, lists.meter(), expected);
+  }
+
+  /// The articles that match the query, whatever their texts contain.
+  private PostingStream candidates() {
     List<PostingStream> conditions = conditions();
     PostingStream included =
         switch (conditions.size()) {

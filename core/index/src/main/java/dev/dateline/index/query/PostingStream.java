@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// A stream always knows a lower bound of its remaining positions, and sometimes the postings at
 /// the bound. Only [#step()] reads, and each step is one read, so the caller can stop at any time
 /// and knows how far it got.
-sealed interface PostingStream permits ListStream, MonthStream, Intersection, Union, Difference {
+sealed interface PostingStream
+    permits ListStream, MonthStream, Intersection, Union, Difference, TextStream {
   /// No remaining posting is before this position; null at the end of the stream.
   @Nullable Position bound();
 

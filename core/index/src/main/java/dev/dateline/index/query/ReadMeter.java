@@ -1,12 +1,18 @@
 package dev.dateline.index.query;
 
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.PostingBatch;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.Term;
+import dev.dateline.index.postings.TextBatch;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 
@@ -19,6 +25,8 @@ final class ReadMeter {
   private double opening;
   private int requests;
   private int postings;
+  private double textUnits;
+  private Searched searched = Searched.NOTHING;
   private int perCharge = ReadSize.SMALLEST;
   private double outlook = Double.POSITIVE_INFINITY;
 
@@ -36,6 +44,27 @@ final class ReadMeter {
     terms.add(term);
     perCharge = batch.perCharge() > 0 ? batch.perCharge() : perCharge;
     return batch;
+  }
+
+  /// Reads the texts of the articles at `positions`.
+  Map<ArticleId, ArticleText> texts(List<Position> positions) {
+    TextBatch batch = lists.texts(positions);
+    consumed += batch.readUnits();
+    requests++;
+    textUnits += batch.readUnits();
+    searched = searched.plus(positions.size(), positions.size() - batch.texts().size());
+    return batch.texts();
+  }
+
+  /// The texts read so far.
+  Searched searched() {
+    return searched;
+  }
+
+  /// How many more texts the budget likely pays for.
+  double textsLeft() {
+    double units = Math.max(TextStream.CHARGE, textUnits / Math.max(1, searched.articles()));
+    return (bound - (consumed - opening)) / units;
   }
 
   NavigableSet<YearMonth> months(MonthlyList monthly) {

@@ -3,6 +3,7 @@ package dev.dateline.index.query;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.SimHash;
+import dev.dateline.index.search.TextSearch;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mentioned the day, month or year that they mention; null for any
 /// @param like the text that they must be near duplicates of; null for any
+/// @param search what they must contain
 /// @param distinct whether near duplicates of recent articles in the answer are omitted
 public record TextFilter(
-    @Nullable CalendarPeriod mentioned, @Nullable Likeness like, boolean distinct) {
+    @Nullable CalendarPeriod mentioned,
+    @Nullable Likeness like,
+    TextSearch search,
+    boolean distinct) {
   /// No condition.
-  public static final TextFilter NONE = new TextFilter(null, null, false);
+  public static final TextFilter NONE = new TextFilter(null, null, TextSearch.NONE, false);
 
   /// A text that others are compared to.
   ///
@@ -23,17 +28,22 @@ public record TextFilter(
 
   /// The same filter for articles that mention a day, month or year; null for any.
   public TextFilter withMentioned(@Nullable CalendarPeriod period) {
-    return new TextFilter(period, like, distinct);
+    return new TextFilter(period, like, search, distinct);
   }
 
   /// The same filter for near duplicates of a text; null for any text.
   public TextFilter withLike(@Nullable Likeness likeness) {
-    return new TextFilter(mentioned, likeness, distinct);
+    return new TextFilter(mentioned, likeness, search, distinct);
   }
 
   /// The same filter, with or without near duplicates in the answer.
   public TextFilter withDistinct(boolean isDistinct) {
-    return new TextFilter(mentioned, like, isDistinct);
+    return new TextFilter(mentioned, like, search, isDistinct);
+  }
+
+  /// The same filter with another search.
+  public TextFilter withSearch(TextSearch otherSearch) {
+    return new TextFilter(mentioned, like, otherSearch, distinct);
   }
 
   /// Its lines in [ArticleQuery#canonical()]; none without conditions, so that older cursors stay
@@ -45,6 +55,9 @@ public record TextFilter(
     }
     if (like != null) {
       lines.add("like " + like.text().bits() + " " + like.except());
+    }
+    if (!search.isNone()) {
+      lines.add(search.canonical());
     }
     if (distinct) {
       lines.add("distinct");

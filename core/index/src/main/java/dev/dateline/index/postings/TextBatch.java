@@ -1,0 +1,14 @@
+package dev.dateline.index.postings;
+
+import dev.dateline.articles.ArticleId;
+import java.util.Map;
+
+/// Texts that were read together.
+///
+/// @param texts those that are stored, by their articles
+/// @param readUnits DynamoDB read request units consumed
+public record TextBatch(Map<ArticleId, ArticleText> texts, double readUnits) {
+  public TextBatch {
+    texts = Map.copyOf(texts);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.ArticleTerms;
+import dev.dateline.index.postings.ArticleText;
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.search.TextSearch;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The positions of another stream at which the text meets conditions. The text is the last of the
+/// postings at each.
+///
+/// Texts are read in batches: small ones at first, twice as many each time, but no more than the
+/// page likely needs and the budget pays for.
+final class TextStream implements PostingStream {
+  /// The read units of a text of up to 4 KB after compression.
+  static final double CHARGE = 0.5;
+
+  private static final int MOST_AT_FIRST = 100;
+  private static final int MOST = 400;
+
+  /// If candidates are far apart, their texts are read rather than lost at the end of the page.
+  private static final int MOST_STEPS = 8;
+
+  private final SortOrder order;
+  private final PostingStream candidates;
+  private final TextSearch search;
+  private final ReadMeter meter;
+  private final Deque<List<Posting>> unread = new ArrayDeque<>();
+  private final Deque<List<Posting>> accepted = new ArrayDeque<>();
+  private int batch;
+  private int steps;
+
+  /// @param expected how many lines are likely needed
+  TextStream(
+      SortOrder order, PostingStream candidates, TextSearch search, ReadMeter meter, int expected) {
+    this.order = order;
+    this.candidates = candidates;
+    this.search = search;
+    this.meter = meter;
+    this.batch = Math.clamp(expected, 1, MOST_AT_FIRST);
+  }
+
+  @Override
+  public @Nullable Position bound() {
+    List<Posting> first = accepted.isEmpty() ? unread.peekFirst() : accepted.peekFirst();
+    return first == null ? candidates.bound() : first.getFirst().position();
+  }
+
+  @Override
+  public List<Posting> current() {
+    return accepted.isEmpty() ? List.of() : accepted.getFirst();
+  }
+
+  @Override
+  public void seek(Position target) {
+    drop(accepted, target);
+    drop(unread, target);
+    candidates.seek(target);
+  }
+
+  private void drop(Deque<List<Posting>> postings, Position target) {
+    while (!postings.isEmpty()
+        && order.isBefore(postings.getFirst().getFirst().position(), target)) {
+      postings.removeFirst();
+    }
+  }
+
+  @Override
+  public void step() {
+    collect();
+    if (unread.size() >= size() || candidates.bound() == null || steps >= MOST_STEPS) {
+      read();
+    } else {
+      candidates.step();
+      collect();
+      steps += unread.isEmpty() ? 0 : 1;
+    }
+  }
+
+  /// Takes the candidates that are known.
+  private void collect() {
+    while (unread.size() < size() && !candidates.current().isEmpty()) {
+      List<Posting> current = candidates.current();
+      unread.addLast(current);
+      candidates.seek(order.next(current.getFirst().position()));
+    }
+  }
+
+  private int size() {
+    double needed = Math.ceil(meter.searched().articles() * meter.outlook());
+    double affordable =
+        Math.min(meter.textsLeft(), meter.searched().articles() == 0 ? batch : needed);
+    return (int) Math.clamp(affordable, 1, batch);
+  }
+
+  private void read() {
+    var positions = unread.stream().map(postings -> postings.getFirst().position()).toList();
+    var texts = meter.texts(positions);
+    for (List<Posting> candidate : unread) {
+      accept(candidate, texts);
+    }
+    unread.clear();
+    batch = Math.min(2 * batch, MOST);
+    steps = 0;
+  }
+
+  private void accept(List<Posting> candidate, Map<ArticleId, ArticleText> texts) {
+    Position position = candidate.getFirst().position();
+    ArticleText text = texts.get(position.id());
+    if (text != null && search.accepts(text)) {
+      var postings = new ArrayList<>(candidate);
+      postings.add(new Posting(ArticleTerms.text(position), position, text));
+      accepted.addLast(postings);
+    }
+  }
+}

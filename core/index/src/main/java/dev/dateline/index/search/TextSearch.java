@@ -1,0 +1,107 @@
+package dev.dateline.index.search;
+
+import dev.dateline.articles.Span;
+import dev.dateline.index.postings.ArticleText;
+import dev.dateline.index.postings.Snippet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Conditions on what texts contain.
+public final class TextSearch {
+  /// No conditions.
+  public static final TextSearch NONE = of(List.of(), List.of(), Comparison.FOLDED);
+
+  private static final int SNIPPET_BYTES = 4 * Snippet.LONGEST;
+
+  private final List<String> containing;
+  private final List<String> notContaining;
+  private final Vocabulary vocabulary;
+  private final List<TextCondition> all;
+  private final List<TextCondition> none;
+
+  private TextSearch(List<String> containing, List<String> notContaining, Comparison comparison) {
+    this.containing = List.copyOf(containing);
+    this.notContaining = List.copyOf(notContaining);
+    this.vocabulary = new Vocabulary(comparison);
+    this.all = containing.stream().map(value -> ConditionParser.parse(value, vocabulary)).toList();
+    this.none =
+        notContaining.stream().map(value -> ConditionParser.parse(value, vocabulary)).toList();
+  }
+
+  /// A search for texts that meet all of `containing` and none of `notContaining`, none of which
+  /// has a [ConditionParser#fault(String)].
+  public static TextSearch of(
+      List<String> containing, List<String> notContaining, Comparison comparison) {
+    return new TextSearch(containing, notContaining, comparison);
+  }
+
+  /// Whether it accepts every text.
+  public boolean isNone() {
+    return all.isEmpty() && none.isEmpty();
+  }
+
+  /// Whether `text` meets the conditions. Takes time in proportion to its length.
+  public boolean accepts(ArticleText text) {
+    var searched = SearchedText.of(text, vocabulary);
+    return all.stream().allMatch(condition -> condition.first(searched).isPresent())
+        && none.stream().noneMatch(condition -> condition.first(searched).isPresent());
+  }
+
+  /// For each of the conditions that `text` must meet, the sentence with the first place that meets
+  /// it; each sentence once.
+  public List<Snippet> snippets(ArticleText text) {
+    var searched = SearchedText.of(text, vocabulary);
+    return all.stream()
+        .map(condition -> condition.first(searched))
+        .flatMap(Optional::stream)
+        .map(found -> snippet(found, searched, text))
+        .distinct()
+        .toList();
+  }
+
+  private static Snippet snippet(Found found, SearchedText searched, ArticleText text) {
+    Span place = searched.span(found.first(), found.end());
+    int sentence = searched.sentence(found.first());
+    boolean isKnown =
+        sentence < text.sentences().size()
+            && text.sentences().get(sentence).start() <= place.start();
+    Span around = isKnown ? text.sentences().get(sentence) : place;
+    return Snippet.of(text.text(), around, place, SNIPPET_BYTES);
+  }
+
+  /// The same text for equivalent searches; empty for none.
+  public String canonical() {
+    return isNone()
+        ? ""
+        : String.join(
+            "\n",
+            "containing " + quoted(containing),
+            "not containing " + quoted(notContaining),
+            vocabulary.comparison() == Comparison.EXACT ? "exact" : "folded");
+  }
+
+  private static String quoted(List<String> values) {
+    return String.join(",", values.stream().sorted().map(v -> v.length() + ":" + v).toList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextSearch search
+        && containing.equals(search.containing)
+        && notContaining.equals(search.notContaining)
+        && vocabulary.comparison() == search.vocabulary.comparison();
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(containing, notContaining);
+  }
+
+  @Override
+  public String toString() {
+    return "TextSearch" + Stream.of(containing, notContaining).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.index.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/// Numbers the words of a search, so that those of texts are compared as numbers.
+final class Vocabulary {
+  /// Not in the vocabulary.
+  static final int UNKNOWN = 0;
+
+  /// Texts repeat their words, and folding one that is not ASCII takes long.
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Comparison comparison;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> gaps = new HashMap<>();
+  private final ConcurrentMap<String, Integer> remembered = new ConcurrentHashMap<>();
+
+  Vocabulary(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  Comparison comparison() {
+    return comparison;
+  }
+
+  /// Adds a word of the search, and returns its number. To be called before any text is read.
+  int add(String word) {
+    return numbers.computeIfAbsent(comparison.form(word), form -> numbers.size() + 1);
+  }
+
+  /// Adds what separates two words of the search.
+  int addGap(String gap) {
+    return gaps.computeIfAbsent(gap, any -> gaps.size() + 1);
+  }
+
+  /// The number of a word of a text.
+  int number(String word) {
+    Integer known = remembered.get(word);
+    if (known != null) {
+      return known;
+    }
+    int number = numbers.getOrDefault(comparison.form(word), UNKNOWN);
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(word, number);
+    }
+    return number;
+  }
+
+  /// The number of what separates two words of a text.
+  int gap(String gap) {
+    return gaps.getOrDefault(gap, UNKNOWN);
+  }
+}

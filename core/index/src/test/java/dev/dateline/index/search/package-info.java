@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.search;
+
+import org.jspecify.annotations.NullMarked;
