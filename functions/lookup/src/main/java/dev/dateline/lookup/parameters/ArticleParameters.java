@@ -20,7 +20,8 @@ public final class ArticleParameters {
   static final int MOST_NAMES = 20;
 
   private static final List<String> CONDITIONS =
-      List.of("date", "from", "to", "entity", "any", "not", "source", "mentions", "key");
+      List.of(
+          "date", "from", "to", "entity", "any", "not", "source", "mentions", "key", "containing");
 
   private ArticleParameters() {}
 
@@ -107,7 +108,8 @@ public final class ArticleParameters {
               "date",
               null,
               "Say which articles, such as date=2023-07-14, from=2023-07-01&to=2023-07-31 or"
-                  + " entity=NATO; others are any, not, source, mentions and key."));
+                  + " entity=NATO; others are any, not, source, mentions, key"
+                  + " and containing."));
     }
   }
 

@@ -23,8 +23,10 @@ public final class RepresentationParameters {
         : Representation.preferred(accept, forms);
   }
 
-  /// The fields in the comma-separated list `fields`; all by default.
-  public static Set<ResultField> fields(ParameterReader reader) {
+  /// The fields in the comma-separated list `fields`; by default all that apply.
+  ///
+  /// @param hasPassages whether results have passages
+  public static Set<ResultField> fields(ParameterReader reader, boolean hasPassages) {
     var all = List.of(ResultField.values());
     var fields = EnumSet.noneOf(ResultField.class);
     for (String list : reader.all("fields")) {
@@ -32,6 +34,11 @@ public final class RepresentationParameters {
         fields.add(reader.chosen("fields", word.strip(), all, ResultField::code));
       }
     }
-    return fields.isEmpty() ? EnumSet.allOf(ResultField.class) : fields;
+    if (!fields.isEmpty()) {
+      return fields;
+    }
+    return hasPassages
+        ? EnumSet.allOf(ResultField.class)
+        : EnumSet.complementOf(EnumSet.of(ResultField.PASSAGES));
   }
 }

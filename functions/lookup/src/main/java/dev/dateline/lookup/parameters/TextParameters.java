@@ -10,11 +10,12 @@ final class TextParameters {
 
   private TextParameters() {}
 
-  /// The filter that `mentions` and `duplicates` describe.
+  /// The filter that `mentions`, `duplicates` and the parameters that search texts describe.
   static TextFilter filter(ParameterReader reader) {
     String duplicates = reader.choice("duplicates", List.of(SHOW, HIDE), word -> word, SHOW);
     return TextFilter.NONE
         .withMentioned(reader.period("mentions"))
+        .withSearch(SearchParameters.search(reader))
         .withDistinct(duplicates.equals(HIDE));
   }
 }

@@ -2,6 +2,7 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.query.Hit;
+import dev.dateline.index.query.Searched;
 import java.util.List;
 import java.util.Set;
 
@@ -10,8 +11,13 @@ import java.util.Set;
 /// @param fields the fields to show of each article
 /// @param readings what the names of the query stand for; only shown in JSON
 /// @param links the addresses of this page and the next one
+/// @param searched the texts that were read for this page; only shown in JSON
 public record ArticleList(
-    List<Hit> hits, Set<ResultField> fields, Links links, List<NameReading> readings) {
+    List<Hit> hits,
+    Set<ResultField> fields,
+    Links links,
+    List<NameReading> readings,
+    Searched searched) {
   public ArticleList {
     hits = List.copyOf(hits);
     readings = List.copyOf(readings);

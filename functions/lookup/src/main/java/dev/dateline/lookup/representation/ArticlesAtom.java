@@ -38,8 +38,9 @@ final class ArticlesAtom {
     }
     hit.mentions()
         .forEach(named -> xml.raw("<category").attribute("term", named.name()).raw("/>\n"));
-    hit.mentions().stream()
-        .flatMap(named -> Stream.ofNullable(named.snippet()))
+    Stream.concat(
+            hit.passages().stream(),
+            hit.mentions().stream().flatMap(named -> Stream.ofNullable(named.snippet())))
         .findFirst()
         .ifPresent(snippet -> xml.element("summary", snippet.text()));
     xml.raw("</entry>\n");

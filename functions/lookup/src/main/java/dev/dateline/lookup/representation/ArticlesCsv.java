@@ -2,6 +2,7 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.articles.NameCoverage;
 import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Snippet;
 import dev.dateline.index.query.Hit;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,12 @@ final class ArticlesCsv {
           Stream.of(
               joined(hit, ArticlesCsv::mention, "; "), joined(hit, ArticlesCsv::snippet, " "));
       case NAMES -> Stream.of(hit.coverage() == NameCoverage.FULL ? "" : hit.coverage().code());
+      case PASSAGES -> Stream.of(Csv.safe(passages(hit)));
     };
+  }
+
+  private static String passages(Hit hit) {
+    return hit.passages().stream().map(Snippet::text).distinct().collect(Collectors.joining(" "));
   }
 
   private static String joined(

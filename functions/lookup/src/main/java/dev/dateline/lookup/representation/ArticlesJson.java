@@ -5,6 +5,7 @@ import dev.dateline.articles.Span;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Snippet;
 import dev.dateline.index.query.Hit;
+import dev.dateline.index.query.Searched;
 import dev.dateline.lambda.json.JsonWriter;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -25,8 +26,19 @@ final class ArticlesJson {
           }
           json.writeEndArray();
           ReadingsJson.write(json, list.readings());
+          searched(json, list.searched());
           JsonWriter.optional(json, "next", list.links().cursor());
         });
+  }
+
+  /// Writes how many texts were read, if any were.
+  private static void searched(JsonGenerator json, Searched searched) {
+    if (searched.articles() > 0) {
+      json.writeObjectPropertyStart("searched");
+      json.writeNumberProperty("articles", searched.articles());
+      json.writeNumberProperty("withoutText", searched.withoutText());
+      json.writeEndObject();
+    }
   }
 
   /// Writes the properties of an article.
@@ -47,6 +59,7 @@ final class ArticlesJson {
         json.writeEndArray();
       }
       case NAMES -> coverage(json, hit.coverage());
+      case PASSAGES -> passages(json, hit);
     }
   }
 
@@ -54,6 +67,18 @@ final class ArticlesJson {
   static void coverage(JsonGenerator json, NameCoverage coverage) {
     if (coverage != NameCoverage.FULL) {
       json.writeStringProperty("names", coverage.code());
+    }
+  }
+
+  private static void passages(JsonGenerator json, Hit hit) {
+    if (!hit.passages().isEmpty()) {
+      json.writeArrayPropertyStart("passages");
+      for (Snippet passage : hit.passages()) {
+        json.writeStartObject();
+        writeProperties(json, passage);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
     }
   }
 
@@ -70,10 +95,14 @@ final class ArticlesJson {
 
   private static void write(JsonGenerator json, Snippet snippet) {
     json.writeObjectPropertyStart("snippet");
+    writeProperties(json, snippet);
+    json.writeEndObject();
+  }
+
+  private static void writeProperties(JsonGenerator json, Snippet snippet) {
     json.writeStringProperty("text", snippet.text());
     span(json, "sentence", snippet.sentence());
     span(json, "mention", snippet.mention());
-    json.writeEndObject();
   }
 
   private static void span(JsonGenerator json, String name, Span span) {

@@ -14,7 +14,18 @@ import java.util.stream.Stream;
 public record ListQuery(String conditions, String days) {
   /// The parameters that select articles, besides days.
   public static final Set<String> CONDITIONS =
-      Set.of("entity", "any", "not", "type", "source", "mentions", "key", "duplicates");
+      Set.of(
+          "entity",
+          "any",
+          "not",
+          "type",
+          "source",
+          "mentions",
+          "key",
+          "containing",
+          "not-containing",
+          "exact",
+          "duplicates");
 
   private static final Set<String> DAYS = Set.of("date", "from", "to");
 

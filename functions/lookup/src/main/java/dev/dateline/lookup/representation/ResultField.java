@@ -12,7 +12,9 @@ public enum ResultField implements Coded {
   /// How it names the entities of the query, each with the sentence of the first mention.
   MENTIONS("mentions"),
   /// How much of the text was searched for names; shown unless it was all of it.
-  NAMES("names");
+  NAMES("names"),
+  /// The sentences that contain what the query asks for; empty without such a query.
+  PASSAGES("passages");
 
   private final String code;
 
