@@ -56,7 +56,7 @@ class SearchResourceTest {
     assertThat(caller.get(query + "ndjson").text())
         .contains("\"passages\":[{\"text\":\"NATO agreed.\"");
     assertThat(caller.get("/articles?entity=NATO&format=csv").text())
-        .startsWith("id,date,headline,key,source,mentions,snippet\r\n");
+        .startsWith("id,date,headline,key,source,mentions,snippet,names\r\n");
   }
 
   @Test

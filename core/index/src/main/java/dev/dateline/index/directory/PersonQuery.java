@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 record PersonQuery(String text) {
   static final Set<EntityType> TYPES = Set.of(EntityType.PERSON);
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   static PersonQuery of(String text) {
     return new PersonQuery(text);
@@ -39,7 +38,7 @@ record PersonQuery(String text) {
   /// With the given names before the surname, and a generation behind both: `Martin Luther King
   /// Jr.` for `King, Martin Luther, Jr.`.
   private String forwards() {
-    String[] parts = COMMA.split(text, -1);
+    String[] parts = Arrays.stream(text.split(",", -1)).map(String::strip).toArray(String[]::new);
     if (parts.length < 2 || parts.length > 3 || Arrays.stream(parts).anyMatch(String::isEmpty)) {
       return text;
     }

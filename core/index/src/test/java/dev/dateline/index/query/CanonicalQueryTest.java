@@ -9,6 +9,8 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.articles.SimHash;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.search.Comparison;
+import dev.dateline.index.search.TextSearch;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ class CanonicalQueryTest {
               TextFilter.NONE
                   .withMentioned(CalendarPeriod.parse("2023-06").orElseThrow())
                   .withLike(new TextFilter.Likeness(new SimHash(1), ArticleId.of("bucket", "key")))
+                  .withSearch(search("grain"))
                   .withDistinct(true));
 
   private static final RejectionQuery REJECTIONS =
@@ -56,10 +59,15 @@ class CanonicalQueryTest {
           entry("TextFilter.mentioned", CalendarPeriod.parse("2023").orElseThrow()),
           entry("Likeness.text", new SimHash(2)),
           entry("Likeness.except", ArticleId.of("bucket", "other")),
+          entry("TextFilter.search", search("deal")),
           entry("TextFilter.distinct", false),
           entry("ArticleQuery.order", SortOrder.OLDEST_FIRST),
           entry("RejectionQuery.keyPrefix", "2022/"),
           entry("RejectionQuery.order", SortOrder.OLDEST_FIRST));
+
+  private static TextSearch search(String containing) {
+    return TextSearch.of(List.of(containing), List.of(), Comparison.FOLDED);
+  }
 
   @Test
   void everyComponentOfAQueryIsInItsCanonicalForm() throws ReflectiveOperationException {

@@ -117,6 +117,22 @@ class TextSearchTest {
   }
 
   @Test
+  void searchesThatDifferHaveDifferentCanonicalForms() {
+    var searches =
+        List.of(
+            TextSearch.NONE,
+            search(List.of("a", "b"), List.of()),
+            search(List.of("a"), List.of("b")),
+            search(List.of("a,1:b"), List.of()),
+            search(List.of("\"a b\""), List.of()),
+            TextSearch.of(List.of("a", "b"), List.of(), Comparison.EXACT));
+
+    assertThat(searches).extracting(TextSearch::canonical).doesNotHaveDuplicates();
+    assertThat(search(List.of("b", "a"), List.of()).canonical())
+        .isEqualTo(search(List.of("a", "b"), List.of()).canonical());
+  }
+
+  @Test
   void aDecomposedQueryIsTheSame() {
     String decomposed = Normalizer.normalize("Łódź", Normalizer.Form.NFD);
     assertThat(accepts(TEXT, decomposed)).isTrue();
