@@ -18,11 +18,11 @@ public record ClusterFile(long[] words, short[] numbers) {
     NumberArrays.write(out, numbers);
   }
 
-  Clusters clusters() {
+  Clusters clusters(ClusterSettings settings) {
     var table = new FeatureTable(words.length);
     for (int word = 0; word < words.length; word++) {
       table.enter(words[word], numbers[word]);
     }
-    return new Clusters(table);
+    return new Clusters(table, settings);
   }
 }

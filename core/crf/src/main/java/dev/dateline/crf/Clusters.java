@@ -1,27 +1,21 @@
 package dev.dateline.crf;
 
-import edu.stanford.nlp.process.WordShapeClassifier;
-import java.util.Locale;
-
-/// Distributional word clusters: each known word belongs to one of about two hundred, induced from
-/// English newswire (Clark, "Combining distributional and morphological information for part of
-/// speech induction", EACL 2003).
+/// Distributional word clusters: each known word belongs to one of a few hundred, induced from
+/// newswire (Clark, "Combining distributional and morphological information for part of speech
+/// induction", EACL 2003).
 final class Clusters {
-  private static final String UNKNOWN = "0";
-
   private final FeatureTable numbers;
+  private final ClusterSettings settings;
 
   /// @param numbers the cluster of each word by the hash of its normalized form
-  Clusters(FeatureTable numbers) {
+  Clusters(FeatureTable numbers, ClusterSettings settings) {
     this.numbers = numbers;
+    this.settings = settings;
   }
 
-  /// The cluster of `word`; its case and the values of its digits make no difference.
+  /// The cluster of `word`.
   String of(String word) {
-    String plain =
-        WordShapeClassifier.wordShape(
-            word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-    int number = numbers.number(FeatureHash.of(plain));
-    return number == FeatureTable.NONE ? UNKNOWN : Integer.toString(number);
+    int number = numbers.number(FeatureHash.of(settings.normalized(word)));
+    return number == FeatureTable.NONE ? settings.unknown() : Integer.toString(number);
   }
 }

@@ -9,13 +9,6 @@ import java.util.stream.Stream;
 /// Pools for Conditional Random Fields", ACL 2005) makes fewer errors than any of its members. Safe
 /// for use by several threads.
 public final class CrfPool {
-  /// The file with the models on the class path.
-  public static final String RESOURCE = "/dev/dateline/models/crf-pool";
-
-  /// The CoreNLP models in the pool.
-  public static final List<String> MODELS =
-      List.of("english.all.3class.distsim.crf.ser.gz", "english.conll.4class.distsim.crf.ser.gz");
-
   private final List<String> labels;
   private final List<PoolMember> members;
 
@@ -27,8 +20,8 @@ public final class CrfPool {
   /// Loads the models from the class path.
   ///
   /// @throws java.io.UncheckedIOException if the class path lacks them
-  public static CrfPool load() {
-    return of(CrfPoolFile.fromClassPath().load());
+  public static CrfPool load(ModelSet models) {
+    return of(CrfPoolFile.fromClassPath(models).load());
   }
 
   private static CrfPool of(List<LinearChainCrf> crfs) {

@@ -17,7 +17,9 @@ import java.util.List;
 /// @param origin the format, the version of CoreNLP and the models that were converted
 /// @param clusters the word clusters, which all models share
 /// @param crfs the models, in the order of the pool
-public record CrfPoolFile(String origin, ClusterFile clusters, List<CrfFile> crfs) {
+/// @param lookup how words are looked up in the clusters
+public record CrfPoolFile(
+    String origin, ClusterFile clusters, List<CrfFile> crfs, ClusterSettings lookup) {
   private static final int BUFFER = 1 << 16;
 
   public CrfPoolFile {
@@ -27,10 +29,10 @@ public record CrfPoolFile(String origin, ClusterFile clusters, List<CrfFile> crf
   /// Reads the file from the class path.
   ///
   /// @throws UncheckedIOException if the class path lacks it
-  static CrfPoolFile fromClassPath() {
-    try (InputStream resource = CrfPoolFile.class.getResourceAsStream(CrfPool.RESOURCE)) {
+  static CrfPoolFile fromClassPath(ModelSet models) {
+    try (InputStream resource = CrfPoolFile.class.getResourceAsStream(models.resource())) {
       if (resource == null) {
-        throw new FileNotFoundException("the class path lacks " + CrfPool.RESOURCE);
+        throw new FileNotFoundException("the class path lacks " + models.resource());
       }
       return read(resource);
     } catch (IOException e) {
@@ -48,7 +50,7 @@ public record CrfPoolFile(String origin, ClusterFile clusters, List<CrfFile> crf
     for (int number = 0; number < size; number++) {
       crfs.add(CrfFile.read(in));
     }
-    return new CrfPoolFile(origin, clusters, crfs);
+    return new CrfPoolFile(origin, clusters, crfs, ClusterSettings.read(in));
   }
 
   /// Reads only the [#origin()] of a file.
@@ -58,7 +60,7 @@ public record CrfPoolFile(String origin, ClusterFile clusters, List<CrfFile> crf
 
   /// Builds the models.
   List<LinearChainCrf> load() {
-    Clusters known = clusters.clusters();
+    Clusters known = clusters.clusters(lookup);
     return crfs.stream().map(crf -> crf.toCrf(known)).toList();
   }
 
@@ -71,6 +73,7 @@ public record CrfPoolFile(String origin, ClusterFile clusters, List<CrfFile> crf
     for (CrfFile crf : crfs) {
       crf.write(out);
     }
+    lookup.write(out);
     out.flush();
   }
 }

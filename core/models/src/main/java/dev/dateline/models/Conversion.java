@@ -22,7 +22,10 @@ final class Conversion {
   }
 
   /// The same model: it gives every sentence the same scores.
+  ///
+  /// @throws IllegalArgumentException if it has features that we do not compute
   static CrfFile of(SerializedModel model) {
+    FeatureTemplates.check(model);
     return new Conversion(model).file();
   }
 

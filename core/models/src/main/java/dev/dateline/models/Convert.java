@@ -1,9 +1,8 @@
 package dev.dateline.models;
 
-import dev.dateline.crf.ClusterFile;
 import dev.dateline.crf.CrfPool;
 import dev.dateline.crf.CrfPoolFile;
-import dev.dateline.crf.FeatureHash;
+import dev.dateline.crf.ModelSet;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,25 +10,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// The build step that converts CoreNLP's models.
 public final class Convert {
   private static final String FOLDER = "/edu/stanford/nlp/models/ner/";
 
   /// Raise this whenever the format of the file changes.
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private Convert() {}
 
-  /// Writes the file that [CrfPool#load()] reads, unless it is up to date.
+  /// Writes the files that [CrfPool#load] reads, unless they are up to date.
   ///
-  /// @param arguments the folder for classes and the version of CoreNLP
+  /// @param arguments the folder for classes, the version of CoreNLP, and the languages
   public static void main(String[] arguments) throws Exception {
-    Path file = Path.of(arguments[0] + CrfPool.RESOURCE);
-    String origin = FORMAT + " " + arguments[1] + " " + CrfPool.MODELS;
+    var languages = List.of(arguments).subList(2, arguments.length);
+    for (ModelSet models : ModelSet.values()) {
+      if (languages.contains(models.language())) {
+        convert(models, arguments[0], arguments[1]);
+      }
+    }
+  }
+
+  private static void convert(ModelSet models, String folder, String version) throws Exception {
+    Path file = Path.of(folder + models.resource());
+    String origin = FORMAT + " " + version + " " + models.names();
     if (!isThere(file, origin)) {
-      write(pool(origin), file);
+      write(pool(models, origin), file);
     }
   }
 
@@ -42,12 +49,17 @@ public final class Convert {
     }
   }
 
-  private static CrfPoolFile pool(String origin) throws IOException, ReflectiveOperationException {
+  private static CrfPoolFile pool(ModelSet set, String origin)
+      throws IOException, ReflectiveOperationException {
     List<SerializedModel> models = new ArrayList<>();
-    for (String name : CrfPool.MODELS) {
+    for (String name : set.names()) {
       models.add(model(name));
     }
-    return new CrfPoolFile(origin, clusters(models), models.stream().map(Conversion::of).toList());
+    return new CrfPoolFile(
+        origin,
+        ClusterConversion.clusters(models),
+        models.stream().map(Conversion::of).toList(),
+        ClusterConversion.settings(models));
   }
 
   private static SerializedModel model(String name)
@@ -58,21 +70,6 @@ public final class Convert {
       }
       return SerializedModel.read(resource);
     }
-  }
-
-  private static ClusterFile clusters(List<SerializedModel> models) throws IOException {
-    Map<String, String> clusters = models.getFirst().clusters();
-    if (models.stream().anyMatch(model -> !model.clusters().equals(clusters))) {
-      throw new IOException("the models have different word clusters");
-    }
-    long[] words = new long[clusters.size()];
-    short[] numbers = new short[clusters.size()];
-    int at = 0;
-    for (String word : clusters.keySet().stream().sorted().toList()) {
-      words[at] = FeatureHash.of(word);
-      numbers[at++] = Short.parseShort(clusters.get(word));
-    }
-    return new ClusterFile(words, numbers);
   }
 
   /// Writes atomically: a build may be interrupted.

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CrfPoolTest {
-  private static final CrfPoolFile FILE = CrfPoolFile.fromClassPath();
-  private static final CrfPool POOL = CrfPool.load();
+  private static final CrfPoolFile FILE = CrfPoolFile.fromClassPath(ModelSet.ENGLISH);
+  private static final CrfPool POOL = CrfPool.load(ModelSet.ENGLISH);
 
   /// The three-class model has no label for them.
   @Test

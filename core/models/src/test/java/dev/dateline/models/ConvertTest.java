@@ -2,8 +2,8 @@ package dev.dateline.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.crf.CrfPool;
 import dev.dateline.crf.CrfPoolFile;
+import dev.dateline.crf.ModelSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +19,14 @@ class ConvertTest {
 
   @BeforeEach
   void locateFile() {
-    file = Path.of(classes + CrfPool.RESOURCE);
+    file = Path.of(classes + ModelSet.ENGLISH.resource());
   }
 
   @Test
   void writesTheSameBytesEachTime() throws Exception {
     convert(versionOfTheBuild());
 
-    try (var built = CrfPool.class.getResourceAsStream(CrfPool.RESOURCE)) {
+    try (var built = ModelSet.class.getResourceAsStream(ModelSet.ENGLISH.resource())) {
       assertThat(file).hasBinaryContent(built.readAllBytes());
     }
     assertThat(file.getParent()).isDirectoryContaining(path -> path.equals(file));
@@ -47,11 +47,11 @@ class ConvertTest {
   }
 
   private void convert(String version) throws Exception {
-    Convert.main(new String[] {classes.toString(), version});
+    Convert.main(new String[] {classes.toString(), version, "en"});
   }
 
   private static String versionOfTheBuild() throws IOException {
-    try (var built = CrfPool.class.getResourceAsStream(CrfPool.RESOURCE)) {
+    try (var built = ModelSet.class.getResourceAsStream(ModelSet.ENGLISH.resource())) {
       return CrfPoolFile.origin(built).split(" ")[1];
     }
   }

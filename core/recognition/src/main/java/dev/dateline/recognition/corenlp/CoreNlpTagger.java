@@ -2,6 +2,7 @@ package dev.dateline.recognition.corenlp;
 
 import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.crf.CrfPool;
+import dev.dateline.crf.ModelSet;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
@@ -26,7 +27,7 @@ public final class CoreNlpTagger implements Tagger {
   ///
   /// @throws java.io.UncheckedIOException if the class path lacks them
   public static CoreNlpTagger load() {
-    return new CoreNlpTagger(CrfPool.load());
+    return new CoreNlpTagger(CrfPool.load(ModelSet.ENGLISH));
   }
 
   @Override

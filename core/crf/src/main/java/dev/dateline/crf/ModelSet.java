@@ -1,0 +1,39 @@
+package dev.dateline.crf;
+
+import java.util.List;
+
+/// The CoreNLP models of a language, which are used as one pool.
+public enum ModelSet {
+  ENGLISH(
+      "en",
+      "/dev/dateline/models/crf-pool",
+      "english.all.3class.distsim.crf.ser.gz",
+      "english.conll.4class.distsim.crf.ser.gz"),
+  GERMAN("de", "/dev/dateline/models/crf-pool-de", "german.distsim.crf.ser.gz"),
+  SPANISH("es", "/dev/dateline/models/crf-pool-es", "spanish.kbp.ancora.distsim.s512.crf.ser.gz");
+
+  private final String language;
+  private final String resource;
+  private final List<String> names;
+
+  ModelSet(String language, String resource, String... names) {
+    this.language = language;
+    this.resource = resource;
+    this.names = List.of(names);
+  }
+
+  /// The language as ISO 639 has it.
+  public String language() {
+    return language;
+  }
+
+  /// The file on the class path with the converted models.
+  public String resource() {
+    return resource;
+  }
+
+  /// The names of CoreNLP's models.
+  public List<String> names() {
+    return names;
+  }
+}
