@@ -20,17 +20,22 @@ import dev.dateline.recognition.rules.span.DemonymPhrases;
 import dev.dateline.recognition.rules.span.FirstWords;
 import dev.dateline.recognition.rules.span.Generations;
 import dev.dateline.recognition.rules.span.Measures;
+import dev.dateline.recognition.rules.span.MonthNames;
 import dev.dateline.recognition.rules.span.NameBreaks;
 import dev.dateline.recognition.rules.span.NameEdges;
 import dev.dateline.recognition.rules.span.Newsrooms;
 import dev.dateline.recognition.rules.span.Offices;
 import dev.dateline.recognition.rules.span.ParticleJoins;
+import dev.dateline.recognition.rules.span.PersonInitials;
 import dev.dateline.recognition.rules.span.PersonTitles;
+import dev.dateline.recognition.rules.span.PostNominals;
 import dev.dateline.recognition.rules.span.SmallWords;
 import dev.dateline.recognition.rules.span.Tickers;
+import dev.dateline.recognition.rules.span.TitledPeople;
 import dev.dateline.recognition.rules.span.Whereabouts;
 import dev.dateline.recognition.rules.sport.Entrants;
 import dev.dateline.recognition.rules.sport.NationalTeams;
+import dev.dateline.recognition.rules.sport.Opponents;
 import dev.dateline.recognition.rules.sport.Ranks;
 import dev.dateline.recognition.rules.sport.Results;
 import dev.dateline.recognition.rules.sport.Scorers;
@@ -39,10 +44,12 @@ import dev.dateline.recognition.rules.type.CompanySuffixes;
 import dev.dateline.recognition.rules.type.Events;
 import dev.dateline.recognition.rules.type.Institutions;
 import dev.dateline.recognition.rules.type.KnownNames;
+import dev.dateline.recognition.rules.type.NamedAfter;
 import dev.dateline.recognition.rules.type.Nicknames;
 import dev.dateline.recognition.rules.type.Places;
 import dev.dateline.recognition.rules.type.QuotedTitles;
 import dev.dateline.recognition.rules.type.Storms;
+import dev.dateline.recognition.rules.type.TownNames;
 import dev.dateline.recognition.rules.type.Units;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
@@ -61,7 +68,11 @@ final class Rules {
           new Whereabouts(),
           new Compounds(),
           new Generations(),
+          new TitledPeople(),
           new PersonTitles(),
+          new PostNominals(),
+          new PersonInitials(),
+          new MonthNames(),
           new Offices(),
           new Newsrooms(),
           new FirstWords(),
@@ -73,10 +84,12 @@ final class Rules {
           new Nicknames(),
           new CompanySuffixes(),
           new KnownNames(),
+          new NamedAfter(),
           new Places(),
           new Institutions(),
           new Units(),
           new Appositions(),
+          new TownNames(),
           // document: what the rest of the document says
           new BracketedAcronyms(),
           new SurnameMentions(),
@@ -94,6 +107,7 @@ final class Rules {
           new DatelineNames(),
           // sport: results, tables, teams and scorers
           new NationalTeams(),
+          new Opponents(),
           new Results(),
           new Scorers(),
           new Entrants());

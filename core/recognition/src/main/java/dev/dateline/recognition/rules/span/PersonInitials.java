@@ -1,0 +1,57 @@
+package dev.dateline.recognition.rules.span;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Extends a person's name by the initials before it (`R K Narayan`), and finds names with initials
+/// and surname in one word: `J.K.Rowe`, `S.Bayar`.
+public final class PersonInitials implements Rule {
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+  private static final Pattern GLUED =
+      Pattern.compile("(?:\\p{Lu}\\.){1,4}\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{1,30})?");
+
+  /// Abbreviations of countries and bodies, before whose names they stand: `U.S.Steel`.
+  private static final Set<String> ABBREVIATIONS = Set.of("U.S.", "U.K.", "U.N.", "E.U.");
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    var whole = tagged.or(tagged.names().stream().map(name -> whole(tagged, name)).toList());
+    return whole.and(glued(whole));
+  }
+
+  private static Name whole(TaggedText tagged, Name name) {
+    if (name.type() != EntityType.PERSON) {
+      return name;
+    }
+    Sentence sentence = tagged.sentenceOf(name.span());
+    int first = sentence.firstFrom(name.start());
+    int from = first;
+    while (from > 0 && isInitial(sentence.tokens().get(from - 1))) {
+      from--;
+    }
+    boolean areInitials = first - from > 1 && first - from <= 4;
+    return areInitials && sentence.tokens().get(first).start() == name.start()
+        ? Name.of(sentence.tokens().get(from).start(), name.end(), EntityType.PERSON)
+        : name;
+  }
+
+  private static boolean isInitial(Token word) {
+    return INITIAL.matcher(word.word()).matches();
+  }
+
+  private static List<Name> glued(TaggedText tagged) {
+    return tagged
+        .words()
+        .filter(word -> GLUED.matcher(word.word()).matches())
+        .filter(word -> ABBREVIATIONS.stream().noneMatch(word.word()::startsWith))
+        .map(word -> new Name(word.span(), EntityType.PERSON))
+        .toList();
+  }
+}

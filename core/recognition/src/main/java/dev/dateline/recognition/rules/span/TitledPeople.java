@@ -1,0 +1,53 @@
+package dev.dateline.recognition.rules.span;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.WordLists;
+import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Makes people of organisations that begin with a title that only people have, and drops such
+/// titles if they stand alone: `Justice Grace Nzioka` is a person called `Grace Nzioka`, and `Engr`
+/// in `Engr. Okonkwo` is no name.
+public final class TitledPeople implements Rule {
+  private static final Set<String> TITLES = WordLists.of("personal-title");
+  private static final Set<String> INSTITUTIONS = WordLists.of("institution");
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.flatMap(name -> untitled(tagged, name));
+  }
+
+  private static Stream<Name> untitled(TaggedText tagged, Name name) {
+    List<Token> words = tagged.words(name);
+    int from = 0;
+    while (from < words.size() && isTitle(words.get(from))) {
+      from++;
+    }
+    if (from == 0 || name.type() == EntityType.PERSON) {
+      return Stream.of(name);
+    }
+    if (from == words.size()) {
+      return isBeforeAName(tagged, name) ? Stream.of() : Stream.of(name);
+    }
+    return INSTITUTIONS.contains(words.getLast().word())
+        ? Stream.of(name)
+        : Stream.of(name.part(words.subList(from, words.size())).as(EntityType.PERSON));
+  }
+
+  private static boolean isTitle(Token word) {
+    return TITLES.contains(word.word().replace(".", ""));
+  }
+
+  /// Whether a capitalized word follows, perhaps after the full stop of the title.
+  private static boolean isBeforeAName(TaggedText tagged, Name name) {
+    Sentence sentence = tagged.sentenceOf(name.span());
+    return sentence.after(name.span()).filter(Token::isCapitalized).isPresent()
+        || tagged.text().startsWith(".", name.end());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.dateline.recognition.rules.sport;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Makes the opponent of a team a team: in `Karachi Kings beat Lahore Qalandars`, if either is an
+/// organisation, the other is no person.
+public final class Opponents implements Rule {
+  private static final Set<String> VERBS =
+      Set.of(
+          "beat",
+          "beats",
+          "defeated",
+          "host",
+          "hosts",
+          "hosted",
+          "thrashed",
+          "edged",
+          "edge",
+          "thumped",
+          "drew with",
+          "lost to",
+          "drew against",
+          "won against",
+          "face",
+          "take on",
+          "vs",
+          "v",
+          "vs.");
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    var typed = new ArrayList<Name>(tagged.names());
+    for (int i = 1; i < typed.size(); i++) {
+      Name home = typed.get(i - 1);
+      Name guest = typed.get(i);
+      if (VERBS.contains(tagged.text().substring(home.end(), guest.start()).strip())) {
+        typed.set(i - 1, asTeam(home, guest));
+        typed.set(i, asTeam(guest, home));
+      }
+    }
+    return tagged.with(List.copyOf(typed));
+  }
+
+  private static Name asTeam(Name name, Name opponent) {
+    boolean isTeam = name.type() == EntityType.PERSON && opponent.type() == EntityType.ORGANIZATION;
+    return isTeam ? name.as(EntityType.ORGANIZATION) : name;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.dateline.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Names as papers of Africa, Asia, the Middle East and Latin America write them.
+class WorldNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He was born in Cork and lives in Da Nang. | Cork/LOCATION; Da Nang/LOCATION",
+        "Workers were detained in Azamgarh and Mau. | Azamgarh/LOCATION; Mau/LOCATION",
+        "Jackson Hill of Jackson, Mississippi, lost. |"
+            + " Jackson Hill/PERSON; Jackson/LOCATION; Mississippi/LOCATION",
+      })
+  void aTownIsAPlaceByItsContext(String text, String names) {
+    assertThat(Found.names(text)).isEqualTo(split(names));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tara Jackson spoke. Voters believe in Jackson., Jackson/PERSON",
+    "'Then Jackson said that Lincoln, who is 40, agreed.', Jackson/PERSON",
+  })
+  void aPersonWhoIsCalledLikeATownIsNone(String text, String name) {
+    assertThat(Found.names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The author J.K.Rowe lives in Edinburgh. | J.K.Rowe/PERSON",
+        "Then V.V.Petrenko spoke to a reporter. | V.V.Petrenko/PERSON",
+        "The prime minister, S.Bayar, resigned. | S.Bayar/PERSON",
+        "A bench of Justice D Y Kulkarni heard it. | D Y Kulkarni/PERSON",
+      })
+  void initialsBelongToThePerson(String text, String name) {
+    assertThat(Found.names(text)).contains(name);
+  }
+
+  @Test
+  void initialsOfACountryDoNot() {
+    assertThat(Found.names("Shares of U.S.Steel fell.")).doesNotContain("U.S.Steel/PERSON");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The barrister Helena Morcroft QC spoke for the defence. | Helena Morcroft/PERSON",
+        "Sarah Lindgren PhD and Tom Ekberg, MD, wrote it. |"
+            + " Sarah Lindgren/PERSON; Tom Ekberg/PERSON",
+        "Then Femi Adeyeri, SAN, told reporters so. | Femi Adeyeri/PERSON",
+      })
+  void degreesAndOrdersBehindAPersonAreNotPartOfTheName(String text, String names) {
+    assertThat(Found.names(text)).isEqualTo(split(names));
+  }
+
+  @Test
+  void aClubKeepsWhatLooksLikeADegree() {
+    assertThat(Found.names("Orlando City SC beat Nashville SC."))
+        .containsExactly("Orlando City SC/ORGANIZATION", "Nashville SC/ORGANIZATION");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The court heard Justice Grace Nzioka on Monday., Grace Nzioka/PERSON",
+    "'On Friday, CS Wekesa said so.', Wekesa/PERSON",
+    "It was opened by Smt. Anupama Rawat., Anupama Rawat/PERSON",
+    "They met Alhaji Musa Danjuma there., Musa Danjuma/PERSON",
+    "Then Ustaz Hadi Awang told reporters so., Hadi Awang/PERSON",
+  })
+  void titlesOfAllCountriesAreNotPartOfTheName(String text, String name) {
+    assertThat(Found.names(text)).containsExactly(name);
+  }
+
+  @Test
+  void departmentsKeepWhatLooksLikeATitle() {
+    assertThat(Found.names("The Justice Department sued."))
+        .containsExactly("Justice Department/ORGANIZATION");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "April Summers won., April Summers/PERSON",
+    "There June Carter met May Winters in Ohio., June Carter/PERSON; May Winters/PERSON;"
+        + " Ohio/LOCATION",
+    "In April Toyota cut prices., Toyota/ORGANIZATION",
+  })
+  void aMonthMayBeAFirstName(String text, String names) {
+    assertThat(Found.names(text)).isEqualTo(split(names));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They flew from Jomo Kenyatta International Airport., Jomo Kenyatta International"
+        + " Airport/LOCATION",
+    "The march went along Nelson Mandela Avenue., Nelson Mandela Avenue/LOCATION",
+  })
+  void aPlaceNamedAfterAPersonIsAPlace(String text, String name) {
+    assertThat(Found.names(text)).containsExactly(name);
+  }
+
+  @Test
+  void theOpponentOfATeamIsATeam() {
+    assertThat(Found.names("Karachi Kings beat Lahore Qalandars on Sunday."))
+        .containsExactly("Karachi Kings/ORGANIZATION", "Lahore Qalandars/ORGANIZATION");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"E.ON", "3M", "7-Eleven"})
+  void oddNamesOfCompaniesAreKnown(String name) {
+    assertThat(Found.names("Then " + name + " cut jobs.")).containsExactly(name + "/ORGANIZATION");
+  }
+
+  private static List<String> split(String names) {
+    return List.of(names.split("; "));
+  }
+}
