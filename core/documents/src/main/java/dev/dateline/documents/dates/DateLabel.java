@@ -14,10 +14,12 @@ public enum DateLabel {
   private static final Pattern PUBLISHED_WORDS =
       Pattern.compile(
           words(
-              "published|posted|first published|publication date|date of publication|release"
+              "published|posted|written|first published|publication date|date of"
+                  + " publication|release"
                   + " date|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|online"
-                  + " seit|online gestellt|veröffentlichung\\w*|publié\\w*|mise? en"
-                  + " ligne|paru|posté"
+                  + " seit|online"
+                  + " gestellt|geschrieben|gepostet|verfasst|eingetragen|veröffentlichung\\w*|publié\\w*|mise?"
+                  + " en ligne|paru|posté"
                   + "|publicado|publicada|publicación|postado|publicat|pubblicato|pubblicata"
                   + "|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|utworzono|опубликовано|опубликован|дата"
                   + " публикации|размещено|опубліковано|публикувано"

@@ -26,10 +26,12 @@ public final class DateParser {
 
   private final NumericDates numeric;
   private final NamedDates named;
+  private final PersianDates persian;
 
   private DateParser(DateConventions conventions) {
     this.numeric = new NumericDates(conventions.order());
     this.named = new NamedDates(conventions.language());
+    this.persian = new PersianDates(conventions.language());
   }
 
   /// A parser that reads dates such as `03/04/2023` in `order`, or as ambiguous if it is null.
@@ -145,7 +147,11 @@ public final class DateParser {
   }
 
   private DateReading dateAt(String text, int at) {
-    var reading = numeric.at(text, at);
+    var reading = persian.at(text, at);
+    if (!(reading instanceof DateReading.NotADate)) {
+      return reading;
+    }
+    reading = numeric.at(text, at);
     if (reading instanceof DateReading.NotADate) {
       reading = NumberedMonths.at(text, at);
     }

@@ -22,9 +22,11 @@ record NamedDates(String language) {
   private static final String OF =
       "(?:[\\s/-]|[,،]\\s)\\s*(?:(?:of|de|del|di|ta’|ค\\.ศ\\.|พ\\.ศ\\.)\\s+|d[’'])?";
 
-  /// Two digits need an apostrophe before them or a time behind them: `Thu, 03 Sep 15 00:01:01`.
+  /// Two digits need an apostrophe before them, a time behind them (`Thu, 03 Sep 15 00:01:01`), or
+  /// the end of a parenthesis or a column (`(14 July 23)`).
   private static final String YEAR =
-      "(?<year>(?<!\\d)\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?=\\s\\d{1,2}:\\d{2}))";
+      "(?<year>(?<!\\d)\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)"
+          + "|(?<!\\d)\\d{2}(?=\\s\\d{1,2}:\\d{2}|\\s?+[)|]))";
 
   private static final String YEAR_AHEAD =
       "(?<year>\\d{4})(?:\\.|\\(?e?\\)?ko|(?:\\.? (?:m|gada|ж|թ)(?!\\p{L})\\.?))?";

@@ -18,7 +18,7 @@ record NumericDates(@Nullable DayMonthOrder order) {
 
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "(\\d{1,2})[ \\u200f]?([-./])[ ]?(\\d{1,2})[ \\u200f]?\\2[ ]?(\\d{4}|\\d{2})" + END);
+          "(\\d{1,2})[ \\u200f]?([-./|])[ ]?(\\d{1,2})[ \\u200f]?\\2[ ]?(\\d{4}|\\d{2})" + END);
   private static final int MONTHS = 12;
 
   /// The date that stands in `text` at `start`.

@@ -4,7 +4,8 @@ import dev.dateline.documents.html.ShownDate.Zone;
 import java.util.List;
 
 /// The part of a page in which its article's date usually stands: the lines just above the
-/// headline, and those below it down to the second paragraph of the story.
+/// headline, and those below it down to the second paragraph of the story. If the headline is
+/// unknown, the story's first paragraph stands for it.
 ///
 /// @param first the place of its first line
 /// @param last the place of its last line
@@ -14,9 +15,9 @@ record HeadZone(int first, int last) {
   private static final int PARAGRAPHS = 2;
 
   static HeadZone of(PageOutline outline) {
-    int headline = outline.headlinePlace();
-    int paragraphs = 0;
     List<PageLine> lines = outline.lines();
+    int headline = start(outline);
+    int paragraphs = 0;
     int place = Math.max(0, headline);
     while (place < lines.size() && paragraphs < PARAGRAPHS && place <= headline + MOST_BELOW) {
       PageLine line = lines.get(place);
@@ -24,6 +25,18 @@ record HeadZone(int first, int last) {
       place++;
     }
     return new HeadZone(Math.max(0, headline - ABOVE), place - 1);
+  }
+
+  private static int start(PageOutline outline) {
+    int headline = outline.headlinePlace();
+    return headline >= 0
+        ? headline
+        : outline.lines().stream()
+            .skip(outline.storyPlace())
+            .filter(line -> line.inStory() && line.isParagraph())
+            .mapToInt(line -> Math.max(0, line.place() - 1))
+            .findFirst()
+            .orElse(-1);
   }
 
   Zone of(int place) {

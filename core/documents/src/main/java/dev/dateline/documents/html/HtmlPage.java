@@ -58,11 +58,11 @@ public final class HtmlPage implements ArticleFormat {
   private static Parsed parsed(String html, String charset) {
     var page = LinkedPage.of(html);
     return switch (page.extraction()) {
-      case Extraction.Article(var text, var confidence) ->
+      case Extraction.Article(var text, var confidence, _) ->
           Parsed.article(page.draft(page.longer(text), charset).with(confidence));
       case Extraction.None none when none.text().isEmpty() || page.isGiven() ->
           Parsed.article(page.draft(page.longer(""), charset));
-      case Extraction.None(var kind, var ignored) ->
+      case Extraction.None(var kind, _) ->
           Parsed.rejected(
               Reason.NO_ARTICLE,
               kind.message(),

@@ -4,54 +4,55 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.html.story.Extraction;
 import dev.dateline.documents.html.story.StoryExtractor;
+import dev.dateline.documents.html.story.StoryPlace;
 import dev.dateline.documents.json.JsonArticle;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// A page with what it says about its article.
 ///
 /// @param fields date, headline, byline and the like
-/// @param linked the article that its JSON-LD describes; empty if there is none
-record LinkedPage(Document page, Fields fields, Optional<JsonArticle> linked) {
+/// @param given the article's text as its JSON-LD has it; empty if there is none
+/// @param extraction what is on it
+record LinkedPage(Fields fields, String given, Extraction extraction) {
   /// The shortest `articleBody` that stands for an article by itself.
   private static final int SHORTEST = 200;
 
   static LinkedPage of(String html) {
     Document page = Jsoup.parse(html);
     var facts = PageFacts.of(page);
-    Fields fields = PageDates.of(page, facts).fields().orElse(PageFields.of(page, facts));
-    return new LinkedPage(page, fields, facts.article());
+    String given = facts.article().map(JsonArticle::body).orElse("");
+    var extraction = StoryExtractor.extract(page, given);
+    Fields dates = PageDates.of(page, facts, place(extraction)).fields();
+    return new LinkedPage(dates.orElse(PageFields.of(page, facts)), given, extraction);
   }
 
-  Extraction extraction() {
-    return StoryExtractor.extract(page, given());
+  private static StoryPlace place(Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.Article(_, _, var place) -> place;
+      case Extraction.None _ -> StoryPlace.UNKNOWN;
+    };
   }
 
   /// The article's text, or all text of a page that has no article.
   String text() {
-    return switch (extraction()) {
-      case Extraction.Article(var text, var confidence) -> longer(text);
-      case Extraction.None(var kind, var text) -> longer(text);
+    return switch (extraction) {
+      case Extraction.Article(var text, _, _) -> longer(text);
+      case Extraction.None(_, var text) -> longer(text);
     };
   }
 
   /// `shown`, or the text that the metadata gives if the page shows less of it.
   String longer(String shown) {
-    String given = given();
     return shown.length() >= given.length() ? shown : given;
   }
 
   /// Whether the metadata gives the text of an article.
   boolean isGiven() {
-    return given().length() >= SHORTEST;
+    return given.length() >= SHORTEST;
   }
 
   Draft draft(String text, String charset) {
     return Draft.of(fields, text, charset);
-  }
-
-  private String given() {
-    return linked.map(JsonArticle::body).orElse("");
   }
 }

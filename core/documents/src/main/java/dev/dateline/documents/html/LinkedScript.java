@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// Reads a script of JSON-LD as browsers and search engines do: whatever wraps it, and with the
@@ -47,17 +48,21 @@ final class LinkedScript {
     return ESCAPED.matcher(json).lookingAt() ? Parser.unescapeEntities(json, false) : json;
   }
 
-  /// One object of the simple values that stand in `json`, provided that none is given twice.
+  /// One object of the simple values in `json`, unless it gives two dates of publication.
   private static Stream<JsonValue> salvaged(String json) {
     Map<String, JsonValue> values = new LinkedHashMap<>();
     Matcher value = VALUE.matcher(json);
     while (value.find()) {
       String name = value.group("name");
       JsonValue earlier = values.putIfAbsent(name, new Scalar(value.group("value")));
-      if (earlier != null && name.startsWith("datePublished")) {
+      if (name.equals("datePublished") && differs(earlier, value.group("value"))) {
         return Stream.empty();
       }
     }
     return List.<JsonValue>of(new Members(values)).stream();
+  }
+
+  private static boolean differs(@Nullable JsonValue earlier, String value) {
+    return earlier != null && !earlier.equals(new Scalar(value));
   }
 }

@@ -4,6 +4,7 @@ import dev.dateline.documents.dates.DateLabel;
 import dev.dateline.documents.dates.DateParser;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.html.story.StoryPlace;
 import dev.dateline.documents.json.JsonArticle;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -29,12 +30,13 @@ record PageDates(
     Optional<String> scripts,
     DateParser parser) {
 
-  static PageDates of(Document document, PageFacts page) {
+  /// The dates of `document`, whose article is at `story`.
+  static PageDates of(Document document, PageFacts page, StoryPlace story) {
     var parser = DateParser.following(PageConventions.of(document, page));
     return new PageDates(
         page,
         page.article(),
-        ShownDates.in(document, page.identity(), parser),
+        ShownDates.in(PageOutline.of(document, page.identity(), story), parser),
         ScriptDates.in(document),
         parser);
   }
@@ -62,7 +64,12 @@ record PageDates(
     return first(said().toList(), supported)
         .or(() -> bySupport)
         .or(() -> first(unsure().toList(), supported))
-        .or(() -> address.isPresent() ? Optional.empty() : only(shown(it -> true).toList()));
+        .or(() -> address.isPresent() ? Optional.empty() : onlyShown());
+  }
+
+  private Optional<DateClaim> onlyShown() {
+    return only(shown(it -> !it.isBeside()).toList())
+        .or(() -> only(shown(ShownDate::isBeside).toList()));
   }
 
   /// The day that all `claims` agree on.
@@ -93,7 +100,7 @@ record PageDates(
   /// What may speak of the publication, or of when the page was made.
   private Stream<DateClaim> unsure() {
     return Stream.concat(
-        shown(it -> it.label() == DateLabel.PUBLISHED),
+        shown(it -> it.label() == DateLabel.PUBLISHED && !it.isBeside()),
         Stream.of(page.meta().all(MetaDates.UNSURE), ofArticle("dateCreated"), scripts.stream())
             .flatMap(it -> it)
             .map(this::claim));

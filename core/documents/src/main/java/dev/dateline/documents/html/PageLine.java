@@ -8,12 +8,21 @@ import org.jsoup.nodes.Element;
 /// @param block the block that it stands in
 /// @param text with white space folded
 /// @param linked how many of its characters are in links
-/// @param aside whether it belongs to something beside the article
-record PageLine(int place, Element block, String text, int linked, Aside aside) {
+/// @param aside whether it belongs to something other than the article
+/// @param inStory whether it is in an element that holds text of the article
+record PageLine(int place, Element block, String text, int linked, Aside aside, boolean inStory) {
   private static final int PARAGRAPH = 100;
+  private static final int STORY_PARAGRAPH = 60;
+  private static final double NEARLY_ALL = 0.8;
 
   /// Whether it is a paragraph of a story: long enough, in no column, and no list of links.
   boolean isParagraph() {
-    return aside == Aside.NONE && text.length() >= PARAGRAPH && linked * 2 < text.length();
+    int shortest = inStory ? STORY_PARAGRAPH : PARAGRAPH;
+    return aside == Aside.NONE && text.length() >= shortest && 2 * linked < text.length();
+  }
+
+  /// Whether nearly all of it is links.
+  boolean isLink() {
+    return linked >= NEARLY_ALL * text.length();
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.documents.html;
 
+import dev.dateline.documents.html.story.StoryPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,29 +25,44 @@ final class PageOutline {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small",
-          "span", "strong", "sub", "sup", "time", "u", "label", "img", "wbr");
+          "span", "strong", "sub", "sup", "time", "u", "label", "img", "wbr", "nobr", "ins", "del",
+          "big", "tt", "var", "kbd", "samp", "dfn", "acronym", "bdo", "data", "ruby", "strike");
 
   private static final Set<String> APART = Set.of("a", "abbr", "img", "label", "span", "time");
 
   private final List<PageLine> lines = new ArrayList<>();
   private final Map<Element, Integer> places = new HashMap<>();
   private final Map<Element, Aside> asides = new HashMap<>();
-  private final Set<Element> aroundHeadline = new HashSet<>();
+  private final Set<Element> aroundArticle = new HashSet<>();
+  private final Element body;
   private final @Nullable Element headline;
+  private final StoryPlace story;
 
-  private PageOutline(@Nullable Element headline) {
+  private PageOutline(Element body, @Nullable Element headline, StoryPlace story) {
+    this.body = body;
     this.headline = headline;
-    if (headline != null) {
-      aroundHeadline.add(headline);
-      aroundHeadline.addAll(headline.parents());
+    this.story = story;
+    addAround(headline);
+    addAround(story.around());
+  }
+
+  private void addAround(@Nullable Element element) {
+    if (element != null) {
+      aroundArticle.add(element);
+      aroundArticle.addAll(element.parents());
     }
   }
 
-  /// The outline of `page`, whose headline stands in `headline`, if it is known.
-  static PageOutline of(Document page, @Nullable Element headline) {
-    var outline = new PageOutline(headline);
+  /// The outline of `page`, whose article is at `story`.
+  static PageOutline of(Document page, PageIdentity identity, StoryPlace story) {
+    Element headline = HeadlineElement.in(page, identity.titles()).orElse(null);
+    var outline = new PageOutline(page.body(), headline, story);
     page.body().traverse(outline.new Reader());
     return outline;
+  }
+
+  Element body() {
+    return body;
   }
 
   List<PageLine> lines() {
@@ -63,7 +79,13 @@ final class PageOutline {
     return headline == null ? -1 : place(headline);
   }
 
-  /// What `element` belongs to beside the article.
+  /// The place of the first line in the element around most of the story; 0 if it is unknown.
+  int storyPlace() {
+    Element around = story.around();
+    return around == null ? 0 : place(around);
+  }
+
+  /// What `element` belongs to, if not to the article.
   Aside aside(Element element) {
     return Stream.concat(Stream.of(element), element.parents().stream())
         .map(it -> asides.getOrDefault(it, Aside.NONE))
@@ -79,6 +101,7 @@ final class PageOutline {
     private int silent;
     private int foreign;
     private int columns;
+    private int storyDepth;
 
     @Override
     public void head(Node node, int depth) {
@@ -93,10 +116,11 @@ final class PageOutline {
       endRun(element);
       silent += SILENT.contains(element.normalName()) ? 1 : 0;
       links += element.normalName().equals("a") ? 1 : 0;
-      if (!aroundHeadline.contains(element)) {
+      if (!aroundArticle.contains(element)) {
         asides.put(element, Aside.of(element));
       }
       count(element, 1);
+      storyDepth += story.paragraphs().contains(element) ? 1 : 0;
       places.put(element, lines.size());
     }
 
@@ -107,6 +131,7 @@ final class PageOutline {
         silent -= SILENT.contains(element.normalName()) ? 1 : 0;
         links -= element.normalName().equals("a") ? 1 : 0;
         count(element, -1);
+        storyDepth -= story.paragraphs().contains(element) ? 1 : 0;
       }
     }
 
@@ -143,7 +168,7 @@ final class PageOutline {
     private void endLine() {
       String line = SPACE.matcher(text).replaceAll(" ").strip();
       if (!line.isEmpty() && block != null) {
-        lines.add(new PageLine(lines.size(), block, line, linked, aside()));
+        lines.add(new PageLine(lines.size(), block, line, linked, aside(), storyDepth > 0));
       }
       text.setLength(0);
       block = null;

@@ -17,12 +17,19 @@ record ShownDate(DateReading reading, String written, boolean marked, DateLabel 
     /// Beside the headline, or between it and the story.
     HEAD,
     /// Elsewhere in the article or below it, on a line of its own.
-    ELSEWHERE
+    ELSEWHERE,
+    /// In a column beside the article, and away from the headline.
+    BESIDE
   }
 
   /// Whether it stands beside the headline.
   boolean isNearHeadline() {
     return zone == Zone.HEAD;
+  }
+
+  /// Whether it is in a column beside the article.
+  boolean isBeside() {
+    return zone == Zone.BESIDE;
   }
 
   /// What it says of the page's date.
@@ -32,10 +39,8 @@ record ShownDate(DateReading reading, String written, boolean marked, DateLabel 
 
   /// The trust that it earns: the smaller the better.
   int rank() {
-    boolean published = label == DateLabel.PUBLISHED;
-    if (zone == Zone.HEAD) {
-      return published ? (marked ? 0 : 1) : (marked ? 2 : 3);
-    }
-    return published ? (marked ? 4 : 5) : (marked ? 6 : 7);
+    int unmarked = marked ? 0 : 1;
+    int unlabelled = label == DateLabel.PUBLISHED ? 0 : 2;
+    return zone.ordinal() * 4 + unlabelled + unmarked;
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// The dates that a page shows to its readers: in elements made for dates, and in short lines.
@@ -19,6 +18,9 @@ final class ShownDates {
           + " [property~=(?i)date(published|modified|created)], [class~=(?i)(time|date)][title]";
   private static final int LONGEST_LEAD = 30;
   private static final int LONGEST_READ = 400;
+
+  /// A link longer than this is more than a date.
+  private static final int LONGEST_LINKED_DATE = 40;
 
   /// How far behind a date its label may begin.
   private static final int BEHIND = 40;
@@ -34,28 +36,38 @@ final class ShownDates {
     this.zone = HeadZone.of(outline);
   }
 
-  /// The dates that `page` shows outside of menus, comments and teasers, those of most trust first.
-  static List<ShownDate> in(Document page, PageIdentity identity, DateParser parser) {
-    var outline = PageOutline.of(page, HeadlineElement.in(page, identity.titles()).orElse(null));
+  /// The dates that a page shows outside of menus, comments and teasers, those of most trust first.
+  static List<ShownDate> in(PageOutline outline, DateParser parser) {
     var shown = new ShownDates(outline, parser);
-    page.body().select(MARKED).stream()
-        .filter(it -> shown.mayBeArticles(outline.aside(it), outline.place(it)))
+    outline.body().select(MARKED).stream()
+        .filter(it -> outline.aside(it) != Aside.FOREIGN)
         .forEach(shown::addMarked);
     outline.lines().stream()
         .filter(line -> line.place() != outline.headlinePlace())
-        .filter(line -> shown.mayBeArticles(line.aside(), line.place()))
+        .filter(line -> line.aside() != Aside.FOREIGN)
+        .filter(line -> !shown.isLinkElsewhere(line))
         .forEach(shown::addLine);
     shown.dates.sort(Comparator.comparingInt(ShownDate::rank));
     return shown.dates;
   }
 
-  /// Whether a date at `place` may be the article's.
-  private boolean mayBeArticles(Aside aside, int place) {
-    return switch (aside) {
-      case FOREIGN -> false;
-      case COLUMN -> zone.of(place) == Zone.HEAD;
-      case NONE -> true;
-    };
+  private Zone zone(Aside aside, int place) {
+    boolean beside = aside == Aside.COLUMN && zone.of(place) != Zone.HEAD;
+    return beside ? Zone.BESIDE : zone.of(place);
+  }
+
+  /// In a column beside the article, only a date that is called the publication's counts.
+  private void add(ShownDate date) {
+    if (!date.isBeside() || date.label() == DateLabel.PUBLISHED) {
+      dates.add(date);
+    }
+  }
+
+  /// Whether it is a link that stands away from the headline, as the entries of menus and lists do.
+  private boolean isLinkElsewhere(PageLine line) {
+    return zone.of(line.place()) == Zone.ELSEWHERE
+        && line.isLink()
+        && line.text().length() > LONGEST_LINKED_DATE;
   }
 
   private void addMarked(Element element) {
@@ -66,9 +78,8 @@ final class ShownDates {
     for (String attribute : List.of("content", "datetime", "title", "data-datetime")) {
       var reading = parser.stated(element.attr(attribute));
       if (reading instanceof DateReading.Found) {
-        dates.add(
-            new ShownDate(
-                reading, element.attr(attribute), true, label(element, place), zone.of(place)));
+        Zone where = zone(outline.aside(element), place);
+        add(new ShownDate(reading, element.attr(attribute), true, label(element, place), where));
         return;
       }
     }
@@ -77,7 +88,8 @@ final class ShownDates {
   /// A date that a sentence talks about.
   private boolean isWithinText(Element element, int place) {
     boolean named = element.hasAttr("itemprop") || element.hasAttr("pubdate");
-    if (named || place >= outline.lines().size()) {
+    boolean headline = place == outline.headlinePlace();
+    if (named || headline || place >= outline.lines().size()) {
       return false;
     }
     PageLine line = outline.lines().get(place);
@@ -97,7 +109,7 @@ final class ShownDates {
     if (named != DateLabel.NONE) {
       return named;
     }
-    var titled = DateLabel.before(element.attr("title"));
+    var titled = DateLabel.before(element.attr("title") + " " + element.ownText());
     if (titled != DateLabel.NONE || place >= outline.lines().size()) {
       return titled;
     }
@@ -113,7 +125,8 @@ final class ShownDates {
       var label = label(line, text.substring(from, date.start()), text.substring(date.end()));
       if (label == DateLabel.PUBLISHED || !TalkedAbout.is(line, date.start(), date.end())) {
         String written = text.substring(date.start(), date.end());
-        dates.add(new ShownDate(date.reading(), written, false, label, zone.of(line.place())));
+        Zone where = zone(line.aside(), line.place());
+        add(new ShownDate(date.reading(), written, false, label, where));
       }
       from = date.end();
     }

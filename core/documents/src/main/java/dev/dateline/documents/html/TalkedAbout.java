@@ -16,6 +16,9 @@ final class TalkedAbout {
   private static final Pattern SET_OFF =
       Pattern.compile("\\s*(?:\\([^)]{0,40}\\)\\s*)?(?:[-–—:|/)\\]•·]|$).*", Pattern.DOTALL);
 
+  /// A date that is a sentence by itself: `14. Juli 2023. Der Hafen …`.
+  private static final Pattern ALONE = Pattern.compile("\\.\\s+\\p{Lu}.*", Pattern.DOTALL);
+
   private TalkedAbout() {}
 
   /// Whether the date from `start` to `end` is part of a sentence in `line`.
@@ -28,6 +31,9 @@ final class TalkedAbout {
       return false;
     }
     boolean dateEnds = text.substring(end).matches("\\.?");
+    if (start == 0 && ALONE.matcher(text.substring(end)).matches()) {
+      return false;
+    }
     boolean words = SMALL_WORD.matcher(text.substring(0, start)).find();
     return words || !(dateEnds || SET_OFF.matcher(text.substring(end)).matches());
   }

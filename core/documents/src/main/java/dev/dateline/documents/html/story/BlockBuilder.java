@@ -50,7 +50,7 @@ final class BlockBuilder {
     for (int i = 0; i < words.length(); i++) {
       append(words.charAt(i));
     }
-    int added = text.length() - before;
+    int added = TextLength.of(text, before);
     linked += around.link ? added : 0;
     strong += around.strong ? added : 0;
     timed += around.time ? added : 0;
@@ -82,10 +82,12 @@ final class BlockBuilder {
   }
 
   private Block block(Place place, String words, int start) {
-    int whole = hinted >= NEARLY_ALL * words.length() ? hints : 0;
+    int length = TextLength.of(words, 0);
+    int whole = hinted >= NEARLY_ALL * length ? hints : 0;
     return new Block(
         place,
         words,
+        length,
         linked,
         strong,
         timed,

@@ -8,7 +8,8 @@ public sealed interface Extraction {
   ///
   /// @param text paragraphs separated by an empty line; never blank
   /// @param confidence how clearly it was told from the rest of the page
-  record Article(String text, TextConfidence confidence) implements Extraction {}
+  /// @param place where on the page it is
+  record Article(String text, TextConfidence confidence, StoryPlace place) implements Extraction {}
 
   /// No article.
   ///

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// Compared by runs of four words, so that the time is linear whatever the page repeats.
 final class GivenText {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final int RUN = 4;
   private static final double MOST = 0.6;
   private final Set<List<String>> runs;
@@ -22,10 +22,10 @@ final class GivenText {
   }
 
   static GivenText of(String text) {
-    return new GivenText(runs(text), text.length());
+    return new GivenText(runs(text), TextLength.of(text, 0));
   }
 
-  /// How many characters it has; 0 if the metadata gives none.
+  /// How long it is, as [TextLength] counts; 0 if the metadata gives none.
   int length() {
     return length;
   }

@@ -93,8 +93,7 @@ final class OutlineReader implements NodeFilter {
   }
 
   private void open(Element element, String tag) {
-    String kind = tag + "." + element.className();
-    var place = new Place(open.peek(), tag, kind, ElementHints.of(element, tag));
+    var place = new Place(open.peek(), element, ElementHints.of(element, tag));
     places.add(place);
     open.push(place);
   }

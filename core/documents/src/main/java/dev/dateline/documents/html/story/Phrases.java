@@ -16,7 +16,7 @@ record Phrases(int said, int opening) {
   private static final Map<String, Integer> KINDS = kinds();
   private static final Set<String> FIRST_WORDS = firstWords();
   private static final int LONGEST = 5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[©«»→←‹›]");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[©«»→←‹›]");
 
   static Phrases in(String text) {
     List<String> words =

@@ -1,5 +1,6 @@
 package dev.dateline.documents.html.story;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A block-level element of a page and the sums over everything in it.
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Written while the page is read and [Surroundings] are worked out; read-only after that.
 final class Place {
   final @Nullable Place parent;
+  final Element element;
   final String tag;
 
   /// What elements of the same kind have in common: tag and class.
@@ -37,10 +39,11 @@ final class Place {
 
   boolean inCore;
 
-  Place(@Nullable Place parent, String tag, String kind, int hints) {
+  Place(@Nullable Place parent, Element element, int hints) {
     this.parent = parent;
-    this.tag = tag;
-    this.kind = kind;
+    this.element = element;
+    this.tag = element.normalName();
+    this.kind = tag + "." + element.className();
     this.hints = hints;
     this.around = TagSignals.bit(tag) | (parent == null ? 0 : parent.around);
     this.headed = tag.equals("h1");

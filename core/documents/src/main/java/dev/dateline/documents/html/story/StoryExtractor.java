@@ -1,7 +1,6 @@
 package dev.dateline.documents.html.story;
 
 import dev.dateline.documents.format.TextConfidence;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the article on a web page. A pure function of the page, in time linear in its size.
 public final class StoryExtractor {
   private static final int CONFIDENT = 250;
+  private static final int SHORTEST_DESCRIPTION = 60;
 
   private StoryExtractor() {}
 
@@ -22,17 +22,34 @@ public final class StoryExtractor {
     }
     Surroundings.workOut(outline);
     Story story = Story.of(StoryFacts.of(outline, title(page), given));
-    Optional<NoArticle> none = Verdict.on(story, isDeclared(page), asksForPassword(page));
-    return none.<Extraction>map(kind -> new Extraction.None(kind, rest(story)))
-        .orElseGet(() -> new Extraction.Article(story.text(), confidence(story)));
+    boolean declared = isDeclared(page);
+    return Verdict.on(story, declared, asksForPassword(page))
+        .map(kind -> none(kind, story, declared ? description(page) : ""))
+        .orElseGet(
+            () -> new Extraction.Article(story.text(), confidence(story), StoryPlace.of(story)));
+  }
+
+  /// What is said of a page without a story: that of a video or a gallery is its description.
+  private static Extraction none(NoArticle kind, Story story, String description) {
+    return kind == NoArticle.NO_TEXT && description.length() >= SHORTEST_DESCRIPTION
+        ? new Extraction.Article(description, TextConfidence.LOW, StoryPlace.UNKNOWN)
+        : new Extraction.None(kind, rest(story));
+  }
+
+  private static String description(Document page) {
+    String shown = content(page.selectFirst("meta[property=og:description]"));
+    return shown.isBlank() ? content(page.selectFirst("meta[name=description]")) : shown;
   }
 
   private static String title(Document page) {
     return page.title() + " " + content(page.selectFirst("meta[property=og:title]"));
   }
 
+  /// Whether the page's head says that it is an article or a video.
   private static boolean isDeclared(Document page) {
-    return content(page.selectFirst("meta[property=og:type]")).equals("article")
+    String type = content(page.selectFirst("meta[property=og:type]"));
+    return type.equals("article")
+        || type.startsWith("video")
         || page.selectFirst("meta[property=article:published_time]") != null;
   }
 

@@ -2,7 +2,10 @@ package dev.dateline.documents.html.story;
 
 /// What the letters of a text look like, whatever its language.
 ///
-/// @param lowercaseWords how many words start with a small letter
+/// @param words how many words there are; two characters of Chinese, Japanese or Korean count as
+///   one
+/// @param lowercaseWords how many words start with a small letter; half of those in scripts that do
+///   not distinguish case
 record TextShape(
     int letters,
     int capitals,
@@ -12,9 +15,10 @@ record TextShape(
     int commas,
     int sentences,
     boolean closed) {
-  private static final String COMMAS = ",、，،";
-  private static final String STOPS = ".!?…。！？।؟";
-  private static final String QUOTES = "\"'”’»“)]";
+  private static final String COMMAS = ",、，،؛";
+  private static final String STOPS = ".!?…。！？｡।؟۔";
+  private static final String WIDE_STOPS = "。！？｡";
+  private static final String QUOTES = "\"'”’»“)]」』）】》";
 
   static TextShape of(String text) {
     var counter = new Counter();
@@ -25,8 +29,8 @@ record TextShape(
         counter.letters,
         counter.capitals,
         counter.digits,
-        counter.words,
-        counter.lowercaseWords,
+        counter.words + counter.wide / 2,
+        counter.lowercaseWords + (counter.caselessWords + counter.wide / 2) / 2,
         counter.commas,
         counter.sentences,
         isClosed(text));
@@ -48,6 +52,8 @@ record TextShape(
     private int digits;
     private int words;
     private int lowercaseWords;
+    private int caselessWords;
+    private int wide;
     private int commas;
     private int sentences;
     private char previous = ' ';
@@ -56,12 +62,14 @@ record TextShape(
       boolean opens = previous == ' ' && letter != ' ';
       words += opens ? 1 : 0;
       lowercaseWords += opens && Character.isLowerCase(letter) ? 1 : 0;
+      caselessWords += opens && Character.getType(letter) == Character.OTHER_LETTER ? 1 : 0;
+      wide += TextLength.isWide(letter) ? 1 : 0;
       letters += Character.isLetter(letter) ? 1 : 0;
       capitals += Character.isUpperCase(letter) ? 1 : 0;
       digits += Character.isDigit(letter) ? 1 : 0;
       commas += COMMAS.indexOf(letter) >= 0 ? 1 : 0;
       boolean stop = letter == ' ' && STOPS.indexOf(previous) >= 0;
-      sentences += stop || letter == '。' ? 1 : 0;
+      sentences += stop || WIDE_STOPS.indexOf(letter) >= 0 ? 1 : 0;
       previous = letter;
     }
   }

@@ -1,5 +1,6 @@
 package dev.dateline.documents.html.story;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,18 +9,23 @@ import java.util.regex.Pattern;
 final class Verdict {
   private static final Pattern ERROR =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:404|403|410|500|502|503)(?![\\p{L}\\d]).*"
-              + "|.*(?<![\\p{L}\\d])(?:error 404|404 error|not found|page not"
-              + " available|seite nicht gefunden|nicht gefunden|page introuvable|página no"
-              + " encontrada|pagina non trovata|pagina niet gevonden|access denied|forbidden|bad"
-              + " gateway|service unavailable|internal server error|just a moment|attention"
-              + " required)(?![\\p{L}\\d]).*",
-          Pattern.DOTALL);
+          "^(?:404|403|410|500|502|503)(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?:error 404|404 error|not"
+              + " found|page not available|access denied|forbidden|bad gateway|service"
+              + " unavailable|internal server error|just a moment|attention required|seite nicht"
+              + " gefunden|nicht gefunden|page introuvable|página no encontrada|página não"
+              + " encontrada|pagina non trovata|pagina niet gevonden|sidan kunde inte hittas|siden"
+              + " blev ikke fundet|sayfa bulunamadı|strona nie istnieje|nie znaleziono"
+              + " strony|страница не найдена|الصفحة غير"
+              + " موجودة)(?![\\p{L}\\d])|页面不存在|找不到页面|找不到網頁|ページが見つかりません|페이지를 찾을 수 없");
   private static final int BRIEF = 500;
   private static final int STUB = 300;
   private static final int SHORTEST = 40;
   private static final int SEVERAL = 5;
   private static final int MANY = 10;
+  private static final int FEWEST_HEADLINE_WORDS = 4;
+
+  /// How many blocks behind its headline a story begins at the latest.
+  private static final int NEAR = 12;
 
   private Verdict() {}
 
@@ -56,8 +62,8 @@ final class Verdict {
     StoryFacts page = story.page();
     int title = page.titleIndex();
     String heading = title < 0 ? "" : page.outline().blocks().get(title).text();
-    return ERROR.matcher(page.title()).matches()
-        || ERROR.matcher(heading.toLowerCase(Locale.ROOT)).matches();
+    return ERROR.matcher(page.title()).find()
+        || ERROR.matcher(heading.toLowerCase(Locale.ROOT)).find();
   }
 
   /// Whether most of the text is about cookies and the page says little else.
@@ -76,17 +82,35 @@ final class Verdict {
         .anyMatch(block -> Phrase.PAYWALL.in(block.phrases().said()));
   }
 
-  /// Whether there are many linked headlines and little else.
+  /// Whether there are many linked headlines and little else: no story below the headline that the
+  /// page's title repeats.
   private static boolean isIndex(Story story) {
     long headlines = story.page().outline().blocks().stream().filter(Verdict::isHeadline).count();
     long cards = story.blocks().stream().filter(Block::isProse).filter(Verdict::isCard).count();
-    boolean brief = story.paragraphs() <= 2 && story.length() < BRIEF && headlines >= MANY;
+    boolean brief =
+        story.paragraphs() <= 2
+            && story.length() < BRIEF
+            && headlines >= MANY
+            && !isBelowHeadline(story);
     boolean carded = cards >= 3 && cards > 0.6 * story.paragraphs();
     return brief || (carded && headlines >= SEVERAL);
   }
 
+  private static boolean isBelowHeadline(Story story) {
+    List<Block> blocks = story.page().outline().blocks();
+    int title = story.page().titleIndex();
+    int fewest = story.paragraphs() > 1 ? 2 : FEWEST_HEADLINE_WORDS;
+    return title >= 0
+        && blocks.get(title).shape().words() >= fewest
+        && story.page().isInTitle(blocks.get(title))
+        && blocks.stream()
+            .skip(title + 1L)
+            .limit(NEAR)
+            .anyMatch(block -> block.isProse() && story.blocks().contains(block));
+  }
+
   private static boolean isHeadline(Block block) {
-    return block.linkDensity() > 0.8 && block.shape().words() >= 4;
+    return block.linkDensity() > 0.8 && block.shape().words() >= FEWEST_HEADLINE_WORDS;
   }
 
   private static boolean isCard(Block block) {

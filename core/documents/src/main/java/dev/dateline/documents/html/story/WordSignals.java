@@ -34,7 +34,7 @@ final class WordSignals {
   static void add(Block block, Evidence evidence) {
     addLength(block, evidence);
     addLinks(block, evidence);
-    addShape(block, TextShape.of(block.text()), evidence);
+    addShape(block, block.shape(), evidence);
   }
 
   private static void addLength(Block block, Evidence evidence) {
