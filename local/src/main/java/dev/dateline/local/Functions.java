@@ -53,12 +53,21 @@ public record Functions(LambdaFunction ingest, LambdaFunction lookup) {
 
   private static Map<String, String> environment(Endpoints endpoints) {
     return Map.of(
-        "TABLE_NAME", TABLE,
-        "BUCKET_NAME", BUCKET,
-        "AWS_REGION", "us-east-1",
-        "AWS_ACCESS_KEY_ID", Credentials.LOCAL.keyId(),
-        "AWS_SECRET_ACCESS_KEY", Credentials.LOCAL.secret(),
-        "AWS_ENDPOINT_URL_S3", endpoints.s3().toString(),
-        "AWS_ENDPOINT_URL_DYNAMODB", endpoints.dynamodb().toString());
+        "TABLE_NAME",
+        TABLE,
+        "BUCKET_NAME",
+        BUCKET,
+        "AWS_REGION",
+        "us-east-1",
+        "WATCH_REFRESH_SECONDS",
+        "0",
+        "AWS_ACCESS_KEY_ID",
+        Credentials.LOCAL.keyId(),
+        "AWS_SECRET_ACCESS_KEY",
+        Credentials.LOCAL.secret(),
+        "AWS_ENDPOINT_URL_S3",
+        endpoints.s3().toString(),
+        "AWS_ENDPOINT_URL_DYNAMODB",
+        endpoints.dynamodb().toString());
   }
 }

@@ -65,7 +65,7 @@ class PermissionsTest {
   }
 
   @Test
-  void lookupWritesOnlyMerges() {
+  void lookupWritesOnlyMergesAndWatches() {
     assertThat(Roles.statements(template.resource("LookupRole")))
         .filteredOn(statement -> !isOnAnyItem(statement))
         .singleElement()
@@ -74,7 +74,7 @@ class PermissionsTest {
               assertThat(
                       statement.list(
                           "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))
-                  .isEqualTo(List.of("merge:*"));
+                  .isEqualTo(List.of("merge:*", "watches"));
               assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
                   .isEqualTo(false);
             });
@@ -99,7 +99,7 @@ class PermissionsTest {
   }
 
   @Test
-  void ingestNeverWritesMerges() {
+  void ingestWritesNeitherMergesNorWatches() {
     var writing =
         Roles.statements(template.resource("IngestRole"))
             .filter(statement -> statement.list("Action").toString().contains("Item"))
@@ -111,7 +111,8 @@ class PermissionsTest {
               assertThat(leadingKeys(statement))
                   .isNotEmpty()
                   .doesNotContain("*")
-                  .noneMatch(key -> "merge:x".matches(key.toString().replace("*", ".*")));
+                  .noneMatch(key -> "merge:x".matches(key.toString().replace("*", ".*")))
+                  .noneMatch(key -> "watches".matches(key.toString().replace("*", ".*")));
               assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
                   .isEqualTo(false);
             });
@@ -130,8 +131,11 @@ class PermissionsTest {
             Term.source("x").value().replace("x", "*"),
             "mentions:*",
             Term.rejected(MONTH).value().replace(MONTH.toString(), "*"),
+            Term.arrived(MONTH).value().replace(MONTH.toString(), "*"),
+            Term.watched("", "").value().replace("@", "*"),
             "months",
             "months-rejected",
+            "months-arrived",
             "name:*",
             "names:*");
   }

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public record Loading(DynamoDbClient client) {
   private static final Sequencer SEQUENCER = new Sequencer("0055AED6DCD90281E5");
   private static final WriteOptions SEQUENTIAL =
-      new WriteOptions(WriteOptions.DEFAULT.sharding(), 1, () -> Duration.ofHours(1), true);
+      WriteOptions.DEFAULT.atOnce(1).within(() -> Duration.ofHours(1));
 
   /// Creates the table `name` and writes the first `count` articles to it.
   ///

@@ -29,7 +29,8 @@ public final class DynamoDbArticles {
             new DynamoDbRegisters(client, tableName, timing.clock()),
             options.sharding(),
             new Parallel(options.atOnce()),
-            timing);
+            timing,
+            options.arrivals());
     return options.storesTexts() ? index : index.withoutTexts();
   }
 

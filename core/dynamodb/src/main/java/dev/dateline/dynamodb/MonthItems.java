@@ -27,6 +27,7 @@ final class MonthItems {
     return switch (lists) {
       case ARTICLES -> "months";
       case REJECTIONS -> "months-rejected";
+      case ARRIVALS -> "months-arrived";
     };
   }
 }

@@ -5,6 +5,8 @@ import dev.dateline.documents.ReadingOptions;
 import dev.dateline.documents.ReadingOptions.MissingDate;
 import dev.dateline.documents.dates.DayMonthOrder;
 import dev.dateline.index.postings.Sharding;
+import dev.dateline.index.watch.Freshness;
+import dev.dateline.index.watch.WatchOptions;
 import dev.dateline.lambda.Environment;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 /// @param maxUploadBytes `MAX_UPLOAD_BYTES`: the largest object that is read; 5 MiB by default
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
 /// @param storesTexts `STORE_TEXT`: whether the texts of articles are stored; true by default
+/// @param watches `WATCH_REFRESH_SECONDS` and `FRESH_DAYS`: how watches are tested
 /// @param reading `DAY_MONTH_ORDER` and `MISSING_DATE`: how uploads are read
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
 /// @param customEndpoint whether `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` replaces AWS's
@@ -26,6 +29,7 @@ record Configuration(
     long maxUploadBytes,
     Sharding sharding,
     boolean storesTexts,
+    WatchOptions watches,
     ReadingOptions reading,
     String functionName,
     boolean customEndpoint) {
@@ -40,6 +44,7 @@ record Configuration(
             .orElse((long) ReadingOptions.MAX_UPLOAD_BYTES),
         environment.parsed("TERM_SHARDS", Sharding::parse).orElse(Sharding.NONE),
         environment.parsed("STORE_TEXT", Configuration::trueOrFalse).orElse(true),
+        watches(environment),
         reading(environment),
         environment.functionName("ingest"),
         environment.s3Endpoint().isPresent());
@@ -59,6 +64,16 @@ record Configuration(
       case "false" -> false;
       default -> throw new IllegalArgumentException("must be true or false, not " + value + ".");
     };
+  }
+
+  private static WatchOptions watches(Environment environment) {
+    var usual = WatchOptions.DEFAULT;
+    return new WatchOptions(
+        environment
+            .parsed("WATCH_REFRESH_SECONDS", WatchOptions::parseRefresh)
+            .orElse(usual.refresh()),
+        environment.parsed("FRESH_DAYS", Freshness::parse).orElse(usual.freshness()),
+        usual.announcements());
   }
 
   private static ReadingOptions reading(Environment environment) {

@@ -3,13 +3,17 @@ package dev.dateline.ingest;
 import dev.dateline.articles.EntityRecognizer;
 import dev.dateline.documents.DocumentReader;
 import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.dynamodb.DynamoDbWatches;
 import dev.dateline.dynamodb.WriteOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.index.directory.LearningIndex;
 import dev.dateline.index.directory.NameLearner;
+import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.watch.WatchedLists;
 import dev.dateline.ingest.object.S3ObjectReader;
 import java.io.PrintStream;
 import java.time.Clock;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Assembles the function.
 ///
@@ -24,19 +28,26 @@ record Wiring(Configuration configuration, EntityRecognizer recognizer, Supervis
   /// A handler that calls AWS through `clients` and logs to `log`.
   S3EventHandler over(Clients clients, PrintStream log) {
     var clock = Clock.systemUTC();
-    var options =
-        WriteOptions.DEFAULT
-            .within(supervision.deadline()::left)
-            .over(configuration.sharding())
-            .storingTexts(configuration.storesTexts());
     var ingest =
         new Ingest(
             new S3ObjectReader(clients.s3(), configuration.maxUploadBytes()),
             new Preparation(DocumentReader.of(configuration.reading()), recognizer, clock),
             supervision,
-            LearningIndex.of(
-                DynamoDbArticles.index(clients.dynamoDb(), configuration.tableName(), options),
-                NameLearner.over(DynamoDbNames.of(clients.dynamoDb(), configuration.tableName()))));
+            index(clients.dynamoDb(), clock));
     return new S3EventHandler(ingest, new IngestLog(log, configuration.functionName(), clock));
+  }
+
+  private ArticleIndex index(DynamoDbClient client, Clock clock) {
+    String table = configuration.tableName();
+    var names = DynamoDbNames.of(client, table);
+    var watches = DynamoDbWatches.of(client, table);
+    var options =
+        WriteOptions.DEFAULT
+            .within(supervision.deadline()::left)
+            .over(configuration.sharding())
+            .storingTexts(configuration.storesTexts())
+            .keeping(WatchedLists.of(watches, names, configuration.watches(), clock));
+    return LearningIndex.of(
+        DynamoDbArticles.index(client, table, options), NameLearner.over(names));
   }
 }

@@ -2,6 +2,7 @@ package dev.dateline.lookup;
 
 import dev.dateline.articles.Unavailable;
 import dev.dateline.articles.Upload;
+import dev.dateline.index.watch.Freshness;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.http.ResponseCompression;
@@ -15,7 +16,13 @@ import java.util.function.Function;
 ///
 /// @param ports opened for each request, so that each counts what it reads
 /// @param address gives a temporary address of an object
-record Api(Ports.Opener ports, Function<Upload, URI> address) {
+/// @param freshness tells news from back-filled articles
+record Api(Ports.Opener ports, Function<Upload, URI> address, Freshness freshness) {
+  /// An API with the usual freshness.
+  Api(Ports.Opener ports, Function<Upload, URI> address) {
+    this(ports, address, Freshness.USUAL);
+  }
+
   private static final String RETRY_AFTER_SECONDS = "1";
 
   /// The answer to `request`.
@@ -48,7 +55,7 @@ record Api(Ports.Opener ports, Function<Upload, URI> address) {
 
   private Response answerFromIndex(Request request, Route route) {
     var units = new DoubleAdder();
-    var resources = new Resources(ports.open(units::add), address);
+    var resources = new Resources(ports.open(units::add), address, freshness);
     try {
       return resources
           .of(route, request.method())

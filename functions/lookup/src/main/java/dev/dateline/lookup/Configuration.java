@@ -1,6 +1,7 @@
 package dev.dateline.lookup;
 
 import dev.dateline.index.postings.Sharding;
+import dev.dateline.index.watch.Freshness;
 import dev.dateline.lambda.Environment;
 import dev.dateline.lookup.s3.ContentStore;
 import java.util.Map;
@@ -12,12 +13,14 @@ import java.util.Map;
 ///   an upload by its key alone
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
 /// @param store `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`: where S3 is
+/// @param freshness `FRESH_DAYS`: how old an article may be when it arrives and still be news
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
 record Configuration(
     String tableName,
     String bucketName,
     Sharding sharding,
     ContentStore store,
+    Freshness freshness,
     String functionName) {
 
   /// @throws IllegalArgumentException naming the variable that is missing or wrong
@@ -29,6 +32,7 @@ record Configuration(
         environment.parsed("TERM_SHARDS", Sharding::parse).orElse(Sharding.NONE),
         new ContentStore(
             environment.required("AWS_REGION", "a region"), environment.s3Endpoint().orElse(null)),
+        environment.parsed("FRESH_DAYS", Freshness::parse).orElse(Freshness.USUAL),
         environment.functionName("lookup"));
   }
 }

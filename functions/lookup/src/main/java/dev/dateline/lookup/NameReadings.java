@@ -1,6 +1,5 @@
 package dev.dateline.lookup;
 
-import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.NameReading;
 import dev.dateline.index.explore.AskedName;
@@ -23,11 +22,7 @@ final class NameReadings implements NameTerms {
 
   /// Reads the names of `filter`, with the types that it requires.
   static NameReadings of(EntityFilter filter, NameDirectory directory) {
-    var typesByName = new LinkedHashMap<String, Set<EntityType>>();
-    filter.all().forEach(name -> typesByName.put(name, filter.types()));
-    filter.any().forEach(name -> typesByName.put(name, filter.types()));
-    filter.not().forEach(name -> typesByName.putIfAbsent(name, Set.of()));
-    return new NameReadings(directory.read(typesByName));
+    return new NameReadings(directory.read(filter.typesByName()));
   }
 
   /// No readings.

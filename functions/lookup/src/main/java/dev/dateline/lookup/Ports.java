@@ -3,10 +3,12 @@ package dev.dateline.lookup;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.query.UploadFinder;
+import dev.dateline.index.watch.WatchStore;
 import java.util.function.DoubleConsumer;
 
 /// The ports to the index that a request needs.
-record Ports(PostingLists lists, NameDirectory directory, UploadFinder uploads) {
+record Ports(
+    PostingLists lists, NameDirectory directory, UploadFinder uploads, WatchStore watches) {
   /// Opens ports for one request.
   @FunctionalInterface
   interface Opener {

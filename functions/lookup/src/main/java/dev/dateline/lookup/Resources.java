@@ -1,16 +1,19 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.Upload;
+import dev.dateline.index.query.ArrivalFinder;
 import dev.dateline.index.query.ArticleFinder;
 import dev.dateline.index.query.ArticleSampler;
 import dev.dateline.index.query.RejectionFinder;
+import dev.dateline.index.watch.Freshness;
 import java.net.URI;
 import java.util.function.Function;
 
 /// Finds the resource for a route.
 ///
 /// @param address gives a temporary address of an object
-record Resources(Ports ports, Function<Upload, URI> address) {
+/// @param freshness tells news from back-filled articles
+record Resources(Ports ports, Function<Upload, URI> address, Freshness freshness) {
   /// The resource that answers `method` at `route`.
   ///
   /// @param method one of [Route#methods()], except `OPTIONS`
@@ -18,7 +21,7 @@ record Resources(Ports ports, Function<Upload, URI> address) {
     return switch (route) {
       case EXPLORER -> ExplorerResource::page;
       case EXPLORER_FILE -> ExplorerResource::file;
-      case ARTICLES -> new ArticlesResource(finder(), ports.directory());
+      case ARTICLES -> new ArticlesResource(finder(), arrivals(), ports.directory());
       case COUNT -> new CountResource(finder(), sampler(), ports.directory());
       case TIMELINE -> new TimelineResource(sampler(), ports.directory());
       case FACETS -> new FacetsResource(ports.lists(), ports.directory());
@@ -31,6 +34,9 @@ record Resources(Ports ports, Function<Upload, URI> address) {
       case ENTITY -> new EntityResource(ports.directory());
       case ALIAS -> method.equals("PUT") ? alias()::put : alias()::delete;
       case TRENDS -> new TrendsResource(ports.lists(), ports.directory());
+      case WATCHES -> new WatchesResource(ports.watches());
+      case WATCH -> watch(method);
+      case WATCHED -> new WatchedResource(ports.watches(), arrivals());
       case REJECTIONS -> new RejectionsResource(new RejectionFinder(ports.lists()));
       case UPLOADS -> new UploadsResource(ports.uploads());
     };
@@ -42,6 +48,19 @@ record Resources(Ports ports, Function<Upload, URI> address) {
 
   private ArticleSampler sampler() {
     return new ArticleSampler(ports.lists());
+  }
+
+  private ArrivalPages arrivals() {
+    return new ArrivalPages(new ArrivalFinder(ports.lists()), freshness);
+  }
+
+  private Resource watch(String method) {
+    var watch = new WatchResource(ports.watches(), ports.directory());
+    return switch (method) {
+      case "PUT" -> watch::put;
+      case "DELETE" -> watch::delete;
+      default -> watch::get;
+    };
   }
 
   private AliasResource alias() {

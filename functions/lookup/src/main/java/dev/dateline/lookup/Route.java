@@ -25,6 +25,9 @@ enum Route {
   ENTITY("/entities/{name}"),
   ALIAS("/entities/{name}/aliases/{alias}", "PUT", "DELETE"),
   TRENDS("/trends"),
+  WATCHES("/watches"),
+  WATCH("/watches/{name}", "GET", "HEAD", "PUT", "DELETE"),
+  WATCHED("/watches/{name}/articles"),
   REJECTIONS("/rejections"),
   UPLOADS("/uploads");
 
@@ -42,25 +45,26 @@ enum Route {
   private static final Set<String> OF_TRENDS =
       Set.of("date", "period", "baseline", "type", "source", "key", "direction", "limit", "format");
   private static final Set<String> OF_ARTICLES =
-      union(union(CONDITIONS, PAGE), Set.of("fields", "format"));
+      union(union(CONDITIONS, PAGE), Set.of("since", "fields", "format"));
   private static final Set<String> OF_SIMILAR =
       union(union(DAYS, PAGE), Set.of("fields", "format"));
+  private static final Set<String> OF_WATCHED = union(PAGE, Set.of("since", "fields", "format"));
   private static final Set<String> OF_ENTITIES = Set.of("prefix", "type", "limit", "cursor");
   private static final Set<String> OF_REJECTIONS =
       union(union(DAYS, PAGE), Set.of("key", "format"));
 
   private final String template;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  @SuppressWarnings("ImmutableEnumChecker") // made by Stream.toList
   private final List<String> methods;
 
   Route(String template) {
     this(template, "GET", "HEAD");
   }
 
-  Route(String template, String first, String second) {
+  Route(String template, String... methods) {
     this.template = template;
-    this.methods = List.of(first, second, "OPTIONS");
+    this.methods = Stream.concat(Stream.of(methods), Stream.of("OPTIONS")).toList();
   }
 
   /// The route of a path; empty if there is none.
@@ -87,7 +91,8 @@ enum Route {
       case FACETS -> OF_FACETS;
       case NETWORK -> OF_NETWORK;
       case SIMILAR -> OF_SIMILAR;
-      case EXPLORER, EXPLORER_FILE, ARTICLE, CONTENT, ENTITY, ALIAS -> Set.of();
+      case EXPLORER, EXPLORER_FILE, ARTICLE, CONTENT, ENTITY, ALIAS, WATCHES, WATCH -> Set.of();
+      case WATCHED -> OF_WATCHED;
       case ENTITIES -> OF_ENTITIES;
       case TRENDS -> OF_TRENDS;
       case REJECTIONS -> OF_REJECTIONS;

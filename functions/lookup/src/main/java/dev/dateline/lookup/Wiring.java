@@ -1,6 +1,7 @@
 package dev.dateline.lookup;
 
 import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.dynamodb.DynamoDbWatches;
 import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.index.directory.NameDirectory;
@@ -17,7 +18,8 @@ record Wiring(Configuration configuration) {
     var options = ReadOptions.DEFAULT.over(configuration.sharding());
     return new Api(
         units -> ports(clients.dynamoDb(), options.counting(units)),
-        new ObjectAddresses(configuration.store(), clients.credentials(), Clock.systemUTC()));
+        new ObjectAddresses(configuration.store(), clients.credentials(), Clock.systemUTC()),
+        configuration.freshness());
   }
 
   /// A log that writes to `out`.
@@ -33,6 +35,7 @@ record Wiring(Configuration configuration) {
     return new Ports(
         lists,
         NameDirectory.of(names, lists),
-        new UploadFinder(configuration.bucketName(), registers, lists));
+        new UploadFinder(configuration.bucketName(), registers, lists),
+        DynamoDbWatches.of(client, table, options.units()));
   }
 }

@@ -99,6 +99,7 @@ public final class ApiServer implements AutoCloseable {
         "",
         Stream.of(uri.getPath().split("/")).filter(segment -> !segment.isEmpty()).toList(),
         Objects.requireNonNullElse(uri.getRawQuery(), ""),
-        headers);
+        headers,
+        "");
   }
 }

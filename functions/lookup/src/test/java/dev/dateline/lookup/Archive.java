@@ -15,11 +15,13 @@ import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Span;
 import dev.dateline.articles.Upload;
+import dev.dateline.index.protocol.ArrivalLists;
 import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.index.protocol.Sequencer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -43,6 +45,29 @@ final class Archive {
               "Vilnius", EntityType.LOCATION));
 
   private final InMemoryTable table = new InMemoryTable();
+  private final ArrivalLists arrivals;
+  private final Map<String, Integer> events = new HashMap<>();
+
+  Archive() {
+    this(ArrivalLists.NONE);
+  }
+
+  /// An empty archive that also keeps the lists in `arrivals`.
+  Archive(ArrivalLists arrivals) {
+    this.arrivals = arrivals;
+  }
+
+  /// The clock of the next event of `key`.
+  private Sequencer clock(String key) {
+    int earlier = events.merge(key, 1, Integer::sum) - 1;
+    return earlier == 0 ? Sequencer.BEFORE_ALL : new Sequencer("%04X".formatted(earlier));
+  }
+
+  /// Removes an article.
+  Archive remove(String key) {
+    table.index(arrivals).remove(ArticleId.of(BUCKET, key), clock(key));
+    return this;
+  }
 
   /// The archive that most tests ask: three articles of July 2023 and a rejection.
   static Archive small() {
@@ -97,7 +122,7 @@ final class Archive {
         new Document(
             null, date, text, null, null, source, null, null, "en", "text", "UTF-8", dates);
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
-    table.add(Article.of(upload, document, recognition, TIME));
+    table.index(arrivals).put(Article.of(upload, document, recognition, TIME), clock(key));
     return this;
   }
 

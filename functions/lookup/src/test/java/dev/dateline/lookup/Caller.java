@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.directory.NameStore;
 import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.watch.InMemoryWatches;
+import dev.dateline.index.watch.WatchStore;
 import dev.dateline.lookup.http.RequestReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,9 +43,15 @@ final class Caller {
 
   /// One over some lists and a directory.
   Caller(PostingLists lists, NameStore names) {
+    this(lists, names, new InMemoryWatches());
+  }
+
+  /// One over some lists, a directory and some watches.
+  Caller(PostingLists lists, NameStore names, WatchStore watches) {
     var api =
         new Api(
-            CountedLists.ports(lists, names), upload -> URI.create("https://s3/" + upload.etag()));
+            CountedLists.ports(lists, names, watches),
+            upload -> URI.create("https://s3/" + upload.etag()));
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     this.function =
         new LookupFunction(api, new RequestLog(out, "lookup", NOVEMBER), new Priming(api, api));
@@ -55,6 +63,15 @@ final class Caller {
   }
 
   Answer call(String method, String pathAndQuery, Map<String, String> headers) {
+    return call(method, pathAndQuery, headers, "");
+  }
+
+  /// What the function answers to a PUT of a body.
+  Answer put(String pathAndQuery, String body) {
+    return call("PUT", pathAndQuery, Map.of("content-type", "application/json"), body);
+  }
+
+  Answer call(String method, String pathAndQuery, Map<String, String> headers, String body) {
     int mark = pathAndQuery.indexOf('?');
     String path = mark < 0 ? pathAndQuery : pathAndQuery.substring(0, mark);
     String query = mark < 0 ? "" : pathAndQuery.substring(mark + 1);
@@ -78,6 +95,8 @@ final class Caller {
                     "requestId", "request-1",
                     "stage", "$default",
                     "http", Map.of("method", method, "path", path)),
+                "body",
+                body,
                 "isBase64Encoded",
                 false)));
   }

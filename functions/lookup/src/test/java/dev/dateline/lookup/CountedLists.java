@@ -12,6 +12,8 @@ import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.index.protocol.Register;
 import dev.dateline.index.query.UploadFinder;
+import dev.dateline.index.watch.InMemoryWatches;
+import dev.dateline.index.watch.WatchStore;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +27,15 @@ record CountedLists(PostingLists lists, DoubleConsumer units) implements Posting
 
   /// Ports to `lists` and to a directory that is kept in `names`.
   static Ports.Opener ports(PostingLists lists, NameStore names) {
+    return ports(lists, names, new InMemoryWatches());
+  }
+
+  /// Ports to `lists`, to a directory that is kept in `names`, and to `watches`.
+  static Ports.Opener ports(PostingLists lists, NameStore names, WatchStore watches) {
     return units -> {
       var counted = new CountedLists(lists, units);
       var uploads = new UploadFinder(Archive.BUCKET, id -> counted.register(id), counted);
-      return new Ports(counted, NameDirectory.of(names, counted), uploads);
+      return new Ports(counted, NameDirectory.of(names, counted), uploads, watches);
     };
   }
 

@@ -19,7 +19,7 @@ class ProblemsTest {
         "''                          | missing-parameter      | date    | date=2023-07-14",
         "limit=5                     | missing-parameter      | date    | entity=NATO",
         "entitiy=NATO                | unknown-parameter      | entitiy | Did you mean \"entity\"?",
-        "since=2023-07-14            | unknown-parameter      | since   | Did you mean \"from\"?",
+        "after=2023-07-14            | unknown-parameter      | after   | Did you mean \"from\"?",
         "q=flood                     | unknown-parameter      | q       | text of articles cannot"
             + " be searched",
         "Full_Text=flood             | unknown-parameter      | Full_Text | names in them (entity,"

@@ -8,13 +8,16 @@ public enum MonthlyList {
   /// Articles by month of publication.
   ARTICLES,
   /// Rejected uploads by month of rejection.
-  REJECTIONS;
+  REJECTIONS,
+  /// Articles by month of arrival.
+  ARRIVALS;
 
   /// The list of `month`.
   public Term term(YearMonth month) {
     return switch (this) {
       case ARTICLES -> Term.month(month);
       case REJECTIONS -> Term.rejected(month);
+      case ARRIVALS -> Term.arrived(month);
     };
   }
 }

@@ -4,6 +4,7 @@ import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.Normalization;
 import dev.dateline.articles.Utf8;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /// Something that can be looked up; names a posting list.
 ///
@@ -57,6 +58,13 @@ public record Term(String value) {
   /// @param series distinguishes the watch from removed ones of the same name
   public static Term watched(String watch, String series) {
     return new Term(WATCHED + watch + "@" + series);
+  }
+
+  /// The name of the watch that the list belongs to; empty if it is another list.
+  public Optional<String> watch() {
+    return value.startsWith(WATCHED)
+        ? Optional.of(value.substring(WATCHED.length(), value.lastIndexOf('@')))
+        : Optional.empty();
   }
 
   /// Whether its list is sorted by time of arrival.

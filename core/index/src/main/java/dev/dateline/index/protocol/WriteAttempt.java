@@ -3,6 +3,7 @@ package dev.dateline.index.protocol;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.ArticleIndex.Outcome;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -51,6 +52,7 @@ final class WriteAttempt {
       return true;
     }
     registerMonth();
+    registerArrival(head);
     return writeAll(items(head)) && applyMembers(head) && enter(head) && write(commit(head));
   }
 
@@ -82,6 +84,15 @@ final class WriteAttempt {
     for (var posting : event.content().postings().stream().limit(1).toList()) {
       var month = YearMonth.from(posting.position().day());
       context.months().ensure(lists, month, backoff);
+    }
+  }
+
+  private void registerArrival(Head head) {
+    for (var place : head.footprint().arrivals()) {
+      var month = YearMonth.from(place.position().day());
+      if (place.term().equals(Term.arrived(month))) {
+        context.months().ensure(MonthlyList.ARRIVALS, month, backoff);
+      }
     }
   }
 

@@ -2,7 +2,9 @@ package dev.dateline.index.query;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Normalization;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,6 +43,15 @@ public record EntityFilter(
   /// The same names, as entities of one of `others`.
   public EntityFilter withTypes(Set<EntityType> others) {
     return new EntityFilter(all, any, not, others);
+  }
+
+  /// All names, each with the types that it may have; none for any.
+  public Map<String, Set<EntityType>> typesByName() {
+    var typesByName = new LinkedHashMap<String, Set<EntityType>>();
+    all.forEach(name -> typesByName.put(name, types));
+    any.forEach(name -> typesByName.put(name, types));
+    not.forEach(name -> typesByName.putIfAbsent(name, Set.of()));
+    return typesByName;
   }
 
   /// The lines of [ArticleQuery#canonical()] for entities.

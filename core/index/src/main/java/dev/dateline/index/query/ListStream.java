@@ -23,13 +23,16 @@ final class ListStream implements PostingStream {
   private final Thinning thinning;
   private final SortOrder order;
   private final ScanRange whole;
-  private final Position end;
+
+  /// The first position after the range.
+  private final Position limit;
+
   private final ArrayDeque<Posting> buffer = new ArrayDeque<>();
 
   /// The first unread position; null if everything is read.
   private @Nullable Position unread;
 
-  /// @param whole the days to read, without a start
+  /// @param whole what to read
   ListStream(
       ReadMeter meter,
       Term term,
@@ -44,8 +47,10 @@ final class ListStream implements PostingStream {
     this.size = size;
     this.thinning = thinning;
     this.order = whole.order();
-    this.end = order.endOf(whole.from(), whole.to());
-    this.unread = orEnd(order.startOf(whole.from(), whole.to()));
+    Position until = whole.until();
+    this.limit = until == null ? order.next(order.endOf(whole.from(), whole.to())) : until;
+    ScanRange.Start start = whole.start();
+    this.unread = orEnd(start == null ? order.startOf(whole.from(), whole.to()) : start.position());
   }
 
   @Override
@@ -93,7 +98,7 @@ final class ListStream implements PostingStream {
       return rest;
     }
     Position until = thinning.until(from.day());
-    return order.isBefore(end, until) ? rest : rest.until(until);
+    return order.isBefore(until, limit) ? rest.until(until) : rest;
   }
 
   private @Nullable Position resume(PostingBatch batch, @Nullable Position until) {
@@ -108,6 +113,6 @@ final class ListStream implements PostingStream {
   /// The first position from `position` on that the range and the thinning may include.
   private @Nullable Position orEnd(Position position) {
     Position next = thinning.from(position);
-    return order.isBefore(end, next) ? null : next;
+    return order.isBefore(next, limit) ? next : null;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.index.query;
 
 import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
@@ -46,8 +47,19 @@ record Lists(Query query, ReadMeter meter, Thinning thinning) {
   }
 
   private PostingStream list(Term term, DateRange days, Predicate<Posting> condition, int inARow) {
-    var range = ScanRange.of(days.first(), days.last(), query.order());
+    var range = within(ScanRange.of(days.first(), days.last(), query.order()));
     return new ListStream(meter, term, range, condition, ReadSize.expecting(inARow), thinning);
+  }
+
+  /// The part of `range` that the query's time includes.
+  private ScanRange within(ScanRange range) {
+    Position earliest = query.earliest();
+    if (earliest == null || !earliest.day().equals(range.from())) {
+      return range;
+    }
+    return order() == SortOrder.OLDEST_FIRST
+        ? range.from(earliest)
+        : range.until(order().next(earliest));
   }
 
   private NavigableSet<YearMonth> inOrder(NavigableSet<YearMonth> months) {

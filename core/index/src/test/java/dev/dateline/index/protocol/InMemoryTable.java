@@ -50,8 +50,13 @@ public final class InMemoryTable implements PostingLists {
 
   /// The port through which this table is written.
   public SequencedIndex index() {
+    return index(ArrivalLists.NONE);
+  }
+
+  /// The port through which this table is written, which also keeps the lists in `arrivals`.
+  public SequencedIndex index(ArrivalLists arrivals) {
     var timing = Timing.within(() -> Duration.ofSeconds(10));
-    return new SequencedIndex(registers, sharding, new Parallel(1), timing);
+    return new SequencedIndex(registers, sharding, new Parallel(1), timing, arrivals);
   }
 
   /// This table as the contract of all tables uses it.

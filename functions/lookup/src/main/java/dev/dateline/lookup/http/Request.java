@@ -12,13 +12,15 @@ import java.util.Optional;
 /// @param path the segments of the API's own path, decoded
 /// @param rawQuery the query as it was sent, without its question mark
 /// @param headers by lower-case name
+/// @param body the text that was sent; empty for none
 public record Request(
     String id,
     String method,
     String basePath,
     List<String> path,
     String rawQuery,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    String body) {
   public Request {
     path = List.copyOf(path);
     headers = Map.copyOf(headers);

@@ -2,6 +2,8 @@ package dev.dateline.lookup.http;
 
 import dev.dateline.lambda.json.JsonTree;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,8 @@ public final class RequestReader {
         basePath(segments.subList(0, prefix)),
         segments.subList(prefix, segments.size()).stream().map(Percent::decodeOrKeep).toList(),
         root.at("rawQueryString").text().orElse(""),
-        headers(root.at("headers")));
+        headers(root.at("headers")),
+        body(root));
   }
 
   private static List<String> segments(String path) {
@@ -58,5 +61,20 @@ public final class RequestReader {
     var byName = new HashMap<String, String>();
     headers.texts().forEach((name, value) -> byName.put(name.toLowerCase(Locale.ROOT), value));
     return byName;
+  }
+
+  private static String body(JsonTree event) {
+    String body = event.at("body").text().orElse("");
+    boolean isEncoded = event.at("isBase64Encoded").text().filter("true"::equals).isPresent();
+    return isEncoded ? decoded(body) : body;
+  }
+
+  /// What is not Base64 is kept: it is refused later, as text of another form.
+  private static String decoded(String body) {
+    try {
+      return new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return body;
+    }
   }
 }

@@ -21,7 +21,17 @@ public final class ArticleParameters {
 
   private static final List<String> CONDITIONS =
       List.of(
-          "date", "from", "to", "entity", "any", "not", "source", "mentions", "key", "containing");
+          "date",
+          "from",
+          "to",
+          "entity",
+          "any",
+          "not",
+          "source",
+          "mentions",
+          "key",
+          "containing",
+          "since");
 
   private ArticleParameters() {}
 

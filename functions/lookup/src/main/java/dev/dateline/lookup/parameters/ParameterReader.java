@@ -3,10 +3,16 @@ package dev.dateline.lookup.parameters;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// first.
 public final class ParameterReader {
   private static final int LONGEST = 1024;
+  private static final int DAY_LENGTH = 10;
 
   private final Map<String, List<String>> values;
   private final List<InvalidParameter> faults = new ArrayList<>();
@@ -21,10 +28,18 @@ public final class ParameterReader {
   /// @param rawQuery the query as it was sent
   /// @param known the names of the route's parameters; any other is a fault
   public ParameterReader(String rawQuery, Set<String> known) {
+    this(rawQuery, known, (name, value) -> DidYouMean.parameter(name, value, known));
+  }
+
+  /// @param rawQuery the query as it was sent
+  /// @param known the names of the parameters
+  /// @param unknown gives the fault that any other parameter, with this name and value, is
+  ParameterReader(
+      String rawQuery, Set<String> known, BiFunction<String, String, InvalidParameter> unknown) {
     var query = QueryString.parse(rawQuery);
     this.values = query.values();
     faults.addAll(query.faults());
-    values.forEach((name, given) -> check(name, given, known));
+    values.forEach((name, given) -> check(name, given, known, unknown));
   }
 
   /// The faults found so far.
@@ -77,6 +92,22 @@ public final class ParameterReader {
     return period.orElse(null);
   }
 
+  /// A time, or the beginning of a day in UTC; null if no valid one was sent.
+  public @Nullable Instant time(String name) {
+    String text = one(name);
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return text.length() == DAY_LENGTH
+          ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      invalid(name, text, "Write a time or a day, such as 2026-11-27T10:15:00Z or 2026-11-27.");
+      return null;
+    }
+  }
+
   /// A whole number from `least` to `most`; `otherwise` if no valid one was sent.
   public int number(String name, int least, int most, int otherwise) {
     String text = one(name);
@@ -124,9 +155,13 @@ public final class ParameterReader {
     faults.add(InvalidParameter.of(ProblemType.INVALID_PARAMETER, name, value, detail));
   }
 
-  private void check(String name, List<String> given, Set<String> known) {
+  private void check(
+      String name,
+      List<String> given,
+      Set<String> known,
+      BiFunction<String, String, InvalidParameter> unknown) {
     if (!known.contains(name)) {
-      faults.add(DidYouMean.parameter(name, given.getFirst(), known));
+      faults.add(unknown.apply(name, given.getFirst()));
       return;
     }
     for (String value : given) {

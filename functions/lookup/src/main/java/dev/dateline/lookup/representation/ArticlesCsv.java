@@ -16,9 +16,17 @@ final class ArticlesCsv {
 
   static byte[] bytes(List<Hit> hits, Set<ResultField> fields) {
     var csv = new Csv();
-    csv.row(fields.stream().flatMap(ArticlesCsv::names).toList());
-    hits.forEach(hit -> csv.row(fields.stream().flatMap(field -> cells(hit, field)).toList()));
+    csv.row(header(fields));
+    hits.forEach(hit -> csv.row(row(hit, fields)));
     return csv.bytes();
+  }
+
+  static List<String> header(Set<ResultField> fields) {
+    return fields.stream().flatMap(ArticlesCsv::names).toList();
+  }
+
+  static List<String> row(Hit hit, Set<ResultField> fields) {
+    return fields.stream().flatMap(field -> cells(hit, field)).toList();
   }
 
   private static Stream<String> names(ResultField field) {

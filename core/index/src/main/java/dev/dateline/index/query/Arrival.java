@@ -1,0 +1,42 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.SimHash;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
+import java.time.Instant;
+import java.util.List;
+
+/// An article in a list by arrival.
+///
+/// @param position its position in that list
+/// @param article the article, as in other answers
+/// @param simHash of its text
+public record Arrival(Position position, Hit article, SimHash simHash) {
+  /// The article of the postings of a list by arrival that share one position.
+  static Arrival of(List<Posting> postings) {
+    var posting = postings.getFirst();
+    var line = (Payload.Arrived) posting.line();
+    var shown = line.result();
+    var hit =
+        new Hit(
+            line.article(),
+            shown.key(),
+            shown.headline(),
+            shown.source(),
+            line.matched(),
+            shown.coverage(),
+            List.of());
+    return new Arrival(posting.position(), hit, shown.simHash());
+  }
+
+  /// When the article arrived, to the second.
+  public Instant time() {
+    return position.time();
+  }
+
+  /// The same arrival of an article that names others.
+  Arrival of(Hit other) {
+    return new Arrival(position, other, simHash);
+  }
+}

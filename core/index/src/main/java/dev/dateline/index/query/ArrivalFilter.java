@@ -1,0 +1,96 @@
+package dev.dateline.index.query;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.concurrent.Parallel;
+import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Tests arrivals for conditions. What their lines do not show is read from the articles.
+///
+/// @param names resolves the names in the query
+record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
+  private static final double UNITS_FOR_AN_ARTICLE = 0.5;
+  private static final int AT_ONCE = 16;
+
+  /// Whether every arrival matches.
+  boolean isNone() {
+    return needsNothing()
+        && query.source() == null
+        && query.keyPrefix() == null
+        && query.dates().equals(DateRange.ALL);
+  }
+
+  /// Whether the lines alone show which arrivals match.
+  private boolean needsNothing() {
+    return query.entities().equals(EntityFilter.NONE) && query.text().equals(TextFilter.NONE);
+  }
+
+  /// What testing so many arrivals consumes, in read units.
+  double readUnits(int arrivals) {
+    return needsNothing() ? 0 : arrivals * UNITS_FOR_AN_ARTICLE;
+  }
+
+  /// Those of `arrivals` that match, in their order.
+  List<Arrival> of(List<Arrival> arrivals) {
+    return needsNothing()
+        ? arrivals.stream().filter(this::matches).toList()
+        : named(arrivals.stream().filter(this::matchesLine).toList());
+  }
+
+  private boolean matches(Arrival arrival) {
+    return hit(ArrivedArticle.of(arrival), query).isPresent();
+  }
+
+  /// Whether the conditions that the line shows are met.
+  private boolean matchesLine(Arrival arrival) {
+    var others = query.with(EntityFilter.NONE).with(TextFilter.NONE);
+    return hit(ArrivedArticle.of(arrival), others).isPresent();
+  }
+
+  private List<Arrival> named(List<Arrival> arrivals) {
+    var ids = arrivals.stream().map(arrival -> arrival.article().position().id()).toList();
+    Map<ArticleId, IndexedArticle> articles =
+        lists.articles(ids).stream()
+            .collect(Collectors.toMap(IndexedArticle::id, Function.identity(), (a, b) -> a));
+    var tests = new ArrayList<Callable<Optional<Arrival>>>();
+    for (Arrival arrival : arrivals) {
+      var article = articles.get(arrival.article().position().id());
+      if (article != null) {
+        tests.add(() -> tested(arrival, ArrivedArticle.of(arrival, article)));
+      }
+    }
+    return new Parallel(AT_ONCE).run(tests).stream().flatMap(Optional::stream).toList();
+  }
+
+  /// Reads how the article names the query's names only if it names them at all.
+  private Optional<Arrival> tested(Arrival arrival, ArrivedArticle article) {
+    var untyped = query.with(query.entities().withTypes(Set.of()));
+    return hit(article, untyped).isEmpty()
+        ? Optional.empty()
+        : hit(article.with(terms(), lists), query).map(arrival::of);
+  }
+
+  private Stream<Term> terms() {
+    return Stream.concat(query.entities().all().stream(), query.entities().any().stream())
+        .flatMap(name -> names.of(name).stream())
+        .distinct();
+  }
+
+  private Optional<Hit> hit(ArrivedArticle article, ArticleQuery conditions) {
+    var page =
+        new ArticleFinder(article.index())
+            .with(names)
+            .find(conditions, PageRequest.first(1, Double.MAX_VALUE));
+    return page.lines().stream().findFirst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.dateline.lookup;
+
+import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.query.ArrivalFinder;
+import dev.dateline.index.query.ArrivalQuery;
+import dev.dateline.index.watch.Freshness;
+import dev.dateline.lookup.http.Response;
+import dev.dateline.lookup.parameters.PageParameters;
+import dev.dateline.lookup.parameters.RepresentationParameters;
+import dev.dateline.lookup.representation.ArrivalList;
+import dev.dateline.lookup.representation.Representation;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Answers with a page of articles in the order of their arrival, in the format that the client
+/// requests.
+///
+/// @param freshness tells news from back-filled articles
+record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
+  /// A page ends soon after it has consumed this, even if it is short.
+  private static final double READ_UNITS = 100;
+
+  private static final Forms FORMS = new Forms(List.of(Representation.values()));
+
+  /// The page of `query` that the parameters select, or the problem with them.
+  ///
+  /// @param title of the feed
+  /// @param names reads the names of the query; called only if the parameters are valid
+  Response answer(Call call, ArrivalQuery query, String title, Supplier<NameReadings> names) {
+    var request = PageParameters.page(call.parameters(), query, READ_UNITS);
+    var representation = FORMS.of(call);
+    var fields = RepresentationParameters.fields(call.parameters(), false);
+    if (!call.parameters().isFaultless()) {
+      return call.faulty();
+    }
+    if (representation.isEmpty()) {
+      return FORMS.notAcceptable(call);
+    }
+    var readings = names.get();
+    var page = finder.with(readings).find(query, request);
+    var links = call.links(page.next(), query);
+    List<NameReading> read = readings.list();
+    var list = new ArrivalList(title, page.lines(), fields, links, read, freshness);
+    var form = representation.get();
+    return Call.page(form.mediaType(), list.bytes(form), links);
+  }
+}

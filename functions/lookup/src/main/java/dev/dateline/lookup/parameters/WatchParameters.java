@@ -1,0 +1,54 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.index.query.ArticleQuery;
+import dev.dateline.lookup.problem.InvalidParameter;
+import dev.dateline.lookup.problem.ProblemType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The query of a watch: the query string of `/articles`, with the conditions that one article
+/// alone meets or not.
+public final class WatchParameters {
+  private static final Set<String> CONDITIONS =
+      Set.of("entity", "any", "not", "type", "source", "mentions", "key", "date", "from", "to");
+
+  private static final Set<String> OF_TEXTS = Set.of("containing", "not-containing", "exact");
+
+  private static final List<String> OF_LISTS =
+      List.of("duplicates", "sort", "limit", "cursor", "fields", "format", "since");
+
+  private WatchParameters() {}
+
+  /// What a query means, or what is wrong with it.
+  ///
+  /// @param query null if it is wrong
+  public record Read(Optional<ArticleQuery> query, List<InvalidParameter> faults) {}
+
+  /// Reads `query`, which may begin with a question mark.
+  public static Read query(String query) {
+    var bare = query.startsWith("?") ? query.substring(1) : query;
+    var reader = new ParameterReader(bare, CONDITIONS, WatchParameters::unknown);
+    var read = ArticleParameters.query(reader);
+    return reader.isFaultless()
+        ? new Read(Optional.of(read), List.of())
+        : new Read(Optional.empty(), reader.faults());
+  }
+
+  private static InvalidParameter unknown(String name, String value) {
+    if (OF_TEXTS.contains(name)) {
+      return InvalidParameter.of(
+          ProblemType.INVALID_PARAMETER,
+          name,
+          value,
+          "A watch does not search texts: leave " + name + " out.");
+    }
+    return OF_LISTS.contains(name)
+        ? InvalidParameter.of(
+            ProblemType.INVALID_PARAMETER,
+            name,
+            value,
+            "A watch tests each article by itself: leave " + name + " out.")
+        : DidYouMean.parameter(name, value, CONDITIONS);
+  }
+}
