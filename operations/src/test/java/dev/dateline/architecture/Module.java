@@ -26,7 +26,7 @@ enum Module {
   INGEST("functions/ingest", ARTICLES, INDEX, RECOGNITION, DOCUMENTS, DYNAMODB, LAMBDA),
   LOOKUP("functions/lookup", ARTICLES, INDEX, DYNAMODB, LAMBDA, EXPLORER),
   LOCAL("local", ARTICLES, INDEX, RECOGNITION, DYNAMODB),
-  OPERATIONS("operations", ARTICLES, INDEX, DYNAMODB, LOCAL),
+  OPERATIONS("operations", ARTICLES, INDEX, DYNAMODB, EXPLORER, LOCAL),
   /// Compiled after this test, which therefore sees the classes of the previous build.
   BENCHMARKS(
       "benchmarks",
