@@ -56,6 +56,14 @@ class JourneyTest {
   }
 
   @Test
+  void aPhraseInQuotationMarksIsSoughtInTheTexts() {
+    visit.open("/?date=2023-07").search("\"in the statement\"");
+    assertThat(visit.address()).isEqualTo("/?date=2023-07&containing=%22in+the+statement%22");
+    assertThat(visit.see(".snippet mark", "in the statement")).isNotNull();
+    assertThat(visit.see(".list .none", "texts were read")).isNotNull();
+  }
+
+  @Test
   void aNumberIsALinkToAsManyArticles() {
     visit.open("/?date=2023-07");
     var facet = visit.see(".facet.person li", "Vladimir Putin");
@@ -101,6 +109,11 @@ class JourneyTest {
     assertThat(visit.address()).matches("/\\?entity=NATO#[0-9a-z]{16}");
     assertThat(visit.script("return document.activeElement.id")).isEqualTo("reading");
     assertThat(visit.see(".reader .names a", "NATO")).isNotNull();
+    assertThat(visit.see(".reader .text .mark.organization", "NATO")).isNotNull();
+    visit.one(".mentions button:last-child").click();
+    assertThat(visit.see(".mentions", "Mention 1 of")).isNotNull();
+    assertThat((String) visit.script("return document.activeElement.textContent"))
+        .isEqualTo("NATO");
     visit.press(Keys.ESCAPE);
     visit.await(() -> visit.all(".reader").isEmpty());
     assertThat(visit.address()).isEqualTo("/?entity=NATO");

@@ -1,6 +1,6 @@
 /** The parameters that select articles. */
 export const CONDITIONS = [
-  'entity', 'any', 'not', 'type', 'date', 'from', 'to', 'source', 'key', 'mentions', 'containing',
+  'entity', 'any', 'not', 'type', 'date', 'from', 'to', 'source', 'key', 'mentions', 'containing', 'not-containing', 'exact',
 ];
 
 /** The parameters that only the page knows. */

@@ -4,7 +4,14 @@ import {daySeconds, dayOf, dayText} from './days.js';
 class TimelineChart extends HTMLElement {
   constructor() {
     super();
+    /** @type {?} */
     this.plot = null;
+    /** @type {?ResizeObserver} */
+    this.resizing = null;
+    /** @type {?MediaQueryList} */
+    this.scheme = null;
+    this.repaint = () => this.draw();
+    /** @type {?} */
     this.shown = null;
     this.drawing = 0;
   }
@@ -12,8 +19,7 @@ class TimelineChart extends HTMLElement {
   connectedCallback() {
     this.resizing = new ResizeObserver(() => this.resize());
     this.resizing.observe(this);
-    this.scheme = matchMedia('(prefers-color-scheme: dark)');
-    this.repaint = () => this.draw();
+    this.scheme = window.matchMedia('(prefers-color-scheme: dark)');
     this.scheme.addEventListener('change', this.repaint);
   }
 

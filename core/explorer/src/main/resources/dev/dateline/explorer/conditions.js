@@ -5,7 +5,7 @@ import {counted} from './numbers.js';
 import {WORDS} from './words.js';
 
 const ROLES = ['entity', 'any', 'not'];
-const FORM_FIELDS = ['from', 'to', 'mentions', 'source', 'key'];
+const FORM_FIELDS = ['from', 'to', 'mentions', 'source', 'key', 'containing'];
 
 /**
  * The conditions of the search as chips, and a form for more.
@@ -35,7 +35,7 @@ function chip(app, pair) {
   const label = isDay ? dayText(value) : name === 'type' ? WORDS.types[value] || value : value;
   return html`<li class="chip ${name}">
     ${ROLES.includes(name) ? roleMenu(app, name, value) : html`<span class="role">${WORDS.conditions[name]}</span>`}
-    <span class="value" dir="auto">${label}</span>
+    ${name === 'exact' ? nothing : html`<span class="value" dir="auto">${label}</span>`}
     <a class="remove" href=${app.address.minus(name, value).href()} aria-label=${WORDS.conditions.remove(label)}
       title=${WORDS.conditions.remove(label)}>×</a></li>`;
 }

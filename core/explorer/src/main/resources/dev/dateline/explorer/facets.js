@@ -16,7 +16,7 @@ export function facetsView(app) {
   if (!app.facets.key) {
     return nothing;
   }
-  return html`<details class="facets" ?open=${innerWidth >= 768}><summary><h2>${WORDS.facets.heading}</h2></summary>
+  return html`<details class="facets" ?open=${window.innerWidth >= 768}><summary><h2>${WORDS.facets.heading}</h2></summary>
     <div aria-busy=${String(app.facets.loading)}>
     <div class="options"><label>${WORDS.facets.order}
       <select @change=${(event) => app.go(app.address.with('order', event.target.value), true)}>

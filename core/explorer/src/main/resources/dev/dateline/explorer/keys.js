@@ -5,13 +5,13 @@ import {toggleTable} from './timeline.js';
 const SETTING = 'dateline.keys';
 
 /** @return {boolean} whether single keys have a meaning */
-export const keysEnabled = () => localStorage.getItem(SETTING) !== 'off';
+export const keysEnabled = () => window.localStorage.getItem(SETTING) !== 'off';
 
 /**
  * Lets single keys have a meaning, or not: they disturb some who dictate.
  * @param {boolean} enabled
  */
-export const enableKeys = (enabled) => localStorage.setItem(SETTING, enabled ? 'on' : 'off');
+export const enableKeys = (enabled) => window.localStorage.setItem(SETTING, enabled ? 'on' : 'off');
 
 let afterG = false;
 

@@ -1,6 +1,7 @@
 import {html, nothing} from './lit-html.js';
 import {dayText} from './days.js';
 import {foldRepeats} from './fold.js';
+import {integer} from './numbers.js';
 import {isStart, listPairs} from './loading.js';
 import {problemView} from './problems.js';
 import {WORDS} from './words.js';
@@ -72,13 +73,18 @@ export function articleLine(app, article) {
       ${article.source ? html`<span dir="auto">${article.source}</span>` : nothing}</p>
     <h3 dir="auto"><a class="headline" href=${app.address.reading(article.id).href()} data-id=${article.id}
       aria-current=${isOpen ? 'true' : nothing}>${article.headline || article.key}</a></h3>
-    ${(article.mentions || []).filter((mention) => mention.snippet).slice(0, 2).map(snippet)}
+    ${snippetsOf(article).map(snippet)}
   </article>`;
 }
 
-/** The sentence of a mention, with the mention marked. */
-function snippet(mention) {
-  const {text, sentence, mention: span} = mention.snippet;
+/** The sentences that contain the words searched for, or else those of mentions. */
+function snippetsOf(article) {
+  const mentions = (article.mentions || []).map((mention) => mention.snippet).filter((found) => found);
+  return [...(article.passages || []), ...mentions].slice(0, 2);
+}
+
+/** A sentence with the mention or the words marked. */
+function snippet({text, sentence, mention: span}) {
   const start = Math.max(0, span.start - sentence.start);
   const end = Math.min(text.length, span.end - sentence.start);
   return start < text.length
@@ -88,11 +94,12 @@ function snippet(mention) {
 
 function listEnd(app, data) {
   const more = () => app.list.more('articles', listPairs(app.address), 'articles');
+  const searched = data.searched ? html`<p class="none">${WORDS.list.searched(integer(data.searched.articles), integer(data.searched.withoutText))}</p>` : nothing;
   if (data.next) {
-    return html`${data.articles.length ? nothing : html`<p class="none">${WORDS.list.gap}</p>`}
+    return html`${searched}${data.articles.length ? nothing : html`<p class="none">${WORDS.list.gap}</p>`}
       <near-view @near=${more}><button type="button" @click=${more}>${app.list.loading ? WORDS.loading : WORDS.list.more}</button></near-view>`;
   }
-  return data.articles.length ? html`<p class="none">${WORDS.list.end}</p>` : noArticle(app);
+  return html`${searched}${data.articles.length ? html`<p class="none">${WORDS.list.end}</p>` : noArticle(app)}`;
 }
 
 function noArticle(app) {
@@ -107,6 +114,12 @@ function skeleton() {
 
 /** Sends the event `near` when it comes near the visible part of the page. */
 class NearView extends HTMLElement {
+  constructor() {
+    super();
+    /** @type {?IntersectionObserver} */
+    this.observer = null;
+  }
+
   connectedCallback() {
     this.observer = new IntersectionObserver(
         (entries) => entries.some((entry) => entry.isIntersecting) && this.dispatchEvent(new Event('near')),

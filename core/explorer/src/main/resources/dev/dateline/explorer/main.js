@@ -31,7 +31,7 @@ function follow(event) {
   const link = event.target.closest('a[href]');
   const plain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (link && plain && !link.hasAttribute('data-leave') && !link.getAttribute('target')) {
-    const to = new URL(link.getAttribute('href'), document.baseURI);
+    const to = new URL(link.getAttribute('href'), location.href);
     if (to.origin === location.origin && to.pathname === location.pathname) {
       event.preventDefault();
       app.go(Address.parse(to.search, to.hash));
@@ -40,10 +40,10 @@ function follow(event) {
 }
 
 const reread = () => app.show(Address.parse(location.search, location.hash));
-addEventListener('popstate', reread);
-addEventListener('hashchange', reread);
+window.addEventListener('popstate', reread);
+window.addEventListener('hashchange', reread);
 document.addEventListener('click', follow);
-document.addEventListener('keydown', (event) => handleKey(app, event));
+document.addEventListener('keydown', (event) => handleKey(app, /** @type {!KeyboardEvent} */ (event)));
 loadAll(app);
 app.changed();
 awaitFirstArticle(app);

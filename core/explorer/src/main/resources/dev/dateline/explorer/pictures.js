@@ -11,7 +11,7 @@ export function savePng(canvas, name) {
 
 /**
  * Saves a drawing as a PNG.
- * @param {!SVGElement} svg
+ * @param {?} svg the element, if it is drawn
  * @param {string} name of the file, without its ending
  */
 export async function saveSvgAsPng(svg, name) {

@@ -7,8 +7,8 @@ const FIELDS = {
 };
 
 /**
- * The parameters that a text in the search line stands for: days, a field such as `source:Reuters`, or a name
- * with `not` or `or` before it.
+ * The parameters that a text in the search line stands for: days, a field such as `source:Reuters`, a phrase in quotation
+ * marks, or a name with `not` or `or` before it.
  * @param {string} text
  * @return {!Array<!Array<string>>}
  */
@@ -27,6 +27,10 @@ export function conditionsOf(text) {
   const field = FIELD.exec(trimmed);
   if (field) {
     return [[FIELDS[field[1].toLowerCase()], field[2].trim()]];
+  }
+  const phrase = /^(not\s+|-)?("[^"]+"(?:~\d{1,3})?)$/i.exec(trimmed);
+  if (phrase) {
+    return [[phrase[1] ? 'not-containing' : 'containing', phrase[2]]];
   }
   const role = roleOf(trimmed);
   return role.name ? [[role.parameter, role.name]] : [];

@@ -17,11 +17,11 @@ export function takeAway(app) {
     <button type="button" class="quiet" @click=${() => copy(curl(apiAddress('articles', pairs)))}>${WORDS.take.curl}</button>
     <a href=${file('csv')} download="articles.csv" data-leave>${WORDS.take.csv}</a>
     <a href=${file('atom')} data-leave>${WORDS.take.feed}</a>
-    <button type="button" class="quiet" @click=${() => print()}>${WORDS.take.print}</button></p>`;
+    <button type="button" class="quiet" @click=${() => window.print()}>${WORDS.take.print}</button></p>`;
 }
 
 /** The command that asks the API for the same. */
 function curl(address) {
-  const absolute = new URL(address, document.baseURI).href;
+  const absolute = new URL(address, location.href).href;
   return `curl '${absolute.replace(/'/g, '%27')}'`;
 }

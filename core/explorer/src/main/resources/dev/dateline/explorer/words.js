@@ -14,7 +14,7 @@ export const WORDS = {
 
   search: {
     label: 'Add a name, a day, a month or a source to the search',
-    placeholder: 'A name, 2023-07, not NATO, source:Reuters …',
+    placeholder: 'A name, "a phrase", 2023-07, not NATO, source:Reuters …',
     add: 'Search',
     suggestions: 'Known names',
     found: (number) => (number === 1 ? '1 name' : `${number} names`) + '; use the arrow keys',
@@ -27,7 +27,7 @@ export const WORDS = {
     roleOf: (name) => `How the search uses ${name}`,
     roles: { entity: 'must name', any: 'names any of', not: 'must not name' },
     date: 'on', from: 'from', to: 'until', type: 'as', source: 'source', key: 'folder',
-    mentions: 'about', containing: 'text', duplicates: 'repeats',
+    mentions: 'about', containing: 'text has', 'not-containing': 'text lacks', exact: 'letter by letter',
     remove: (label) => `Remove ${label}`,
     clear: 'Start over',
     more: 'Days, type, source …',
@@ -59,6 +59,7 @@ export const WORDS = {
     loosen: 'Remove a condition:',
     latest: 'Latest articles',
     count: (number, plural) => `${number} ${plural ? 'articles' : 'article'}`,
+    searched: (number, without) => `${number} texts were read` + (without === '0' ? '.' : `; ${without} articles have no stored text.`),
     gap: 'The matches are far apart, so this page is short. There may be more.',
   },
 
@@ -186,6 +187,7 @@ export const WORDS = {
     words: [
       ['Putin', 'articles that name Putin'], ['or Kyiv', 'or Kyiv'], ['not NATO', 'and do not name NATO'],
       ['2023-07, 2023, 2023-07..2023-09', 'of these days'], ['source:Reuters', 'from this source'],
+      ['"grain deal"', 'whose text has this phrase'], ['text:grain', 'whose text has this word'],
       ['folder:2023/', 'uploaded to this folder'], ['type:person', 'with names of this type'], ['about:2023-06', 'talking about this month'],
     ],
     enabled: 'Use single keys',
