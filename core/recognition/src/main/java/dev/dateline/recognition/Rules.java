@@ -6,6 +6,7 @@ import dev.dateline.recognition.rules.document.Agreement;
 import dev.dateline.recognition.rules.document.BracketedAcronyms;
 import dev.dateline.recognition.rules.document.Enumerations;
 import dev.dateline.recognition.rules.document.Headings;
+import dev.dateline.recognition.rules.document.LinkedTowns;
 import dev.dateline.recognition.rules.document.Repetitions;
 import dev.dateline.recognition.rules.document.SurnameMentions;
 import dev.dateline.recognition.rules.newswire.Bylines;
@@ -23,8 +24,11 @@ import dev.dateline.recognition.rules.span.Measures;
 import dev.dateline.recognition.rules.span.MonthNames;
 import dev.dateline.recognition.rules.span.NameBreaks;
 import dev.dateline.recognition.rules.span.NameEdges;
+import dev.dateline.recognition.rules.span.NationalBodies;
 import dev.dateline.recognition.rules.span.Newsrooms;
+import dev.dateline.recognition.rules.span.OfficeHolders;
 import dev.dateline.recognition.rules.span.Offices;
+import dev.dateline.recognition.rules.span.OriginsOfPeople;
 import dev.dateline.recognition.rules.span.ParticleJoins;
 import dev.dateline.recognition.rules.span.PersonInitials;
 import dev.dateline.recognition.rules.span.PersonTitles;
@@ -69,6 +73,9 @@ final class Rules {
           new Compounds(),
           new Generations(),
           new TitledPeople(),
+          new NationalBodies(),
+          new OfficeHolders(),
+          new OriginsOfPeople(),
           new PersonTitles(),
           new PostNominals(),
           new PersonInitials(),
@@ -94,6 +101,7 @@ final class Rules {
           new BracketedAcronyms(),
           new SurnameMentions(),
           new Enumerations(),
+          new LinkedTowns(),
           new Agreement(),
           new Repetitions(),
           new Headings(),

@@ -119,6 +119,50 @@ class WorldNamesTest {
     assertThat(Found.names("Then " + name + " cut jobs.")).containsExactly(name + "/ORGANIZATION");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Spokesman for the Ministry of Defence Mihkel Tamm said so. |"
+            + " Ministry of Defence/ORGANIZATION; Mihkel Tamm/PERSON",
+        "President of the European Commission Ursula Brand spoke. |"
+            + " European Commission/ORGANIZATION; Ursula Brand/PERSON",
+        "Austin Powers of Austin, Texas, sued. |"
+            + " Austin Powers/PERSON; Austin/LOCATION; Texas/LOCATION",
+      })
+  void twoNamesAreNotTakenAsOne(String text, String names) {
+    assertThat(Found.names(text)).isEqualTo(split(names));
+  }
+
+  @Test
+  void aBodyOfACountryIsOneName() {
+    assertThat(Found.names("They accused the Election Commission of Pakistan of bias."))
+        .containsExactly("Election Commission of Pakistan/ORGANIZATION");
+  }
+
+  @Test
+  void aFamilyNameThatComesFirstIsFoundAlone() {
+    String text = "Then Xi Zhengping came to Hanoi. Xi will return.";
+    assertThat(Found.meanings(text)).endsWith("Xi = Xi Zhengping");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Baloch activists marched., Baloch",
+    "She sings in Tagalog or Cebuano., Tagalog",
+    "They are Meitei leaders., Meitei",
+  })
+  void peoplesAndLanguagesAreNoPeopleNorPlaces(String text, String name) {
+    assertThat(Found.names(text)).contains(name + "/MISC");
+  }
+
+  @Test
+  void aNameInCapitalsHasItsUsualCase() {
+    String text = "JOHN MCALLISTER AND MARY O'BRIEN MET JEAN-LUC MACDONALD IN GLASGOW ON MONDAY.";
+    assertThat(Found.entities(text))
+        .containsExactly("John McAllister", "Mary O'Brien", "Jean-Luc MacDonald", "Glasgow");
+  }
+
   private static List<String> split(String names) {
     return List.of(names.split("; "));
   }

@@ -1,5 +1,6 @@
 package dev.dateline.index.directory;
 
+import dev.dateline.articles.names.FamilyNames;
 import dev.dateline.articles.names.Generation;
 import dev.dateline.articles.names.Particles;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.dateline.recognition.corenlp;
 
+import dev.dateline.articles.names.NameCase;
 import dev.dateline.recognition.lexicon.Demonyms;
 import dev.dateline.recognition.lexicon.FunctionWords;
 import dev.dateline.recognition.lexicon.Gazetteer;
@@ -59,7 +60,7 @@ final class Headlines {
       return word;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    String name = word.charAt(0) + lower.substring(1);
+    String name = NameCase.of(lower);
     boolean isName =
         Nations.contains(lower) || Demonyms.contains(name) || !isLowerCase(lower, asWritten);
     return isName ? name : lower;

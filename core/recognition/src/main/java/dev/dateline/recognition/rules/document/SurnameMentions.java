@@ -1,6 +1,8 @@
 package dev.dateline.recognition.rules.document;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.FamilyNames;
+import dev.dateline.recognition.lexicon.FunctionWords;
 import dev.dateline.recognition.lexicon.Governments;
 import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.rules.Rule;
@@ -15,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Makes a surname a person if the document gives that person's full name, even if the models see a
-/// place or nothing: `Mary Ann Cotton … Cotton was born`.
+/// place or nothing: `Mary Ann Cotton … Cotton was born`, `Xi Jinping … Xi`.
 public final class SurnameMentions implements Rule {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "from", "to", "into", "around", "across", ",");
@@ -41,8 +43,20 @@ public final class SurnameMentions implements Rule {
       if (name.type() == EntityType.PERSON && words.size() > 1 && isSurname(tagged.surname(name))) {
         surnames.add(tagged.surname(name).word());
       }
+      if (name.type() == EntityType.PERSON && isFamilyNameFirst(words)) {
+        surnames.add(words.getFirst().word());
+      }
     }
     return surnames;
+  }
+
+  /// Whether a family name comes first, as in `Xi Jinping`, and is not also a common word: `To`.
+  private static boolean isFamilyNameFirst(List<Token> words) {
+    String first = words.getFirst().word();
+    return (words.size() == 2 || words.size() == 3)
+        && words.getFirst().isCapitalized()
+        && FamilyNames.contains(first)
+        && !FunctionWords.contains(first.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSurname(Token word) {

@@ -1,6 +1,7 @@
 package dev.dateline.recognition.rules.sport;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Makes the opponent of a team a team: in `Karachi Kings beat Lahore Qalandars`, if either is an
-/// organisation, the other is no person.
+/// organisation, the other is no person, and no place of several words but a country.
 public final class Opponents implements Rule {
   private static final Set<String> VERBS =
       Set.of(
@@ -40,15 +41,23 @@ public final class Opponents implements Rule {
       Name home = typed.get(i - 1);
       Name guest = typed.get(i);
       if (VERBS.contains(tagged.text().substring(home.end(), guest.start()).strip())) {
-        typed.set(i - 1, asTeam(home, guest));
-        typed.set(i, asTeam(guest, home));
+        typed.set(i - 1, asTeam(tagged, home, guest));
+        typed.set(i, asTeam(tagged, guest, home));
       }
     }
     return tagged.with(List.copyOf(typed));
   }
 
-  private static Name asTeam(Name name, Name opponent) {
-    boolean isTeam = name.type() == EntityType.PERSON && opponent.type() == EntityType.ORGANIZATION;
-    return isTeam ? name.as(EntityType.ORGANIZATION) : name;
+  private static Name asTeam(TaggedText tagged, Name name, Name opponent) {
+    boolean isMistaken = name.type() == EntityType.PERSON || isUnknownPlace(tagged, name);
+    return isMistaken && opponent.type() == EntityType.ORGANIZATION
+        ? name.as(EntityType.ORGANIZATION)
+        : name;
+  }
+
+  private static boolean isUnknownPlace(TaggedText tagged, Name name) {
+    return name.type() == EntityType.LOCATION
+        && tagged.words(name).size() > 1
+        && KnownType.of(tagged.of(name)).isEmpty();
   }
 }

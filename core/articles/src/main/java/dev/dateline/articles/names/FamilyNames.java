@@ -1,10 +1,14 @@
-package dev.dateline.index.directory;
+package dev.dateline.articles.names;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Common Chinese, Korean and Vietnamese family names, which precede the given name: `Xi Jinping`,
 /// `Kim Jong Un`, `To Lam`. Some are given names elsewhere, such as `Kim`.
-final class FamilyNames {
+public final class FamilyNames {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Set<String> CHINESE =
       Set.of(
           "xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo"
@@ -22,8 +26,13 @@ final class FamilyNames {
   private FamilyNames() {}
 
   /// Whether `word` is such a name, ignoring case and accents.
-  static boolean contains(String word) {
-    String folded = FoldedName.of(word).value();
+  public static boolean contains(String word) {
+    String folded = folded(word);
     return CHINESE.contains(folded) || KOREAN.contains(folded) || VIETNAMESE.contains(folded);
+  }
+
+  private static String folded(String word) {
+    String plain = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+    return plain.toLowerCase(Locale.ROOT).replace("đ", "d");
   }
 }
