@@ -1,5 +1,6 @@
 package dev.dateline.documents;
 
+import dev.dateline.documents.epub.EpubFile;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.html.HtmlPage;
@@ -10,6 +11,8 @@ import dev.dateline.documents.mail.MailMessage;
 import dev.dateline.documents.mbox.Mailbox;
 import dev.dateline.documents.office.PdfFile;
 import dev.dateline.documents.office.WordDocument;
+import dev.dateline.documents.opendocument.OpenDocumentText;
+import dev.dateline.documents.rtf.RtfFile;
 import dev.dateline.documents.table.ArticleTable;
 import dev.dateline.documents.table.Spreadsheet;
 import dev.dateline.documents.text.PlainText;
@@ -29,6 +32,9 @@ final class Formats {
       List.of(
           new PdfFile(),
           new WordDocument(),
+          new OpenDocumentText(),
+          new RtfFile(),
+          new EpubFile(),
           new WarcFile(),
           new WaczFile(),
           XmlFormat.nitf(),

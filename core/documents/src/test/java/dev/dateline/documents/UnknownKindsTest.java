@@ -53,8 +53,6 @@ class UnknownKindsTest {
   @ParameterizedTest
   @CsvSource({
     "ppt/presentation.xml, a presentation (PPTX)",
-    "META-INF/manifest.xml, an OpenDocument file",
-    "META-INF/container.xml, an electronic book",
     "META-INF/MANIFEST.MF, a Java program",
     "AndroidManifest.xml, an Android program",
     "Index/Document.iwa, a document of Pages"

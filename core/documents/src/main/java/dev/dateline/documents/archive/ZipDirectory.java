@@ -61,6 +61,9 @@ public final class ZipDirectory {
       return Optional.empty();
     }
     var zip = ByteBuffer.wrap(content.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    if (zip.getShort(8) != 0) {
+      return Optional.empty(); // Packed, against the rules.
+    }
     int start = TYPE + length(zip, 26) + length(zip, 28);
     int size = zip.getInt(18) == 0 ? LONGEST_TYPE : Math.clamp(zip.getInt(18), 0, LONGEST_TYPE);
     int end = Math.min(zip.limit(), start + size);

@@ -25,20 +25,16 @@ final class PackageKinds {
           entry("index.apxl", document("a Keynote presentation")),
           entry("META-INF/MANIFEST.MF", media("a Java program (JAR)")),
           entry("AndroidManifest.xml", media("an Android program (APK)")),
-          entry("META-INF/manifest.xml", document("an OpenDocument file")),
-          entry("META-INF/container.xml", document("an electronic book (EPUB)")),
           entry("doc.kml", media("a map (KMZ)")),
           entry("install.rdf", media("a browser extension")));
 
   private static final Map<String, ForeignKind> BY_TYPE =
       Map.of(
-          "application/vnd.oasis.opendocument.text", document("an OpenDocument text (ODT)"),
           "application/vnd.oasis.opendocument.presentation",
               document("an OpenDocument presentation (ODP)"),
           "application/vnd.oasis.opendocument.graphics", document("an OpenDocument drawing (ODG)"),
           "application/vnd.oasis.opendocument.formula", document("an OpenDocument formula (ODF)"),
-          "application/vnd.oasis.opendocument.base", archive("an OpenDocument database (ODB)"),
-          "application/epub+zip", document("an electronic book (EPUB)"));
+          "application/vnd.oasis.opendocument.base", archive("an OpenDocument database (ODB)"));
 
   private PackageKinds() {}
 

@@ -33,7 +33,6 @@ final class Signatures {
           entry("OTTO\0", media("a font")),
           entry("\0\u0001\0\0\0", media("a font")),
           entry("\u00d0\u00cf\u0011\u00e0", document("an old Office file (DOC, XLS, PPT or MSG)")),
-          entry("{\\rtf", document("an RTF file")),
           entry("%!PS", document("a PostScript file")),
           entry("AT&TFORM", document("a DjVu file")),
           entry("ITSF", document("a Windows help file (CHM)")),

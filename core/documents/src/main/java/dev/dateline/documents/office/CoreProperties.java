@@ -7,11 +7,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /// What an Office file says of itself: title, creator, category, language.
-final class CoreProperties {
+public final class CoreProperties {
   private CoreProperties() {}
 
   /// The properties in `xml` by their local name; none where it is empty.
-  static Map<String, String> of(String xml) throws XMLStreamException {
+  public static Map<String, String> of(String xml) throws XMLStreamException {
     var properties = new HashMap<String, String>();
     if (xml.isEmpty()) {
       return properties;

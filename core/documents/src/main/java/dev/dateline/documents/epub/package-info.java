@@ -1,0 +1,5 @@
+/// Articles in electronic books.
+@NullMarked
+package dev.dateline.documents.epub;
+
+import org.jspecify.annotations.NullMarked;
