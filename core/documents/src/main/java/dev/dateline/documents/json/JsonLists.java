@@ -30,9 +30,14 @@ final class JsonLists {
       return List.of(draft(null, object, Fields.NONE, charset));
     }
     var lists = new JsonLists(charset);
+    if (values.size() > 1) {
+      lists.add(new Elements(values), Fields.NONE, 0);
+      return lists.drafts;
+    }
     values.forEach(value -> lists.add(value, Fields.NONE, 0));
-    boolean isWhole = lists.drafts.isEmpty() && values.size() == 1;
-    return isWhole && values.getFirst() instanceof Members object && isArticle(object)
+    return lists.drafts.isEmpty()
+            && !values.isEmpty()
+            && values.getFirst() instanceof Members object && isArticle(object)
         ? List.of(draft(null, object, Fields.NONE, charset))
         : lists.drafts;
   }
