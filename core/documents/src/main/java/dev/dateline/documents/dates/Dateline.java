@@ -46,7 +46,9 @@ public record Dateline(
   public static Optional<Dateline> of(String text) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
     Matcher match = FORM.matcher(start);
-    return match.lookingAt() ? dated(match) : undated(UNDATED.matcher(start));
+    return WireDateline.of(start)
+        .flatMap(Dateline::dated)
+        .or(() -> match.lookingAt() ? dated(match) : undated(UNDATED.matcher(start)));
   }
 
   private static Optional<Dateline> undated(Matcher match) {

@@ -5,27 +5,64 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The date in an object's key: `2023/07/14/…`, `…-2023-07-14.txt`, `20230714_…`.
+/// The date in an object's key: `2023/07/14/…`, `…-2023-07-14.txt`, `20230714_…`, `14.07.2023.txt`,
+/// `year=2023/month=07/day=14/…`, `storm 14 Jul 2023.txt`.
 public final class KeyDate {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<!\\d)(?<!\\d[-_.])(?:(1[6-9]\\d\\d|20\\d\\d)([-_/.])(\\d{1,2})\\2(\\d{1,2})"
               + "|(1[6-9]\\d\\d|20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
+  /// As data lakes partition their files.
+  private static final Pattern PARTITIONS =
+      Pattern.compile("(?:^|/)y(?:ear)?=(\\d{4})/m(?:onth)?=(\\d{1,2})/d(?:ay)?=(\\d{1,2})(?=/)");
+
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "(?<!\\d)(?<!\\d[-_.])(\\d{1,2})([-_. ])(\\d{1,2})\\2(1[6-9]\\d\\d|20\\d\\d)(?![\\d])");
+  private static final int MONTHS = 12;
+
   private KeyDate() {}
 
   /// The date in `key`; ambiguous where it has several that differ.
   public static DateReading in(String key) {
     var readings = new HashSet<DateReading>();
+    Matcher partitions = PARTITIONS.matcher(key);
+    while (partitions.find()) {
+      readings.add(sameEnd(CalendarDay.of(partitions, 1, 2, 3).at(partitions)));
+    }
     Matcher match = FORM.matcher(key);
     while (match.find()) {
       readings.add(sameEnd(day(match).at(match)));
+    }
+    if (readings.isEmpty()) {
+      addLesser(key, readings);
     }
     return switch (readings.size()) {
       case 0 -> new DateReading.NotADate();
       case 1 -> Set.copyOf(readings).iterator().next();
       default -> new DateReading.Ambiguous(key);
     };
+  }
+
+  /// The forms that count only if there is no other.
+  private static void addLesser(String key, Set<DateReading> readings) {
+    Matcher yearLast = YEAR_LAST.matcher(key);
+    while (yearLast.find()) {
+      readings.add(sameEnd(yearLast(yearLast)));
+    }
+    KeyMonths.in(key).forEach(reading -> readings.add(sameEnd(reading)));
+  }
+
+  private static DateReading yearLast(Matcher match) {
+    var dayFirst = CalendarDay.of(match, 4, 3, 1);
+    var monthFirst = CalendarDay.of(match, 4, 1, 3);
+    if (dayFirst.equals(monthFirst) || monthFirst.month() > MONTHS) {
+      return dayFirst.at(match);
+    }
+    return dayFirst.month() > MONTHS
+        ? monthFirst.at(match)
+        : new DateReading.Ambiguous(match.group());
   }
 
   private static CalendarDay day(Matcher match) {

@@ -37,7 +37,8 @@ final class JsonLists {
     values.forEach(value -> lists.add(value, Fields.NONE, 0));
     return lists.drafts.isEmpty()
             && !values.isEmpty()
-            && values.getFirst() instanceof Members object && isArticle(object)
+            && values.getFirst() instanceof Members object
+            && isArticle(object)
         ? List.of(draft(null, object, Fields.NONE, charset))
         : lists.drafts;
   }

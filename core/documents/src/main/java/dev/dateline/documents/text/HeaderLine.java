@@ -16,7 +16,8 @@ record HeaderLine(@Nullable MetadataField field, String value, boolean punctuate
   private static final int LONGEST_UNKNOWN = 100;
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\s*(\\p{L}[\\p{L}\\d_-]{0,30}(?: \\p{L}{1,20})?)[ \\t]*(:|=|\\s[-–—]+\\s)(?!//)(.*)");
+          "\\s*(\\p{L}[\\p{L}\\p{M}\\d_-]{0,30}(?: [\\p{L}\\p{M}]{1,20}){0,2})[ \\t]*"
+              + "(:|：|=|\\s[-–—]+\\s)(?!//)(.*)");
   private static final Pattern BY =
       Pattern.compile("\\s*(?:By|BY|by)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’ ,&-]{2,80})");
 

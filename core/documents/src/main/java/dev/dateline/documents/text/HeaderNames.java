@@ -1,51 +1,52 @@
 package dev.dateline.documents.text;
 
 import dev.dateline.documents.format.MetadataField;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the lines of a header are called.
+/// What the lines of a header are called, in the languages whose months are known.
 final class HeaderNames {
-  private static final Map<String, MetadataField> FIELDS =
-      byName(
-          Map.of(
-              MetadataField.DATE,
-              List.of(
-                  "date",
-                  "dated",
-                  "published",
-                  "publish-date",
-                  "published-at",
-                  "published-on",
-                  "publication-date",
-                  "pubdate",
-                  "pub-date"),
-              MetadataField.HEADLINE,
-              List.of("title", "headline", "subject"),
-              MetadataField.BYLINE,
-              List.of("author", "authors", "by", "byline", "from", "writer"),
-              MetadataField.SOURCE,
-              List.of("source", "publisher", "publication", "newspaper", "agency"),
-              MetadataField.SECTION,
-              List.of("section", "category", "categories", "rubric"),
-              MetadataField.URL,
-              List.of("url", "link", "permalink", "canonical"),
-              MetadataField.LANGUAGE,
-              List.of("language", "lang")));
+  private static final Map<String, MetadataField> FIELDS = load();
+  private static final Pattern SEPARATORS = Pattern.compile("[ _]+");
 
   private HeaderNames() {}
 
   /// The field that a line called `name` gives, or null.
   static @Nullable MetadataField field(String name) {
-    return FIELDS.get(name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-"));
+    return FIELDS.get(SEPARATORS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-"));
   }
 
-  private static Map<String, MetadataField> byName(Map<MetadataField, List<String>> names) {
+  private static Map<String, MetadataField> load() {
     var fields = new HashMap<String, MetadataField>();
-    names.forEach((field, each) -> each.forEach(name -> fields.put(name, field)));
+    properties()
+        .forEach(
+            (field, names) -> {
+              var key = MetadataField.valueOf(field.toString().toUpperCase(Locale.ROOT));
+              for (String name : names.toString().strip().split("\\s+", -1)) {
+                fields.put(name, key);
+              }
+            });
     return Map.copyOf(fields);
+  }
+
+  private static Properties properties() {
+    var properties = new Properties();
+    var stream =
+        Objects.requireNonNull(HeaderNames.class.getResourceAsStream("headers.properties"));
+    try (var in = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      properties.load(in);
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -14,7 +14,7 @@ public final class TextDraft {
   public static Draft of(String text, String charset) {
     String lines = LINE_END.matcher(text).replaceAll("\n").replace('\u00a0', ' ');
     HeaderAndBody opened =
-        Lead.open(FrontMatter.open(lines).orElseGet(() -> HeaderLines.open(lines)));
+        ShownDate.open(Lead.open(FrontMatter.open(lines).orElseGet(() -> HeaderLines.open(lines))));
     return Draft.of(opened.fields(), opened.text(), charset);
   }
 }

@@ -39,6 +39,25 @@ class DatelineTest {
       delimiter = '|',
       textBlock =
           """
+          LONDON--(BUSINESS WIRE)--July 14, 2023--Fjord Bank said   | BUSINESS WIRE
+          TALLINN, Estonia--(BUSINESS WIRE)-- Jul 14, 2023 -- Fjord | BUSINESS WIRE
+          TALLINN, Estonia (AP) — July 14, 2023 — The board         | AP
+          (Reuters, Tallinn, July 14, 2023) The board               | Reuters
+          MOSCOW. July 14, 2023. TASS. The board                    | TASS
+          MOSCOW, July 14, 2023. /TASS/. The board                  | TASS
+          """)
+  void theyAreReadWhereverTheyHaveTheAgency(String text, String agency) {
+    var dateline = Dateline.of(text).orElseThrow();
+    assertThat(dateline.in(2023)).hasToString("Optional[2023-07-14]");
+    assertThat(dateline.year()).isEqualTo(2023);
+    assertThat(dateline.agency()).isEqualTo(agency);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           MOSCOW (AP) — Russia said on July 14         | AP
           MOSCOW (AFP) - Russia said                   | AFP
           MOSCOW/KYIV (Reuters) - Russia said          | Reuters

@@ -15,7 +15,19 @@ class KeyDateTest {
         "archive/2023/7/14/putin.txt",
         "putin-nato-2023-07-14.txt",
         "20230714_putin.txt",
-        "2023/07/14/putin-2023-07-14.txt"
+        "2023/07/14/putin-2023-07-14.txt",
+        "2023_07_14.txt",
+        "putin 14 Jul 2023.txt",
+        "putin-14-july-2023.txt",
+        "putin 14. Juli 2023.txt",
+        "July 14, 2023 - putin.txt",
+        "2023/jul/14/putin.txt",
+        "14jul2023.txt",
+        "14.07.2023.txt",
+        "putin_07-14-2023.txt",
+        "news/14-07-2023/putin.txt",
+        "year=2023/month=07/day=14/putin.txt",
+        "y=2023/m=7/d=14/putin.txt"
       })
   void theDateInAKeyIsRead(String key) {
     assertThat(KeyDate.in(key))
@@ -30,9 +42,23 @@ class KeyDateTest {
         .isInstanceOf(DateReading.Ambiguous.class);
   }
 
+  @Test
+  void aDateInWhichEitherNumberMayBeTheMonthIsAmbiguous() {
+    assertThat(KeyDate.in("04-03-2022.txt")).isInstanceOf(DateReading.Ambiguous.class);
+    assertThat(KeyDate.in("04-03-2022/20230714.txt")).isInstanceOf(DateReading.Found.class);
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"a/202307141/b.txt", "2023/Putin.txt", "v1.2023-07.txt", "id-20239999.txt"})
+      strings = {
+        "a/202307141/b.txt",
+        "2023/Putin.txt",
+        "v1.2023-07.txt",
+        "id-20239999.txt",
+        "case-14-07-20231.txt",
+        "top 10 of 2023.txt",
+        "9 lives 2023.txt"
+      })
   void otherNumbersAreNoDate(String key) {
     assertThat(KeyDate.in(key)).isInstanceOf(DateReading.NotADate.class);
   }

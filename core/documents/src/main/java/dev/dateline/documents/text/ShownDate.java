@@ -1,0 +1,110 @@
+package dev.dateline.documents.text;
+
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the line that shows the date between the headline and the text, and what stands beside it.
+final class ShownDate {
+  private static final int MOST_LINES = 12;
+
+  /// Lines are no headlines if this much stands without an empty line between.
+  private static final int LONGEST_LEAD = 250;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;]\\s*$");
+  private static final int LONGEST_TITLE = 120;
+
+  private final List<String> lines;
+  private Fields fields;
+
+  private ShownDate(HeaderAndBody opened) {
+    this.lines = new ArrayList<>(Arrays.asList(opened.text().split("\n", -1)));
+    this.fields = opened.fields();
+  }
+
+  /// Takes the line off the text, unless its header gave the date already.
+  static HeaderAndBody open(HeaderAndBody opened) {
+    return opened.fields().get(MetadataField.DATE) != null ? opened : new ShownDate(opened).read();
+  }
+
+  private HeaderAndBody read() {
+    find().ifPresent(this::take);
+    return new HeaderAndBody(fields, String.join("\n", lines));
+  }
+
+  /// Which line shows the date.
+  private Optional<Integer> find() {
+    int together = 0;
+    int first = next(-1);
+    for (int at = first; at < lines.size() && at < MOST_LINES; at++) {
+      String line = lines.get(at);
+      if (DateLine.parse(line, at == first).isPresent()) {
+        return Optional.of(at);
+      }
+      together = line.isBlank() ? 0 : together + line.length();
+      if (together > LONGEST_LEAD) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void take(int found) {
+    int first = next(-1);
+    int at = found;
+    Optional<Fields> said = DateLine.parse(lines.get(at), at == first);
+    while (said.isPresent()) {
+      fields = fields.orElse(said.get());
+      lines.set(at, "");
+      at = next(at);
+      said = at < lines.size() ? besideDate(lines.get(at)) : Optional.empty();
+    }
+    if (found > first) {
+      takeByline(found);
+      takeHeadline(first, at);
+    }
+  }
+
+  private static Optional<Fields> besideDate(String line) {
+    return DateLine.parse(line, false)
+        .or(() -> DateLine.byline(line).map(by -> Fields.NONE.with(MetadataField.BYLINE, by)));
+  }
+
+  /// A byline above the date.
+  private void takeByline(int found) {
+    int first = next(-1);
+    for (int at = found - 1; at > first; at--) {
+      Optional<String> by = DateLine.byline(lines.get(at));
+      if (by.isPresent()) {
+        fields = fields.with(MetadataField.BYLINE, by.get());
+        lines.set(at, "");
+        return;
+      }
+    }
+  }
+
+  /// The first line is the headline, unless another one follows the date: then it is a newspaper's
+  /// head.
+  private void takeHeadline(int first, int behind) {
+    if (behind < lines.size() && !isTitle(lines.get(behind)) && isTitle(lines.get(first))) {
+      fields = fields.with(MetadataField.HEADLINE, lines.get(first));
+    }
+  }
+
+  private static boolean isTitle(String line) {
+    return line.length() <= LONGEST_TITLE && !SENTENCE_END.matcher(line).find();
+  }
+
+  /// The first line behind `at` that is not blank.
+  private int next(int at) {
+    int next = at + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next;
+  }
+}

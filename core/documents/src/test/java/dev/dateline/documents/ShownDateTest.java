@@ -1,0 +1,152 @@
+package dev.dateline.documents;
+
+import static dev.dateline.documents.Files.document;
+import static dev.dateline.documents.Files.read;
+import static dev.dateline.documents.Files.rejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.DateSource;
+import dev.dateline.articles.Rejection.Reason;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A date that stands between the headline and the text, as in most documents; `|` stands for the
+/// end of a line.
+class ShownDateTest {
+  private static final String TEXT = "The harbour board met, and it approved the line.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14 July 2023",
+        "Friday, July 14, 2023",
+        "Friday 14 July 2023 21.15 GMT",
+        "2023-07-14",
+        "14.07.2023, 10:15 Uhr",
+        "14/07/2023",
+        "14 juillet 2023",
+        "14 กรกฎาคม 2566",
+        "2023년 7월 14일",
+        "입력 2023.07.14 10:15",
+        "公開日 2023年7月14日",
+        "Posted on July 14, 2023",
+        "Veröffentlicht am 14. Juli 2023",
+        "Published: 14 July 2023 | Last updated: 16 July 2023",
+        "Updated: July 16, 2023 | Published: July 14, 2023",
+        "Reuters, 14 July 2023",
+        "Westhaven | 14 July 2023",
+        "14 July 2023 • The Daily Herald",
+        "Ana Writer, Westhaven, July 14, 2023",
+        "Jul. 14, 2023 Updated: Jul. 15, 2023 9:07 a.m.",
+      })
+  void isReadFromTheLineBelowTheHeadline(String line) {
+    for (String blank : List.of("\n", "\n\n")) {
+      var document = document(read("Ferry line approved" + blank + line + "\n\n" + TEXT));
+      assertThat(document.date().day()).isEqualTo("2023-07-14");
+      assertThat(document.date().source()).isEqualTo(DateSource.HEADER);
+      assertThat(document.headline()).isEqualTo("Ferry line approved");
+      assertThat(document.text()).isEqualTo("Ferry line approved\n\n" + TEXT);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ferry line approved|By Ana Writer|14 July 2023|TEXT",
+        "Ferry line approved|14 July 2023|By Ana Writer|TEXT",
+        "Ferry line approved||By ANA WRITER||July 14, 2023||TEXT",
+        "Ferry line approved|Posted on July 14, 2023 by Ana Writer in News|TEXT",
+        "Ferry line approved|Von Ana Writer|14. Juli 2023|TEXT",
+        "Ferry line approved|Автор: Ana Writer|14 июля 2023|TEXT",
+      })
+  void isReadWithTheBylineBesideIt(String text) {
+    var document = document(read(text.replace('|', '\n').replace("TEXT", TEXT)));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.byline()).isEqualToIgnoringCase("Ana Writer");
+    assertThat(document.text()).isEqualTo("Ferry line approved\n\n" + TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "THE DAILY HERALD    Friday, 14 July 2023||Ferry line approved||TEXT",
+        "The Daily Herald | 14 July 2023||Ferry line approved||TEXT",
+        "The Daily Herald|14 July 2023||Ferry line approved||TEXT",
+      })
+  void isReadFromTheHeadOfANewspaper(String text) {
+    var document = document(read(text.replace('|', '\n').replace("TEXT", TEXT)));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.text()).endsWith("Ferry line approved\n\n" + TEXT);
+    assertThat(document.headline()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ferry line approved in 14 July 2023 vote|TEXT",
+        "Ferry line approved||The board met on July 14, 2023.",
+        "Battle remembered|11 November 1918 was the day on which the guns fell silent.",
+        "Battle of Westhaven, 11 November 1918||The guns fell silent that day, as they still say.",
+        "Ferry line approved||On 14 July 2023 the board met||TEXT",
+        "航路を承認||港湾局は2023年7月14日に新しいフェリー航路を承認したと発表した",
+        "Ferry line approved||Ana Writer, born 14 July 1960||TEXT",
+        "Ferry line approved||The price was $5 million on July 14, 2023||TEXT",
+      })
+  void isNotAnyDateThatTheTextSpeaksOf(String text) {
+    assertThat(rejection(read(text.replace('|', '\n').replace("TEXT", TEXT))).reason())
+        .isEqualTo(Reason.NO_DATE);
+  }
+
+  @Test
+  void isTheDayOfTheLastChangeIfTheLineSaysSo() {
+    var document = document(read("Ferry line approved\nUpdated 14 July 2023\n\n" + TEXT));
+    assertThat(document.date().source()).isEqualTo(DateSource.MODIFIED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated: 16 July 2023|Published: 14 July 2023",
+        "publishDate: 2023-07-14",
+        "Datum: 14. Juli 2023",
+        "Fecha: 14 de julio de 2023",
+        "Date de publication : 14 juillet 2023",
+        "Data: 14 luglio 2023",
+        "Дата: 14 июля 2023",
+        "日期：2023年7月14日",
+        "日付: 2023年7月14日",
+        "날짜: 2023년 7월 14일",
+        "التاريخ: 14 يوليو 2023",
+        "תאריך: 14 ביולי 2023",
+        "Päivämäärä: 14. heinäkuuta 2023",
+        "Kuupäev: 14. juuli 2023",
+        "Data publikacji: 14 lipca 2023",
+        "Dátum: 2023. július 14.",
+        "Ngày: 14 tháng 7, 2023",
+        "Tarih: 14 Temmuz 2023",
+        "Ημερομηνία: 14 Ιουλίου 2023",
+        "दिनांक: 14 जुलाई 2023",
+        "Title: Ferry line|Quelle: dpa|Datum: 14.07.2023",
+      })
+  void isReadFromHeaderLinesInManyLanguages(String header) {
+    var document = document(read(header.replace('|', '\n') + "\n\n" + TEXT));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void isReadInAPdfWhereverItStands() {
+    var pdf =
+        new PdfPages()
+            .line(60, 760, "THE DAILY HERALD")
+            .line(400, 760, "Friday, 14 July 2023")
+            .line(60, 720, 20, 0, "Ferry line approved")
+            .line(60, 690, "The harbour board met, and it approved")
+            .line(60, 678, "the line.");
+    var document = document(read(pdf.bytes()));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.text()).isEqualTo("Ferry line approved\n\n" + TEXT);
+  }
+}
