@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class CountedReads {
   private static final double PAGE_UNITS = 100;
   private static final double COUNT_UNITS = 1000;
+  private static final double SEARCH_UNITS = 1000;
 
   private final DoubleAdder units = new DoubleAdder();
   private final PostingLists lists;
@@ -39,9 +40,10 @@ final class CountedReads {
   /// The number of articles on the first page, or in total if `limit` is 0.
   int answer(ArticleQuery query, int limit) {
     var finder = new ArticleFinder(lists).with(this::terms);
+    double pageUnits = query.text().search().isNone() ? PAGE_UNITS : SEARCH_UNITS;
     return limit == 0
         ? Math.toIntExact(finder.count(query, COUNT_UNITS).articles())
-        : finder.find(query, PageRequest.first(limit, PAGE_UNITS)).lines().size();
+        : finder.find(query, PageRequest.first(limit, pageUnits)).lines().size();
   }
 
   /// The read units that `work` consumes.

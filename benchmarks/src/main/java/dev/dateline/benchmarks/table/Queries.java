@@ -23,6 +23,7 @@ public final class Queries {
   private static final String TABLE = "queries";
   private static final String MANY = "London";
   private static final String SOME = "NATO";
+  private static final String PHRASE = "\"shipment of grain\"";
 
   /// Enough articles to mention every name in the queries.
   private static final int LEARNED = 200;
@@ -63,7 +64,12 @@ public final class Queries {
         TypicalQuery.page("on a name and not another", "", PAGE).naming(SOME).notNaming(MANY),
         TypicalQuery.page("a thousand on a name", "", 1000).naming(MANY),
         TypicalQuery.count("count of a name in a month", month).naming(MANY),
-        TypicalQuery.count("count of a name", "").naming(SOME));
+        TypicalQuery.count("count of a name", "").naming(SOME),
+        TypicalQuery.page("a phrase", "", PAGE).containing(PHRASE),
+        TypicalQuery.page("a phrase with a name", "", PAGE).naming(SOME).containing(PHRASE),
+        TypicalQuery.page("a phrase in a month", month, PAGE).containing(PHRASE),
+        TypicalQuery.page("a phrase that no text has", month, PAGE).containing("\"grain talks\""),
+        TypicalQuery.page("the same, of all days", "", PAGE).containing("\"grain talks\""));
   }
 
   /// A person in few articles.
@@ -84,7 +90,10 @@ public final class Queries {
             TABLE,
             articles,
             number -> ArticleGenerator.story(number).article(),
-            partition -> partition.startsWith("month") || kept.contains(partition));
+            partition ->
+                partition.startsWith("month")
+                    || partition.startsWith("text:")
+                    || kept.contains(partition));
     var learner = NameLearner.over(DynamoDbNames.of(client, TABLE));
     for (int number = 0; number < LEARNED; number++) {
       var story = ArticleGenerator.story(number);

@@ -4,6 +4,9 @@ import dev.dateline.index.postings.Term;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.TextFilter;
+import dev.dateline.index.search.Comparison;
+import dev.dateline.index.search.TextSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,13 +14,15 @@ import java.util.stream.Stream;
 /// A typical query, newest first.
 ///
 /// @param description the label in the table
+/// @param containing what the texts contain; empty for any
 /// @param limit the page size; 0 to count all articles
-record TypicalQuery(String description, DateRange dates, EntityFilter names, int limit) {
+record TypicalQuery(
+    String description, DateRange dates, EntityFilter names, List<String> containing, int limit) {
   /// A page of all articles in a range of days.
   ///
   /// @param days the first and last day, separated by a slash; empty for all
   static TypicalQuery page(String description, String days, int limit) {
-    return new TypicalQuery(description, dates(days), EntityFilter.NONE, limit);
+    return new TypicalQuery(description, dates(days), EntityFilter.NONE, List.of(), limit);
   }
 
   static TypicalQuery count(String description, String days) {
@@ -34,6 +39,10 @@ record TypicalQuery(String description, DateRange dates, EntityFilter names, int
 
   TypicalQuery notNaming(String... not) {
     return with(names.all(), names.any(), List.of(not));
+  }
+
+  TypicalQuery containing(String value) {
+    return new TypicalQuery(description, dates, names, List.of(value), limit);
   }
 
   /// The partitions of the queried names.
@@ -54,11 +63,12 @@ record TypicalQuery(String description, DateRange dates, EntityFilter names, int
   }
 
   private ArticleQuery query() {
-    return ArticleQuery.of(dates, names);
+    var search = TextSearch.of(containing, List.of(), Comparison.FOLDED);
+    return ArticleQuery.of(dates, names).with(TextFilter.NONE.withSearch(search));
   }
 
   private TypicalQuery with(List<String> all, List<String> any, List<String> not) {
-    return new TypicalQuery(description, dates, EntityFilter.of(all, any, not), limit);
+    return new TypicalQuery(description, dates, EntityFilter.of(all, any, not), containing, limit);
   }
 
   private static DateRange dates(String days) {

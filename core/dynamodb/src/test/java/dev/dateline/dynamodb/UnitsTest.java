@@ -193,6 +193,21 @@ class UnitsTest {
   }
 
   @Test
+  void eachOfManyTextsTakesHalfAUnitToRead() {
+    var positions = new ArrayList<Position>();
+    for (int number = 0; number < 150; number++) {
+      var article = SampleArticle.of(number + ".txt").naming("NATO").article();
+      index.put(article, FIRST);
+      positions.add(IndexedArticle.of(article).position());
+    }
+
+    assertThat(meter.readsOf(() -> lists.texts(positions))).isEqualTo(75);
+    var batch = lists.texts(positions);
+    assertThat(batch.texts()).hasSize(150);
+    assertThat(batch.readUnits()).isEqualTo(75);
+  }
+
+  @Test
   void oneArticleTakesHalfAUnitToRead() {
     index.put(ARTICLE.article(), FIRST);
 
