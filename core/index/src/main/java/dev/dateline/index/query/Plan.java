@@ -26,7 +26,21 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     var search = query.text().search();
     return search.isNone()
         ? candidates()
-        : new TextStream(lists.order(), candidates(), search, lists.meter(), expected);
+        : new TextStream(candidates(), search, textReads(), expected);
+  }
+
+  private TextReads textReads() {
+    return new TextReads(lists.meter(), lists.order(), isEveryArticle());
+  }
+
+  /// Whether the candidates are all articles of their days.
+  private boolean isEveryArticle() {
+    return query.entities().equals(EntityFilter.NONE)
+        && query.source() == null
+        && query.keyPrefix() == null
+        && query.text().like() == null
+        && query.text().mentioned() == null
+        && lists.thinning().isNone();
   }
 
   /// The articles that match the query, whatever their texts contain.

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /// Reads posting lists and records the cost.
 final class ReadMeter {
+  /// In read units: below what the shortest text takes of a row.
+  private static final double CHEAPEST_TEXT = 0.02;
+
   private final PostingLists lists;
   private final double bound;
   private final Set<Term> terms = new HashSet<>();
@@ -52,8 +55,21 @@ final class ReadMeter {
     consumed += batch.readUnits();
     requests++;
     textUnits += batch.readUnits();
-    searched = searched.plus(positions.size(), positions.size() - batch.texts().size());
     return batch.texts();
+  }
+
+  /// Reads texts from the list of a month. They do not count as postings.
+  PostingBatch readTexts(Term list, ScanRange range, int limit) {
+    PostingBatch batch = lists.read(list, range, limit);
+    consumed += batch.readUnits();
+    requests++;
+    textUnits += batch.readUnits();
+    return batch;
+  }
+
+  /// Records that the texts of so many articles were read.
+  void searched(int articles, int withoutText) {
+    searched = searched.plus(articles, withoutText);
   }
 
   /// The texts read so far.
@@ -63,8 +79,8 @@ final class ReadMeter {
 
   /// How many more texts the budget likely pays for.
   double textsLeft() {
-    double units = Math.max(TextStream.CHARGE, textUnits / Math.max(1, searched.articles()));
-    return (bound - (consumed - opening)) / units;
+    double units = searched.articles() == 0 ? ReadSize.CHARGE : textUnits / searched.articles();
+    return (bound - (consumed - opening)) / Math.max(units, CHEAPEST_TEXT);
   }
 
   NavigableSet<YearMonth> months(MonthlyList monthly) {

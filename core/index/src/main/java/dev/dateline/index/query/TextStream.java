@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Texts are read in batches: small ones at first, twice as many each time, but no more than the
 /// page likely needs and the budget pays for.
 final class TextStream implements PostingStream {
-  /// The read units of a text of up to 4 KB after compression.
-  static final double CHARGE = 0.5;
-
   private static final int MOST_AT_FIRST = 100;
   private static final int MOST = 400;
 
@@ -32,6 +29,7 @@ final class TextStream implements PostingStream {
   private final SortOrder order;
   private final PostingStream candidates;
   private final TextSearch search;
+  private final TextReads reads;
   private final ReadMeter meter;
   private final Deque<List<Posting>> unread = new ArrayDeque<>();
   private final Deque<List<Posting>> accepted = new ArrayDeque<>();
@@ -39,12 +37,12 @@ final class TextStream implements PostingStream {
   private int steps;
 
   /// @param expected how many lines are likely needed
-  TextStream(
-      SortOrder order, PostingStream candidates, TextSearch search, ReadMeter meter, int expected) {
-    this.order = order;
+  TextStream(PostingStream candidates, TextSearch search, TextReads reads, int expected) {
+    this.order = reads.order();
     this.candidates = candidates;
     this.search = search;
-    this.meter = meter;
+    this.reads = reads;
+    this.meter = reads.meter();
     this.batch = Math.clamp(expected, 1, MOST_AT_FIRST);
   }
 
@@ -103,7 +101,7 @@ final class TextStream implements PostingStream {
 
   private void read() {
     var positions = unread.stream().map(postings -> postings.getFirst().position()).toList();
-    var texts = meter.texts(positions);
+    var texts = reads.read(positions);
     for (List<Posting> candidate : unread) {
       accept(candidate, texts);
     }
