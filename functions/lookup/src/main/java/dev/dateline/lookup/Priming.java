@@ -32,6 +32,7 @@ final class Priming implements Resource {
           event("/articles", "entity=NATO&entity=Vladimir+Putin&any=Kyiv&not=Vilnius&limit=2"),
           event("/articles", "from=2023-07-01&to=2023-07-31&key=2023&format=csv"),
           event("/articles", "entity=NATO&format=atom&sort=oldest"),
+          event("/articles", "date=2023-07&containing=%22grain+deal%22&not-containing=wheat"),
           event("/articles", "entitiy=NATO"),
           event("/articles/count", "entity=NATO&type=organization"),
           event("/articles/timeline", "entity=NATO&date=2023&interval=month&per=total"),

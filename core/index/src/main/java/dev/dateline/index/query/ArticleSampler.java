@@ -114,17 +114,19 @@ public final class ArticleSampler {
 
   private static Sample large(
       Passages passages, Position from, double before, SampleRequest request) {
-    var end = passages.read(SortOrder.NEWEST_FIRST, 1, PRICE_OF_END);
+    var candidates = passages.candidates();
+    var end = candidates.read(SortOrder.NEWEST_FIRST, 1, PRICE_OF_END);
     var last = end.postings().isEmpty() ? end.next() : end.postings().getFirst().position();
     if (last == null || last.compareTo(from) < 0) {
       return Sample.empty(before + end.readUnits());
     }
     var whole = new Segment(from, last.day());
     var starts = starts(whole, request.readUnits());
-    var places = places(passages, starts, whole);
+    var places = places(candidates, starts, whole);
     double consumed =
         before + end.readUnits() + places.stream().mapToDouble(Passage::readUnits).sum();
-    var outlook = outlook(places, starts, whole);
+    double textUnits = passages.query().text().search().isNone() ? 0 : ReadSize.CHARGE;
+    var outlook = outlook(places, starts, whole, textUnits);
     double left = Math.max(request.readUnits() - consumed, 1);
     var bounds = new Bounds(SLACK * request.articles(), request.mostStep());
     var thinning = request.thinning();
@@ -158,11 +160,12 @@ public final class ArticleSampler {
     return new Parallel(MOST_PLACES).run(reads);
   }
 
-  private static Outlook outlook(List<Passage> passages, List<Segment> starts, Segment whole) {
+  private static Outlook outlook(
+      List<Passage> passages, List<Segment> starts, Segment whole, double textUnits) {
     var end = SortOrder.OLDEST_FIRST.endOf(whole.last(), whole.last());
     var places = new ArrayList<Outlook.Place>();
     for (int i = 0; i < passages.size(); i++) {
-      places.add(Outlook.Place.of(passages.get(i), starts.get(i).from(), end));
+      places.add(Outlook.Place.of(passages.get(i), starts.get(i).from(), end, textUnits));
     }
     return new Outlook(places);
   }

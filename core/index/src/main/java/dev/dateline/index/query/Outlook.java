@@ -14,17 +14,20 @@ record Outlook(List<Place> places) {
   /// @param articles articles of the answer per day
   /// @param readUnits read units per day when everything is read
   /// @param leap the minimum read units of skipping to another day
-  record Place(double articles, double readUnits, double leap) {
+  /// @param textUnits read units of the day's texts, if texts are searched
+  record Place(double articles, double readUnits, double leap, double textUnits) {
     /// The probe that read `passage` from `from` on.
     ///
     /// @param end the end of the answer
-    static Place of(Passage passage, Position from, Position end) {
+    /// @param textUnits the read units of the text of an article; 0 if texts are not searched
+    static Place of(Passage passage, Position from, Position end, double textUnits) {
       Position next = passage.next();
       double days = Math.max(SHORTEST, from.daysTo(next == null ? end : next));
       return new Place(
           passage.postings().size() / days,
           passage.readUnits() * passage.readOn() / days,
-          ReadSize.CHARGE * passage.lists());
+          ReadSize.CHARGE * passage.lists(),
+          textUnits * passage.postings().size() / days);
     }
 
     private static final double SHORTEST = 1e-5;
@@ -32,12 +35,12 @@ record Outlook(List<Place> places) {
     /// The average read units of a day.
     double cost(Thinning thinning) {
       double leaping = Math.max(readUnits * thinning.shareOfDay(), leap) / thinning.step();
-      return Math.min(readUnits, leaping);
+      return Math.min(readUnits, leaping) + textUnits * thinning.share();
     }
 
     /// Whether halving the sample of each day reduces the cost.
     boolean isDense(Thinning thinning) {
-      return readUnits * thinning.shareOfDay() > leap;
+      return Math.max(readUnits, textUnits) * thinning.shareOfDay() > leap;
     }
   }
 

@@ -4,6 +4,7 @@ import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.search.TextSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,12 @@ import java.util.List;
 ///
 /// @param names resolves the names in the query
 record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
+  /// The same, whatever the texts contain.
+  Passages candidates() {
+    var any = query.text().withSearch(TextSearch.NONE);
+    return new Passages(lists, names, query.with(any));
+  }
+
   /// Reads from `from` on, oldest first.
   ///
   /// @param last the last day

@@ -201,6 +201,24 @@ class TextQueryTest {
     assertThat(page.searched().articles()).isLessThan(90);
   }
 
+  @Test
+  void ofMoreTextsThanTheBudgetPaysForItReadsASample() {
+    var stories = new ArrayList<Story>();
+    for (int number = 0; number < 6000; number++) {
+      stories.add(new Story(number % 700, number % 11 == 0 ? "grain deal" : "no wheat", true));
+    }
+    var sampler = new ArticleSampler(lists(stories));
+    var search = search("\"grain deal\"", null);
+    for (boolean named : List.of(true, false)) {
+      var sample = sampler.sample(query(search, named), SampleRequest.within(400, 30));
+
+      assertThat(sample.readUnits()).isBetween(100.0, 500.0);
+      assertThat(sample.next()).isNull();
+      assertThat(sample.postings()).hasSizeGreaterThan(10);
+      assertThat(sample.postings().size() / sample.thinning().share()).isBetween(300.0, 800.0);
+    }
+  }
+
   private static TextSearch search(@Nullable String containing, @Nullable String not) {
     return TextSearch.of(
         containing == null ? List.of() : List.of(containing),
