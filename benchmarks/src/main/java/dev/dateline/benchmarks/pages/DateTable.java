@@ -48,7 +48,7 @@ final class DateTable {
   private Optional<LocalDate> date(byte[] html) {
     var file = new UploadedFile("page.html", "text/html", Map.of(), html, Instant.EPOCH);
     return switch (reader.read(file)) {
-      case Reading.Documents(var documents, _, _) -> Optional.of(documents.getFirst().date().day());
+      case Reading.Documents(var documents, _) -> Optional.of(documents.getFirst().date().day());
       case Reading.Rejected _ -> Optional.empty();
     };
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language its language as a BCP 47 tag; null when unknown
 /// @param format the format of the file, such as `text` or `html`
 /// @param charset the character encoding of the file, such as `UTF-8`
+/// @param confidence how clearly the text was separated from the rest of the file
 /// @param dates the dates that the text mentions, in text order
 public record Document(
     @Nullable String member,
@@ -29,9 +30,40 @@ public record Document(
     @Nullable String language,
     String format,
     String charset,
+    TextConfidence confidence,
     List<MentionedDate> dates) {
   public Document {
     dates = List.copyOf(dates);
+  }
+
+  /// A document whose file marks its text as such.
+  public Document(
+      @Nullable String member,
+      PublicationDate date,
+      String text,
+      @Nullable String headline,
+      @Nullable String byline,
+      @Nullable String source,
+      @Nullable String section,
+      @Nullable String url,
+      @Nullable String language,
+      String format,
+      String charset,
+      List<MentionedDate> dates) {
+    this(
+        member,
+        date,
+        text,
+        headline,
+        byline,
+        source,
+        section,
+        url,
+        language,
+        format,
+        charset,
+        TextConfidence.HIGH,
+        dates);
   }
 
   /// A document without other metadata.

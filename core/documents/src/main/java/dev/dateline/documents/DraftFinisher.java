@@ -35,7 +35,8 @@ record DraftFinisher(PublicationDates dating) {
     if (text.isEmpty()) {
       return new Unfit(empty("The file has no text beside its header."));
     }
-    var clean = new Draft(draft.member(), draft.fields(), text, draft.charset());
+    var clean =
+        new Draft(draft.member(), draft.fields(), text, draft.charset(), draft.confidence());
     return switch (dating.date(clean, file, format)) {
       case PublicationDates.Dated(var date) -> new Finished(document(clean, date, format));
       case PublicationDates.Undated(var rejection) -> new Unfit(rejection);
@@ -62,6 +63,7 @@ record DraftFinisher(PublicationDates dating) {
         language,
         format,
         draft.charset(),
+        draft.confidence(),
         dates(draft.text(), language, date));
   }
 

@@ -58,7 +58,7 @@ record FileReading(
     }
     var named = new Draft(path, draft.fields(), draft.text(), draft.charset(), draft.confidence());
     switch (finished(named, format)) {
-      case DraftFinisher.Finished(var document) -> findings.add(document, draft.confidence());
+      case DraftFinisher.Finished(var document) -> findings.add(document);
       case DraftFinisher.Unfit(var rejection) -> findings.reject(path, rejection);
     }
   }

@@ -8,21 +8,17 @@ import java.util.List;
 public sealed interface Reading {
   /// The articles in the file.
   ///
-  /// @param documents at least one; more than one only where each has a member
+  /// @param documents at least one; more than one only if each has a member
   /// @param rejected the members of an archive that are not articles; empty for any other file
-  /// @param doubtful those of the documents whose text was told from the rest of a page only
-  ///   narrowly
-  record Documents(List<Document> documents, List<RejectedMember> rejected, List<Document> doubtful)
-      implements Reading {
+  record Documents(List<Document> documents, List<RejectedMember> rejected) implements Reading {
     public Documents {
       documents = List.copyOf(documents);
       rejected = List.copyOf(rejected);
-      doubtful = List.copyOf(doubtful);
     }
 
     /// Articles, and nothing rejected beside them.
     public Documents(List<Document> documents) {
-      this(documents, List.of(), List.of());
+      this(documents, List.of());
     }
   }
 

@@ -5,7 +5,6 @@ import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.Reading.RejectedMember;
-import dev.dateline.documents.format.TextConfidence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,21 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// Collects what was found in one upload.
 final class ReadingBuilder {
   private final List<Document> documents = new ArrayList<>();
-  private final List<Document> doubtful = new ArrayList<>();
   private final List<RejectedMember> rejected = new ArrayList<>();
   private final Set<String> members = new HashSet<>();
   private @Nullable Rejection rejection;
 
   /// Adds an article; a second one of the same member is rejected, for both would have one id.
-  ///
-  /// @param confidence how clearly its text was told from the rest of its file
-  void add(Document document, TextConfidence confidence) {
+  void add(Document document) {
     String member = document.member();
     if (member == null || members.add(member)) {
       documents.add(document);
-      if (confidence == TextConfidence.LOW) {
-        doubtful.add(document);
-      }
     } else {
       rejected.add(new RejectedMember(member, twice()));
     }
@@ -54,7 +47,7 @@ final class ReadingBuilder {
     }
     return documents.isEmpty()
         ? new Reading.Rejected(nothing())
-        : new Reading.Documents(documents, rejected, doubtful);
+        : new Reading.Documents(documents, rejected);
   }
 
   private Rejection nothing() {

@@ -23,7 +23,7 @@ class AnyFileFuzzTest {
     Reading reading = DocumentReader.of(Files.STRICT).read(file);
     assertThat(DocumentReader.of(Files.STRICT).read(file)).isEqualTo(reading);
     switch (reading) {
-      case Reading.Documents(var documents, _, _) ->
+      case Reading.Documents(var documents, _) ->
           assertThat(documents).allSatisfy(AnyFileFuzzTest::isSound);
       case Reading.Rejected(var rejection) -> assertThat(rejection.message()).isNotBlank();
     }

@@ -6,8 +6,8 @@ import static dev.dateline.documents.Files.rejection;
 import static dev.dateline.documents.Files.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.TextConfidence;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -208,9 +208,10 @@ class PageTextTest {
   @Test
   void aNarrowChoiceIsSaid() {
     var clear = STORY + "<p>" + SECOND.replace("crews", "captains") + "</p>";
-    assertThat(doubtful("<article><h1>Ships for sale</h1>" + clear + "</article>")).isEmpty();
-    assertThat(doubtful("<div>Ships for sale, said the ferry company of Westhaven.</div>"))
-        .hasSize(1);
+    assertThat(confidence("<article><h1>Ships for sale</h1>" + clear + "</article>"))
+        .isEqualTo(TextConfidence.HIGH);
+    assertThat(confidence("<div>Ships for sale, said the ferry company of Westhaven.</div>"))
+        .isEqualTo(TextConfidence.LOW);
   }
 
   @ParameterizedTest
@@ -233,8 +234,8 @@ class PageTextTest {
     assertThat(read(page("Ships for sale", body))).isNotNull();
   }
 
-  private static List<Document> doubtful(String body) {
-    return ((Reading.Documents) read(page("Ships for sale", body))).doubtful();
+  private static TextConfidence confidence(String body) {
+    return document(read(page("Ships for sale", body))).confidence();
   }
 
   private static String text(String body) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.TextConfidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +98,7 @@ class PagesOfTheWorldTest {
     var reading = read(page("Ships for sale", head.formatted(type, STORY), video));
 
     assertThat(document(reading).text()).isEqualTo(STORY);
-    assertThat(((Reading.Documents) reading).doubtful()).hasSize(1);
+    assertThat(document(reading).confidence()).isEqualTo(TextConfidence.LOW);
   }
 
   @ParameterizedTest

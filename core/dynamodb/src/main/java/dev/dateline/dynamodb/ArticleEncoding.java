@@ -23,6 +23,8 @@ final class ArticleEncoding {
     ProfileEncoding.write(article.profile(), out);
     out.instant(article.indexed());
     RecognitionEncoding.write(article.recognition(), out);
+    ConfidenceEncoding.write(
+        article.description().confidence(), article.recognition().coverage(), out);
     return Packed.pack(out.bytes());
   }
 
@@ -31,10 +33,11 @@ final class ArticleEncoding {
     var upload = upload(in);
     var date = date(in);
     String headline = in.string();
-    var description = description(in);
+    var described = description(in);
     var profile = ProfileEncoding.read(in);
     var indexed = in.instant();
     var recognition = RecognitionEncoding.read(in);
+    var description = described.with(ConfidenceEncoding.read(in));
     return new IndexedArticle(
         id, upload, date, headline, description, profile, recognition, indexed);
   }

@@ -14,6 +14,7 @@ import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.SimHash;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.TextProfile;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.postings.IndexedArticle;
@@ -78,8 +79,13 @@ class ArticleEncodingTest {
 
   private static Arbitrary<Description> descriptions() {
     return Combinators.combine(
-            orNone(text()), orNone(text()), orNone(text()), orNone(text()), text(), text())
-        .as((a, b, c, d, e, f) -> new Description(a, b, c, d, a, b, e, f));
+            orNone(text()),
+            orNone(text()),
+            orNone(text()),
+            orNone(text()),
+            text(),
+            Arbitraries.of(TextConfidence.class))
+        .as((a, b, c, d, e, f) -> new Description(a, b, c, d, a, b, e, e, f));
   }
 
   private static Arbitrary<Recognition> recognitions() {

@@ -14,6 +14,7 @@ import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.protocol.ArrivalLists;
 import dev.dateline.index.protocol.InMemoryTable;
@@ -103,6 +104,29 @@ final class Archive {
   Archive unsupported(String key, String day, String text) {
     var recognition = new Recognition(sentences(text), List.of(), NameCoverage.NONE);
     return add(key, day, null, text, List.of(), recognition);
+  }
+
+  /// Adds an article whose text could hardly be told from the rest of its page.
+  Archive doubtful(String key, String day, String text) {
+    var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
+    var document =
+        new Document(
+            null,
+            date,
+            text,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "en",
+            "html",
+            "UTF-8",
+            TextConfidence.LOW,
+            List.of());
+    var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
+    table.add(Article.of(upload, document, recognize(text), TIME));
+    return this;
   }
 
   private Archive add(

@@ -30,6 +30,14 @@ class ArticleResourceTest {
   }
 
   @Test
+  void aTextThatCouldHardlyBeToldFromItsPageIsShownAsSuch() {
+    var archive = new Archive().doubtful("a.html", "2023-07-14", "NATO met again.");
+
+    assertThat(new Caller(archive.table()).get("/articles/" + Archive.id("a.html")).text())
+        .contains("\"charset\":\"UTF-8\",\"textConfidence\":\"low\",\"words\":3");
+  }
+
+  @Test
   void theContentIsElsewhere() {
     var answer = caller.get("/articles/" + Archive.id("2023/summit.txt") + "/content");
     assertThat(answer.status()).isEqualTo(302);

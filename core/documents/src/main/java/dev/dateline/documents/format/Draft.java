@@ -1,15 +1,16 @@
 package dev.dateline.documents.format;
 
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.documents.encoding.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /// An article as a format's reader finds it, before its date is understood and its text cleaned.
 ///
-/// @param member what names it among several in one file; null where it is the file
+/// @param member what names it among several in one file; null if it is the file
 /// @param fields what the file says about it
 /// @param text its text; lines may be broken anywhere, paragraphs are apart by an empty line
 /// @param charset the encoding it was read in
-/// @param confidence how clearly the text was told from the rest of the file
+/// @param confidence how clearly the text was separated from the rest of the file
 public record Draft(
     @Nullable String member,
     Fields fields,

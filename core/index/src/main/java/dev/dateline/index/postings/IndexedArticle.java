@@ -4,6 +4,7 @@ import dev.dateline.articles.Article;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.TextProfile;
 import dev.dateline.articles.Upload;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public record IndexedArticle(
   /// The metadata in the file.
   ///
   /// @param member the path within an uploaded archive; null if the upload itself is the article
+  /// @param confidence how clearly the text was separated from the rest of the file
   public record Description(
       @Nullable String member,
       @Nullable String byline,
@@ -35,7 +37,27 @@ public record IndexedArticle(
       @Nullable String url,
       @Nullable String language,
       String format,
-      String charset) {}
+      String charset,
+      TextConfidence confidence) {
+    /// The metadata of a file that marks its article's text as such.
+    public Description(
+        @Nullable String member,
+        @Nullable String byline,
+        @Nullable String source,
+        @Nullable String section,
+        @Nullable String url,
+        @Nullable String language,
+        String format,
+        String charset) {
+      this(member, byline, source, section, url, language, format, charset, TextConfidence.HIGH);
+    }
+
+    /// This metadata with another confidence.
+    public Description with(TextConfidence other) {
+      return new Description(
+          member, byline, source, section, url, language, format, charset, other);
+    }
+  }
 
   /// What the index stores of `article`.
   public static IndexedArticle of(Article article) {
@@ -53,7 +75,8 @@ public record IndexedArticle(
             d.url(),
             d.language(),
             d.format(),
-            d.charset()),
+            d.charset(),
+            d.confidence()),
         article.profile(),
         article.recognition(),
         article.indexed());

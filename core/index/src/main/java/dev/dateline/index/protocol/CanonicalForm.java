@@ -10,6 +10,7 @@ import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.SimHash;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.TextProfile;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.postings.IndexedArticle;
@@ -82,6 +83,7 @@ final class CanonicalForm {
   }
 
   private static String of(IndexedArticle.Description description) {
+    var confidence = description.confidence();
     return CanonicalText.of("Description")
         .with("member", description.member())
         .with("byline", description.byline())
@@ -91,6 +93,7 @@ final class CanonicalForm {
         .with("language", description.language())
         .with("format", description.format())
         .with("charset", description.charset())
+        .withIf(confidence != TextConfidence.HIGH, "confidence", confidence.storedCode())
         .end();
   }
 

@@ -4,6 +4,7 @@ import dev.dateline.articles.Entity;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.TextProfile;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.lambda.json.JsonWriter;
@@ -47,6 +48,9 @@ public final class ArticleJson {
     JsonWriter.optional(json, "language", description.language());
     json.writeStringProperty("format", description.format());
     json.writeStringProperty("charset", description.charset());
+    if (description.confidence() != TextConfidence.HIGH) {
+      json.writeStringProperty("textConfidence", description.confidence().code());
+    }
   }
 
   private static void profile(JsonGenerator json, TextProfile profile) {

@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-import dev.dateline.documents.format.TextConfidence;
+import dev.dateline.articles.TextConfidence;
 
 /// What was found on a page.
 public sealed interface Extraction {

@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-import dev.dateline.documents.format.TextConfidence;
+import dev.dateline.articles.TextConfidence;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
