@@ -1,6 +1,7 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.Upload;
+import dev.dateline.index.explore.NameChecker;
 import dev.dateline.index.query.ArrivalFinder;
 import dev.dateline.index.query.ArticleFinder;
 import dev.dateline.index.query.ArticleSampler;
@@ -31,6 +32,7 @@ record Resources(Ports ports, Function<Upload, URI> address, Freshness freshness
       case CONTENT -> new ContentResource(ports.lists(), address);
       case SIMILAR -> new SimilarResource(ports.lists(), finder());
       case ENTITIES -> new EntitiesResource(ports.directory());
+      case CHECK -> new CheckResource(new NameChecker(ports.lists(), ports.directory()));
       case ENTITY -> new EntityResource(ports.directory());
       case ALIAS -> method.equals("PUT") ? alias()::put : alias()::delete;
       case TRENDS -> new TrendsResource(ports.lists(), ports.directory());

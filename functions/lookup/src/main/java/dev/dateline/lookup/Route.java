@@ -22,6 +22,7 @@ enum Route {
   CONTENT("/articles/{id}/content"),
   SIMILAR("/articles/{id}/similar"),
   ENTITIES("/entities"),
+  CHECK("/entities/check", "POST"),
   ENTITY("/entities/{name}"),
   ALIAS("/entities/{name}/aliases/{alias}", "PUT", "DELETE"),
   TRENDS("/trends"),
@@ -92,6 +93,7 @@ enum Route {
       case NETWORK -> OF_NETWORK;
       case SIMILAR -> OF_SIMILAR;
       case EXPLORER, EXPLORER_FILE, ARTICLE, CONTENT, ENTITY, ALIAS, WATCHES, WATCH -> Set.of();
+      case CHECK -> Set.of("cursor", "format");
       case WATCHED -> OF_WATCHED;
       case ENTITIES -> OF_ENTITIES;
       case TRENDS -> OF_TRENDS;

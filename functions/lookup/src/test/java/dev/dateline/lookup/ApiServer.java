@@ -87,7 +87,7 @@ public final class ApiServer implements AutoCloseable {
     }
   }
 
-  private static Request request(HttpExchange exchange) {
+  private static Request request(HttpExchange exchange) throws IOException {
     var uri = exchange.getRequestURI();
     Map<String, String> headers = new HashMap<>();
     exchange
@@ -100,6 +100,6 @@ public final class ApiServer implements AutoCloseable {
         Stream.of(uri.getPath().split("/")).filter(segment -> !segment.isEmpty()).toList(),
         Objects.requireNonNullElse(uri.getRawQuery(), ""),
         headers,
-        "");
+        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
   }
 }

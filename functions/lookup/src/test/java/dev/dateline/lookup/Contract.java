@@ -50,7 +50,9 @@ final class Contract {
   /// The names of the query parameters of a path.
   Set<String> parameters(String path) {
     var names = new TreeSet<String>();
-    for (JsonNode parameter : document.at("/paths").get(path).at("/get/parameters")) {
+    var operations = document.at("/paths").get(path);
+    String method = operations.has("post") ? "post" : "get";
+    for (JsonNode parameter : operations.path(method).path("parameters")) {
       JsonNode resolved = resolve(parameter);
       if (resolved.get("in").asString().equals("query")) {
         names.add(resolved.get("name").asString());

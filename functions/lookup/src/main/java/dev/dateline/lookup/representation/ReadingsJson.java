@@ -20,9 +20,14 @@ final class ReadingsJson {
     json.writeEndArray();
   }
 
-  /// Writes a flag only if it is true.
   private static void write(JsonGenerator json, NameReading reading) {
     json.writeStartObject();
+    writeProperties(json, reading);
+    json.writeEndObject();
+  }
+
+  /// Writes the properties of a reading. A flag is written only if it is true.
+  static void writeProperties(JsonGenerator json, NameReading reading) {
     json.writeStringProperty("asked", reading.asked());
     names(json, "as", reading.as());
     if (reading.ambiguous()) {
@@ -37,7 +42,6 @@ final class ReadingsJson {
     if (!reading.complete()) {
       json.writeBooleanProperty("moreOthers", true);
     }
-    json.writeEndObject();
   }
 
   private static void names(JsonGenerator json, String property, List<Candidate> names) {

@@ -1,0 +1,67 @@
+package dev.dateline.lookup.parameters;
+
+import dev.dateline.articles.Normalization;
+import dev.dateline.index.directory.NameKey;
+import dev.dateline.lambda.json.JsonTree;
+import dev.dateline.lookup.http.Request;
+import java.util.List;
+
+/// The body of a request that checks names: JSON, or CSV with a header.
+public sealed interface NameList {
+  /// The most names.
+  int MOST = 500;
+
+  /// A body as it should be: at least one name.
+  record Valid(List<String> names) implements NameList {
+    public Valid {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// @param detail what would be right, in a sentence
+  record Invalid(String detail) implements NameList {}
+
+  /// Reads the body of `request`.
+  static NameList read(Request request) {
+    boolean isCsv =
+        request.header("content-type").filter(type -> type.startsWith("text/csv")).isPresent();
+    try {
+      return checked(isCsv ? CsvReader.column(request.body(), "name") : json(request.body()));
+    } catch (JsonTree.Malformed e) {
+      return new Invalid(
+          "Send names as JSON, such as [\"NATO\", \"Kyiv\"], or as text/csv with a header; this is "
+              + e.problem());
+    }
+  }
+
+  private static List<String> json(String body) {
+    var json = JsonTree.read(body);
+    var items = json.items().isEmpty() ? json.at("names").items() : json.items();
+    return items.stream().map(NameList::name).toList();
+  }
+
+  private static String name(JsonTree item) {
+    return item.text().orElseThrow(() -> new JsonTree.Malformed("a list with what is no text."));
+  }
+
+  private static NameList checked(List<String> all) {
+    var names = all.stream().filter(name -> !Normalization.of(name).isEmpty()).toList();
+    if (names.isEmpty()) {
+      return new Invalid("Send at least one name, such as [\"NATO\", \"Kyiv\"].");
+    }
+    if (names.size() > MOST) {
+      return new Invalid("Send at most " + MOST + " names at a time, not " + names.size() + ".");
+    }
+    var tooLong = names.stream().filter(name -> name.length() > NameKey.LONGEST).findFirst();
+    return tooLong
+        .<NameList>map(
+            name ->
+                new Invalid(
+                    "A name has at most "
+                        + NameKey.LONGEST
+                        + " characters, unlike the one that begins with "
+                        + name.substring(0, 40)
+                        + "."))
+        .orElseGet(() -> new Valid(names));
+  }
+}
