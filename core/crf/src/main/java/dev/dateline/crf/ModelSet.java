@@ -32,6 +32,11 @@ public enum ModelSet {
     return resource;
   }
 
+  /// Whether the class path has the file.
+  public boolean isPresent() {
+    return ModelSet.class.getResource(resource) != null;
+  }
+
   /// The names of CoreNLP's models.
   public List<String> names() {
     return names;

@@ -5,11 +5,14 @@ import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.Passage;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Span;
-import dev.dateline.recognition.language.Layers;
-import dev.dateline.recognition.language.Merging;
-import dev.dateline.recognition.language.PlainSentences;
+import dev.dateline.crf.ModelSet;
+import dev.dateline.recognition.passages.Layers;
+import dev.dateline.recognition.passages.Merging;
+import dev.dateline.recognition.passages.PlainSentences;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Recognises names in each passage of a text with the recognizer of its language. A passage of
 /// unknown language is taken for English. One in a language that no recognizer reads is only split
@@ -17,21 +20,43 @@ import java.util.Map;
 public final class MultilingualRecognizer implements EntityRecognizer {
   private static final String UNKNOWN_IS = "en";
 
-  private final Map<String, LanguageRecognizer> byLanguage;
+  private final Map<String, Lazy> byLanguage;
 
-  private MultilingualRecognizer(Map<String, LanguageRecognizer> byLanguage) {
+  private MultilingualRecognizer(Map<String, Lazy> byLanguage) {
     this.byLanguage = byLanguage;
   }
 
-  /// Loads the models from the class path.
+  /// Loads the English models from the class path; those of other languages when they are first
+  /// met.
   ///
-  /// @throws java.io.UncheckedIOException if the class path lacks them
+  /// @throws java.io.UncheckedIOException if the class path lacks the English ones
   public static MultilingualRecognizer load() {
-    return over(CoreNlpRecognizer.load());
+    return load(Set.of(UNKNOWN_IS));
   }
 
+  /// Loads the models of `languages`, as ISO 639 has them, and those of other languages when they
+  /// are first met. Languages without a recognizer are ignored.
+  public static MultilingualRecognizer load(Set<String> languages) {
+    var recognizer = over(CoreNlpRecognizer.load());
+    recognizer.byLanguage.forEach(
+        (language, lazy) -> {
+          if (languages.contains(language)) {
+            var _ = lazy.get();
+          }
+        });
+    return recognizer;
+  }
+
+  /// With `english`, and the other languages whose models are on the class path.
   static MultilingualRecognizer over(LanguageRecognizer english) {
-    return new MultilingualRecognizer(Map.of(UNKNOWN_IS, english));
+    var byLanguage = new HashMap<String, Lazy>();
+    for (ModelSet models : ModelSet.values()) {
+      if (models.isPresent()) {
+        byLanguage.put(models.language(), new Lazy(() -> ModelRecognizer.load(models)));
+      }
+    }
+    byLanguage.put(UNKNOWN_IS, new Lazy(() -> english));
+    return new MultilingualRecognizer(Map.copyOf(byLanguage));
   }
 
   @Override
@@ -45,7 +70,7 @@ public final class MultilingualRecognizer implements EntityRecognizer {
     var recognizer = byLanguage.get(layer.language());
     return recognizer == null
         ? new Recognition(sentences(layer), List.of(), NameCoverage.NONE)
-        : recognizer.recognize(layer.text());
+        : recognizer.get().recognize(layer.text());
   }
 
   private static List<Span> sentences(Layers.Layer layer) {

@@ -10,6 +10,7 @@ import dev.dateline.index.watch.WatchOptions;
 import dev.dateline.lambda.Environment;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
 /// @param storesTexts `STORE_TEXT`: whether the texts of articles are stored; true by default
 /// @param watches `WATCH_REFRESH_SECONDS` and `FRESH_DAYS`: how watches are tested
+/// @param languages `LANGUAGES`: those whose models are loaded at the start, as ISO 639 has them,
+///   in one list with commas; `en` by default. Other models are loaded when a text needs them.
 /// @param reading `DAY_MONTH_ORDER` and `MISSING_DATE`: how uploads are read
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
 /// @param customEndpoint whether `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` replaces AWS's
@@ -30,6 +33,7 @@ record Configuration(
     Sharding sharding,
     boolean storesTexts,
     WatchOptions watches,
+    Set<String> languages,
     ReadingOptions reading,
     String functionName,
     boolean customEndpoint) {
@@ -45,6 +49,7 @@ record Configuration(
         environment.parsed("TERM_SHARDS", Sharding::parse).orElse(Sharding.NONE),
         environment.parsed("STORE_TEXT", Configuration::trueOrFalse).orElse(true),
         watches(environment),
+        environment.parsed("LANGUAGES", Configuration::languages).orElse(Set.of("en")),
         reading(environment),
         environment.functionName("ingest"),
         environment.s3Endpoint().isPresent());
@@ -56,6 +61,13 @@ record Configuration(
           "must be a number of bytes from 1 to 999999999, not " + value + ".");
     }
     return Long.parseLong(value);
+  }
+
+  private static Set<String> languages(String value) {
+    if (!value.matches("[a-z]{2,3}(?:,[a-z]{2,3}){0,50}")) {
+      throw new IllegalArgumentException("must be languages such as en,de,es, not " + value + ".");
+    }
+    return Arrays.stream(value.split(",")).collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean trueOrFalse(String value) {

@@ -32,7 +32,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
     this(
         new Wiring(
             configuration,
-            MultilingualRecognizer.load(),
+            MultilingualRecognizer.load(configuration.languages()),
             new Supervision(new Deadline(), Retirement.ofProcess())),
         Clients.ofEnvironment(configuration.customEndpoint()));
   }

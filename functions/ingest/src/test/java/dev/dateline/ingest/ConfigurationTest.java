@@ -44,6 +44,7 @@ class ConfigurationTest {
     "TERM_SHARDS, 0",
     "TERM_SHARDS, few",
     "STORE_TEXT, yes",
+    "LANGUAGES, German",
     "MISSING_DATE, today",
     "DAY_MONTH_ORDER, american"
   })
@@ -59,6 +60,14 @@ class ConfigurationTest {
         .isEqualTo(MissingDate.UPLOAD_TIME);
     assertThat(with("DAY_MONTH_ORDER", "day-first").reading().order())
         .isEqualTo(DayMonthOrder.DAY_FIRST);
+  }
+
+  @Test
+  void loadsEnglishUnlessToldMore() {
+    assertThat(Configuration.of(Map.of("TABLE_NAME", "articles")).languages())
+        .containsExactly("en");
+    assertThat(with("LANGUAGES", "en,de,es").languages())
+        .containsExactlyInAnyOrder("en", "de", "es");
   }
 
   @Test

@@ -29,6 +29,25 @@ public final class References {
     return references;
   }
 
+  /// The same for a language other than English: by acronyms, legal forms and parts of people's
+  /// names alone.
+  ///
+  /// @param genitive the ending of a name in the genitive; empty if the language has none
+  public static List<Reference> of(TaggedText tagged, String genitive) {
+    List<Reference> references =
+        tagged.names().stream().map(name -> asWritten(tagged, name)).toList();
+    for (Resolution resolution :
+        List.of(
+            new DatelinePlaces(),
+            new Genitives(genitive),
+            new Acronyms(),
+            new CompanyStems(),
+            new People())) {
+      references = resolution.apply(tagged, references);
+    }
+    return references;
+  }
+
   private static Reference asWritten(TaggedText tagged, Name name) {
     String read = tagged.of(name);
     boolean isKnown = Gazetteer.find(read).isPresent();

@@ -14,7 +14,7 @@ import java.util.List;
 
 /// Tokenizes with CoreNLP, and labels names with CoreNLP's models.
 public final class CoreNlpTagger implements Tagger {
-  private final Tokenization tokenization = new Tokenization();
+  private final Tokenization tokenization = Tokenization.english();
   private final Headlines headlines;
   private final CrfPool models;
 

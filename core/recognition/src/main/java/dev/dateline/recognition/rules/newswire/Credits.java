@@ -11,7 +11,19 @@ import java.util.Set;
 /// `REUTERS/Dado Ruvic` under a photograph, or an agency alone on its line. `told Reuters` stays.
 public final class Credits implements Rule {
   private static final Set<String> AGENCIES =
-      Set.of("Reuters", "REUTERS", "AP", "AFP", "dpa", "DPA", "Xinhua", "TASS", "Bloomberg");
+      Set.of(
+          "Reuters",
+          "REUTERS",
+          "AP",
+          "AFP",
+          "dpa",
+          "DPA",
+          "Xinhua",
+          "TASS",
+          "Bloomberg",
+          "EFE",
+          "ANSA",
+          "APA");
 
   @Override
   public TaggedText apply(TaggedText tagged) {

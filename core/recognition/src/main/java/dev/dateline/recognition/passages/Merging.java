@@ -1,4 +1,4 @@
-package dev.dateline.recognition.language;
+package dev.dateline.recognition.passages;
 
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
