@@ -28,9 +28,9 @@ function sentence(reading) {
 
 /** The names it could stand for, each as a link that asks for exactly that one. */
 function choices(app, reading) {
-  const others = [...(reading.ambiguous ? reading.as : []), ...(reading.others || [])];
+  const others = [...(reading.ambiguous ? reading.as : []), ...(reading.others || []), ...(reading.didYouMean || [])];
   return others.length
-      ? html`${WORDS.readings.others} ${others.map((name) => html`<a href=${exactly(app.address, reading.asked, name).href()}>${name}</a> `)}`
+      ? html`${reading.didYouMean ? WORDS.readings.didYouMean : WORDS.readings.others} ${others.map((name) => html`<a href=${exactly(app.address, reading.asked, name).href()}>${name}</a> `)}`
       : nothing;
 }
 

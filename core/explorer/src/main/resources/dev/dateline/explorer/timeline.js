@@ -19,7 +19,7 @@ export function timelineView(app) {
   return html`<section class="time" aria-labelledby="time" aria-busy=${String(app.timeline.loading)}>
     <header><h2 id="time">${WORDS.time.heading}</h2>${timelineOptions(app)}</header>
     ${problemView(app, app.timeline)}
-    ${timeline && timeline.buckets.length ? html`${chartView(app, timeline)}${legend(app)}
+    ${timeline && timeline.buckets.some((bucket) => bucket.count) ? html`${chartView(app, timeline)}${legend(app)}
       ${app.showsTable ? tableView(app, timeline) : nothing}` : nothing}
   </section>`;
 }

@@ -46,6 +46,7 @@ export const WORDS = {
     unknown: (asked) => `No article names “${asked}”.`,
     ambiguous: 'These are different entities.',
     others: 'It could also be:',
+    didYouMean: 'Did you mean',
   },
 
   list: {
