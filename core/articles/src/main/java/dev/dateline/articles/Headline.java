@@ -1,12 +1,15 @@
 package dev.dateline.articles;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The line that represents an article in results.
 final class Headline {
   private static final int LONGEST = 120;
   private static final int MOST_BYTES = 240;
+
+  private static final Pattern ORDINAL_END = Pattern.compile("(?<!\\d)\\d{1,2}\\.$");
 
   private Headline() {}
 
@@ -16,6 +19,18 @@ final class Headline {
   }
 
   private static String firstSentence(String text, List<Span> sentences) {
-    return sentences.isEmpty() ? text : sentences.getFirst().in(text);
+    if (sentences.isEmpty()) {
+      return text;
+    }
+    int last = 0;
+    while (last + 1 < sentences.size() && endsInOrdinal(sentences.get(last).in(text))) {
+      last++;
+    }
+    return text.substring(sentences.getFirst().start(), sentences.get(last).end());
+  }
+
+  /// Many languages write a dot behind a day, which ends no sentence: `Tallinn, 12. März 2019`.
+  private static boolean endsInOrdinal(String sentence) {
+    return ORDINAL_END.matcher(sentence).find();
   }
 }

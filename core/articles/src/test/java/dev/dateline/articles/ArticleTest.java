@@ -33,6 +33,14 @@ class ArticleTest {
     assertThat(article(null, null).id()).isEqualTo(ArticleId.of("b", "k.zip"));
   }
 
+  @Test
+  void itsHeadlineDoesNotEndAtTheDotBehindADay() {
+    String text = "Tallinn, 12. März 2019 (dpa) - Es regnet. Es schneit.";
+    var sentences = List.of(new Span(0, 12), new Span(13, 41), new Span(42, text.length()));
+    assertThat(Headline.of(null, text, sentences))
+        .isEqualTo("Tallinn, 12. März 2019 (dpa) - Es regnet.");
+  }
+
   private static Article article(@Nullable String member, @Nullable String headline) {
     var upload = new Upload("b", "k.zip", null, "e", 1, Instant.EPOCH);
     var date = PublicationDate.of(LocalDate.of(2023, 7, 14), DateSource.HEADER);

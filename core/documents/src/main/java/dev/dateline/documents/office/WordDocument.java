@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamException;
 /// does: that the file was made on some day does not say that the article was published then.
 public final class WordDocument implements ArticleFormat {
   private static final String TEXT = "word/document.xml";
+  private static final String NOTES = "word/footnotes.xml";
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Set<String> FIRST =
       Set.of("[Content_Types].xml", "_rels/.rels", TEXT, PROPERTIES);
@@ -45,7 +46,7 @@ public final class WordDocument implements ArticleFormat {
   @Override
   public Parsed read(FileContent content) {
     try {
-      Map<String, String> parts = OfficeParts.of(content.bytes(), Set.of(TEXT, PROPERTIES));
+      Map<String, String> parts = OfficeParts.of(content.bytes(), Set.of(TEXT, NOTES, PROPERTIES));
       if (parts.values().stream().anyMatch(XmlSafety::definesEntities)) {
         return Parsed.rejected(
             Reason.UNSAFE,
@@ -58,7 +59,7 @@ public final class WordDocument implements ArticleFormat {
               Reason.UNKNOWN_FORMAT,
               "The file is an Office file, but no text document.",
               "Upload the article as DOCX, PDF or plain text.")
-          : Parsed.article(draft(text, parts.getOrDefault(PROPERTIES, "")));
+          : Parsed.article(draft(text, parts));
     } catch (IOException | XMLStreamException e) {
       return Parsed.rejected(
           Reason.MALFORMED,
@@ -67,9 +68,11 @@ public final class WordDocument implements ArticleFormat {
     }
   }
 
-  private static Draft draft(String text, String properties) throws XMLStreamException {
-    Draft draft = TextDraft.of(WordText.of(text), StandardCharsets.UTF_8.name());
-    Map<String, String> core = CoreProperties.of(properties);
+  private static Draft draft(String main, Map<String, String> parts) throws XMLStreamException {
+    String notes = parts.get(NOTES);
+    String text = WordText.of(main) + (notes == null ? "" : "\n\n" + WordText.of(notes));
+    Draft draft = TextDraft.of(text, StandardCharsets.UTF_8.name());
+    Map<String, String> core = CoreProperties.of(parts.getOrDefault(PROPERTIES, ""));
     Fields fields =
         draft
             .fields()

@@ -1,25 +1,31 @@
 package dev.dateline.documents.office;
 
 import dev.dateline.documents.xml.XmlSafety;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// The text of a DOCX file's main part.
 final class WordText {
+  /// Values of a property that is switched off.
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
   private final StringBuilder text = new StringBuilder();
   private boolean inText;
-  private int alternatives;
+  private boolean isHidden;
+  private int left;
 
   private WordText() {}
 
-  /// The paragraphs in `xml`, apart by an empty line, without what was deleted under revision.
+  /// The paragraphs in `xml`, apart by an empty line, without what was deleted or moved away under
+  /// revision, and without hidden text.
   static String of(String xml) throws XMLStreamException {
     XMLStreamReader reader = XmlSafety.reader(xml);
     var collector = new WordText();
     while (reader.hasNext()) {
       switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> collector.start(reader.getLocalName());
+        case XMLStreamConstants.START_ELEMENT -> collector.start(reader);
         case XMLStreamConstants.END_ELEMENT -> collector.end(reader.getLocalName());
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             collector.add(reader.getText());
@@ -29,29 +35,35 @@ final class WordText {
     return collector.text.toString();
   }
 
-  private void start(String element) {
-    switch (element) {
+  private void start(XMLStreamReader reader) {
+    switch (reader.getLocalName()) {
+      case "r" -> isHidden = false;
+      case "vanish" -> isHidden = !OFF.contains(value(reader));
       case "t" -> inText = true;
       case "tab" -> text.append(' ');
       case "br", "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
-      case "Fallback" -> alternatives++;
+      case "Fallback", "moveFrom", "del" -> left++;
       default -> {}
     }
+  }
+
+  private static String value(XMLStreamReader reader) {
+    return reader.getAttributeCount() == 0 ? "" : reader.getAttributeValue(0);
   }
 
   private void end(String element) {
     switch (element) {
       case "t" -> inText = false;
       case "p" -> text.append("\n\n");
-      case "Fallback" -> alternatives--;
+      case "Fallback", "moveFrom", "del" -> left--;
       default -> {}
     }
   }
 
   /// A fallback repeats the text before it for older programs.
   private void add(String characters) {
-    if (inText && alternatives == 0) {
+    if (inText && left == 0 && !isHidden) {
       text.append(characters);
     }
   }

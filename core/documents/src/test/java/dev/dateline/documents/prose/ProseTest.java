@@ -124,4 +124,15 @@ class ProseTest {
   void aHyphenStaysBetweenANameAndWhatOftenFollowsOne(String lines, String words) {
     assertThat(Prose.of(lines.replace('|', '\n'))).contains(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ma\u200dri T\u200camm of \u202bTal\u2060linn\u202c, Mari Tamm of Tallinn",
+    "نمی\u200cخواهم, نمی\u200cخواهم",
+    "क्\u200dष, क्\u200dष",
+    "👩\u200d🔬, 👩\u200d🔬",
+  })
+  void joinersStayOnlyWhereTheyJoin(String written, String words) {
+    assertThat(Prose.of(written)).isEqualTo(words);
+  }
 }
