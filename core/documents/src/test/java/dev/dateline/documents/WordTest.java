@@ -41,7 +41,8 @@ class WordTest {
 
   @Test
   void hasTheFootnotesAtItsEnd() {
-    String notes = "<w:footnotes xmlns:w='w'><w:footnote><w:p>" + OTHER + "</w:p></w:footnote></w:footnotes>";
+    String notes =
+        "<w:footnotes xmlns:w='w'><w:footnote><w:p>" + OTHER + "</w:p></w:footnote></w:footnotes>";
     assertThat(text("", notes)).isEqualTo(TEXT + "\n\nDan Third spoke.");
   }
 
@@ -55,7 +56,9 @@ class WordTest {
   }
 
   private static String text(String runs, String notes) {
-    return document(Files.read(docx(runs, notes, "<w:p><w:r><w:t>date 2023-07-14</w:t></w:r></w:p>"))).text();
+    return document(
+            Files.read(docx(runs, notes, "<w:p><w:r><w:t>date 2023-07-14</w:t></w:r></w:p>")))
+        .text();
   }
 
   private static byte[] docx(String runs, String notes, String above) {

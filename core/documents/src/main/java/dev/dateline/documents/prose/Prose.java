@@ -10,13 +10,18 @@ import java.util.stream.Collectors;
 public final class Prose {
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u000b]");
   private static final Pattern PARAGRAPH_END = Pattern.compile("[\f\u2029]");
+
   /// Of these, joiners join no letters; they do in Arabic and Indic scripts, and between emoji.
   private static final String ALPHABETS = "\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}";
 
   private static final Pattern INVISIBLE =
       Pattern.compile(
           "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\\p{Cc}&&[^\n\t]]"
-              + "|(?<=[" + ALPHABETS + "])[\u200c\u200d]|[\u200c\u200d](?=[" + ALPHABETS + "])");
+              + "|(?<=["
+              + ALPHABETS
+              + "])[\u200c\u200d]|[\u200c\u200d](?=["
+              + ALPHABETS
+              + "])");
   private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\t]+");
   private static final Pattern AROUND_LINE_END = Pattern.compile(" ?\n ?");
   private static final Pattern EMPTY_LINES = Pattern.compile("\n{2,}");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Front matter as static site generators have it: YAML between lines of `---`, TOML between lines
-/// of `+++`. Of both, plain values and lists of them are read.
+/// of `+++`. Of TOML, and of YAML that its parser rejects, plain values and lists of them are read.
 final class FrontMatter {
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -35,7 +35,10 @@ final class FrontMatter {
       return Optional.empty();
     }
     String yaml = block.group("yaml");
-    var fields = fields(yaml == null ? block.group("toml") : yaml);
+    Fields fields =
+        yaml == null
+            ? fields(block.group("toml"))
+            : YamlMatter.fields(yaml).orElseGet(() -> fields(yaml));
     return Optional.of(new HeaderAndBody(fields, text.substring(block.end())));
   }
 

@@ -1,0 +1,75 @@
+package dev.dateline.documents;
+
+import static dev.dateline.documents.Files.document;
+import static dev.dateline.documents.Files.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.articles.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterTest {
+  private static final String TEXT = "The harbour board met.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: 'Ferry: the line'\ndate: 2023-07-14\nauthor: Ana Writer",
+        "title: \"Ferry: the line\" # final\n"
+            + "date: 2023-07-14 10:00:00 +0200\n"
+            + "authors: [Ana Writer]",
+        "title: >-\n"
+            + "  Ferry:\n"
+            + "  the line\n"
+            + "publishDate: 2023-07-14T10:00:00Z\n"
+            + "author:\n"
+            + "  name: Ana Writer\n"
+            + "  email: a@b.example",
+        "title: |\n"
+            + "  Ferry: the line\n"
+            + "date: &d 2023-07-14\n"
+            + "lastmod: *d\n"
+            + "authors:\n"
+            + "  - name: Ana Writer\n"
+            + "    url: https://b.example",
+        "{title: 'Ferry: the line', pubDate: 2023-07-14, authors: ['Ana Writer']}",
+        "tags:\n"
+            + "  - a\n"
+            + "  - b: {c: d}\n"
+            + "title: 'Ferry: the line'\n"
+            + "lastmod: 2023-07-20\n"
+            + "Date: !!str 2023-07-14\n"
+            + "author: Ana Writer",
+        "author: Ana Writer\ntitle: \"Ferry: the line\"\ndate: July 14, 2023\n? complex\n: value",
+        "title: 'Ferry: the line'\ndate: 2023-07-14\nauthor: Ana Writer\nbad: [1, 2",
+      })
+  void isReadAsYaml(String yaml) {
+    var document = article(yaml);
+    assertThat(document.headline()).isEqualTo("Ferry: the line");
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.byline()).isEqualTo("Ana Writer");
+    assertThat(document.text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void isReadThoughItsAliasesWouldExpandWithoutEnd() {
+    var yaml = new StringBuilder("date: 2023-07-14\na0: &a0 [lol, lol]\n");
+    for (int level = 1; level < 60; level++) {
+      yaml.append("a%d: &a%d [*a%d, *a%d]\n".formatted(level, level, level - 1, level - 1));
+    }
+    assertThat(article(yaml + "title: *a59").date().day()).isEqualTo("2023-07-14");
+  }
+
+  @Test
+  void isReadThoughItIsNestedDeeply() {
+    String nested = "deep: " + "[deep, ".repeat(1_500) + "]".repeat(1_500);
+    String text = (TEXT + " ").repeat(1_000);
+    assertThat(document(read("---\ndate: 2023-07-14\n" + nested + "\n---\n" + text)).date().day())
+        .isEqualTo("2023-07-14");
+  }
+
+  private static Document article(String yaml) {
+    return document(read("---\n" + yaml + "\n---\n" + TEXT));
+  }
+}
