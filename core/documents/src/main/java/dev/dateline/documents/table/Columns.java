@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the columns of a table mean.
@@ -59,10 +60,12 @@ final class Columns {
 
   /// The first of the row's text, summary and headline that is not empty.
   String text(List<String> row) {
-    return List.of(
-            ColumnNames.TEXT, ColumnNames.SUMMARY, ColumnNames.FIELDS.get(MetadataField.HEADLINE))
-        .stream()
-        .flatMap(known -> known.stream().map(names::indexOf).filter(column -> column >= 0))
+    List<String> headlines =
+        ColumnNames.FIELDS.getOrDefault(MetadataField.HEADLINE, List.of());
+    return Stream.of(ColumnNames.TEXT, ColumnNames.SUMMARY, headlines)
+        .flatMap(List::stream)
+        .map(names::indexOf)
+        .filter(column -> column >= 0)
         .map(column -> cell(row, column))
         .filter(text -> !text.isBlank())
         .findFirst()
