@@ -36,7 +36,7 @@ class ExplorerTest {
   void browsersKeepTheFilesForeverButAskForThePageEachTime() {
     assertThat(explorer.page().headers()).containsEntry("cache-control", "no-cache");
     assertThat(explorer.files().values())
-        .allMatch(file -> file.headers().get("cache-control").endsWith("immutable"));
+        .allMatch(file -> file.headers().getOrDefault("cache-control", "").endsWith("immutable"));
   }
 
   @Test

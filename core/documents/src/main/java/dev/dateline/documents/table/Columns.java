@@ -60,8 +60,7 @@ final class Columns {
 
   /// The first of the row's text, summary and headline that is not empty.
   String text(List<String> row) {
-    List<String> headlines =
-        ColumnNames.FIELDS.getOrDefault(MetadataField.HEADLINE, List.of());
+    List<String> headlines = ColumnNames.FIELDS.getOrDefault(MetadataField.HEADLINE, List.of());
     return Stream.of(ColumnNames.TEXT, ColumnNames.SUMMARY, headlines)
         .flatMap(List::stream)
         .map(names::indexOf)

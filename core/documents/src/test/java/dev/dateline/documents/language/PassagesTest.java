@@ -106,6 +106,6 @@ class PassagesTest {
   }
 
   private static List<@Nullable String> languages(String text, @Nullable String stated) {
-    return Passages.of(text, stated).stream().map(Passage::language).toList();
+    return Passages.of(text, stated).stream().<@Nullable String>map(Passage::language).toList();
   }
 }
