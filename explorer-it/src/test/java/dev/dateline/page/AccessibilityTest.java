@@ -21,7 +21,7 @@ class AccessibilityTest {
   static void open() throws IOException {
     visit = Visit.to(Press.ofDays(60).rejecting("2023/undated.txt"));
     visit.open("/?entity=NATO&date=2023-07");
-    article = visit.one("a.headline").getDomAttribute("data-id");
+    article = visit.attribute("a.headline", "data-id");
   }
 
   @AfterAll

@@ -40,10 +40,10 @@ class KeyboardTest {
   void arrowsMoveAlongTheTimelineAndEnterChoosesTheDays() {
     visit.open("/?entity=NATO&interval=month");
     visit.script("document.querySelector('.picker input').focus()");
-    var first = visit.one(".picker input").getDomAttribute("aria-valuetext");
+    var first = visit.attribute(".picker input", "aria-valuetext");
     visit.press(Keys.ARROW_LEFT);
-    visit.await(() -> !visit.one(".picker input").getDomAttribute("aria-valuetext").equals(first));
-    assertThat(visit.one(".picker input").getDomAttribute("aria-valuetext")).contains("2023");
+    visit.await(() -> !visit.attribute(".picker input", "aria-valuetext").equals(first));
+    assertThat(visit.attribute(".picker input", "aria-valuetext")).contains("2023");
     visit.press(Keys.ENTER).settle();
     assertThat(visit.address()).contains("from=2023-06");
   }

@@ -25,7 +25,7 @@ class PicturesTest {
   static void open() throws IOException {
     visit = Visit.to(Press.ofDays(90).rejecting("2023/undated.txt").rejecting("scans/page-1.pdf"));
     visit.open("/?entity=NATO&date=2023-07");
-    article = visit.one("a.headline").getDomAttribute("data-id");
+    article = visit.attribute("a.headline", "data-id");
   }
 
   @AfterAll

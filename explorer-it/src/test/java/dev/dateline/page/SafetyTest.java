@@ -76,7 +76,7 @@ class SafetyTest {
   @Test
   void noViewComplainsOrAsksAnotherHost() {
     visit.open("/?entity=NATO&date=2023-07");
-    var article = visit.one("a.headline").getDomAttribute("data-id");
+    var article = visit.attribute("a.headline", "data-id");
     visit.browser().complaints();
     visit.browser().requests();
     for (View view : View.ALL) {

@@ -4,7 +4,9 @@ import dev.dateline.lookup.ApiServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -57,11 +59,16 @@ record Visit(ApiServer server, Browser browser) implements AutoCloseable {
     return browser.driver().findElement(By.cssSelector(selector));
   }
 
+  /// The value of an attribute that the first element that `selector` selects must have.
+  String attribute(String selector, String name) {
+    return Objects.requireNonNull(one(selector).getDomAttribute(name), name);
+  }
+
   List<WebElement> all(String selector) {
     return browser.driver().findElements(By.cssSelector(selector));
   }
 
-  Object script(String code, Object... arguments) {
+  @Nullable Object script(String code, Object... arguments) {
     return browser.driver().executeScript(code, arguments);
   }
 
