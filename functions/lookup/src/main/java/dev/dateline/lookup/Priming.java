@@ -38,6 +38,8 @@ final class Priming implements Resource {
           event("/articles/timeline", "entity=NATO&date=2023&interval=month&per=total"),
           event("/articles/facets", "entity=NATO&facet=person&facet=source&order=distinctive"),
           event("/articles/network", "entity=NATO&date=2023&together=sentence"),
+          event("/articles", "since=2023-07-01"),
+          event("/watches", ""),
           event("/entities", "prefix=vla&type=person"),
           event("/entities/NATO", ""),
           event("/uploads", "key=2023/a.txt"),

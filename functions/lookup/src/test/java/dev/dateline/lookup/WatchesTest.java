@@ -12,16 +12,22 @@ import dev.dateline.index.watch.Freshness;
 import dev.dateline.index.watch.InMemoryWatches;
 import dev.dateline.index.watch.WatchOptions;
 import dev.dateline.index.watch.WatchedLists;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 /// Watches, from setting one up to reading what it found.
 class WatchesTest {
@@ -158,6 +164,35 @@ class WatchesTest {
         .contains("{\"key\":\"old.txt\",\"arrived\":\"2026-11-24T12:00:00Z\",\"backfill\":true}")
         .contains("{\"key\":\"new.txt\",\"arrived\":\"2026-11-24T12:00:00Z\"}");
     assertThat(announced).extracting(found -> found.line().key()).containsExactly("new.txt");
+  }
+
+  @Test
+  void theFeedOfAWatchHasWhatFeedReadersNeed() throws Exception {
+    watch("nato", "entity=NATO");
+    article("one.txt", "It rained. NATO met & talked.");
+    article("two.txt", "NATO met again.");
+    var feed = xml(api.get("/watches/nato/articles?format=atom").text()).getDocumentElement();
+    assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(texts(feed, "title")).first().isEqualTo("Watch nato");
+    assertThat(texts(feed, "updated"))
+        .containsExactly("2026-11-24T12:01:00Z", "2026-11-24T12:01:00Z", "2026-11-24T12:00:00Z");
+    assertThat(texts(feed, "id")).last().isEqualTo("urn:dateline:article:" + Archive.id("one.txt"));
+    assertThat(texts(feed, "summary")).containsExactly("NATO met again.", "NATO met & talked.");
+    assertThat(feed.getElementsByTagName("category").item(0).getAttributes().item(0).getNodeValue())
+        .isEqualTo("NATO");
+  }
+
+  private static Document xml(String text) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+  }
+
+  private static List<String> texts(Element feed, String name) {
+    var elements = feed.getElementsByTagName(name);
+    return IntStream.range(0, elements.getLength())
+        .mapToObj(at -> elements.item(at).getTextContent())
+        .toList();
   }
 
   @Test
