@@ -2,6 +2,7 @@ package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.names.CountryNames;
+import dev.dateline.articles.names.CountryTranslations;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,10 +63,14 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     return !slice.more();
   }
 
-  /// The countries that `query` abbreviates, if some article names them.
+  /// The countries that `query` abbreviates or names in another language, if some article names
+  /// them.
   private static Stream<Candidate> countries(String query, NameStore store) {
     var keys =
-        CountryNames.abbreviated(query).stream().map(NameKey::of).collect(Collectors.toSet());
+        Stream.concat(
+                CountryNames.abbreviated(query).stream(), CountryTranslations.of(query).stream())
+            .map(NameKey::of)
+            .collect(Collectors.toSet());
     return keys.isEmpty()
         ? Stream.empty()
         : store.names(keys).values().stream()
@@ -109,8 +114,18 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     }
     return found.values().stream()
         .filter(each -> names.contains(each) || each.types().stream().anyMatch(types::contains))
-        .filter(each -> names.contains(each) || !isPlace(each) || areAbbreviations(names))
+        .filter(
+            each ->
+                names.contains(each)
+                    || !isPlace(each)
+                    || areAbbreviations(names)
+                    || isTranslation(each, names))
         .toList();
+  }
+
+  private static boolean isTranslation(Candidate country, List<Candidate> names) {
+    return names.stream()
+        .anyMatch(each -> CountryTranslations.areSame(each.name(), country.name()));
   }
 
   private static boolean isPlace(Candidate candidate) {

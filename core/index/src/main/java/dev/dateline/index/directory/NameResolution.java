@@ -1,5 +1,6 @@
 package dev.dateline.index.directory;
 
+import dev.dateline.articles.names.CountryTranslations;
 import dev.dateline.index.postings.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,7 +90,9 @@ record NameResolution(
   private List<Candidate> displayed(List<Candidate> chosen, String name) {
     var expansions = expansions(chosen);
     if (!expansions.isEmpty()) {
-      return expansions;
+      boolean translated =
+          expansions.stream().anyMatch(each -> CountryTranslations.areSame(each.name(), name));
+      return translated ? chosen : expansions;
     }
     return chosen.isEmpty() ? List.of(new Candidate(name, Set.of())) : chosen;
   }
@@ -103,8 +106,12 @@ record NameResolution(
 
   /// Whether two of `names` are different things rather than spellings of one name.
   private static boolean areSeveral(List<Candidate> names) {
-    return names.stream()
-        .anyMatch(one -> names.stream().anyMatch(other -> !NameSpelling.isOf(one, other.name())));
+    return names.stream().anyMatch(one -> names.stream().anyMatch(other -> !areOne(one, other)));
+  }
+
+  private static boolean areOne(Candidate one, Candidate other) {
+    return NameSpelling.isOf(one, other.name())
+        || CountryTranslations.areSame(one.name(), other.name());
   }
 
   private static List<Candidate> roots(List<Candidate> names, Groups groups) {

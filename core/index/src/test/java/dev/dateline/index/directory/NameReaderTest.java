@@ -51,6 +51,26 @@ class NameReaderTest {
     assertThat(read("Putin").ambiguous()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Germany", "Deutschland", "alemania", "Allemagne", "Германия"})
+  void aCountryIsReadAsItIsNamedInEachLanguage(String asked) {
+    learn("Germany", LOCATION);
+    learn("Deutschland", LOCATION);
+    learn("Alemania", LOCATION);
+    var reading = read(asked);
+    assertThat(names(reading.as())).containsExactlyInAnyOrder("Germany", "Deutschland", "Alemania");
+    assertThat(reading.ambiguous()).isFalse();
+    assertThat(reading.terms())
+        .contains(Term.entity("Germany"), Term.entity("Deutschland"), Term.entity("Alemania"));
+  }
+
+  @Test
+  void aPersonWhoIsCalledLikeACountryIsNoCountry() {
+    learn("Tschad", PERSON);
+    learn("Chad", LOCATION);
+    assertThat(names(read("Chad").as())).containsExactly("Chad");
+  }
+
   @Test
   void aDemonymIsReadAsItIsAndTellsOfTheCountry() {
     Texts.of("The Russian army left Russia.")
