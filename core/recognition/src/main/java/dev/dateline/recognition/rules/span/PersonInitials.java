@@ -49,7 +49,7 @@ public final class PersonInitials implements Rule {
   private static List<Name> glued(TaggedText tagged) {
     return tagged
         .words()
-        .filter(word -> GLUED.matcher(word.word()).matches())
+        .filter(word -> word.word().indexOf('.') == 1 && GLUED.matcher(word.word()).matches())
         .filter(word -> ABBREVIATIONS.stream().noneMatch(word.word()::startsWith))
         .map(word -> new Name(word.span(), EntityType.PERSON))
         .toList();
