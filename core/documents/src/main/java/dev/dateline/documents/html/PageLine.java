@@ -15,6 +15,13 @@ record PageLine(int place, Element block, String text, int linked, Aside aside, 
   private static final int STORY_PARAGRAPH = 60;
   private static final double NEARLY_ALL = 0.8;
 
+  /// This line with the first `length` characters of its text.
+  PageLine cut(int length) {
+    return text.length() <= length
+        ? this
+        : new PageLine(place, block, text.substring(0, length), linked, aside, inStory);
+  }
+
   /// Whether it is a paragraph of a story: long enough, in no column, and no list of links.
   boolean isParagraph() {
     int shortest = inStory ? STORY_PARAGRAPH : PARAGRAPH;

@@ -17,6 +17,8 @@ final class ShownDates {
       "time, abbr[title], [itemprop~=(?i)date], [pubdate],"
           + " [property~=(?i)date(published|modified|created)], [class~=(?i)(time|date)][title]";
   private static final int LONGEST_LEAD = 30;
+
+  /// How much of a line is read, so that many dates in a huge line take linear time.
   private static final int LONGEST_READ = 400;
 
   /// A link longer than this is more than a date.
@@ -92,10 +94,12 @@ final class ShownDates {
     if (named || headline || place >= outline.lines().size()) {
       return false;
     }
-    PageLine line = outline.lines().get(place);
+    PageLine line = outline.lines().get(place).cut(LONGEST_READ);
     int start = line.text().indexOf(element.text());
-    return start >= 0
-        && label(element, place) == DateLabel.NONE
+    if (start < 0) {
+      return line.text().length() == LONGEST_READ;
+    }
+    return label(element, place) == DateLabel.NONE
         && TalkedAbout.is(line, start, start + element.text().length());
   }
 
@@ -113,17 +117,18 @@ final class ShownDates {
     if (titled != DateLabel.NONE || place >= outline.lines().size()) {
       return titled;
     }
-    String line = outline.lines().get(place).text();
+    String line = outline.lines().get(place).cut(LONGEST_READ).text();
     int at = line.indexOf(element.text());
     return at < 0 ? DateLabel.NONE : DateLabel.before(line.substring(0, at));
   }
 
   private void addLine(PageLine line) {
-    String text = line.text().substring(0, Math.min(line.text().length(), LONGEST_READ));
+    PageLine read = line.cut(LONGEST_READ);
+    String text = read.text();
     int from = 0;
     for (PlacedDate date : parser.all(text)) {
       var label = label(line, text.substring(from, date.start()), text.substring(date.end()));
-      if (label == DateLabel.PUBLISHED || !TalkedAbout.is(line, date.start(), date.end())) {
+      if (label == DateLabel.PUBLISHED || !TalkedAbout.is(read, date.start(), date.end())) {
         String written = text.substring(date.start(), date.end());
         Zone where = zone(line.aside(), line.place());
         add(new ShownDate(date.reading(), written, false, label, where));
