@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 
-/// Reads an e-mail as an article: what its author wrote; if that is nothing, the text that was sent
-/// along; if there is none either, the mail that was sent along.
+/// Reads an e-mail as an article: what its author wrote; failing that, the attached text; failing
+/// that, the attached mail.
 ///
-/// @param forwards how many mails this one was sent along with
+/// @param forwards how many mails this one is attached within
 record MailReader(int forwards) {
   private static final int MOST_FORWARDS = 5;
 
@@ -66,7 +66,8 @@ record MailReader(int forwards) {
   private static Parsed withoutText(MimeEntity body) {
     return leaves(body, Text.class)
         .map(text -> TextDecoder.decode(text.bytes(), text.charset()))
-        .flatMap(decoding -> decoding instanceof Undecodable(var why) ? Stream.of(why) : null)
+        .flatMap(
+            decoding -> decoding instanceof Undecodable(var why) ? Stream.of(why) : Stream.empty())
         .findFirst()
         .<Parsed>map(Parsed.Rejected::new)
         .orElseGet(() -> onlyAttachments(body));
