@@ -12,6 +12,7 @@ import dev.dateline.documents.mbox.Mailbox;
 import dev.dateline.documents.office.PdfFile;
 import dev.dateline.documents.office.WordDocument;
 import dev.dateline.documents.opendocument.OpenDocumentText;
+import dev.dateline.documents.press.PressPage;
 import dev.dateline.documents.rtf.RtfFile;
 import dev.dateline.documents.table.ArticleTable;
 import dev.dateline.documents.table.Spreadsheet;
@@ -41,6 +42,7 @@ final class Formats {
           XmlFormat.newsMl(),
           XmlFormat.rss(),
           XmlFormat.atom(),
+          new PressPage(),
           new HtmlPage(),
           new JsonLines(),
           new JsonArticles(),

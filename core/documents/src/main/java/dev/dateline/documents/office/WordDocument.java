@@ -7,11 +7,13 @@ import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.press.PressExport;
 import dev.dateline.documents.text.TextDraft;
 import dev.dateline.documents.xml.XmlSafety;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -59,7 +61,7 @@ public final class WordDocument implements ArticleFormat {
               Reason.UNKNOWN_FORMAT,
               "The file is an Office file, but no text document.",
               "Upload the article as DOCX, PDF or plain text.")
-          : Parsed.article(draft(text, parts));
+          : parsed(text, parts);
     } catch (IOException | XMLStreamException e) {
       return Parsed.rejected(
           Reason.MALFORMED,
@@ -68,11 +70,18 @@ public final class WordDocument implements ArticleFormat {
     }
   }
 
-  private static Draft draft(String main, Map<String, String> parts) throws XMLStreamException {
+  private static Parsed parsed(String main, Map<String, String> parts) throws XMLStreamException {
     String notes = parts.get(NOTES);
     String text = WordText.of(main) + (notes == null ? "" : "\n\n" + WordText.of(notes));
+    Optional<Parsed> export = PressExport.in(text, StandardCharsets.UTF_8.name());
+    return export.isPresent()
+        ? export.get()
+        : Parsed.article(draft(text, parts.getOrDefault(PROPERTIES, "")));
+  }
+
+  private static Draft draft(String text, String properties) throws XMLStreamException {
     Draft draft = TextDraft.of(text, StandardCharsets.UTF_8.name());
-    Map<String, String> core = CoreProperties.of(parts.getOrDefault(PROPERTIES, ""));
+    Map<String, String> core = CoreProperties.of(properties);
     Fields fields =
         draft
             .fields()

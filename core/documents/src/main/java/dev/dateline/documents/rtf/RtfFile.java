@@ -6,6 +6,7 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.press.PressExport;
 import dev.dateline.documents.text.TextDraft;
 import java.nio.charset.StandardCharsets;
 
@@ -34,6 +35,10 @@ public final class RtfFile implements ArticleFormat {
   }
 
   private static Parsed article(RtfText text) {
+    return PressExport.in(text.body(), StandardCharsets.UTF_8.name()).orElseGet(() -> alone(text));
+  }
+
+  private static Parsed alone(RtfText text) {
     Draft draft = TextDraft.of(text.body(), StandardCharsets.UTF_8.name());
     var fields =
         draft

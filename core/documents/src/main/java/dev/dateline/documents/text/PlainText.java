@@ -5,6 +5,7 @@ import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.press.PressExport;
 import java.util.Set;
 
 /// Plain text and Markdown that open with a header: front matter, lines of names and values, or
@@ -29,7 +30,9 @@ public final class PlainText implements ArticleFormat {
   public Parsed read(FileContent content) {
     return switch (TextDecoder.decode(content.bytes(), content.charset())) {
       case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> Parsed.article(TextDraft.of(text, charset));
+      case Decoding.Decoded(var text, var charset) ->
+          PressExport.in(text, charset)
+              .orElseGet(() -> Parsed.article(TextDraft.of(text, charset)));
     };
   }
 }

@@ -1,0 +1,61 @@
+package dev.dateline.documents.press;
+
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Factiva in text: headline, number of words, date, source and copyright above the text, and
+/// `Document` with a number below it.
+final class FactivaText implements Layout {
+  private static final Pattern END =
+      Pattern.compile("(?m)^\\s{0,20}Document ([A-Z][A-Za-z0-9]{19,35})\\s{0,20}$");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "[\\d,.\\u00a0 ]{1,9} ?(?:words|mots|Wörter|palabras|parole|palavras|woorden|слов)");
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}.{0,10}");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:\\(c\\)|©|Copyright|Copr\\.).{0,400}");
+  private static final Pattern BYLINE = Pattern.compile("(?i)(?:by|von|par|por|di) \\S.{0,150}");
+  private static final int HEADER = 20;
+
+  @Override
+  public List<Draft> articles(String text, String charset) {
+    var drafts = new ArrayList<Draft>();
+    Matcher end = END.matcher(text);
+    int start = 0;
+    while (end.find()) {
+      var lines = ExportLines.of(text.substring(start, end.start()));
+      int words = lines.next(0, line -> WORDS.matcher(line).matches());
+      if (words > 0) {
+        drafts.add(draft(lines, words, end.group(1), charset));
+      }
+      start = end.end();
+    }
+    return drafts;
+  }
+
+  private static Draft draft(ExportLines lines, int words, String number, String charset) {
+    int above = lines.previous(words, line -> !line.isEmpty());
+    boolean isByline = BYLINE.matcher(lines.at(above)).matches();
+    int headline = isByline ? lines.previous(above, line -> !line.isEmpty()) : above;
+    int date = lines.next(words + 1, line -> !line.isEmpty());
+    int source = lines.next(date + 1, line -> !line.isEmpty() && !TIME.matcher(line).matches());
+    var fields =
+        Fields.NONE
+            .with(MetadataField.DATE, lines.at(date))
+            .with(MetadataField.SOURCE, lines.at(source))
+            .with(MetadataField.HEADLINE, lines.at(headline))
+            .with(MetadataField.BYLINE, isByline ? lines.at(above) : "");
+    return new Draft(number, fields, lines.text(text(lines, source), lines.size()), charset);
+  }
+
+  /// Where the text begins: below the line of the copyright.
+  private static int text(ExportLines lines, int source) {
+    int copyright = lines.next(source, line -> COPYRIGHT.matcher(line).matches());
+    return (copyright < 0 || copyright > source + HEADER ? source : copyright) + 1;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.documents.press;
+
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Parsed;
+import java.util.List;
+import java.util.Optional;
+
+/// Articles that Nexis Uni, LexisNexis, Factiva or ProQuest exported together, whatever the format
+/// of the file.
+public final class PressExport {
+  private static final List<Layout> LAYOUTS =
+      List.of(new NexisUni(), new LexisNexis(), new FactivaText(), new ProQuest());
+
+  private PressExport() {}
+
+  /// The articles in `text`, each with a member; empty if no press database exported it.
+  public static Optional<Parsed> in(String text, String charset) {
+    return LAYOUTS.stream()
+        .map(layout -> layout.articles(text, charset))
+        .filter(articles -> !articles.isEmpty())
+        .findFirst()
+        .map(PressExport::parsed);
+  }
+
+  private static Parsed parsed(List<Draft> articles) {
+    return new Parsed.Articles(articles, List.of());
+  }
+}

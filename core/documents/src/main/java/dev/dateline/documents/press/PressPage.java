@@ -1,0 +1,64 @@
+package dev.dateline.documents.press;
+
+import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.encoding.Decoding;
+import dev.dateline.documents.encoding.TextDecoder;
+import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.FileContent;
+import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.markup.BlockText;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// The articles that Factiva, Europresse or LexisNexis exported as one HTML page.
+public final class PressPage implements ArticleFormat {
+  private static final List<String> MARKS =
+      List.of("frArticle", "DocPublicationName", "<DOCFULL>", "articleParagraph ");
+
+  @Override
+  public String name() {
+    return "press";
+  }
+
+  @Override
+  public boolean matches(FileContent content) {
+    if (!content.start().stripLeading().startsWith("<")) {
+      return false;
+    }
+    String whole = content.whole();
+    return MARKS.stream().anyMatch(whole::contains);
+  }
+
+  @Override
+  public Parsed read(FileContent content) {
+    String declared = content.charset() == null ? meta(content) : content.charset();
+    return switch (TextDecoder.decode(content.bytes(), declared)) {
+      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
+      case Decoding.Decoded(var text, var charset) -> read(Jsoup.parse(text), charset);
+    };
+  }
+
+  private static String meta(FileContent content) {
+    String declared = FileContent.charsetIn(content.start());
+    return declared == null ? "" : declared;
+  }
+
+  private static Parsed read(Document page, String charset) {
+    List<Draft> drafts = FactivaPage.articles(page, charset);
+    if (drafts.isEmpty()) {
+      drafts = EuropressePage.articles(page, charset);
+    }
+    return drafts.isEmpty()
+        ? PressExport.in(BlockText.of(page.body()), charset).orElseGet(PressPage::none)
+        : new Parsed.Articles(drafts, List.of());
+  }
+
+  private static Parsed none() {
+    return Parsed.rejected(
+        Reason.NO_ARTICLE,
+        "The page looks like the export of a press database, but no article is found in it.",
+        "Export the articles again with their full text, as DOCX, RTF or HTML.");
+  }
+}
