@@ -175,7 +175,7 @@ class TextSearchTest {
   private static ArticleText text(String text) {
     var sentences = new ArrayList<Span>();
     int start = 0;
-    for (String sentence : text.split("(?<=[a-z]{2}\\.) ")) {
+    for (String sentence : text.split("(?<=[a-z]{2}\\.) ", -1)) {
       sentences.add(new Span(start, start + sentence.length()));
       start += sentence.length() + 1;
     }
