@@ -30,7 +30,7 @@ class KeyboardTest {
     visit.press("NATO", Keys.ENTER).settle();
     visit.script("document.activeElement.blur()");
     visit.press("j").press("j").press(Keys.ENTER);
-    visit.await(() -> visit.script("return document.activeElement.id").equals("reading"));
+    visit.await(() -> "reading".equals(visit.script("return document.activeElement.id")));
     visit.press("x");
     visit.await(() -> visit.all(".reader").isEmpty());
     assertThat(visit.script("return document.activeElement.className")).isEqualTo("headline");

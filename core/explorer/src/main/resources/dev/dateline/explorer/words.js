@@ -114,7 +114,7 @@ export const WORDS = {
     none: 'Nothing to count.',
   },
 
-  views: { label: 'View', list: 'List', network: 'Network', check: 'Check a list', watches: 'Watches' },
+  views: { label: 'View', list: 'List', network: 'Network' },
 
   network: {
     heading: 'Names that occur together',
@@ -163,14 +163,12 @@ export const WORDS = {
     merged: 'Merged into it', noMerged: 'No other name is merged into it.',
     undo: (name) => `Undo the merge of ${name}`,
     aliases: 'Also written', known: (first, last) => `In articles from ${first} to ${last}`,
-    partOf: (name) => `is merged into ${name}`,
   },
 
   take: {
     heading: 'Take away',
     link: 'Copy link', curl: 'Copy as curl', csv: 'CSV', print: 'Print', feed: 'Feed',
     copied: 'Copied to the clipboard.',
-    asOf: (day) => `As of ${day}`,
   },
 
   numbers: {
