@@ -59,12 +59,15 @@ record BookPackage(Fields fields, String title, List<String> chapters) {
     var chapters = new ArrayList<String>();
     for (Element reference : opf.select("spine > *, opf|spine > *")) {
       Element item = items.get(reference.attr("idref"));
-      boolean isRead = item != null && !reference.attr("linear").equals("no");
-      if (isRead && !item.attr("properties").contains("nav")) {
+      if (item != null && isRead(reference, item)) {
         chapters.add(resolved(path, item.attr("href")));
       }
     }
     return chapters;
+  }
+
+  private static boolean isRead(Element reference, Element item) {
+    return !reference.attr("linear").equals("no") && !item.attr("properties").contains("nav");
   }
 
   private static String resolved(String path, String href) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Restores the case of a dateline's place: `MOSCOW, July 14` means Moscow.
 final class DatelinePlaces implements Resolution {
   private static final Pattern CAPITALS =
-      Pattern.compile("(?=.{4})\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,})*");
+      Pattern.compile("(?=.{4})\\p{Lu}{2,}+(?:[ -]\\p{Lu}{2,}+)*+");
   private static final Pattern PARTICLE =
       Pattern.compile("(?<=[ -])(?:Au|Da|De|Del|Di|Do|Du|En|Es|La|Le|Les|Sur)(?=[ -])");
   private static final Pattern TAIL = Pattern.compile("(?<=\\p{Lu})\\p{Lu}+");

@@ -28,7 +28,7 @@ public final class Results implements Rule {
           Pattern.compile(
               SIDE + ",? \\d{1,3}" + GOALS + ",? " + SIDE + " \\d{1,3}" + GOALS + "(?:[.;].*)?"),
           Pattern.compile(SIDE + POINTS + " " + SIDE + POINTS + "(?: at .*)?"),
-          Pattern.compile(SIDE + "(?: [\\d.,/+-]+){3,}"),
+          Pattern.compile(SIDE + "(?: [\\d.,/+-]++){3,}+"),
           Pattern.compile(SIDE + " (?:v|V|vs|VS) " + SIDE),
           FIXTURE);
 
