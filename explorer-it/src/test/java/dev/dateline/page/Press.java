@@ -12,6 +12,7 @@ import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.directory.NameLearner;
@@ -113,7 +114,19 @@ final class Press {
     var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
     var document =
         new Document(
-            null, date, text, null, null, source, null, null, "en", "text", "UTF-8", dates(text));
+            null,
+            date,
+            text,
+            null,
+            null,
+            source,
+            null,
+            null,
+            "en",
+            "text",
+            "UTF-8",
+            TextConfidence.HIGH,
+            dates(text));
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
     var recognition = recognize(text);
     table.add(Article.of(upload, document, recognition, TIME));

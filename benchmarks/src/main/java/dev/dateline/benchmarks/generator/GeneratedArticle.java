@@ -5,6 +5,7 @@ import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,7 +32,19 @@ public record GeneratedArticle(
     var date = PublicationDate.of(day, DateSource.HEADER);
     var document =
         new Document(
-            null, date, text, headline, null, null, null, null, "en", "text", "UTF-8", List.of());
+            null,
+            date,
+            text,
+            headline,
+            null,
+            null,
+            null,
+            null,
+            "en",
+            "text",
+            "UTF-8",
+            TextConfidence.HIGH,
+            List.of());
     return Article.of(upload, document, recognition, time);
   }
 }

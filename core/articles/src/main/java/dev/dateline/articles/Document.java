@@ -36,39 +36,21 @@ public record Document(
     dates = List.copyOf(dates);
   }
 
-  /// A document whose file marks its text as such.
-  public Document(
-      @Nullable String member,
-      PublicationDate date,
-      String text,
-      @Nullable String headline,
-      @Nullable String byline,
-      @Nullable String source,
-      @Nullable String section,
-      @Nullable String url,
-      @Nullable String language,
-      String format,
-      String charset,
-      List<MentionedDate> dates) {
-    this(
-        member,
-        date,
-        text,
-        headline,
-        byline,
-        source,
-        section,
-        url,
-        language,
-        format,
-        charset,
-        TextConfidence.HIGH,
-        dates);
-  }
-
   /// A document without other metadata.
   public static Document of(PublicationDate date, String text) {
     return new Document(
-        null, date, text, null, null, null, null, null, null, "text", "UTF-8", List.of());
+        null,
+        date,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "text",
+        "UTF-8",
+        TextConfidence.HIGH,
+        List.of());
   }
 }

@@ -46,7 +46,19 @@ class ArticleTest {
     var date = PublicationDate.of(LocalDate.of(2023, 7, 14), DateSource.HEADER);
     var document =
         new Document(
-            member, date, TEXT, headline, null, null, null, null, null, "text", "UTF-8", List.of());
+            member,
+            date,
+            TEXT,
+            headline,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "text",
+            "UTF-8",
+            TextConfidence.HIGH,
+            List.of());
     var sentences = List.of(new Span(0, 20), new Span(21, TEXT.length()));
     return Article.of(upload, document, new Recognition(sentences, List.of()), Instant.EPOCH);
   }

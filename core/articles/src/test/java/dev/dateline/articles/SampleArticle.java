@@ -89,6 +89,18 @@ public record SampleArticle(
   private Document document(String text) {
     var date = PublicationDate.of(day, DateSource.HEADER);
     return new Document(
-        member, date, text, headline, null, source, null, null, "en", "text", "UTF-8", List.of());
+        member,
+        date,
+        text,
+        headline,
+        null,
+        source,
+        null,
+        null,
+        "en",
+        "text",
+        "UTF-8",
+        TextConfidence.HIGH,
+        List.of());
   }
 }

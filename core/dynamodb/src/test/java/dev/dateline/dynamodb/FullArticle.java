@@ -12,6 +12,7 @@ import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.Upload;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ final class FullArticle {
         "en-GB",
         "html",
         "windows-1252",
+        TextConfidence.HIGH,
         List.of(
             mentioned("11 July 2023", "2023-07-11"),
             mentioned("June 2022", "2022-06"),

@@ -144,7 +144,19 @@ final class Archive {
     var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
     var document =
         new Document(
-            null, date, text, null, null, source, null, null, "en", "text", "UTF-8", dates);
+            null,
+            date,
+            text,
+            null,
+            null,
+            source,
+            null,
+            null,
+            "en",
+            "text",
+            "UTF-8",
+            TextConfidence.HIGH,
+            dates);
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
     table.index(arrivals).put(Article.of(upload, document, recognition, TIME), clock(key));
     return this;

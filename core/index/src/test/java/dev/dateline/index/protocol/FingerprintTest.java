@@ -16,6 +16,7 @@ import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.TextConfidence;
 import dev.dateline.index.postings.ArticlePostings;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -102,6 +103,7 @@ class FingerprintTest {
             "en-GB",
             "html",
             "UTF-8",
+            TextConfidence.HIGH,
             List.of(mentioned("2023-07-11"), mentioned("2023")));
     var first = List.of(new Mention(new Span(0, 6), 0));
     var second = List.of(new Mention(new Span(8, 16), 0), new Mention(new Span(19, 23), 0));
