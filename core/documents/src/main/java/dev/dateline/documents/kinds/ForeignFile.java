@@ -79,6 +79,7 @@ public final class ForeignFile {
     String start = content.start();
     return XmlKinds.of(content)
         .or(() -> TextKinds.of(start))
+        .or(() -> LineKinds.log(lines(start, false)))
         .or(() -> hasDate(start) ? Optional.empty() : byForm(content, start))
         .map(ForeignKind::rejection);
   }

@@ -62,6 +62,12 @@ final class LineKinds {
     return isSettings ? Optional.of(data("a file of settings")) : Optional.empty();
   }
 
+  /// A log, whose lines open with dates as articles may.
+  static Optional<ForeignKind> log(List<String> lines) {
+    boolean isLog = count(lines, LOG) >= FEWEST && share(lines, LOG) >= 0.6;
+    return isLog ? Optional.of(text("a log of a program")) : Optional.empty();
+  }
+
   private static long count(List<String> lines, Pattern form) {
     return lines.stream().filter(line -> form.matcher(line).matches()).count();
   }
