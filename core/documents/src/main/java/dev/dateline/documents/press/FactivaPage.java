@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,8 +60,9 @@ final class FactivaPage {
     String member = id.startsWith(DOCUMENT) ? id.substring(DOCUMENT.length()) : id;
     String body =
         Stream.of("LP", "TD")
-            .filter(rows::containsKey)
-            .map(code -> BlockText.of(rows.get(code)))
+            .map(rows::get)
+            .filter(Objects::nonNull)
+            .map(BlockText::of)
             .collect(Collectors.joining("\n\n"));
     return new Draft(Identity.of(member, "document-" + number), fields, body, charset);
   }
