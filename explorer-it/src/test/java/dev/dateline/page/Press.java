@@ -16,8 +16,19 @@ import dev.dateline.articles.TextConfidence;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.directory.NameLearner;
+import dev.dateline.index.protocol.ArrivalLists;
 import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.index.protocol.Sequencer;
+import dev.dateline.index.watch.Announcements;
+import dev.dateline.index.watch.Freshness;
+import dev.dateline.index.watch.InMemoryWatches;
+import dev.dateline.index.watch.Watch;
+import dev.dateline.index.watch.WatchOptions;
+import dev.dateline.index.watch.WatchedLists;
+import dev.dateline.lookup.ApiServer;
+import dev.dateline.lookup.parameters.WatchParameters;
+import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +75,13 @@ final class Press {
   private final InMemoryTable table = new InMemoryTable();
   private final InMemoryNames names = new InMemoryNames();
   private final NameLearner learner = NameLearner.over(names);
+  private final InMemoryWatches watches = new InMemoryWatches();
+  private final ArrivalLists arrivals =
+      WatchedLists.of(
+          watches,
+          names,
+          new WatchOptions(Duration.ZERO, Freshness.USUAL, Announcements.NONE),
+          () -> TIME);
 
   private static void put(EntityType type, String... names) {
     for (String name : names) {
@@ -79,7 +97,7 @@ final class Press {
   /// The articles of some days until 31 July 2023, the same each time: a few a day, and many about
   /// Vilnius on the last.
   static Press ofDays(int days) {
-    var press = new Press();
+    var press = new Press().watching("nato", "entity=NATO&not=Odesa", "For the Baltic desk");
     var random = new Random(days);
     for (int i = 0; i < days; i++) {
       var day = LocalDate.parse("2023-07-31").minusDays(i);
@@ -129,8 +147,17 @@ final class Press {
             dates(text));
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
     var recognition = recognize(text);
-    table.add(Article.of(upload, document, recognition, TIME));
     learner.learn(recognition, text);
+    table
+        .index(arrivals)
+        .put(Article.of(upload, document, recognition, TIME), Sequencer.BEFORE_ALL);
+    return this;
+  }
+
+  /// Sets up a watch, which tests the articles that are added from now on.
+  Press watching(String name, String query, @Nullable String note) {
+    var conditions = WatchParameters.query(query).query().orElseThrow();
+    watches.put(new Watch(name, query, note, conditions, TIME));
     return this;
   }
 
@@ -144,12 +171,9 @@ final class Press {
     return this;
   }
 
-  InMemoryTable table() {
-    return table;
-  }
-
-  InMemoryNames names() {
-    return names;
+  /// Serves this press.
+  ApiServer serve() throws IOException {
+    return new ApiServer(table, names, watches);
   }
 
   private static List<MentionedDate> dates(String text) {

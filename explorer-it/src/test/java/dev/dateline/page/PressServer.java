@@ -1,6 +1,5 @@
 package dev.dateline.page;
 
-import dev.dateline.lookup.ApiServer;
 import java.io.IOException;
 
 /// Serves a made-up press until it is stopped, to look at the page while working on it.
@@ -12,7 +11,6 @@ final class PressServer {
     int days = Integer.parseInt(arguments[0]);
     var press = days == 0 ? Press.empty() : Press.ofDays(days);
     press.rejecting("2023/undated.txt").rejecting("scans/page-1.pdf");
-    var server = new ApiServer(press.table(), press.names());
-    System.out.println(server.address());
+    System.out.println(press.serve().address());
   }
 }

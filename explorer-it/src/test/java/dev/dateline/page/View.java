@@ -16,6 +16,8 @@ record View(String name, String address) {
           new View("compare", "/?entity=NATO&per=total&compare=Moscow&compare=Kyiv"),
           new View("network", "/?date=2023-07&view=network"),
           new View("names", "/?view=merge&name=Vladimir+Putin&alias=Vladimir+Poutine"),
+          new View("check", "/?view=check&names=Putin%0ANATO%0AKiev%0AAtlantis"),
+          new View("watches", "/?view=watches&watch=nato"),
           new View("rejections", "/?view=rejections"),
           new View("nothing", "/?entity=Nobody&date=2023-07"),
           new View("problem", "/?entitiy=NATO&date=14.07.2023"));

@@ -18,7 +18,7 @@ record Visit(ApiServer server, Browser browser) implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   static Visit to(Press press) throws IOException {
-    return new Visit(new ApiServer(press.table(), press.names()), Browser.start().sized(1280, 900));
+    return new Visit(press.serve(), Browser.start().sized(1280, 900));
   }
 
   /// Opens the page at `address`, such as `/?entity=NATO`, and waits until it has loaded

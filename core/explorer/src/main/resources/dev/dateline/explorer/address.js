@@ -4,7 +4,10 @@ export const CONDITIONS = [
 ];
 
 /** The parameters that only the page knows. */
-const OWN = ['view', 'interval', 'per', 'compare', 'order', 'period', 'together', 'name', 'alias', 'folder'];
+const OWN = ['view', 'interval', 'per', 'compare', 'order', 'period', 'together'];
+
+/** The parameters of views that are not about a search. */
+const OF_OTHER_VIEWS = ['name', 'alias', 'folder', 'names', 'table', 'watch'];
 
 const ARTICLE = /^[0-9a-hjkmnp-tv-z]{16}$/;
 
@@ -53,7 +56,13 @@ export class Address {
 
   /** @return {!Array<!Array<string>>} the parameters of the list, among them those that nobody knows */
   listQuery() {
-    return this.pairs.filter((pair) => !OWN.includes(pair[0]));
+    return this.pairs.filter((pair) => !OWN.includes(pair[0]) && !OF_OTHER_VIEWS.includes(pair[0]));
+  }
+
+  /** @return {!Address} one that shows a search, without an open article */
+  searching() {
+    const rest = this.pairs.filter((pair) => !OF_OTHER_VIEWS.includes(pair[0]));
+    return new Address(rest, '').with('view', this.view() === 'network' ? 'network' : '');
   }
 
   /** @return {!Address} one with another pair */

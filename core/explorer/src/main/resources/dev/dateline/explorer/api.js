@@ -66,6 +66,18 @@ export async function getText(path, signal = null) {
 }
 
 /**
+ * Sends a question that is too long for an address.
+ * @param {string} path
+ * @param {!Array<!Array<string>>} pairs
+ * @param {{type: string, text: string}} body
+ * @param {?AbortSignal=} signal
+ * @return {!Promise<!Response>}
+ */
+export function ask(path, pairs, body, signal = null) {
+  return send(apiAddress(path, pairs), {method: 'POST', body: body.text, headers: {'content-type': body.type}, signal});
+}
+
+/**
  * Sends a request that changes something.
  * @param {string} method
  * @param {string} path

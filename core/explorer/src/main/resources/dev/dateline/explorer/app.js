@@ -12,6 +12,9 @@ export class App {
     this.address = Address.parse(location.search, location.hash);
     this.list = new PagedLens(() => this.changed());
     this.rejections = new PagedLens(() => this.changed());
+    this.checked = new PagedLens(() => this.changed());
+    this.watches = lens();
+    this.watched = new PagedLens(() => this.changed());
     this.count = lens();
     this.timeline = lens();
     this.compared = lens();
@@ -30,6 +33,10 @@ export class App {
     this.showsHelp = false;
     this.mention = -1;
     this.merged = null;
+    this.longList = '';
+    this.notSaved = null;
+    this.watching = null;
+    this.removal = null;
     this.bucket = undefined;
     this.said = '';
   }

@@ -31,13 +31,29 @@ function countText(app) {
 
 function chip(app, pair) {
   const [name, value] = pair;
-  const isDay = ['date', 'from', 'to', 'mentions'].includes(name);
-  const label = isDay ? dayText(value) : name === 'type' ? WORDS.types[value] || value : value;
+  const label = conditionText(name, value);
   return html`<li class="chip ${name}">
     ${ROLES.includes(name) ? roleMenu(app, name, value) : html`<span class="role">${WORDS.conditions[name]}</span>`}
     ${name === 'exact' ? nothing : html`<span class="value" dir="auto">${label}</span>`}
     <a class="remove" href=${app.address.minus(name, value).href()} aria-label=${WORDS.conditions.remove(label)}
       title=${WORDS.conditions.remove(label)}>×</a></li>`;
+}
+
+/**
+ * The conditions of a query, to read only.
+ * @param {string} query
+ * @return {*}
+ */
+export function queryChips(query) {
+  return html`<ul class="chips">${Address.parse(query, '').conditions().map(([name, value]) => html`<li class="chip ${name}">
+    <span class="role">${WORDS.conditions.roles[name] || WORDS.conditions[name]}</span>
+    <span class="value" dir="auto">${conditionText(name, value)}</span></li>`)}</ul>`;
+}
+
+/** The value of a condition for people. */
+function conditionText(name, value) {
+  const isDay = ['date', 'from', 'to', 'mentions'].includes(name);
+  return isDay ? dayText(value) : name === 'type' ? WORDS.types[value] || value : value;
 }
 
 function roleMenu(app, name, value) {

@@ -52,6 +52,8 @@ const GOING = {
   'n': (app) => app.go(app.address.with('view', 'network')),
   't': (app) => app.go(new Address([], '')),
   'r': (app) => app.go(new Address([['view', 'rejections']], '')),
+  'w': (app) => app.go(new Address([['view', 'watches']], '')),
+  'c': (app) => app.go(new Address([['view', 'check']], '')),
   'm': (app) => app.go(new Address([['view', 'merge']], '')),
 };
 

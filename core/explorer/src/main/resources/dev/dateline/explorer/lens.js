@@ -87,12 +87,20 @@ export class Lens {
 export class PagedLens extends Lens {
   /** Loads the next page, unless one is under way or the list is complete. */
   more(path, pairs, field) {
+    this.moreOf((cursor, signal) => getJson(path, [...pairs, ['cursor', cursor]], signal), field);
+  }
+
+  /**
+   * Loads the next page with `load`.
+   * @param {function(string, !AbortSignal): !Promise<?>} load
+   * @param {string} field the list in each answer
+   */
+  moreOf(load, field) {
     if (this.loading || !this.data || !this.data.next) {
       return;
     }
     const before = this.data;
-    const load = (signal) => getJson(path, [...pairs, ['cursor', before.next]], signal);
-    this.start(load, (data) => ({...before, next: data.next, [field]: [...before[field], ...data[field]]}));
+    this.start((signal) => load(before.next, signal), (data) => ({...before, next: data.next, [field]: [...before[field], ...data[field]]}));
     this.changed();
   }
 }

@@ -1,4 +1,5 @@
 import {apiAddress, getJson, getText} from './api.js';
+import {checkPage, listOfNames} from './names.js';
 
 const FACETS = ['person', 'organization', 'location', 'source', 'folder', 'mentioned'];
 
@@ -41,6 +42,9 @@ export function loadAll(app) {
   show(app.trends, isStart(address) && 'trends', periodPairs(address));
   show(app.rejections, (address.view() === 'rejections' || isStart(address)) && 'rejections',
       address.all('folder').map((folder) => ['key', folder]));
+  show(app.watches, address.view() === 'watches' && 'watches', []);
+  show(app.watched, address.view() === 'watches' && address.get('watch') && watchedPath(address), []);
+  loadCheck(app);
   loadComparisons(app, conditions);
   loadArticle(app);
   loadNames(app);
@@ -66,6 +70,19 @@ function networkPairs(address, conditions) {
 
 function periodPairs(address) {
   return [...address.all('period').map((value) => ['period', value]), ['limit', '20']];
+}
+
+/**
+ * The path of what the chosen watch found.
+ * @param {!Address} address
+ * @return {string}
+ */
+export const watchedPath = (address) => `watches/${encodeURIComponent(address.get('watch'))}/articles`;
+
+function loadCheck(app) {
+  const list = listOfNames(app);
+  const key = app.address.view() === 'check' && list.text.trim() ? JSON.stringify(list) : '';
+  app.checked.show(key, (signal) => checkPage(list, '', signal), false);
 }
 
 /** One timeline for each name to compare with, of the same days. */

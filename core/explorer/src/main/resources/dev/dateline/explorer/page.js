@@ -1,5 +1,6 @@
 import {html, nothing} from './lit-html.js';
 import {Address} from './address.js';
+import {checkView} from './check.js';
 import {conditionsView} from './conditions.js';
 import {emptyView, isEmpty} from './empty.js';
 import {facetsView} from './facets.js';
@@ -17,7 +18,12 @@ import {takeAway} from './take.js';
 import {timelineView} from './timeline.js';
 import {titleOf} from './title.js';
 import {trendsView} from './trends.js';
+import {watchesView} from './watches.js';
+import {watchingView} from './watching.js';
 import {WORDS} from './words.js';
+
+/** The views that are not about a search. */
+const OTHER_VIEWS = new Map([['merge', mergeView], ['check', checkView], ['watches', watchesView], ['rejections', rejectionsView]]);
 
 /**
  * The whole page.
@@ -29,11 +35,11 @@ export function pageView(app) {
   const reads = app.address.article ? 'reads' : '';
   return html`<a class="skip" href="#content" @click=${skip}>${WORDS.skip}</a>
     <header class="top"><h1 class="hidden" dir="auto">${titleOf(app)}</h1><a class="brand" href="./">${WORDS.brand}</a>${searchLine(app)}${sections(app, view)}</header>
-    ${view === 'rejections' || view === 'merge' ? html`<main id="content" tabindex="-1">${view === 'merge' ? mergeView(app) : rejectionsView(app)}</main>`
+    ${OTHER_VIEWS.has(view) ? html`<main id="content" tabindex="-1" class="${view}-page ${reads}">${OTHER_VIEWS.get(view)(app)}${readerView(app)}</main>`
       : isEmpty(app) ? html`<main id="content" tabindex="-1">${emptyView(app)}</main>`
       : isStart(app.address) ? html`<main id="content" tabindex="-1" class="start ${reads}">${trendsView(app)}${listView(app)}${readerView(app)}</main>`
       : results(app, view, reads)}
-    ${helpView(app)}
+    ${helpView(app)}${watchingView(app)}
     <p class="toast" ?hidden=${!app.said} aria-hidden="true">${app.said}</p>`;
 }
 
@@ -58,8 +64,8 @@ function sections(app, view) {
   const current = (is) => is ? 'page' : nothing;
   return html`<nav class="sections" aria-label=${WORDS.nav.label}>
     <a href="./" aria-current=${current(isStart(app.address))}>${WORDS.nav.start}</a>
-    <a href=${of('merge')} aria-current=${current(view === 'merge')}>${WORDS.nav.merge}</a>
-    <a href=${of('rejections')} aria-current=${current(view === 'rejections')}>${WORDS.nav.rejections}</a>
+    ${['watches', 'check', 'merge', 'rejections'].map((name) => html`<a href=${of(name)}
+      aria-current=${current(view === name)}>${WORDS.nav[name]}</a>`)}
     <button type="button" class="quiet" @click=${openHelp}>${WORDS.nav.help}</button></nav>`;
 }
 

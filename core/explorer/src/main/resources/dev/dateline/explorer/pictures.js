@@ -52,7 +52,12 @@ function onPaper(image, width, height) {
   return paper;
 }
 
-function save(blob, name) {
+/**
+ * Saves data as a file.
+ * @param {!Blob} blob
+ * @param {string} name of the file
+ */
+export function save(blob, name) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

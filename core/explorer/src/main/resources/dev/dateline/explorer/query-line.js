@@ -67,5 +67,5 @@ export function addressWith(address, text) {
   return added.reduce(
       (sum, pair) => ['source', 'key', 'mentions'].includes(pair[0])
           ? sum.with(pair[0], pair[1]) : sum.plus(pair[0], pair[1]),
-      base.with('view', base.view() === 'network' ? 'network' : '').reading(''));
+      base.searching());
 }

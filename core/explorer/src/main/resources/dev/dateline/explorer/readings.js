@@ -12,7 +12,7 @@ export function readingsView(app) {
   const told = readings.filter((reading) => !isPlain(reading));
   return told.length
       ? html`<ul class="readings">${told.map((reading) => html`<li dir="auto">${sentence(reading)}
-          ${reading.ambiguous ? WORDS.readings.ambiguous : nothing} ${choices(app, reading)}</li>`)}</ul>` : nothing;
+          ${reading.ambiguous ? WORDS.readings.ambiguous : nothing} ${choices(app.address, reading)}</li>`)}</ul>` : nothing;
 }
 
 function isPlain(reading) {
@@ -26,11 +26,16 @@ function sentence(reading) {
       ? WORDS.readings.as(unquoted(reading.asked), reading.as.join(', ')) : WORDS.readings.unknown(unquoted(reading.asked));
 }
 
-/** The names it could stand for, each as a link that asks for exactly that one. */
-function choices(app, reading) {
+/**
+ * The names it could stand for, each as a link that asks for exactly that one.
+ * @param {!Address} address that asks for the name
+ * @param {?} reading
+ * @return {*}
+ */
+export function choices(address, reading) {
   const others = [...(reading.ambiguous ? reading.as : []), ...(reading.others || []), ...(reading.didYouMean || [])];
   return others.length
-      ? html`${reading.didYouMean ? WORDS.readings.didYouMean : WORDS.readings.others} ${others.map((name) => html`<a href=${exactly(app.address, reading.asked, name).href()}>${name}</a> `)}`
+      ? html`${reading.didYouMean ? WORDS.readings.didYouMean : WORDS.readings.others} ${others.map((name) => html`<a href=${exactly(address, reading.asked, name).href()}>${name}</a> `)}`
       : nothing;
 }
 

@@ -81,8 +81,7 @@ function enter(app, event) {
 /** Adds a suggested name, used as the text before it says. */
 function add(app, name) {
   const role = roleOf(app.typed).parameter;
-  const base = app.address.with('view', app.address.view() === 'network' ? 'network' : '').reading('');
-  finish(app, base.plus(role, name));
+  finish(app, app.address.searching().plus(role, name));
 }
 
 function finish(app, address) {

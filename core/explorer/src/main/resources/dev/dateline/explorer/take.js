@@ -1,6 +1,7 @@
 import {html} from './lit-html.js';
 import {apiAddress} from './api.js';
 import {listPairs} from './loading.js';
+import {openWatching} from './watching.js';
 import {WORDS} from './words.js';
 
 /**
@@ -17,6 +18,7 @@ export function takeAway(app) {
     <button type="button" class="quiet" @click=${() => copy(curl(apiAddress('articles', pairs)))}>${WORDS.take.curl}</button>
     <a href=${file('csv')} download="articles.csv" data-leave>${WORDS.take.csv}</a>
     <a href=${file('atom')} data-leave>${WORDS.take.feed}</a>
+    <button type="button" class="quiet" @click=${() => openWatching(app)}>${WORDS.take.watch}</button>
     <button type="button" class="quiet" @click=${() => window.print()}>${WORDS.take.print}</button></p>`;
 }
 

@@ -8,7 +8,7 @@ import {WORDS} from './words.js';
  */
 export function titleOf(app) {
   const searched = app.address.conditions().map((pair) => pair[0] === 'date' ? dayText(pair[1]) : pair[1]);
-  const view = {rejections: WORDS.rejections.heading, merge: WORDS.merge.heading, network: WORDS.network.heading}[app.address.view()];
+  const view = (WORDS[app.address.view()] || {}).heading;
   const words = app.article.data ? [app.article.data.headline] : [...searched, ...(view ? [view] : [])];
   return words.length ? `${words.join(', ')} – ${WORDS.brand}` : WORDS.title;
 }

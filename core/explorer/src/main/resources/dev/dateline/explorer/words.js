@@ -10,7 +10,7 @@ export const WORDS = {
   requestId: 'Request',
   undo: 'Undo',
 
-  nav: { start: 'Today', rejections: 'Rejections', merge: 'Names', help: 'Help', label: 'Sections' },
+  nav: { start: 'Today', watches: 'Watches', check: 'Check a list', rejections: 'Rejections', merge: 'Names', help: 'Help', label: 'Sections' },
 
   search: {
     label: 'Add a name, a day, a month or a source to the search',
@@ -165,9 +165,51 @@ export const WORDS = {
     aliases: 'Also written', known: (first, last) => `In articles from ${first} to ${last}`,
   },
 
+  check: {
+    heading: 'Check a list of names',
+    explain: 'Which names of a list are in the archive, and when? Up to 500, one per line, or a table.',
+    names: 'Names',
+    file: 'From a file',
+    table: 'It is a table (CSV) with a header: the names are in the column “name”, or else in the first one',
+    check: 'Check',
+    columns: { asked: 'Name', as: 'Read as', articles: 'Articles', first: 'First', last: 'Last' },
+    summary: (known, all, more) => `${known} of ${more ? 'the first ' : ''}${all} ${all === 1 ? 'name is' : 'names are'} in the archive.`,
+    unknown: 'not in the archive',
+    csv: 'CSV',
+  },
+
+  watches: {
+    heading: 'Watches',
+    explain: 'A watch tests each article when it arrives, and lists those that match.',
+    none: 'There are no watches yet. Search for something, and choose Watch above the list.',
+    since: (day) => `since ${day}`,
+    search: 'Search', feed: 'Feed', remove: 'Remove',
+    removeOf: (name) => `Remove the watch ${name}`,
+    feedOf: (name) => `Feed of ${name}`,
+    searchOf: (name) => `Search for what ${name} watches`,
+    confirm: (name) => `Remove the watch “${name}” with its list?`,
+    lost: 'The articles stay in the archive. A later watch of this name begins a new list.',
+    keep: 'Keep it',
+    removed: (name) => `The watch “${name}” is removed.`,
+    found: (name) => `Found by ${name}`,
+    nothing: 'Nothing has arrived yet that matches. A new watch takes effect within a minute; it does not look back.',
+    arrived: (time) => `arrived ${time}`,
+    names: (names) => `names ${names}`,
+    backfill: 'old when it arrived',
+  },
+
+  watching: {
+    heading: 'Watch this search',
+    explain: 'From now on, articles that match are listed as they arrive, and in a feed.',
+    name: 'Name of the watch', note: 'What it is for (optional)',
+    save: 'Watch', change: 'Change that watch',
+    taken: (name) => `There is a watch “${name}” already. It keeps its list if you change its search, which is now:`,
+    saved: (name) => `“${name}” is watched from now on.`,
+  },
+
   take: {
     heading: 'Take away',
-    link: 'Copy link', curl: 'Copy as curl', csv: 'CSV', print: 'Print', feed: 'Feed',
+    link: 'Copy link', curl: 'Copy as curl', csv: 'CSV', print: 'Print', feed: 'Feed', watch: 'Watch',
     copied: 'Copied to the clipboard.',
   },
 
@@ -181,7 +223,7 @@ export const WORDS = {
     heading: 'Keys and search words',
     keys: [
       ['/', 'Search'], ['j, k', 'Next, previous article'], ['Enter', 'Open it'], ['n, p', 'Next, previous mention'],
-      ['x', 'Close the article'], ['t', 'Table of the timeline'], ['g, then l, n, t, r, m', 'List, network, today, rejections, names'], ['?', 'This help'],
+      ['x', 'Close the article'], ['t', 'Table of the timeline'], ['g, then l, n, t', 'List, network, today'], ['g, then w, c, m, r', 'Watches, check a list, names, rejections'], ['?', 'This help'],
     ],
     words: [
       ['Putin', 'articles that name Putin'], ['or Kyiv', 'or Kyiv'], ['not NATO', 'and do not name NATO'],

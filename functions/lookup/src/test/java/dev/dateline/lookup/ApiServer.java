@@ -8,6 +8,8 @@ import dev.dateline.index.directory.NameLearner;
 import dev.dateline.index.directory.NameStore;
 import dev.dateline.index.directory.Texts;
 import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.watch.InMemoryWatches;
+import dev.dateline.index.watch.WatchStore;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
 import java.io.IOException;
@@ -37,9 +39,15 @@ public final class ApiServer implements AutoCloseable {
 
   /// Serves `lists`, with the directory that is kept in `names`.
   public ApiServer(PostingLists lists, NameStore names) throws IOException {
+    this(lists, names, new InMemoryWatches());
+  }
+
+  /// Serves `lists` and `watches`, with the directory that is kept in `names`.
+  public ApiServer(PostingLists lists, NameStore names, WatchStore watches) throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.api =
-        new Api(CountedLists.ports(lists, names), upload -> URI.create(address() + "/object"));
+        new Api(
+            CountedLists.ports(lists, names, watches), upload -> URI.create(address() + "/object"));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::answer);
     server.start();

@@ -1,0 +1,25 @@
+package dev.dateline.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/// The page before the first article.
+@EnabledIf("dev.dateline.page.Browser#isInstalled")
+class EmptyArchiveTest {
+  @Test
+  void itSaysHowToUploadAndShowsTheFirstArticleByItself() throws IOException {
+    var press = Press.empty();
+    try (var visit = Visit.to(press)) {
+      visit.open("/");
+      assertThat(visit.see(".empty pre", "s3 cp article.txt")).isNotNull();
+      press.rejecting("undated.txt");
+      assertThat(visit.see(".empty table", "Begin it with: date 2023-07-14")).isNotNull();
+      press.with("first.txt", "2023-07-14", "Reuters", "NATO met in Vilnius.");
+      assertThat(visit.see(".list .line", "NATO met in Vilnius.")).isNotNull();
+      assertThat(visit.all(".empty")).isEmpty();
+    }
+  }
+}
