@@ -162,4 +162,16 @@ class JsonTest {
     var reading = Files.read(json.getBytes(StandardCharsets.UTF_8));
     return ((Reading.Documents) reading).documents();
   }
+
+  /// Each object may be reached in two ways at each level, so trying all of them would never end.
+  @Test
+  void objectsNestedInObjectsAreReadOnce() {
+    String json =
+        "{\"date\": \"2023-07-14\", \"title\": \"Ferry line\", \"text\": "
+            + "{\"content\": {\"fields\": ".repeat(28)
+            + "{}"
+            + "}}".repeat(28)
+            + "}";
+    assertThat(document(Files.read(json)).text()).isEqualTo("Ferry line");
+  }
 }

@@ -38,7 +38,7 @@ class UnknownKindsTest {
     "GIF89a, a GIF picture",
     "ÿØÿà, a JPEG picture",
     "RIFFxxxxWAVE, a sound",
-    "ID3, an MP3 sound",
+    "ID3\u0003xyz, an MP3 sound",
     "wOF2, a font",
     "PAR1, a Parquet table",
     "7z¼¯, a 7z archive",
@@ -162,5 +162,18 @@ class UnknownKindsTest {
   void aHeaderWithADateSaysThatItIsAnArticle() {
     String code = "date 2022-03-14\n\nclass Moscow {\n  int calm();\n}\n";
     assertThat(document(read("report.txt", code)).format()).isEqualTo("text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RIFFA, Bahrain (AP) - The harbour board met on Friday, Ana Writer said.",
+        "ID3 is what the car is called. The harbour board met on Friday, Ana Writer said.",
+        "[14 March 2022] The harbour board met on Friday, Ana Writer said.",
+        "[2022-03-14] The harbour board met on Friday, Ana Writer said.",
+        "[1] The harbour board met on Friday, Ana Writer said."
+      })
+  void proseMayOpenAsOtherKindsDo(String text) {
+    assertThat(read("report.txt", text)).isInstanceOf(Reading.Documents.class);
   }
 }

@@ -51,11 +51,17 @@ final class LineEncoding {
     ArticleText beginning = text;
     byte[] packed = packed(beginning);
     while (packed.length > MOST_BYTES) {
-      long length = (long) beginning.text().length() * MOST_BYTES / packed.length;
-      beginning = beginning.cut((int) length - 1);
+      beginning = beginning.cut(shorter(beginning.text().length(), packed.length));
       packed = packed(beginning);
     }
     return packed;
+  }
+
+  /// The length to try after `length` units were packed into `bytes`. It is shorter by a thirtieth
+  /// at least: if the end of the text packs well, cutting it hardly saves anything.
+  static int shorter(int length, int bytes) {
+    long proportional = (long) length * MOST_BYTES / bytes;
+    return (int) Math.min(proportional, length - length / 30) - 1;
   }
 
   static Payload decode(byte[] bytes) {

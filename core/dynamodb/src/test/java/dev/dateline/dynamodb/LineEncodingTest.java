@@ -10,6 +10,9 @@ import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
 import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,5 +30,14 @@ class LineEncodingTest {
 
     assertThat(LineEncoding.decode(LineEncoding.encode(result))).isEqualTo(result);
     assertThat(LineEncoding.decode(LineEncoding.encode(arrived))).isEqualTo(arrived);
+  }
+
+  /// If it were cut only by as much as is too much, a text whose end packs well would be packed
+  /// thousands of times.
+  @Property
+  void eachCutOfATextThatIsTooLongIsSubstantial(
+      @ForAll @IntRange(min = 100, max = 500_000) int length,
+      @ForAll @IntRange(min = 390_001, max = 2_000_000) int bytes) {
+    assertThat(LineEncoding.shorter(length, bytes)).isBetween(0, length - length / 30);
   }
 }

@@ -46,7 +46,9 @@ record WatchResource(WatchStore watches, NameDirectory directory) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }
-    watches.remove(call.id());
+    if (Watch.isName(call.id())) {
+      watches.remove(call.id());
+    }
     return Response.empty(204);
   }
 

@@ -20,10 +20,8 @@ class ProblemsTest {
         "limit=5                     | missing-parameter      | date    | entity=NATO",
         "entitiy=NATO                | unknown-parameter      | entitiy | Did you mean \"entity\"?",
         "after=2023-07-14            | unknown-parameter      | after   | Did you mean \"from\"?",
-        "q=flood                     | unknown-parameter      | q       | text of articles cannot"
-            + " be searched",
-        "Full_Text=flood             | unknown-parameter      | Full_Text | names in them (entity,"
-            + " any, not)",
+        "q=flood                     | unknown-parameter      | q       | texts of articles with",
+        "Full_Text=flood             | unknown-parameter      | Full_Text | texts of articles with",
         "zzzzzzzz=1                  | unknown-parameter      | zzzzzzzz | The parameters of this",
         "date=14.07.2023             | invalid-parameter      | date    | such as 2023-07-14",
         "date=2023-02-30             | invalid-parameter      | date    | of the calendar",

@@ -113,4 +113,13 @@ class SearchResourceTest {
     assertThat(caller.get("/articles?containing=" + "a".repeat(1025)).status()).isEqualTo(400);
     assertThat(caller.get("/articles?not-containing=a").status()).isEqualTo(400);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q", "text", "search"})
+  void whatOtherApisCallASearchLeadsToThisOne(String name) {
+    assertThat(caller.get("/articles?date=2023&" + name + "=snow").text())
+        .contains("containing=\\\"grain deal\\\"");
+    assertThat(caller.get("/articles/0000000000000000/similar?" + name + "=snow").text())
+        .doesNotContain("containing");
+  }
 }

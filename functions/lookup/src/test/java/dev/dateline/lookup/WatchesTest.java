@@ -292,4 +292,23 @@ class WatchesTest {
         .contains("too-many-watches");
     assertThat(api.put("/watches/w99", "{\"query\": \"key=a\"}").status()).isEqualTo(200);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%2B12026-01-01T00:00:00Z",
+        "%2B999999999-12-31T23:59:59-18:00",
+        "-0001-01-01T00:00:00Z",
+        "9999-12-31T23:59:59-18:00"
+      })
+  void aTimeThatNoListCanHaveIsRefused(String since) {
+    assertThat(api.get("/articles?since=" + since).status()).isEqualTo(400);
+  }
+
+  @Test
+  void whatCannotBeTheNameOfAWatchIsRemovedAlready() {
+    assertThat(api.call("DELETE", "/watches/" + "a".repeat(2000), Map.of()).status())
+        .isEqualTo(204);
+    assertThat(api.call("DELETE", "/watches/Not%20a%20name", Map.of()).status()).isEqualTo(204);
+  }
 }

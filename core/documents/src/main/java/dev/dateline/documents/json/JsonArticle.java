@@ -79,7 +79,7 @@ public final class JsonArticle {
   private String text(List<String> names) {
     return object
         .all(names)
-        .map(JsonWords::text)
+        .map(JsonText::of)
         .filter(text -> !text.isBlank())
         .findFirst()
         .map(text -> BlockText.ofHtml(CUT.matcher(text).replaceFirst("")))

@@ -9,6 +9,7 @@ import static java.util.Map.entry;
 import dev.dateline.documents.format.FileContent;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The kinds of files that open with bytes of their own.
 ///
@@ -18,13 +19,15 @@ final class Signatures {
       Map.ofEntries(
           entry("\u00ff\u00d8\u00ff", media("a JPEG picture")),
           entry("\u0089PNG\r\n", media("a PNG picture")),
-          entry("GIF8", media("a GIF picture")),
+          entry("GIF87a", media("a GIF picture")),
+          entry("GIF89a", media("a GIF picture")),
           entry("II*\0", media("a TIFF picture")),
           entry("MM\0*", media("a TIFF picture")),
           entry("8BPS", media("a Photoshop picture")),
           entry("\0\0\u0001\0", media("an icon")),
-          entry("RIFF", media("a sound, a film or a WebP picture")),
-          entry("ID3", media("an MP3 sound")),
+          entry("ID3\u0002", media("an MP3 sound")),
+          entry("ID3\u0003", media("an MP3 sound")),
+          entry("ID3\u0004", media("an MP3 sound")),
           entry("OggS", media("an Ogg sound or film")),
           entry("fLaC", media("a FLAC sound")),
           entry("\u001aE\u00df\u00a3", media("a Matroska or WebM film")),
@@ -65,6 +68,10 @@ final class Signatures {
           4, Map.of("ftyp", media("an MP4 film or a HEIF picture")),
           60, Map.of("BOOKMOBI", document("a Kindle book (MOBI)")));
 
+  /// The town of Riffa opens as these files do, but its name goes on otherwise.
+  private static final Pattern RIFF =
+      Pattern.compile("RIFF.{4}(?:WAVE|AVI |WEBP|RMID|ACON|CDXA)", Pattern.DOTALL);
+
   private Signatures() {}
 
   static Optional<ForeignKind> of(FileContent content) {
@@ -72,7 +79,14 @@ final class Signatures {
         .filter(kind -> content.opensWith(kind.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
+        .or(() -> riff(content))
         .or(() -> later(content));
+  }
+
+  private static Optional<ForeignKind> riff(FileContent content) {
+    return RIFF.matcher(content.start()).lookingAt()
+        ? Optional.of(media("a sound, a film or a WebP picture"))
+        : Optional.empty();
   }
 
   private static Optional<ForeignKind> later(FileContent content) {

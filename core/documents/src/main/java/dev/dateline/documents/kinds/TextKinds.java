@@ -13,24 +13,25 @@ import java.util.regex.Pattern;
 final class TextKinds {
   private static final Pattern OPENINGS =
       Pattern.compile(
-          "(?<calendar>BEGIN:VCALENDAR)|(?<contacts>BEGIN:VCARD)"
-              + "|(?<subtitles>WEBVTT|\\[Script Info]"
-              + "|\\d{1,6}\\s{1,4}\\d\\d:\\d\\d:\\d\\d[,.]\\d{1,3} -->)"
+          "(?<calendar>BEGIN:VCALENDAR)|(?<contacts>BEGIN:VCARD)|(?<subtitles>WEBVTT|\\[Script"
+              + " Info]|\\d{1,6}\\s{1,4}\\d\\d:\\d\\d:\\d\\d[,.]\\d{1,3} -->)"
               + "|(?<script>#!\\s?/)|(?<site><\\?php|<%@?\\s)|(?<code>/\\*|//\\s|\"\"\")"
-              + "|(?<style>@(?:charset|import|media|font-face)\\b)"
-              + "|(?<patch>diff --git |--- [^\\n]{1,200}\\n\\+\\+\\+ "
-              + "|Index: [^\\n]{1,200}\\n=====)"
-              + "|(?<changes>(?:From|commit) [0-9a-f]{40}\\b)"
-              + "|(?<key>-----BEGIN [A-Z ]{1,40}-----)"
-              + "|(?<tex>\\\\(?:documentclass|documentstyle|input|usepackage|begin)\\b)"
-              + "|(?<bibliography>@[A-Za-z]{2,20}\\s?\\{[^,\\n]{0,80},|TY  - )"
-              + "|(?<sql>-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin)"
-              + "|(?:CREATE|DROP|INSERT|ALTER) (?:TABLE|INTO|DATABASE|VIEW)\\b)"
-              + "|(?<robots>User-agent:)|(?<answer>HTTP/\\d(?:\\.\\d)? \\d{3})"
-              + "|(?<arc>filedesc://)|(?<playlist>#EXTM3U)"
-              + "|(?<link>\\[(?:InternetShortcut|Desktop Entry)])"
-              + "|(?<trace>Traceback \\(most recent call last\\))|(?<yaml>%YAML)"
-              + "|(?<uuencode>begin \\d{3} \\S)|(?<json>\\[\\s*[\\[\\d\"-])");
+              + "|(?<style>@(?:charset|import|media|font-face)\\b)|(?<patch>diff --git |--- [^\\n"
+              + "]{1,200}\\n"
+              + "\\+\\+\\+ |Index: [^\\n"
+              + "]{1,200}\\n"
+              + "=====)|(?<changes>(?:From|commit) [0-9a-f]{40}\\b)|(?<key>-----BEGIN [A-Z"
+              + " ]{1,40}-----)"
+              + "|(?<tex>\\\\(?:documentclass|documentstyle|input|usepackage|begin)\\b)|(?<bibliography>@[A-Za-z]{2,20}\\s?\\{[^,\\n"
+              + "]{0,80},|TY  - )|(?<sql>--"
+              + " (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin)|(?:CREATE|DROP|INSERT|ALTER)"
+              + " (?:TABLE|INTO|DATABASE|VIEW)\\b)|(?<robots>User-agent:)|(?<answer>HTTP/\\d(?:\\.\\d)?"
+              + " \\d{3})"
+              + "|(?<arc>filedesc://)|(?<playlist>#EXTM3U)|(?<link>\\[(?:InternetShortcut|Desktop"
+              + " Entry)])|(?<trace>Traceback \\(most recent call"
+              + " last\\))|(?<yaml>%YAML)|(?<uuencode>begin \\d{3}"
+              + " \\S)|(?<json>\\[\\s{0,99}+(?:\\[\\s{0,99}+[\\[{\\d\"-]|\""
+              + "|-?\\d{1,20}+[\\d.eE+-]{0,20}+\\s{0,99}+,))");
 
   private static final Map<String, ForeignKind> KINDS =
       Map.ofEntries(

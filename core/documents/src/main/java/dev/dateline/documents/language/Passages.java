@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Divides a text into passages by language. Each paragraph is in the language that its own words
 /// are certainly in, otherwise in that of the whole text.
 public final class Passages {
   private static final String ENGLISH = "en";
+
+  /// The codes of ISO 639 for several, unknown and no languages.
+  private static final Set<String> NO_LANGUAGE = Set.of("mis", "mul", "und", "zxx");
+
   private static final String PARAGRAPH_END = "\n\n";
 
   private Passages() {}
@@ -26,8 +31,8 @@ public final class Passages {
     var passages = new ArrayList<Passage>();
     int start = 0;
     while (start < text.length()) {
-      int break_ = text.indexOf(PARAGRAPH_END, start);
-      int end = break_ < 0 ? text.length() : break_ + PARAGRAPH_END.length();
+      int paragraphEnd = text.indexOf(PARAGRAPH_END, start);
+      int end = paragraphEnd < 0 ? text.length() : paragraphEnd + PARAGRAPH_END.length();
       add(passages, new Passage(new Span(start, end), language(text.substring(start, end), usual)));
       start = end;
     }
@@ -55,7 +60,9 @@ public final class Passages {
         .orElse(evidence.excludesEnglish(paragraph) ? Passage.UNDETERMINED : null);
   }
 
+  /// The language of `tag`; null if the tag names none, as `und` and `mul` do.
   private static @Nullable String primary(@Nullable String tag) {
-    return tag == null ? null : Locale.forLanguageTag(tag).getLanguage();
+    String language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+    return language.isEmpty() || NO_LANGUAGE.contains(language) ? null : language;
   }
 }

@@ -39,13 +39,14 @@ record Words(List<String> all, List<String> small) {
         telling.stream().filter(it -> !isCapitalized(it)).toList());
   }
 
+  /// Looks no further than the particles of a name go.
   private static boolean isWithinAName(List<String> words, int at) {
     int from = at;
     int to = at;
-    while (from >= 0 && PARTICLES.contains(words.get(from))) {
+    while (from >= 0 && at - from <= MOST_PARTICLES && PARTICLES.contains(words.get(from))) {
       from--;
     }
-    while (to < words.size() && PARTICLES.contains(words.get(to))) {
+    while (to < words.size() && to - at <= MOST_PARTICLES && PARTICLES.contains(words.get(to))) {
       to++;
     }
     int particles = to - from - 1;

@@ -66,11 +66,14 @@ final class Coverage {
   /// The run of lines that leave `x` free with the most lines on the sparser side of it.
   private Gutter longest(int x) {
     Gutter best = new Gutter(left + x, 0, 0);
+    int most = 0;
     int from = 0;
     for (int line = 0; line <= lines.size(); line++) {
       if (line == lines.size() || covered.get(line).get(x)) {
         var run = new Gutter(left + x, from, line);
-        best = score(run, x) > score(best, x) ? run : best;
+        int score = score(run, x);
+        best = score > most ? run : best;
+        most = Math.max(most, score);
         from = line + 1;
       }
     }

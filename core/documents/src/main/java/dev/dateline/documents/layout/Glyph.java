@@ -9,6 +9,19 @@ package dev.dateline.documents.layout;
 /// @param baseline the line on which it stands
 /// @param size its font's size as drawn
 public record Glyph(String text, float left, float right, float baseline, float size) {
+  /// No page is longer or wider, in points (ISO 32000-1, annex C).
+  private static final float LONGEST_PAGE = 14_400;
+
+  /// Whether it can be on a page. The layout takes time in proportion to a page's width.
+  boolean isOnPage() {
+    return isWithin(left) && isWithin(right) && isWithin(baseline);
+  }
+
+  /// False for infinite numbers, and for what is not a number.
+  private static boolean isWithin(float place) {
+    return Math.abs(place) <= LONGEST_PAGE;
+  }
+
   /// Whether it is white space.
   boolean isSpace() {
     return text.isBlank();

@@ -10,8 +10,10 @@ public final class StoryText {
 
   private StoryText() {}
 
-  /// The text of `pages`, each with its glyphs in the order in which they are drawn.
-  public static String of(List<List<Glyph>> pages) {
+  /// The text of the pages in `drawn`, each with its glyphs in the order in which they are drawn.
+  public static String of(List<List<Glyph>> drawn) {
+    List<List<Glyph>> pages =
+        drawn.stream().map(glyphs -> glyphs.stream().filter(Glyph::isOnPage).toList()).toList();
     List<List<Line>> lines =
         PageFurniture.removed(
             pages.stream().map(glyphs -> Lines.of(DropCaps.joined(glyphs))).toList());

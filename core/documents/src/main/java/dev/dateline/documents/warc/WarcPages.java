@@ -23,12 +23,27 @@ import java.util.Set;
 /// 200. Redirects, errors, repeated captures without content, pictures and scripts are passed over.
 final class WarcPages {
   private static final int MOST_BYTES = 5 << 20;
+
+  /// The most text that is kept in memory, in UTF-16 units: packed pages may unpack to far more.
+  private static final long MOST_TEXT = 64L << 20;
+
   private static final HtmlPage HTML = new HtmlPage();
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
   private final Set<String> members = new HashSet<>();
+  private final long mostText;
+  private long text;
   private int records;
+
+  WarcPages() {
+    this(MOST_TEXT);
+  }
+
+  /// @param mostText the most text of all pages together, in UTF-16 units
+  WarcPages(long mostText) {
+    this.mostText = mostText;
+  }
 
   /// Adds the pages in `warc`.
   void add(byte[] warc) {
@@ -45,8 +60,9 @@ final class WarcPages {
     if (isFull()) {
       return Parsed.rejected(
           Reason.TOO_LARGE,
-          "The web archive holds more than %d pages.".formatted(Archive.MOST),
-          "Part it into files with fewer records, for instance with warcio.");
+          "The web archive holds more than %d pages, or more than %d million characters of text."
+              .formatted(Archive.MOST, mostText / 1_000_000),
+          "Split it into files with fewer records, for instance with warcio.");
     }
     return drafts.isEmpty() && flaws.isEmpty()
         ? Parsed.rejected(
@@ -59,7 +75,7 @@ final class WarcPages {
   }
 
   private boolean isFull() {
-    return drafts.size() + flaws.size() > Archive.MOST;
+    return drafts.size() + flaws.size() > Archive.MOST || text > mostText;
   }
 
   private void add(WarcRecord record) {
@@ -109,7 +125,11 @@ final class WarcPages {
     String member = member(record);
     switch (page) {
       case Parsed.Articles(var found, var _) ->
-          found.forEach(draft -> drafts.add(named(draft, member, record)));
+          found.forEach(
+              draft -> {
+                drafts.add(named(draft, member, record));
+                text += draft.text().length();
+              });
       case Parsed.Rejected(var rejection) -> flaws.add(new Flaw(member, rejection));
     }
   }

@@ -108,4 +108,17 @@ class PassagesTest {
   private static List<@Nullable String> languages(String text, @Nullable String stated) {
     return Passages.of(text, stated).stream().<@Nullable String>map(Passage::language).toList();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"und", "mul", "zxx", "mis", "x-default"})
+  void aTagThatNamesNoLanguageSaysNothing(String tag) {
+    assertThat(languages("Calm in Moscow", tag)).containsExactly((String) null);
+  }
+
+  @Test
+  void aLongRunOfParticlesIsNoName() {
+    String particles = "van der de la ".repeat(50);
+    assertThat(Words.in("Ruud " + particles + "Sar").small()).hasSize(200);
+    assertThat(Words.in("Ruud van der Sar").small()).isEmpty();
+  }
 }

@@ -13,6 +13,9 @@ final class Vocabulary {
   /// Texts repeat their words, and folding one that is not ASCII takes long.
   private static final int MOST_REMEMBERED = 50_000;
 
+  /// Longer words hardly repeat, and would take much memory.
+  private static final int LONGEST_REMEMBERED = 100;
+
   private final Comparison comparison;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> gaps = new HashMap<>();
@@ -43,7 +46,7 @@ final class Vocabulary {
       return known;
     }
     int number = numbers.getOrDefault(comparison.form(word), UNKNOWN);
-    if (remembered.size() < MOST_REMEMBERED) {
+    if (word.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
       remembered.put(word, number);
     }
     return number;

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 
 /// Watches in memory.
 public final class InMemoryWatches implements WatchStore {
+  private static final int LONGEST_KEY = 1024;
+
   private final Map<String, Watch> byName = new TreeMap<>();
   private int reads;
 
@@ -22,6 +24,9 @@ public final class InMemoryWatches implements WatchStore {
 
   @Override
   public synchronized void remove(String name) {
+    if (name.isEmpty() || name.length() > LONGEST_KEY) {
+      throw new IllegalArgumentException("DynamoDB has no such keys");
+    }
     byName.remove(name);
   }
 

@@ -35,12 +35,15 @@ final class DidYouMean {
           Map.entry("next", "cursor"),
           Map.entry("prefix", "key"));
 
-  private static final String NO_TEXT_SEARCH =
-      "The text of articles cannot be searched. Look them up by the names in them (entity, any,"
-          + " not), by date (date, from, to), by dates that they talk about (mentions), by source"
-          + " or by key.";
+  private static final String SEARCH_WITH_CONTAINING =
+      "Search the texts of articles with containing, such as containing=\"grain deal\".";
 
-  /// What other APIs call a search in the text, which this one does not have.
+  private static final String NO_TEXT_SEARCH =
+      "The texts of articles cannot be searched here. Look them up by the names in them (entity,"
+          + " any, not), by date (date, from, to), by dates that they talk about (mentions), by"
+          + " source or by key.";
+
+  /// What other APIs call a search in the text.
   private static final Set<String> TEXT_SEARCH =
       Set.of("q", "query", "text", "search", "fulltext", "keyword", "keywords");
 
@@ -50,7 +53,8 @@ final class DidYouMean {
   static InvalidParameter parameter(String name, String value, Collection<String> known) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
     if (TEXT_SEARCH.contains(plain) && known.contains("entity")) {
-      return InvalidParameter.of(ProblemType.UNKNOWN_PARAMETER, name, value, NO_TEXT_SEARCH);
+      String advice = known.contains("containing") ? SEARCH_WITH_CONTAINING : NO_TEXT_SEARCH;
+      return InvalidParameter.of(ProblemType.UNKNOWN_PARAMETER, name, value, advice);
     }
     String other = ELSEWHERE.get(plain);
     String suggestion = other != null && known.contains(other) ? other : nearest(name, known);

@@ -3,14 +3,15 @@ package dev.dateline.lookup.parameters;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterReader {
   private static final int LONGEST = 1024;
   private static final int DAY_LENGTH = 10;
+  private static final int LAST_YEAR = 9999;
 
   private final Map<String, List<String>> values;
   private final List<InvalidParameter> faults = new ArrayList<>();
@@ -92,19 +94,31 @@ public final class ParameterReader {
     return period.orElse(null);
   }
 
-  /// A time, or the beginning of a day in UTC; null if no valid one was sent.
+  /// A time in the years from 0 to 9999, or the beginning of a day in UTC; null if no valid one was
+  /// sent.
   public @Nullable Instant time(String name) {
     String text = one(name);
     if (text == null || text.isBlank()) {
       return null;
     }
-    try {
-      return text.length() == DAY_LENGTH
-          ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-          : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException e) {
+    var time = time(text.strip(), text.strip().length() == DAY_LENGTH);
+    if (time.isEmpty()) {
       invalid(name, text, "Write a time or a day, such as 2026-11-27T10:15:00Z or 2026-11-27.");
-      return null;
+    }
+    return time.orElse(null);
+  }
+
+  private static Optional<Instant> time(String text, boolean isDay) {
+    try {
+      var time =
+          isDay
+              ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+              : OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+      return time.getYear() < 0 || time.getYear() > LAST_YEAR
+          ? Optional.empty()
+          : Optional.of(time.toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.warc;
+
+import org.jspecify.annotations.NullMarked;
