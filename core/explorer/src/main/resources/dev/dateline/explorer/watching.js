@@ -13,9 +13,9 @@ import {WORDS} from './words.js';
 export function watchingView(app) {
   const query = queryOf(app.address);
   const {problem = null, taken = null, reload = () => undefined} = app.watching || {};
-  return html`<dialog id="watching" aria-labelledby="watching-heading">
+  return html`<dialog id="watching" aria-labelledby="watching-heading" @close=${() => forgetWatching(app)}>
     <form method="dialog"><button aria-label=${WORDS.close} class="close">×</button></form>
-    <h2 id="watching-heading">${WORDS.watching.heading}</h2><p>${WORDS.watching.explain}</p>${queryChips(query)}
+    <h2 id="watching-heading">${WORDS.watching.heading}</h2><p>${WORDS.watching.explain}</p>${app.watching ? queryChips(query) : nothing}
     <form @submit=${(event) => submitWatch(app, event)} @input=${() => askAgain(app)}>
       <label>${WORDS.watching.name} <input name="name" required maxlength="64" autocomplete="off" autocapitalize="off" spellcheck="false"></label>
       <label>${WORDS.watching.note} <input name="note" maxlength="500" dir="auto" autocomplete="off"></label>
@@ -32,7 +32,7 @@ const queryOf = (address) => new URLSearchParams(address.conditions()).toString(
  */
 export function openWatching(app) {
   const dialog = document.getElementById('watching');
-  app.watching = null;
+  app.watching = {};
   app.changed();
   dialog.querySelector('[name=name]').value = watchName(app.address);
   dialog.showModal();
@@ -46,12 +46,15 @@ function watchName(address) {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 64);
 }
 
+function forgetWatching(app) {
+  app.watching = null;
+  app.changed();
+}
+
 /** Another name is another question. */
 function askAgain(app) {
-  if (app.watching) {
-    app.watching = null;
-    app.changed();
-  }
+  app.watching = {};
+  app.changed();
 }
 
 async function submitWatch(app, event) {
@@ -83,7 +86,6 @@ async function watchNamed(name) {
 
 function showWatch(app, name) {
   document.getElementById('watching').close();
-  app.watching = null;
   app.watches.expire();
   app.watched.expire();
   app.say(WORDS.watching.saved(name));
