@@ -5,8 +5,8 @@ import dev.dateline.documents.format.MetadataField;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fields date, author, publisher and language
 /// @param title its title; empty if it has none
-/// @param chapters the paths of its chapters, in the order in which they are read
+/// @param chapters the paths of its chapters, in the order in which they are read, each once
 ///
 /// @see <a href="https://www.w3.org/TR/epub-33/#sec-package-doc">EPUB 3.3</a>
 record BookPackage(Fields fields, String title, List<String> chapters) {
@@ -56,14 +56,14 @@ record BookPackage(Fields fields, String title, List<String> chapters) {
   private static List<String> chapters(Document opf, String path) {
     Map<String, Element> items = new HashMap<>();
     opf.select("manifest > *, opf|manifest > *").forEach(item -> items.put(item.id(), item));
-    var chapters = new ArrayList<String>();
+    var chapters = new LinkedHashSet<String>();
     for (Element reference : opf.select("spine > *, opf|spine > *")) {
       Element item = items.get(reference.attr("idref"));
       if (item != null && isRead(reference, item)) {
         chapters.add(resolved(path, item.attr("href")));
       }
     }
-    return chapters;
+    return List.copyOf(chapters);
   }
 
   private static boolean isRead(Element reference, Element item) {

@@ -1,6 +1,7 @@
 package dev.dateline.documents.epub;
 
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.documents.archive.ZipDirectory;
 import dev.dateline.documents.archive.ZipParts;
 import dev.dateline.documents.encoding.Decoding;
@@ -65,6 +66,7 @@ public final class EpubFile implements ArticleFormat {
   private static Parsed articles(ZipParts parts, BookPackage book) throws IOException {
     var texts = new ArrayList<Draft>();
     for (String chapter : book.chapters()) {
+      Cancellation.check();
       Optional<byte[]> bytes = parts.part(chapter);
       if (bytes.isPresent()) {
         texts.add(draft(chapter, Jsoup.parse(decoded(bytes.get())), book));

@@ -45,8 +45,8 @@ record Evidence(int words, int longWords, int[] hits, int[] distinct) {
     return hits;
   }
 
-  /// The language that the passage is certainly in, though `expected` be the language of the text
-  /// around it; empty if nothing is certain.
+  /// The language that the passage is certainly in, even if `expected` is that of the text around
+  /// it; empty if nothing is certain.
   Optional<String> certain(String expected) {
     int best = 0;
     for (int language = 1; language < hits.length; language++) {

@@ -5,7 +5,7 @@ import dev.dateline.documents.rtf.RtfToken.Control;
 import dev.dateline.documents.rtf.RtfToken.Open;
 import dev.dateline.documents.rtf.RtfToken.Text;
 
-/// Parts an RTF file into its tokens.
+/// Splits an RTF file into tokens.
 ///
 /// @see <a
 ///   href="https://interoperability.blob.core.windows.net/files/Archive_References/[MSFT-RTF].pdf">

@@ -2,6 +2,7 @@ package dev.dateline.documents.table;
 
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.documents.dates.CommonOrder;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
@@ -66,6 +67,7 @@ public final class ArticleTable implements ArticleFormat {
     var flaws = new ArrayList<Flaw>();
     var rows = new Rows(text.substring(header.end()).stripLeading(), header.separator());
     for (int number = 1; rows.hasNext(); number++) {
+      Cancellation.check();
       List<String> row = rows.next();
       if (row.stream().allMatch(String::isBlank)) {
         continue;

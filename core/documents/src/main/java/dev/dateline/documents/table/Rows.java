@@ -3,9 +3,9 @@ package dev.dateline.documents.table;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts delimited text into rows of cells, as RFC 4180 says, and forgives what programs get wrong:
-/// quotes within quoted cells that are not doubled, backslashes before quotes, and a quote that is
-/// never closed, which spoils only its own line.
+/// Splits delimited text into rows of cells, as RFC 4180 says, and forgives what programs get
+/// wrong: quotes within quoted cells that are not doubled, backslashes before quotes, and a quote
+/// that is never closed, which spoils only its own line.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
 final class Rows {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The query of a watch: the query string of `/articles`, with the conditions that one article
-/// alone meets or not.
+/// The query of a watch: the query string of `/articles`, with those conditions that each article
+/// meets or fails by itself.
 public final class WatchParameters {
   private static final Set<String> CONDITIONS =
       Set.of("entity", "any", "not", "type", "source", "mentions", "key", "date", "from", "to");

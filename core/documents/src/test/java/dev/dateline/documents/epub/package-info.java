@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.epub;
+
+import org.jspecify.annotations.NullMarked;
