@@ -31,10 +31,7 @@ record WatchResource(WatchStore watches, NameDirectory directory) {
       return call.faulty();
     }
     if (!Watch.isName(call.id())) {
-      return call.problem(
-          ProblemType.INVALID_NAME,
-          "Name a watch with at most 64 lower-case letters a to z, digits, hyphens, underscores and"
-              + " dots, such as putin-without-nato.");
+      return invalidName(call);
     }
     return switch (WatchBody.read(call.request().body())) {
       case WatchBody.Invalid(String detail) -> call.problem(ProblemType.INVALID_BODY, detail);
@@ -46,10 +43,18 @@ record WatchResource(WatchStore watches, NameDirectory directory) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }
-    if (Watch.isName(call.id())) {
-      watches.remove(call.id());
+    if (!Watch.isName(call.id())) {
+      return invalidName(call);
     }
+    watches.remove(call.id());
     return Response.empty(204);
+  }
+
+  private static Response invalidName(Call call) {
+    return call.problem(
+        ProblemType.INVALID_NAME,
+        "Name a watch with at most 64 lower-case letters a to z, digits, hyphens, underscores and"
+            + " dots, such as putin-without-nato.");
   }
 
   private Response put(Call call, WatchBody.Valid body) {

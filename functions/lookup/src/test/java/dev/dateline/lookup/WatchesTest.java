@@ -306,9 +306,9 @@ class WatchesTest {
   }
 
   @Test
-  void whatCannotBeTheNameOfAWatchIsRemovedAlready() {
+  void whatCannotBeTheNameOfAWatchIsRefused() {
     assertThat(api.call("DELETE", "/watches/" + "a".repeat(2000), Map.of()).status())
-        .isEqualTo(204);
-    assertThat(api.call("DELETE", "/watches/Not%20a%20name", Map.of()).status()).isEqualTo(204);
+        .isEqualTo(400);
+    assertThat(api.call("DELETE", "/watches/Not%20a%20name", Map.of()).status()).isEqualTo(400);
   }
 }

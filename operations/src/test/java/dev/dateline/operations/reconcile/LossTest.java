@@ -39,6 +39,7 @@ class LossTest {
   private static final List<Term> TERMS =
       List.of(
           Term.month(YearMonth.of(2023, 7)),
+          Term.text(YearMonth.of(2023, 7)),
           Term.rejected(YearMonth.of(2023, 7)),
           Term.entity("NATO"),
           Term.entity("Kyiv"),

@@ -15,6 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What the lines of a header are called, in the languages whose months are known.
 final class HeaderNames {
+  /// The keys of `headers.properties`.
+  private static final Map<String, MetadataField> KINDS =
+      Map.of(
+          "date", MetadataField.DATE,
+          "modified_date", MetadataField.MODIFIED_DATE,
+          "headline", MetadataField.HEADLINE,
+          "byline", MetadataField.BYLINE,
+          "source", MetadataField.SOURCE,
+          "section", MetadataField.SECTION,
+          "url", MetadataField.URL,
+          "language", MetadataField.LANGUAGE);
+
   private static final Map<String, MetadataField> FIELDS = load();
   private static final Pattern SEPARATORS = Pattern.compile("[ _]+");
 
@@ -29,10 +41,10 @@ final class HeaderNames {
     var fields = new HashMap<String, MetadataField>();
     properties()
         .forEach(
-            (field, names) -> {
-              var key = MetadataField.valueOf(field.toString().toUpperCase(Locale.ROOT));
+            (kind, names) -> {
+              var field = Objects.requireNonNull(KINDS.get(kind.toString()), kind::toString);
               for (String name : names.toString().strip().split("\\s+", -1)) {
-                fields.put(name, key);
+                fields.put(name, field);
               }
             });
     return Map.copyOf(fields);
