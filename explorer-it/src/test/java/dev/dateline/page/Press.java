@@ -4,12 +4,10 @@ import dev.dateline.articles.Article;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
-import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.Mention;
+import dev.dateline.articles.KnownNames;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.PublicationDate;
-import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Span;
 import dev.dateline.articles.TextConfidence;
@@ -146,7 +144,7 @@ final class Press {
             TextConfidence.HIGH,
             dates(text));
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
-    var recognition = recognize(text);
+    var recognition = new KnownNames(TYPES).recognize(text);
     learner.learn(recognition, text);
     table
         .index(arrivals)
@@ -183,44 +181,5 @@ final class Press {
         : List.of(
             new MentionedDate(
                 new Span(at, at + 11), CalendarPeriod.parse("2023-06-04").orElseThrow()));
-  }
-
-  private static Recognition recognize(String text) {
-    var sentences = sentences(text);
-    var entities = new ArrayList<Entity>();
-    TYPES.forEach(
-        (name, type) -> {
-          var mentions = mentions(name, text, sentences);
-          if (!mentions.isEmpty()) {
-            entities.add(Entity.of(name, type, mentions));
-          }
-        });
-    return new Recognition(sentences, entities);
-  }
-
-  private static List<Mention> mentions(String name, String text, List<Span> sentences) {
-    var mentions = new ArrayList<Mention>();
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      int start = at;
-      int sentence = (int) sentences.stream().filter(s -> s.end() <= start).count();
-      mentions.add(new Mention(new Span(at, at + name.length()), sentence));
-    }
-    return mentions;
-  }
-
-  private static List<Span> sentences(String text) {
-    var sentences = new ArrayList<Span>();
-    int start = 0;
-    for (int end = text.indexOf('.'); end >= 0; end = text.indexOf('.', start)) {
-      sentences.add(new Span(start, end + 1));
-      start = end + 1;
-      while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-        start++;
-      }
-    }
-    if (start < text.length()) {
-      sentences.add(new Span(start, text.length()));
-    }
-    return sentences;
   }
 }

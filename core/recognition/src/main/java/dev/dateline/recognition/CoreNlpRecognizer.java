@@ -1,6 +1,7 @@
 package dev.dateline.recognition;
 
 import dev.dateline.articles.Recognition;
+import dev.dateline.crf.ModelSet;
 import dev.dateline.recognition.canonical.Gathering;
 import dev.dateline.recognition.canonical.Reference;
 import dev.dateline.recognition.canonical.References;
@@ -22,7 +23,7 @@ public final class CoreNlpRecognizer implements LanguageRecognizer {
   ///
   /// @throws java.io.UncheckedIOException if the class path lacks them
   public static CoreNlpRecognizer load() {
-    return new CoreNlpRecognizer(CoreNlpTagger.load());
+    return new CoreNlpRecognizer(CoreNlpTagger.load(ModelSet.ENGLISH));
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.dateline.articles.Recognition;
 import dev.dateline.crf.ModelSet;
 import dev.dateline.recognition.canonical.Gathering;
 import dev.dateline.recognition.canonical.References;
-import dev.dateline.recognition.corenlp.ModelTagger;
+import dev.dateline.recognition.corenlp.CoreNlpTagger;
 import dev.dateline.recognition.languages.LanguageRules;
 import dev.dateline.recognition.languages.Vocabulary;
 import dev.dateline.recognition.text.Sentence;
@@ -28,7 +28,7 @@ final class ModelRecognizer implements LanguageRecognizer {
   ///
   /// @throws java.io.UncheckedIOException if the class path lacks them
   static ModelRecognizer load(ModelSet models) {
-    return new ModelRecognizer(ModelTagger.load(models), Vocabulary.of(models.language()));
+    return new ModelRecognizer(CoreNlpTagger.load(models), Vocabulary.of(models.language()));
   }
 
   @Override

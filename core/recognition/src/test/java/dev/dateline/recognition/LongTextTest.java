@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Recognition;
+import dev.dateline.crf.ModelSet;
 import dev.dateline.recognition.canonical.Gathering;
 import dev.dateline.recognition.canonical.Reference;
 import dev.dateline.recognition.canonical.References;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// read.
 class LongTextTest {
   private static final int LENGTH = 150_000;
-  private static final CoreNlpTagger TAGGER = CoreNlpTagger.load();
+  private static final CoreNlpTagger TAGGER = CoreNlpTagger.load(ModelSet.ENGLISH);
 
   /// Linear time would be four times as long, quadratic time sixteen times.
   @ParameterizedTest

@@ -1,8 +1,7 @@
 package dev.dateline.lookup;
 
-import dev.dateline.lookup.http.Accept;
 import dev.dateline.lookup.http.Response;
-import dev.dateline.lookup.parameters.RepresentationParameters;
+import dev.dateline.lookup.parameters.FormatParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.Representation;
 import java.util.List;
@@ -14,9 +13,7 @@ record Forms(List<Representation> all) {
   /// The format that the parameter `format` names or, without it, that the header `accept` prefers;
   /// empty if it accepts none.
   Optional<Representation> of(Call call) {
-    var accept =
-        Accept.parse(call.request().header("accept").filter(a -> !a.isBlank()).orElse("*/*"));
-    return RepresentationParameters.representation(call.parameters(), accept, all);
+    return FormatParameter.of(call.parameters(), call.request(), all);
   }
 
   /// The problem that the client accepts none of them.
@@ -25,7 +22,7 @@ record Forms(List<Representation> all) {
   }
 
   private String types() {
-    var types = all.stream().map(form -> form.mediaType().split(";", 2)[0]).toList();
+    var types = all.stream().map(Representation::type).toList();
     int last = types.size() - 1;
     return types.stream().limit(last).collect(Collectors.joining(", ")) + " and " + types.get(last);
   }

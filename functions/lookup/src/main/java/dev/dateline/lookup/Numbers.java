@@ -1,8 +1,7 @@
 package dev.dateline.lookup;
 
-import dev.dateline.lookup.http.Accept;
 import dev.dateline.lookup.http.Response;
-import dev.dateline.lookup.parameters.FormParameters;
+import dev.dateline.lookup.parameters.FormatParameter;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.Form;
@@ -19,8 +18,7 @@ final class Numbers {
   /// @param offered the available formats
   /// @param body called only if the parameters are valid
   static Response answer(Call call, List<Form> offered, Function<Form, Response> body) {
-    String header = call.request().header("accept").filter(a -> !a.isBlank()).orElse("*/*");
-    var form = FormParameters.form(call.parameters(), offered, Accept.parse(header));
+    var form = FormatParameter.of(call.parameters(), call.request(), offered);
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }

@@ -8,19 +8,18 @@ import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.EntityTag;
 import dev.dateline.lookup.http.Response;
-import dev.dateline.lookup.parameters.TextFormParameter;
+import dev.dateline.lookup.parameters.FormatParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.MarkedText;
 import dev.dateline.lookup.representation.TextForm;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /// `GET /articles/{id}/text`: the text that the article's offsets refer to, as it is or as HTML
 /// with its names marked.
 record TextResource(PostingLists lists) implements Resource {
   @Override
   public Response answer(Call call) {
-    Optional<TextForm> form = TextFormParameter.of(call.parameters(), call.request());
+    var form = FormatParameter.of(call.parameters(), call.request(), TextForm.ALL);
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }

@@ -5,9 +5,8 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
-import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.Mention;
+import dev.dateline.articles.KnownNames;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.PublicationDate;
@@ -21,20 +20,17 @@ import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.index.protocol.Sequencer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A small archive in a table in memory: articles whose every name is one entity, and rejections.
 final class Archive {
   static final String BUCKET = "news";
   private static final Instant TIME = Instant.parse("2026-11-23T12:00:00Z");
-  private static final NavigableMap<String, EntityType> TYPES =
-      new TreeMap<>(
+  private static final KnownNames NAMES =
+      new KnownNames(
           Map.of(
               "Vladimir Putin", EntityType.PERSON,
               "Vladimir Klitschko", EntityType.PERSON,
@@ -102,36 +98,19 @@ final class Archive {
 
   /// Adds an article in a language that no recognizer reads.
   Archive unsupported(String key, String day, String text) {
-    var recognition = new Recognition(sentences(text), List.of(), NameCoverage.NONE);
+    var recognition = new Recognition(KnownNames.sentences(text), List.of(), NameCoverage.NONE);
     return add(key, day, null, text, List.of(), recognition);
   }
 
   /// Adds an article whose text could hardly be told from the rest of its page.
   Archive doubtful(String key, String day, String text) {
-    var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
-    var document =
-        new Document(
-            null,
-            date,
-            text,
-            null,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            "html",
-            "UTF-8",
-            TextConfidence.LOW,
-            List.of());
-    var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
-    table.add(Article.of(upload, document, recognize(text), TIME));
-    return this;
+    var document = document(day, null, text, "html", TextConfidence.LOW, List.of());
+    return add(key, document, NAMES.recognize(text));
   }
 
   private Archive add(
       String key, String day, @Nullable String source, String text, List<MentionedDate> dates) {
-    return add(key, day, source, text, dates, recognize(text));
+    return add(key, day, source, text, dates, NAMES.recognize(text));
   }
 
   private Archive add(
@@ -141,25 +120,25 @@ final class Archive {
       String text,
       List<MentionedDate> dates,
       Recognition recognition) {
-    var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
-    var document =
-        new Document(
-            null,
-            date,
-            text,
-            null,
-            null,
-            source,
-            null,
-            null,
-            "en",
-            "text",
-            "UTF-8",
-            TextConfidence.HIGH,
-            dates);
+    return add(key, document(day, source, text, "text", TextConfidence.HIGH, dates), recognition);
+  }
+
+  private Archive add(String key, Document document, Recognition recognition) {
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
     table.index(arrivals).put(Article.of(upload, document, recognition, TIME), clock(key));
     return this;
+  }
+
+  private static Document document(
+      String day,
+      @Nullable String source,
+      String text,
+      String format,
+      TextConfidence confidence,
+      List<MentionedDate> dates) {
+    var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
+    return new Document(
+        null, date, text, null, null, source, null, null, "en", format, "UTF-8", confidence, dates);
   }
 
   Archive rejection(String key, String time) {
@@ -177,38 +156,5 @@ final class Archive {
 
   static String id(String key) {
     return ArticleId.of(BUCKET, key).value();
-  }
-
-  private static Recognition recognize(String text) {
-    var sentences = sentences(text);
-    var entities = new ArrayList<Entity>();
-    TYPES.forEach(
-        (name, type) -> {
-          var mentions = mentions(name, text, sentences);
-          if (!mentions.isEmpty()) {
-            entities.add(Entity.of(name, type, mentions));
-          }
-        });
-    return new Recognition(sentences, entities);
-  }
-
-  private static List<Mention> mentions(String name, String text, List<Span> sentences) {
-    var mentions = new ArrayList<Mention>();
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      int start = at;
-      int sentence = (int) sentences.stream().filter(s -> s.end() <= start).count();
-      mentions.add(new Mention(new Span(at, at + name.length()), sentence));
-    }
-    return mentions;
-  }
-
-  private static List<Span> sentences(String text) {
-    var sentences = new ArrayList<Span>();
-    int start = 0;
-    for (int end = text.indexOf('.'); end >= 0; end = text.indexOf('.', start)) {
-      sentences.add(new Span(start, end + 1));
-      start = Math.min(end + 2, text.length());
-    }
-    return sentences;
   }
 }

@@ -29,20 +29,10 @@ record Evidence(int words, int longWords, int[] hits, int[] distinct) {
 
   /// What `small`, the words of a passage that begin with a small letter, tell.
   static Evidence of(List<String> small) {
-    int[] hits = hits(small);
+    int[] hits = Languages.hits(small);
     var different = small.stream().distinct().toList();
     int longWords = (int) different.stream().filter(word -> word.length() >= LONG).count();
-    return new Evidence(small.size(), longWords, hits, hits(different));
-  }
-
-  private static int[] hits(List<String> words) {
-    int[] hits = new int[Languages.TAGS.size()];
-    for (String word : words) {
-      for (int language : Languages.WORDS.getOrDefault(word, List.of())) {
-        hits[language]++;
-      }
-    }
-    return hits;
+    return new Evidence(small.size(), longWords, hits, Languages.hits(different));
   }
 
   /// The language that the passage is certainly in, even if `expected` is that of the text around

@@ -29,7 +29,7 @@ public final class LanguageDetector {
   }
 
   private static Optional<String> byWords(List<String> words) {
-    int[] hits = hits(words);
+    int[] hits = Languages.hits(words);
     int best = 0;
     int next = 0;
     for (int language = 1; language < hits.length; language++) {
@@ -43,16 +43,5 @@ public final class LanguageDetector {
     int most = hits[best];
     boolean sure = most >= FEWEST_HITS && most >= words.size() * LEAST_SHARE && most >= next * LEAD;
     return sure ? Optional.of(Languages.TAGS.get(best)) : Optional.empty();
-  }
-
-  /// How many of `words` are frequent in each language.
-  private static int[] hits(List<String> words) {
-    int[] hits = new int[Languages.TAGS.size()];
-    for (String word : words) {
-      for (int language : Languages.WORDS.getOrDefault(word, List.of())) {
-        hits[language]++;
-      }
-    }
-    return hits;
   }
 }

@@ -42,6 +42,17 @@ final class Languages {
 
   private Languages() {}
 
+  /// For each of [#TAGS], how many of `words` are frequent in the language.
+  static int[] hits(List<String> words) {
+    int[] hits = new int[TAGS.size()];
+    for (String word : words) {
+      for (int language : WORDS.getOrDefault(word, List.of())) {
+        hits[language]++;
+      }
+    }
+    return hits;
+  }
+
   private static Map<String, Set<String>> load(String name, Pattern separator) {
     var languages = new HashMap<String, Set<String>>();
     resource(name)

@@ -43,7 +43,9 @@ record HttpAnswer(int status, String contentType, String encoding, byte[] body) 
     return switch (encoding) {
       case "", "identity", "none" -> bounded(new ByteArrayInputStream(body), most);
       case "gzip", "x-gzip" ->
-          isGzip() ? bounded(new GZIPInputStream(new ByteArrayInputStream(body)), most) : body;
+          Gzip.opens(body)
+              ? bounded(new GZIPInputStream(new ByteArrayInputStream(body)), most)
+              : body;
       case "deflate" -> inflated(most);
       default -> isText() ? body : unread(encoding);
     };
@@ -62,10 +64,6 @@ record HttpAnswer(int status, String contentType, String encoding, byte[] body) 
     } finally {
       inflater.end();
     }
-  }
-
-  private boolean isGzip() {
-    return body.length > 1 && body[0] == 0x1f && (body[1] & 0xff) == 0x8b;
   }
 
   /// Whether the content begins as a page does.

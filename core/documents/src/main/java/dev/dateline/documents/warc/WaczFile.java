@@ -55,8 +55,7 @@ public final class WaczFile implements ArticleFormat {
   }
 
   private static byte[] unpacked(byte[] warc, long left) throws IOException {
-    boolean isGzip = warc.length > 1 && warc[0] == 0x1f && (warc[1] & 0xff) == 0x8b;
-    if (!isGzip) {
+    if (!Gzip.opens(warc)) {
       return warc;
     }
     try (var in = new GZIPInputStream(new ByteArrayInputStream(warc))) {

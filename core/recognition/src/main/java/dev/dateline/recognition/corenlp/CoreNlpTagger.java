@@ -11,28 +11,54 @@ import dev.dateline.recognition.text.Token;
 import edu.stanford.nlp.process.Americanize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/// Tokenizes with CoreNLP, and labels names with CoreNLP's models.
+/// Tokenizes a text with CoreNLP, and labels names with CoreNLP's models of its language.
 public final class CoreNlpTagger implements Tagger {
-  private final Tokenization tokenization = Tokenization.english();
-  private final Headlines headlines;
+  private final Tokenization tokenization;
+  private final UnaryOperator<List<Sentence>> casing;
+  private final UnaryOperator<String> spelling;
   private final CrfPool models;
 
-  private CoreNlpTagger(CrfPool models) {
-    this.headlines = new Headlines(models::knowsLowerCase);
+  private CoreNlpTagger(
+      Tokenization tokenization,
+      UnaryOperator<List<Sentence>> casing,
+      UnaryOperator<String> spelling,
+      CrfPool models) {
+    this.tokenization = tokenization;
+    this.casing = casing;
+    this.spelling = spelling;
     this.models = models;
   }
 
   /// Loads the models from the class path.
   ///
   /// @throws java.io.UncheckedIOException if the class path lacks them
-  public static CoreNlpTagger load() {
-    return new CoreNlpTagger(CrfPool.load(ModelSet.ENGLISH));
+  public static CoreNlpTagger load(ModelSet models) {
+    var pool = CrfPool.load(models);
+    return switch (models) {
+      case ENGLISH -> english(pool);
+      case GERMAN -> asWritten(Tokenization.german(), pool);
+      case SPANISH -> asWritten(Tokenization.spanish(), pool);
+    };
+  }
+
+  /// Writes headlines in capitals as sentences, and words as Americans do, as the training text of
+  /// the English models has them.
+  private static CoreNlpTagger english(CrfPool models) {
+    var headlines = new Headlines(models::knowsLowerCase);
+    return new CoreNlpTagger(
+        Tokenization.english(), headlines::recase, Americanize::americanize, models);
+  }
+
+  private static CoreNlpTagger asWritten(Tokenization tokenization, CrfPool models) {
+    return new CoreNlpTagger(
+        tokenization, UnaryOperator.identity(), UnaryOperator.identity(), models);
   }
 
   @Override
   public TaggedText tag(String text) {
-    List<Sentence> sentences = headlines.recase(tokenization.sentences(text));
+    List<Sentence> sentences = casing.apply(tokenization.sentences(text));
     var names = new ArrayList<Name>();
     for (Sentence sentence : sentences) {
       Cancellation.check();
@@ -42,11 +68,6 @@ public final class CoreNlpTagger implements Tagger {
   }
 
   private List<String> labels(Sentence sentence) {
-    return models.labels(sentence.tokens().stream().map(CoreNlpTagger::inAmerican).toList());
-  }
-
-  /// The training text of the models has American spelling.
-  private static String inAmerican(Token token) {
-    return Americanize.americanize(token.word());
+    return models.labels(sentence.tokens().stream().map(Token::word).map(spelling).toList());
   }
 }

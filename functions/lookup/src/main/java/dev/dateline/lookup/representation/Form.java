@@ -1,12 +1,7 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.Coded;
-import dev.dateline.lookup.http.Accept;
-import java.util.List;
-import java.util.Optional;
-
 /// The formats of numbers.
-public enum Form implements Coded {
+public enum Form implements Format {
   JSON("json", "application/json"),
   CSV("csv", "text/csv; charset=utf-8"),
   /// A graph, for Gephi and others.
@@ -22,29 +17,13 @@ public enum Form implements Coded {
     this.mediaType = mediaType;
   }
 
-  /// The one of `offered` that a client prefers, the first if it has no preference; empty if it
-  /// accepts none.
-  public static Optional<Form> preferred(List<Form> offered, Accept accept) {
-    Form best = offered.getFirst();
-    for (Form other : offered) {
-      best = accept.quality(other.type()) > accept.quality(best.type()) ? other : best;
-    }
-    return accept.quality(best.type()) > 0 ? Optional.of(best) : Optional.empty();
-  }
-
-  /// The value of the header `content-type`.
+  @Override
   public String mediaType() {
     return mediaType;
   }
 
-  /// The format's name in the parameter `format`.
   @Override
   public String code() {
     return code;
-  }
-
-  /// The media type without parameters.
-  public String type() {
-    return mediaType.split(";", 2)[0];
   }
 }

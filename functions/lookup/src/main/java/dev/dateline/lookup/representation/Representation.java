@@ -1,12 +1,7 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.articles.Coded;
-import dev.dateline.lookup.http.Accept;
-import java.util.List;
-import java.util.Optional;
-
 /// The formats of a list of articles.
-public enum Representation implements Coded {
+public enum Representation implements Format {
   JSON("json", "application/json"),
   NDJSON("ndjson", "application/x-ndjson"),
   CSV("csv", "text/csv; charset=utf-8"),
@@ -20,28 +15,13 @@ public enum Representation implements Coded {
     this.mediaType = mediaType;
   }
 
-  /// The one of `forms` that a client prefers, the first if it has no preference; empty if it
-  /// accepts none.
-  public static Optional<Representation> preferred(Accept accept, List<Representation> forms) {
-    Representation best = forms.getFirst();
-    for (Representation other : forms) {
-      best = accept.quality(other.type()) > accept.quality(best.type()) ? other : best;
-    }
-    return accept.quality(best.type()) > 0 ? Optional.of(best) : Optional.empty();
-  }
-
-  /// The value of the header `content-type`.
+  @Override
   public String mediaType() {
     return mediaType;
   }
 
-  /// The format's name in the parameter `format`.
   @Override
   public String code() {
     return code;
-  }
-
-  private String type() {
-    return mediaType.split(";", 2)[0];
   }
 }
