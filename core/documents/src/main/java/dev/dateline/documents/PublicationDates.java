@@ -24,10 +24,12 @@ final class PublicationDates {
 
   private final ReadingOptions options;
   private final DateParser parser;
+  private final KeyDate keyDate;
 
   PublicationDates(ReadingOptions options) {
     this.options = options;
     this.parser = DateParser.of(options.order());
+    this.keyDate = new KeyDate(options.order());
   }
 
   /// An article's date, or why it has none.
@@ -95,7 +97,7 @@ final class PublicationDates {
   }
 
   private Optional<Outcome> byKey(String key) {
-    var reading = KeyDate.in(key);
+    var reading = keyDate.in(key);
     return reading instanceof DateReading.NotADate
         ? Optional.empty()
         : Optional.of(outcome(reading, key, DateSource.KEY));

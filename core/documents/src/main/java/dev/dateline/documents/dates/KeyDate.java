@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The date in an object's key: `2023/07/14/…`, `…-2023-07-14.txt`, `20230714_…`, `14.07.2023.txt`,
 /// `year=2023/month=07/day=14/…`, `storm 14 Jul 2023.txt`.
-public final class KeyDate {
+///
+/// @param order how `03-04-2023` is read; null if it is ambiguous
+public record KeyDate(@Nullable DayMonthOrder order) {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<!\\d)(?<!\\d[-_.])(?:(1[6-9]\\d\\d|20\\d\\d)([-_/.])(\\d{1,2})\\2(\\d{1,2})"
@@ -22,10 +25,8 @@ public final class KeyDate {
           "(?<!\\d)(?<!\\d[-_.])(\\d{1,2})([-_. ])(\\d{1,2})\\2(1[6-9]\\d\\d|20\\d\\d)(?![\\d])");
   private static final int MONTHS = 12;
 
-  private KeyDate() {}
-
-  /// The date in `key`; ambiguous where it has several that differ.
-  public static DateReading in(String key) {
+  /// The date in `key`; ambiguous if it has several that differ.
+  public DateReading in(String key) {
     var readings = new HashSet<DateReading>();
     Matcher partitions = PARTITIONS.matcher(key);
     while (partitions.find()) {
@@ -46,7 +47,7 @@ public final class KeyDate {
   }
 
   /// The forms that count only if there is no other.
-  private static void addLesser(String key, Set<DateReading> readings) {
+  private void addLesser(String key, Set<DateReading> readings) {
     Matcher yearLast = YEAR_LAST.matcher(key);
     while (yearLast.find()) {
       readings.add(sameEnd(yearLast(yearLast)));
@@ -54,15 +55,20 @@ public final class KeyDate {
     KeyMonths.in(key).forEach(reading -> readings.add(sameEnd(reading)));
   }
 
-  private static DateReading yearLast(Matcher match) {
+  private DateReading yearLast(Matcher match) {
     var dayFirst = CalendarDay.of(match, 4, 3, 1);
     var monthFirst = CalendarDay.of(match, 4, 1, 3);
     if (dayFirst.equals(monthFirst) || monthFirst.month() > MONTHS) {
       return dayFirst.at(match);
     }
-    return dayFirst.month() > MONTHS
-        ? monthFirst.at(match)
-        : new DateReading.Ambiguous(match.group());
+    if (dayFirst.month() > MONTHS) {
+      return monthFirst.at(match);
+    }
+    return switch (order) {
+      case null -> new DateReading.Ambiguous(match.group());
+      case DAY_FIRST -> dayFirst.at(match);
+      case MONTH_FIRST -> monthFirst.at(match);
+    };
   }
 
   private static CalendarDay day(Matcher match) {

@@ -13,13 +13,15 @@ final class AddressDate {
   private static final Pattern SPLIT =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/]?([01]\\d)[-/]([0-3]\\d)(?=/)");
 
+  private static final KeyDate KEY_DATE = new KeyDate(null);
+
   private AddressDate() {}
 
   /// The date in `address`, if it has exactly one.
   static Optional<LocalDate> in(String address) {
     String path = PageIdentity.withoutQuery(ORIGIN.matcher(address.strip()).replaceFirst(""));
     String even = SPLIT.matcher(path).replaceAll("$1/$2/$3");
-    return KeyDate.in(even) instanceof DateReading.Found found
+    return KEY_DATE.in(even) instanceof DateReading.Found found
         ? Optional.of(found.day())
         : Optional.empty();
   }

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyDateTest {
+  private static final KeyDate STRICT = new KeyDate(null);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -30,7 +32,7 @@ class KeyDateTest {
         "y=2023/m=7/d=14/putin.txt"
       })
   void theDateInAKeyIsRead(String key) {
-    assertThat(KeyDate.in(key))
+    assertThat(STRICT.in(key))
         .isInstanceOfSatisfying(
             DateReading.Found.class,
             found -> assertThat(found.day()).isEqualTo(LocalDate.of(2023, 7, 14)));
@@ -38,14 +40,31 @@ class KeyDateTest {
 
   @Test
   void twoDatesThatDifferAreAmbiguous() {
-    assertThat(KeyDate.in("2023/07/14/putin-2023-07-12.txt"))
+    assertThat(STRICT.in("2023/07/14/putin-2023-07-12.txt"))
         .isInstanceOf(DateReading.Ambiguous.class);
   }
 
   @Test
   void aDateInWhichEitherNumberMayBeTheMonthIsAmbiguous() {
-    assertThat(KeyDate.in("04-03-2022.txt")).isInstanceOf(DateReading.Ambiguous.class);
-    assertThat(KeyDate.in("04-03-2022/20230714.txt")).isInstanceOf(DateReading.Found.class);
+    assertThat(STRICT.in("04-03-2022.txt")).isInstanceOf(DateReading.Ambiguous.class);
+    assertThat(STRICT.in("04-03-2022/20230714.txt")).isInstanceOf(DateReading.Found.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03-04-2023.txt", "wire 03.04.2023.txt", "news/3_4_2023/putin.txt"})
+  void theConfiguredOrderTellsTheMonth(String key) {
+    assertThat(new KeyDate(DayMonthOrder.DAY_FIRST).in(key)).isEqualTo(found("2023-04-03"));
+    assertThat(new KeyDate(DayMonthOrder.MONTH_FIRST).in(key)).isEqualTo(found("2023-03-04"));
+  }
+
+  @Test
+  void theConfiguredOrderDoesNotOverruleTheCalendar() {
+    assertThat(new KeyDate(DayMonthOrder.MONTH_FIRST).in("14-07-2023.txt"))
+        .isEqualTo(found("2023-07-14"));
+  }
+
+  private static DateReading found(String day) {
+    return new DateReading.Found(LocalDate.parse(day), null, 0);
   }
 
   @ParameterizedTest
@@ -60,11 +79,11 @@ class KeyDateTest {
         "9 lives 2023.txt"
       })
   void otherNumbersAreNoDate(String key) {
-    assertThat(KeyDate.in(key)).isInstanceOf(DateReading.NotADate.class);
+    assertThat(STRICT.in(key)).isInstanceOf(DateReading.NotADate.class);
   }
 
   @Test
   void aDayThatNoCalendarHasIsImpossible() {
-    assertThat(KeyDate.in("2023-02-30.txt")).isInstanceOf(DateReading.Impossible.class);
+    assertThat(STRICT.in("2023-02-30.txt")).isInstanceOf(DateReading.Impossible.class);
   }
 }
