@@ -18,6 +18,8 @@ import dev.dateline.articles.Rejection.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,14 @@ class WebArchiveTest {
       "Moscow was calm on Friday after President Vladimir Putin spoke about NATO and the security"
           + " of Russia.";
   private static final byte[] PAGE = page("<meta name=pubdate content=2023-07-14>");
+
+  /// [#PAGE], packed with Brotli.
+  private static final byte[] BROTLI_PAGE =
+      Base64.getDecoder()
+          .decode(
+              "Gw4BIESBeakulNsZ7gDW3YH1//fTMWlh3gJpryTOKIF0m3g8foq6qMDHMmhr6eYqETdfr1xWjBv8/a73X"
+                  + "6cUU2VDPt4qcig+oJ33JGiJYHhTR5NMHQbcB8YxctEPU3Dg6Py6Yt9uoeYhW0bUF0vZjOtI7X3GDd2j"
+                  + "csozBE4WotyaF47Lr84LrZoqnsW0AA==");
 
   private static byte[] page(String head) {
     return utf8(
@@ -90,6 +100,28 @@ class WebArchiveTest {
     byte[] bytes = deflated.toByteArray();
     assertThat(page(response(answer(OK + "\nContent-Encoding: deflate", bytes))).text())
         .isEqualTo(PARAGRAPH);
+  }
+
+  @Test
+  void anAnswerMayBePackedWithBrotli() {
+    String head = OK + "\nContent-Encoding: br";
+    assertThat(page(response(answer(head, BROTLI_PAGE))).text()).isEqualTo(PARAGRAPH);
+  }
+
+  @Test
+  void brotliUnpacksToAPageAtMost() {
+    byte[] sixMegabytes = Base64.getDecoder().decode("m///X/glQOKxQCD3/gs=");
+    String head = OK + "\nContent-Encoding: br";
+    var rejection = rejection(read("a.warc", response(answer(head, sixMegabytes))));
+    assertThat(rejection.message()).contains("it has more than 5242880 bytes");
+  }
+
+  @Test
+  void damagedBrotliIsMalformed() {
+    byte[] cut = Arrays.copyOf(BROTLI_PAGE, BROTLI_PAGE.length / 2);
+    String head = OK + "\nContent-Encoding: br";
+    assertThat(rejection(read("a.warc", response(answer(head, cut)))).reason())
+        .isEqualTo(Reason.MALFORMED);
   }
 
   @ParameterizedTest

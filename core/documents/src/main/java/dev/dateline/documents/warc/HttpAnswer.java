@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /// What a web server sent.
 ///
@@ -47,6 +48,7 @@ record HttpAnswer(int status, String contentType, String encoding, byte[] body) 
               ? bounded(new GZIPInputStream(new ByteArrayInputStream(body)), most)
               : body;
       case "deflate" -> inflated(most);
+      case "br" -> brotliDecoded(most);
       default -> isText() ? body : unread(encoding);
     };
   }
@@ -63,6 +65,18 @@ record HttpAnswer(int status, String contentType, String encoding, byte[] body) 
       return bounded(in, most);
     } finally {
       inflater.end();
+    }
+  }
+
+  /// Brotli has no mark at its beginning, so that only decoding shows whether it is there.
+  private byte[] brotliDecoded(int most) throws IOException {
+    try (var in = new BrotliInputStream(new ByteArrayInputStream(body))) {
+      return bounded(in, most);
+    } catch (IOException e) {
+      if (isText()) {
+        return body;
+      }
+      throw e;
     }
   }
 
