@@ -9,6 +9,8 @@ import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Snippet;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Encodes the payload of a posting compactly: the fields in order, [Packed]. Compression pays,
@@ -145,7 +147,12 @@ final class LineEncoding {
     write(line.result(), out);
     line.matched().forEach(named -> write(named, out));
     write((Payload.EntityHit) null, out);
-    CoverageEncoding.write(line.result().coverage(), out);
+    if (line.passages().isEmpty()) {
+      CoverageEncoding.write(line.result().coverage(), out);
+    } else {
+      out.string(line.result().coverage().storedCode());
+      line.passages().forEach(passage -> write(passage, out));
+    }
   }
 
   private static Payload arrived(PackedReader in) {
@@ -155,6 +162,16 @@ final class LineEncoding {
     for (var named = named(in); named != null; named = named(in)) {
       matched.add(named);
     }
-    return new Payload.Arrived(article, result.with(CoverageEncoding.read(in)), matched);
+    var complete = result.with(CoverageEncoding.read(in));
+    return new Payload.Arrived(article, complete, matched, passages(in));
+  }
+
+  /// The sentences that a watch found, which later releases appended.
+  private static List<Snippet> passages(PackedReader in) {
+    var passages = new ArrayList<Snippet>();
+    while (in.hasMore()) {
+      passages.add(Objects.requireNonNull(snippet(in)));
+    }
+    return passages;
   }
 }

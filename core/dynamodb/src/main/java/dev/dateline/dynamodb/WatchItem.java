@@ -7,6 +7,8 @@ import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.TextFilter;
+import dev.dateline.index.search.Comparison;
+import dev.dateline.index.search.TextSearch;
 import dev.dateline.index.watch.Watch;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +26,10 @@ final class WatchItem {
   static final String PARTITION = "watches";
 
   /// Which conditions the item may have. A release with further conditions counts on, so that older
-  /// ones leave the watch alone instead of finding too much.
-  private static final long FORM = 1;
+  /// ones leave a watch that has them alone instead of finding too much.
+  private static final long FORM = 2;
+
+  private static final long WITHOUT_SEARCH = 1;
 
   private static final String FORM_NAME = "form";
   private static final String QUERY = "query";
@@ -40,6 +44,10 @@ final class WatchItem {
   private static final String MENTIONS = "mentions";
   private static final String FROM = "from";
   private static final String TO = "to";
+  private static final String CONTAINING = "containing";
+  private static final String NOT_CONTAINING = "not-containing";
+  private static final String COMPARISON = "comparison";
+  private static final String EXACT = "exact";
 
   private WatchItem() {}
 
@@ -51,21 +59,29 @@ final class WatchItem {
     var query = watch.conditions();
     var entities = query.entities();
     var mentioned = query.text().mentioned();
-    return Attributes.of(PARTITION, watch.name())
-        .with(FORM_NAME, FORM)
-        .with(QUERY, watch.query())
-        .with(NOTE, watch.note())
-        .with(SINCE, watch.since().toString())
-        .with(ALL, strings(entities.all()))
-        .with(ANY, strings(entities.any()))
-        .with(NOT, strings(entities.not()))
-        .with(TYPES, strings(entities.types().stream().map(EntityType::storedCode).toList()))
-        .with(SOURCE, query.source())
-        .with(KEY, query.keyPrefix())
-        .with(MENTIONS, mentioned == null ? null : mentioned.value())
-        .with(FROM, text(query.dates().from()))
-        .with(TO, text(query.dates().to()))
-        .map();
+    var search = query.text().search();
+    var item =
+        Attributes.of(PARTITION, watch.name())
+            .with(FORM_NAME, search.isNone() ? WITHOUT_SEARCH : FORM)
+            .with(QUERY, watch.query())
+            .with(NOTE, watch.note())
+            .with(SINCE, watch.since().toString())
+            .with(ALL, strings(entities.all()))
+            .with(ANY, strings(entities.any()))
+            .with(NOT, strings(entities.not()))
+            .with(TYPES, strings(entities.types().stream().map(EntityType::storedCode).toList()))
+            .with(SOURCE, query.source())
+            .with(KEY, query.keyPrefix())
+            .with(MENTIONS, mentioned == null ? null : mentioned.value())
+            .with(FROM, text(query.dates().from()))
+            .with(TO, text(query.dates().to()));
+    return (search.isNone() ? item : with(search, item)).map();
+  }
+
+  private static Attributes with(TextSearch search, Attributes item) {
+    return item.with(CONTAINING, strings(search.containing()))
+        .with(NOT_CONTAINING, strings(search.notContaining()))
+        .with(COMPARISON, search.comparison() == Comparison.EXACT ? EXACT : null);
   }
 
   /// The watch in `item`; empty if it is one of a newer release.
@@ -89,8 +105,15 @@ final class WatchItem {
         entities(item),
         item.stringOrNull(SOURCE),
         item.stringOrNull(KEY),
-        TextFilter.NONE.withMentioned(period),
+        TextFilter.NONE.withMentioned(period).withSearch(search(item)),
         SortOrder.NEWEST_FIRST);
+  }
+
+  private static TextSearch search(StoredItem item) {
+    return TextSearch.of(
+        strings(item, CONTAINING),
+        strings(item, NOT_CONTAINING),
+        item.has(COMPARISON) ? Comparison.EXACT : Comparison.FOLDED);
   }
 
   private static EntityFilter entities(StoredItem item) {

@@ -6,8 +6,10 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.SimHash;
+import dev.dateline.articles.Span;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Snippet;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -26,10 +28,13 @@ class LineEncodingTest {
   @EnumSource
   void aLineComesBackAsItWas(NameCoverage coverage) {
     var result = new Payload.Result("a.txt", "A headline", null, new SimHash(7), NATO, coverage);
-    var arrived = new Payload.Arrived(POSITION, result, List.of(NATO, NATO));
+    var arrived = new Payload.Arrived(POSITION, result, List.of(NATO, NATO), List.of());
+    var sentence = new Snippet("The grain deal.", new Span(4, 19), new Span(8, 18));
+    var found = new Payload.Arrived(POSITION, result, List.of(NATO), List.of(sentence, sentence));
 
     assertThat(LineEncoding.decode(LineEncoding.encode(result))).isEqualTo(result);
     assertThat(LineEncoding.decode(LineEncoding.encode(arrived))).isEqualTo(arrived);
+    assertThat(LineEncoding.decode(LineEncoding.encode(found))).isEqualTo(found);
   }
 
   /// If it were cut only by as much as is too much, a text whose end packs well would be packed

@@ -18,6 +18,8 @@ import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.PageRequest;
 import dev.dateline.index.query.TextFilter;
+import dev.dateline.index.search.Comparison;
+import dev.dateline.index.search.TextSearch;
 import dev.dateline.index.watch.Watch;
 import dev.dateline.index.watch.WatchOptions;
 import dev.dateline.index.watch.WatchStore;
@@ -74,7 +76,10 @@ class WatchedTableTest {
                 List.of("NATO"), List.of("Kyiv"), List.of("Paris"), Set.of(EntityType.PERSON)),
             "Reuters",
             "2023/",
-            TextFilter.NONE.withMentioned(CalendarPeriod.parse("2023-06").orElseThrow()),
+            TextFilter.NONE
+                .withMentioned(CalendarPeriod.parse("2023-06").orElseThrow())
+                .withSearch(
+                    TextSearch.of(List.of("\"grain deal\""), List.of("ban"), Comparison.EXACT)),
             SortOrder.NEWEST_FIRST);
     var full = new Watch("full", "the query", null, all, SET_UP);
     watches.put(full);
@@ -105,9 +110,20 @@ class WatchedTableTest {
   @Test
   void aWatchOfANewerReleaseIsLeftAlone() {
     var item = new HashMap<>(WatchItem.write(NATO));
-    item.put("form", AttributeValue.fromN("2"));
+    item.put("form", AttributeValue.fromN("3"));
     LocalDynamoDb.client().putItem(put -> put.tableName(table).item(item));
     assertThat(watches.all()).isEmpty();
+  }
+
+  /// Its first form, which older releases read, is written where it suffices.
+  @Test
+  void onlyAWatchThatSearchesTextsIsLeftAloneByReleasesThatCannot() {
+    var search = TextSearch.of(List.of("grain"), List.of(), Comparison.FOLDED);
+    var conditions = ArticleQuery.of(DateRange.ALL, EntityFilter.NONE);
+    var searching =
+        new Watch("w", "q", null, conditions.with(TextFilter.NONE.withSearch(search)), SET_UP);
+    assertThat(WatchItem.write(NATO)).containsEntry("form", AttributeValue.fromN("1"));
+    assertThat(WatchItem.write(searching)).containsEntry("form", AttributeValue.fromN("2"));
   }
 
   @Test

@@ -29,7 +29,8 @@ record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
   Response answer(Call call, ArrivalQuery query, String title, Supplier<NameReadings> names) {
     var request = PageParameters.page(call.parameters(), query, READ_UNITS);
     var representation = FORMS.of(call);
-    var fields = RepresentationParameters.fields(call.parameters(), false);
+    boolean isOfWatch = query.list() != null;
+    var fields = RepresentationParameters.fields(call.parameters(), isOfWatch);
     if (!call.parameters().isFaultless()) {
       return call.faulty();
     }

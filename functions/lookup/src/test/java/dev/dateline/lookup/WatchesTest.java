@@ -82,6 +82,17 @@ class WatchesTest {
   }
 
   @Test
+  void aLineShowsTheSentencesThatContainWhatTheWatchSearchesFor() {
+    watch("deal", "entity=NATO&containing=grain");
+    article("one.txt", "NATO met in Brussels. A grain deal was signed.");
+    var line = api.get("/watches/deal/articles").json().get("articles").get(0);
+    assertThat(line.at("/passages/0/text").asString()).isEqualTo("A grain deal was signed.");
+    assertThat(line.at("/mentions/0/snippet/text").asString()).isEqualTo("NATO met in Brussels.");
+    assertThat(api.get("/watches/deal/articles?format=atom").text())
+        .contains("<summary>A grain deal was signed.</summary>");
+  }
+
+  @Test
   void anArticleIsListedOnceHoweverOftenItIsReplacedAndNotOnceItIsGone() {
     watch("nato", "entity=NATO");
     article("one.txt", "NATO met.");
@@ -110,14 +121,24 @@ class WatchesTest {
         "date=2022&entity=NATO | false",
         "entity=NATO&type=organization | true",
         "entity=NATO&type=person | false",
-        "?entity=nato | true"
+        "?entity=nato | true",
+        "containing=grain+deal | true",
+        "containing=\\\"grain+deal\\\" | true",
+        "containing=\\\"deal+grain\\\" | false",
+        "containing=\\\"vilnius+grain\\\"~6&entity=NATO | true",
+        "containing=grain&entity=Moscow | false",
+        "not-containing=grain&key=2023/07 | false",
+        "not-containing=wheat&entity=NATO | true",
+        "containing=nato&exact=true | false",
+        "containing=NATO&exact=true&not-containing=nato | true"
       })
   void aWatchTestsEveryConditionOfOneArticle(String query, boolean matches) {
     watch("any", query);
-    article("2023/07/one.txt", "NATO met in Vilnius.");
+    article("2023/07/one.txt", "NATO met in Vilnius about a grain deal.");
     assertThat(found("any")).hasSize(matches ? 1 : 0);
     if (!query.startsWith("?")) {
-      assertThat(api.get("/articles?" + query).keys()).isEqualTo(found("any"));
+      String asParameter = query.replace("\\\"", "%22");
+      assertThat(api.get("/articles?" + asParameter).keys()).isEqualTo(found("any"));
     }
   }
 
@@ -270,6 +291,8 @@ class WatchesTest {
         "entity=NATO&sort=oldest | invalid-parameter | leave sort out",
         "entity=NATO&duplicates=hide | invalid-parameter | leave duplicates out",
         "type=person | conflicting-parameters | which entity",
+        "containing=%22grain | invalid-parameter | Close the quotation mark",
+        "exact=true | conflicting-parameters | with containing",
         "date=yesterday | invalid-parameter | 2023-07-14",
         "nonsense | unknown-parameter | nonsense"
       })

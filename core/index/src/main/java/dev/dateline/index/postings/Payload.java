@@ -48,9 +48,12 @@ public sealed interface Payload permits Payload.Listed, ArticleText {
   /// @param article its position in all other lists: its date and id
   /// @param result what is shown of it; names nothing
   /// @param matched the names that a watch found in it; empty on other lists
-  record Arrived(Position article, Result result, List<EntityHit> matched) implements Listed {
+  /// @param passages the sentences that a watch found in it; empty on other lists
+  record Arrived(Position article, Result result, List<EntityHit> matched, List<Snippet> passages)
+      implements Listed {
     public Arrived {
       matched = List.copyOf(matched);
+      passages = List.copyOf(passages);
     }
 
     @Override

@@ -3,11 +3,11 @@ package dev.dateline.index.postings;
 import dev.dateline.articles.Excerpt;
 import dev.dateline.articles.Span;
 
-/// The sentence in which an article first names an entity.
+/// A sentence of an article with something to mark in it, such as the first mention of an entity.
 ///
 /// @param text the sentence, shortened for display
 /// @param sentence the whole sentence in the article's text
-/// @param mention the name in the article's text
+/// @param mention what to mark: the name, or what a search found, in the article's text
 public record Snippet(String text, Span sentence, Span mention) {
   /// The maximum length of [#text()] in UTF-16 units. Every posting of a name carries a snippet, so
   /// this determines the cost of storage.

@@ -26,7 +26,7 @@ public record Arrival(Position position, Hit article, SimHash simHash) {
             shown.source(),
             line.matched(),
             shown.coverage(),
-            List.of());
+            line.passages());
     return new Arrival(posting.position(), hit, shown.simHash());
   }
 

@@ -38,6 +38,21 @@ public final class TextSearch {
     return new TextSearch(containing, notContaining, comparison);
   }
 
+  /// What texts must contain, as it was written.
+  public List<String> containing() {
+    return containing;
+  }
+
+  /// What texts must not contain, as it was written.
+  public List<String> notContaining() {
+    return notContaining;
+  }
+
+  /// How it compares words.
+  public Comparison comparison() {
+    return vocabulary.comparison();
+  }
+
   /// Whether it accepts every text.
   public boolean isNone() {
     return all.isEmpty() && none.isEmpty();
@@ -80,7 +95,7 @@ public final class TextSearch {
             "\n",
             "containing " + quoted(containing),
             "not containing " + quoted(notContaining),
-            vocabulary.comparison() == Comparison.EXACT ? "exact" : "folded");
+            comparison() == Comparison.EXACT ? "exact" : "folded");
   }
 
   private static String quoted(List<String> values) {
@@ -92,7 +107,7 @@ public final class TextSearch {
     return other instanceof TextSearch search
         && containing.equals(search.containing)
         && notContaining.equals(search.notContaining)
-        && vocabulary.comparison() == search.vocabulary.comparison();
+        && comparison() == search.comparison();
   }
 
   @Override

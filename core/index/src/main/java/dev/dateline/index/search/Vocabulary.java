@@ -2,24 +2,15 @@ package dev.dateline.index.search;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /// Numbers the words of a search, so that those of texts are compared as numbers.
 final class Vocabulary {
   /// Not in the vocabulary.
   static final int UNKNOWN = 0;
 
-  /// Texts repeat their words, and folding one that is not ASCII takes long.
-  private static final int MOST_REMEMBERED = 50_000;
-
-  /// Longer words hardly repeat, and would take much memory.
-  private static final int LONGEST_REMEMBERED = 100;
-
   private final Comparison comparison;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> gaps = new HashMap<>();
-  private final ConcurrentMap<String, Integer> remembered = new ConcurrentHashMap<>();
 
   Vocabulary(Comparison comparison) {
     this.comparison = comparison;
@@ -41,15 +32,7 @@ final class Vocabulary {
 
   /// The number of a word of a text.
   int number(String word) {
-    Integer known = remembered.get(word);
-    if (known != null) {
-      return known;
-    }
-    int number = numbers.getOrDefault(comparison.form(word), UNKNOWN);
-    if (word.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
-      remembered.put(word, number);
-    }
-    return number;
+    return numbers.getOrDefault(comparison.form(word), UNKNOWN);
   }
 
   /// The number of what separates two words of a text.

@@ -8,6 +8,7 @@ import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Snippet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The line of an article in lists by arrival, kept within the kilobyte that one write unit pays
@@ -20,23 +21,45 @@ record MatchLine(Posting article) {
 
   private static final int MOST_NAMES = 5;
 
+  private static final int MOST_PASSAGES = 3;
+
   /// The first snippet is no shorter, even if the posting then takes two units.
   private static final int FEWEST_BYTES = 60;
+
+  /// The line on a list that says nothing about matches.
+  Payload.Arrived plain() {
+    return new Payload.Arrived(article.position(), result(), List.of(), List.of());
+  }
 
   /// The line for a match.
   ///
   /// @param matched the names that matched; of these, as many are shown as fit
-  Payload.Arrived of(List<EntityHit> matched) {
-    var result = (Payload.Result) article.line();
-    int room = MOST_BYTES - size(result);
-    var shown = new ArrayList<EntityHit>();
+  /// @param passages the sentences that matched; shown before those of the names
+  Payload.Arrived of(List<EntityHit> matched, List<Snippet> passages) {
+    int room = MOST_BYTES - size(result());
+    var sentences = new ArrayList<Snippet>();
+    for (Snippet passage : passages.subList(0, Math.min(MOST_PASSAGES, passages.size()))) {
+      var cut = snippet(passage, sentences.isEmpty() ? Math.max(room, FEWEST_BYTES) : room);
+      room -= length(cut);
+      Optional.ofNullable(cut).ifPresent(sentences::add);
+    }
+    var names = new ArrayList<EntityHit>();
     for (EntityHit hit : matched.subList(0, Math.min(MOST_NAMES, matched.size()))) {
       room -= Utf8.length(hit.name());
-      var snippet = snippet(hit.snippet(), shown.isEmpty() ? Math.max(room, FEWEST_BYTES) : room);
-      room -= snippet == null ? 0 : Utf8.length(snippet.text());
-      shown.add(new EntityHit(hit.name(), hit.type(), hit.mentions(), snippet));
+      boolean isReason = names.isEmpty() && sentences.isEmpty();
+      var snippet = snippet(hit.snippet(), isReason ? Math.max(room, FEWEST_BYTES) : room);
+      room -= length(snippet);
+      names.add(new EntityHit(hit.name(), hit.type(), hit.mentions(), snippet));
     }
-    return new Payload.Arrived(article.position(), result, shown);
+    return new Payload.Arrived(article.position(), result(), names, sentences);
+  }
+
+  private Payload.Result result() {
+    return (Payload.Result) article.line();
+  }
+
+  private static int length(@Nullable Snippet snippet) {
+    return snippet == null ? 0 : Utf8.length(snippet.text());
   }
 
   /// The snippet, cut to `room`; null if that leaves too little.

@@ -10,11 +10,13 @@ import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.ArrivalLists;
 import dev.dateline.index.query.ArticleFinder;
+import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.Hit;
 import dev.dateline.index.query.NameTerms;
 import dev.dateline.index.query.OneArticle;
 import dev.dateline.index.query.PageRequest;
+import dev.dateline.index.search.TextSearch;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -60,33 +62,34 @@ public final class WatchedLists implements ArrivalLists {
     var line = new MatchLine(postings.getFirst());
     var arrival = Position.of(clock.instant(), article.id());
     var lists = new ArrayList<Posting>();
-    lists.add(
-        new Posting(Term.arrived(YearMonth.from(arrival.day())), arrival, line.of(List.of())));
+    lists.add(new Posting(Term.arrived(YearMonth.from(arrival.day())), arrival, line.plain()));
     var one = OneArticle.of(postings);
     for (Watch watch : watches.all()) {
       match(watch, article, one)
-          .ifPresent(hit -> lists.add(new Posting(watch.term(), arrival, line.of(hit.mentions()))));
+          .ifPresent(
+              hit ->
+                  lists.add(
+                      new Posting(watch.term(), arrival, line.of(hit.mentions(), hit.passages()))));
     }
     return lists;
   }
 
-  /// Looks up the names only if the article meets all other conditions.
+  /// Looks up the names only if the article meets all conditions on neither names nor words, and
+  /// searches the text last.
   private Optional<Hit> match(Watch watch, Article article, OneArticle one) {
     var query = watch.conditions();
     var entities = query.entities();
-    if (find(watch, one, EntityFilter.NONE, NameTerms.LITERAL).isEmpty()) {
+    var others = query.with(EntityFilter.NONE).with(query.text().withSearch(TextSearch.NONE));
+    if (find(others, one, NameTerms.LITERAL).isEmpty()) {
       return Optional.empty();
     }
     var names = readings.read(entities.typesByName(), article);
-    return find(watch, one, entities, terms(names));
+    return find(query, one, terms(names));
   }
 
-  private static Optional<Hit> find(
-      Watch watch, OneArticle one, EntityFilter entities, NameTerms names) {
+  private static Optional<Hit> find(ArticleQuery query, OneArticle one, NameTerms names) {
     var page =
-        new ArticleFinder(one)
-            .with(names)
-            .find(watch.conditions().with(entities), PageRequest.first(1, Double.MAX_VALUE));
+        new ArticleFinder(one).with(names).find(query, PageRequest.first(1, Double.MAX_VALUE));
     return page.lines().stream().findFirst();
   }
 

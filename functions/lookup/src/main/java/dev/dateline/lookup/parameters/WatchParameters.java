@@ -11,9 +11,20 @@ import java.util.Set;
 /// meets or fails by itself.
 public final class WatchParameters {
   private static final Set<String> CONDITIONS =
-      Set.of("entity", "any", "not", "type", "source", "mentions", "key", "date", "from", "to");
-
-  private static final Set<String> OF_TEXTS = Set.of("containing", "not-containing", "exact");
+      Set.of(
+          "entity",
+          "any",
+          "not",
+          "type",
+          "source",
+          "mentions",
+          "key",
+          "date",
+          "from",
+          "to",
+          "containing",
+          "not-containing",
+          "exact");
 
   private static final List<String> OF_LISTS =
       List.of("duplicates", "sort", "limit", "cursor", "fields", "format", "since");
@@ -36,13 +47,6 @@ public final class WatchParameters {
   }
 
   private static InvalidParameter unknown(String name, String value) {
-    if (OF_TEXTS.contains(name)) {
-      return InvalidParameter.of(
-          ProblemType.INVALID_PARAMETER,
-          name,
-          value,
-          "A watch does not search texts: leave " + name + " out.");
-    }
     return OF_LISTS.contains(name)
         ? InvalidParameter.of(
             ProblemType.INVALID_PARAMETER,
