@@ -76,7 +76,7 @@ class PermissionsTest {
                           "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"))
                   .isEqualTo(List.of("merge:*", "watches"));
               assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
-                  .isEqualTo(false);
+                  .isEqualTo("false");
             });
   }
 
@@ -119,7 +119,7 @@ class PermissionsTest {
                   .noneMatch(key -> "merge:x".matches(key.toString().replace("*", ".*")))
                   .noneMatch(key -> "watches".matches(key.toString().replace("*", ".*")));
               assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
-                  .isEqualTo(false);
+                  .isEqualTo("false");
             });
   }
 

@@ -126,7 +126,7 @@ class SecurityTest {
   private static void deniesPlainHttp(Resource statement) {
     assertThat(statement.get("Effect")).isEqualTo("Deny");
     assertThat(statement.get("Principal")).isEqualTo("*");
-    assertThat(statement.get("Condition", "Bool", "aws:SecureTransport")).isEqualTo(false);
+    assertThat(statement.get("Condition", "Bool", "aws:SecureTransport")).isEqualTo("false");
     assertThat((String) statement.get("Action")).endsWith(":*");
   }
 }
