@@ -10,6 +10,10 @@ public final class Names {
   private static final Comparator<Name> ORDER =
       Comparator.comparingInt(Name::start).thenComparingInt(Name::end);
 
+  private static final Comparator<Name> EARLIEST_AND_LONGEST =
+      Comparator.comparingInt(Name::start)
+          .thenComparing(Comparator.comparingInt(Name::end).reversed());
+
   private Names() {}
 
   /// All of `first`, and those names of `second` that overlap none of them. Each list is in order
@@ -27,6 +31,17 @@ public final class Names {
     }
     joined.sort(ORDER);
     return joined;
+  }
+
+  /// `names` in order, without those that overlap an earlier or longer one.
+  public static List<Name> disjoint(List<Name> names) {
+    var kept = new ArrayList<Name>();
+    for (Name name : names.stream().sorted(EARLIEST_AND_LONGEST).toList()) {
+      if (kept.isEmpty() || kept.getLast().end() <= name.start()) {
+        kept.add(name);
+      }
+    }
+    return kept;
   }
 
   /// The names that share a character with `span`. `names` is in order and has no overlaps.

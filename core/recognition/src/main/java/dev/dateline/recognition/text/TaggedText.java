@@ -45,9 +45,10 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
     return with(Names.join(names, more));
   }
 
-  /// Adds the names `better`, and removes those that they overlap.
+  /// Adds the names `better`, and removes those that they overlap. If two of `better` overlap, the
+  /// one that begins first counts; of two that begin together, the longer one.
   public TaggedText or(List<Name> better) {
-    return with(Names.join(better, names));
+    return with(Names.join(Names.disjoint(better), names));
   }
 
   /// The text of `name`, normalized: with ASCII quotes, and in a headline in capitals with its case

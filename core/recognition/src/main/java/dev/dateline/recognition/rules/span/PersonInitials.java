@@ -7,6 +7,7 @@ import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,14 @@ public final class PersonInitials implements Rule {
 
   @Override
   public TaggedText apply(TaggedText tagged) {
-    var whole = tagged.or(tagged.names().stream().map(name -> whole(tagged, name)).toList());
+    var whole =
+        tagged.or(tagged.names().stream().flatMap(name -> longer(tagged, name).stream()).toList());
     return whole.and(glued(whole));
   }
 
-  private static Name whole(TaggedText tagged, Name name) {
+  private static Optional<Name> longer(TaggedText tagged, Name name) {
     if (name.type() != EntityType.PERSON) {
-      return name;
+      return Optional.empty();
     }
     Sentence sentence = tagged.sentenceOf(name.span());
     int first = sentence.firstFrom(name.start());
@@ -38,8 +40,8 @@ public final class PersonInitials implements Rule {
     }
     boolean areInitials = first - from > 1 && first - from <= 4;
     return areInitials && sentence.tokens().get(first).start() == name.start()
-        ? Name.of(sentence.tokens().get(from).start(), name.end(), EntityType.PERSON)
-        : name;
+        ? Optional.of(Name.of(sentence.tokens().get(from).start(), name.end(), EntityType.PERSON))
+        : Optional.empty();
   }
 
   private static boolean isInitial(Token word) {

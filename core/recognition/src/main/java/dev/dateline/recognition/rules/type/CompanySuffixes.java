@@ -8,15 +8,17 @@ import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.List;
+import java.util.Optional;
 
 /// Extends a name by the legal form after it, and makes it an organisation: `UniCredit SpA`.
 public final class CompanySuffixes implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
-    return tagged.or(tagged.names().stream().map(name -> whole(tagged, name)).toList());
+    return tagged.or(
+        tagged.names().stream().flatMap(name -> company(tagged, name).stream()).toList());
   }
 
-  private static Name whole(TaggedText tagged, Name name) {
+  private static Optional<Name> company(TaggedText tagged, Name name) {
     Sentence sentence = tagged.sentenceOf(name.span());
     List<Token> words = sentence.tokens();
     int end = sentence.firstNotBefore(name.end());
@@ -25,10 +27,10 @@ public final class CompanySuffixes implements Rule {
       to++;
     }
     if (to > end && sentence.after(name.span()).isPresent()) {
-      return Name.of(name.start(), words.get(to - 1).end(), EntityType.ORGANIZATION);
+      return Optional.of(Name.of(name.start(), words.get(to - 1).end(), EntityType.ORGANIZATION));
     }
     boolean isCompany =
         tagged.words(name).size() > 1 && CompanyForms.contains(tagged.words(name).getLast().word());
-    return isCompany ? name.as(EntityType.ORGANIZATION) : name;
+    return isCompany ? Optional.of(name.as(EntityType.ORGANIZATION)) : Optional.empty();
   }
 }
