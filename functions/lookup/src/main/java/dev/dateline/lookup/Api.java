@@ -9,6 +9,7 @@ import dev.dateline.lookup.http.ResponseCompression;
 import dev.dateline.lookup.problem.Problem;
 import dev.dateline.lookup.problem.ProblemType;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Function;
 
@@ -17,10 +18,12 @@ import java.util.function.Function;
 /// @param ports opened for each request, so that each counts what it reads
 /// @param address gives a temporary address of an object
 /// @param freshness tells news from back-filled articles
-record Api(Ports.Opener ports, Function<Upload, URI> address, Freshness freshness) {
-  /// An API with the usual freshness.
+/// @param clock gives the present time
+record Api(
+    Ports.Opener ports, Function<Upload, URI> address, Freshness freshness, InstantSource clock) {
+  /// An API with the usual freshness and the system's clock.
   Api(Ports.Opener ports, Function<Upload, URI> address) {
-    this(ports, address, Freshness.USUAL);
+    this(ports, address, Freshness.USUAL, InstantSource.system());
   }
 
   private static final String RETRY_AFTER_SECONDS = "1";
@@ -55,7 +58,7 @@ record Api(Ports.Opener ports, Function<Upload, URI> address, Freshness freshnes
 
   private Response answerFromIndex(Request request, Route route) {
     var units = new DoubleAdder();
-    var resources = new Resources(ports.open(units::add), address, freshness);
+    var resources = new Resources(ports.open(units::add), address, freshness, clock);
     try {
       return resources
           .of(route, request.method())

@@ -8,13 +8,18 @@ import dev.dateline.index.query.ArticleSampler;
 import dev.dateline.index.query.RejectionFinder;
 import dev.dateline.index.watch.Freshness;
 import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /// Finds the resource for a route.
 ///
 /// @param address gives a temporary address of an object
 /// @param freshness tells news from back-filled articles
-record Resources(Ports ports, Function<Upload, URI> address, Freshness freshness) {
+/// @param clock gives the present time
+record Resources(
+    Ports ports, Function<Upload, URI> address, Freshness freshness, InstantSource clock) {
   /// The resource that answers `method` at `route`.
   ///
   /// @param method one of [Route#methods()], except `OPTIONS`
@@ -24,7 +29,7 @@ record Resources(Ports ports, Function<Upload, URI> address, Freshness freshness
       case EXPLORER_FILE -> ExplorerResource::file;
       case ARTICLES -> new ArticlesResource(finder(), arrivals(), ports.directory());
       case COUNT -> new CountResource(finder(), sampler(), ports.directory());
-      case TIMELINE -> new TimelineResource(sampler(), ports.directory());
+      case TIMELINE -> new TimelineResource(sampler(), ports.directory(), today());
       case FACETS -> new FacetsResource(ports.lists(), ports.directory());
       case NETWORK -> new NetworkResource(ports.lists(), ports.directory());
       case ARTICLE -> new ArticleResource(ports.lists());
@@ -35,13 +40,17 @@ record Resources(Ports ports, Function<Upload, URI> address, Freshness freshness
       case CHECK -> new CheckResource(new NameChecker(ports.lists(), ports.directory()));
       case ENTITY -> new EntityResource(ports.directory());
       case ALIAS -> method.equals("PUT") ? alias()::put : alias()::delete;
-      case TRENDS -> new TrendsResource(ports.lists(), ports.directory());
+      case TRENDS -> new TrendsResource(ports.lists(), ports.directory(), today());
       case WATCHES -> new WatchesResource(ports.watches());
       case WATCH -> watch(method);
       case WATCHED -> new WatchedResource(ports.watches(), arrivals());
       case REJECTIONS -> new RejectionsResource(new RejectionFinder(ports.lists()));
       case UPLOADS -> new UploadsResource(ports.uploads());
     };
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private ArticleFinder finder() {
@@ -57,7 +66,7 @@ record Resources(Ports ports, Function<Upload, URI> address, Freshness freshness
   }
 
   private Resource watch(String method) {
-    var watch = new WatchResource(ports.watches(), ports.directory());
+    var watch = new WatchResource(ports.watches(), ports.directory(), clock);
     return switch (method) {
       case "PUT" -> watch::put;
       case "DELETE" -> watch::delete;

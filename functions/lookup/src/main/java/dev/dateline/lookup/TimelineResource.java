@@ -16,12 +16,12 @@ import dev.dateline.lookup.representation.ListQuery;
 import dev.dateline.lookup.representation.TimelineCsv;
 import dev.dateline.lookup.representation.TimelineJson;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /// `GET /articles/timeline`: how many articles match a query, by day, week, month, quarter or year.
-record TimelineResource(ArticleSampler sampler, NameDirectory directory) implements Resource {
+record TimelineResource(ArticleSampler sampler, NameDirectory directory, LocalDate today)
+    implements Resource {
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 
   @Override
@@ -60,15 +60,14 @@ record TimelineResource(ArticleSampler sampler, NameDirectory directory) impleme
     return Call.page(form.mediaType(), body, links);
   }
 
-  private static TimelineRequest request(
-      ParameterReader reader, ArticleQuery query, Interval interval) {
+  private TimelineRequest request(ParameterReader reader, ArticleQuery query, Interval interval) {
     return new TimelineRequest(
         query,
         TimelineParameters.base(TimelineParameters.per(reader), query),
         interval,
         TimelineParameters.thinning(reader),
         TimelineParameters.cursor(reader, query),
-        LocalDate.now(ZoneOffset.UTC));
+        today);
   }
 
   /// The days of the query. An open end is replaced by the day of its first or last article.

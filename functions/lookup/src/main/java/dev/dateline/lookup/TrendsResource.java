@@ -11,12 +11,12 @@ import dev.dateline.lookup.representation.ListQuery;
 import dev.dateline.lookup.representation.TrendsCsv;
 import dev.dateline.lookup.representation.TrendsJson;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /// `GET /trends`: which names are more frequent on some days than in the weeks before.
-record TrendsResource(PostingLists lists, NameDirectory directory) implements Resource {
+record TrendsResource(PostingLists lists, NameDirectory directory, LocalDate today)
+    implements Resource {
   private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
 
   @Override
@@ -31,10 +31,8 @@ record TrendsResource(PostingLists lists, NameDirectory directory) implements Re
         });
   }
 
-  private static byte[] bytes(Call call, Form form, Optional<Trends> trends) {
+  private byte[] bytes(Call call, Form form, Optional<Trends> trends) {
     var list = ListQuery.of(call.request().rawQuery()).without("type");
-    return form == Form.CSV
-        ? TrendsCsv.bytes(trends)
-        : TrendsJson.bytes(trends, list, LocalDate.now(ZoneOffset.UTC));
+    return form == Form.CSV ? TrendsCsv.bytes(trends) : TrendsJson.bytes(trends, list, today);
   }
 }

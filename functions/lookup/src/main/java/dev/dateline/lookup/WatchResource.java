@@ -11,12 +11,13 @@ import dev.dateline.lookup.problem.Problem;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.WatchJson;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /// `/watches/{name}`: PUT sets up or changes a watch, GET shows it, DELETE removes it.
-record WatchResource(WatchStore watches, NameDirectory directory) {
+record WatchResource(WatchStore watches, NameDirectory directory, InstantSource clock) {
   Response get(Call call) {
     if (!call.parameters().isFaultless()) {
       return call.faulty();
@@ -81,8 +82,8 @@ record WatchResource(WatchStore watches, NameDirectory directory) {
     return answer(former.isPresent() ? 200 : 201, watch);
   }
 
-  private static Instant millisecond() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  private Instant millisecond() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private Response answer(int status, Watch watch) {

@@ -19,7 +19,8 @@ record Wiring(Configuration configuration) {
     return new Api(
         units -> ports(clients.dynamoDb(), options.counting(units)),
         new ObjectAddresses(configuration.store(), clients.credentials(), Clock.systemUTC()),
-        configuration.freshness());
+        configuration.freshness(),
+        Clock.systemUTC());
   }
 
   /// A log that writes to `out`.

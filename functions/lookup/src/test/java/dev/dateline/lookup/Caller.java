@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.directory.NameStore;
 import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.watch.Freshness;
 import dev.dateline.index.watch.InMemoryWatches;
 import dev.dateline.index.watch.WatchStore;
 import dev.dateline.lookup.http.RequestReader;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -48,10 +50,17 @@ final class Caller {
 
   /// One over some lists, a directory and some watches.
   Caller(PostingLists lists, NameStore names, WatchStore watches) {
+    this(lists, names, watches, InstantSource.system());
+  }
+
+  /// One at the time of `clock`.
+  Caller(PostingLists lists, NameStore names, WatchStore watches, InstantSource clock) {
     var api =
         new Api(
             CountedLists.ports(lists, names, watches),
-            upload -> URI.create("https://s3/" + upload.etag()));
+            upload -> URI.create("https://s3/" + upload.etag()),
+            Freshness.USUAL,
+            clock);
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     this.function =
         new LookupFunction(api, new RequestLog(out, "lookup", NOVEMBER), new Priming(api, api));

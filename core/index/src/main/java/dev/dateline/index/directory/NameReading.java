@@ -1,8 +1,11 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.index.postings.Term;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// How a name in a query is read.
 ///
@@ -27,7 +30,10 @@ public record NameReading(
     as = List.copyOf(as);
     others = List.copyOf(others);
     near = List.copyOf(near);
-    terms = Set.copyOf(terms);
+    // In the same order on every machine, since an article's mentions are shown in this order.
+    var sorted = new TreeSet<>(Comparator.comparing(Term::value));
+    sorted.addAll(terms);
+    terms = Collections.unmodifiableSet(sorted);
   }
 
   /// Whether the directory knows nothing that the name means.

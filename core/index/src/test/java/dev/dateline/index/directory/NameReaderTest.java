@@ -44,6 +44,14 @@ class NameReaderTest {
   }
 
   @Test
+  void theListsOfANameAreAlwaysInTheSameOrder() {
+    for (String first : List.of("Lyudmila", "Vladimir", "Igor", "Jeb", "Spiridon")) {
+      learn(first + " Putin", PERSON);
+    }
+    assertThat(read("putin").terms()).hasSize(6).extracting(Term::value).isSorted();
+  }
+
+  @Test
   void aSurnameThatSomeArticlesUseAloneIsReadAsThePersonStill() {
     learn("Vladimir Putin", PERSON);
     learn("Putin", PERSON);
