@@ -168,6 +168,17 @@ class PermissionsTest {
   }
 
   @Test
+  void ingestMayPutEventsOnTheBusOfMatchesOnly() {
+    var policy = template.resource("AnnouncementsPolicy");
+    assertThat(policy.get("Condition")).isEqualTo("AnnouncesMatches");
+    var statement = policy.get("Properties", "PolicyDocument", "Statement").toString();
+    assertThat(statement)
+        .contains("Action=events:PutEvents")
+        .contains("event-bus/${WatchEventBus}")
+        .doesNotContain("*");
+  }
+
+  @Test
   void ingestNeitherWritesNorDeletesUploads() {
     assertThat(Roles.actions(template.resource("IngestRole")))
         .filteredOn(action -> action.startsWith("s3:"))

@@ -7,12 +7,14 @@ import dev.dateline.documents.dates.DayMonthOrder;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.watch.Freshness;
 import dev.dateline.index.watch.WatchOptions;
+import dev.dateline.ingest.announce.EventBusName;
 import dev.dateline.lambda.Environment;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The function's settings, read from environment variables.
 ///
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
 /// @param storesTexts `STORE_TEXT`: whether the texts of articles are stored; true by default
 /// @param watches `WATCH_REFRESH_SECONDS` and `FRESH_DAYS`: how watches are tested
+/// @param eventBus `WATCH_EVENT_BUS`: where matches of watches are announced; null for nowhere
 /// @param languages `LANGUAGES`: those whose models are loaded at the start, as ISO 639 has them,
 ///   in one list with commas; `en` by default. Other models are loaded when a text needs them.
 /// @param reading `DAY_MONTH_ORDER` and `MISSING_DATE`: how uploads are read
@@ -33,6 +36,7 @@ record Configuration(
     Sharding sharding,
     boolean storesTexts,
     WatchOptions watches,
+    @Nullable EventBusName eventBus,
     Set<String> languages,
     ReadingOptions reading,
     String functionName,
@@ -49,6 +53,7 @@ record Configuration(
         environment.parsed("TERM_SHARDS", Sharding::parse).orElse(Sharding.NONE),
         environment.parsed("STORE_TEXT", Configuration::trueOrFalse).orElse(true),
         watches(environment),
+        environment.parsed("WATCH_EVENT_BUS", EventBusName::new).orElse(null),
         environment.parsed("LANGUAGES", Configuration::languages).orElse(Set.of("en")),
         reading(environment),
         environment.functionName("ingest"),

@@ -6,6 +6,7 @@ import dev.dateline.ingest.event.S3Event;
 import dev.dateline.lambda.json.JsonWriter;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /// The log: one line per event, a JSON object with the event's outcome and its metrics. Never
@@ -33,6 +34,20 @@ final class IngestLog {
               writeEvent(json, event);
               writeOutcome(json, outcome);
               IngestMetrics.write(json, now, measured);
+            }));
+  }
+
+  /// Reports matches of watches that nobody could be told of. They are listed all the same.
+  void lostAnnouncements(int matches, String cause) {
+    var now = clock.instant();
+    out.println(
+        JsonWriter.objectText(
+            json -> {
+              json.writeStringProperty("level", "ERROR");
+              json.writeStringProperty("function", functionName);
+              json.writeStringProperty("outcome", "not-announced");
+              json.writeStringProperty("cause", cause);
+              IngestMetrics.write(json, now, Map.of(Metric.NOT_ANNOUNCED, (double) matches));
             }));
   }
 

@@ -11,6 +11,8 @@ enum Metric {
   FAILED("Failed", MetricUnit.COUNT),
   /// Articles of which at least a part is in a language that no recognizer reads.
   UNSUPPORTED_LANGUAGE("UnsupportedLanguage", MetricUnit.COUNT),
+  /// Matches of watches that EventBridge did not accept.
+  NOT_ANNOUNCED("NotAnnounced", MetricUnit.COUNT),
   ENTITIES("Entities", MetricUnit.COUNT),
   MENTIONS("Mentions", MetricUnit.COUNT),
   READ_TIME("ReadTime", MetricUnit.MILLISECONDS),

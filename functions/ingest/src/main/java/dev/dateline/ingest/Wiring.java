@@ -9,7 +9,9 @@ import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.index.directory.LearningIndex;
 import dev.dateline.index.directory.NameLearner;
 import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.watch.WatchOptions;
 import dev.dateline.index.watch.WatchedLists;
+import dev.dateline.ingest.announce.EventBridge;
 import dev.dateline.ingest.object.S3ObjectReader;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -28,16 +30,17 @@ record Wiring(Configuration configuration, EntityRecognizer recognizer, Supervis
   /// A handler that calls AWS through `clients` and logs to `log`.
   S3EventHandler over(Clients clients, PrintStream log) {
     var clock = Clock.systemUTC();
+    var report = new IngestLog(log, configuration.functionName(), clock);
     var ingest =
         new Ingest(
             new S3ObjectReader(clients.s3(), configuration.maxUploadBytes()),
             new Preparation(DocumentReader.of(configuration.reading()), recognizer, clock),
             supervision,
-            index(clients.dynamoDb(), clock));
-    return new S3EventHandler(ingest, new IngestLog(log, configuration.functionName(), clock));
+            index(clients.dynamoDb(), clock, report));
+    return new S3EventHandler(ingest, report);
   }
 
-  private ArticleIndex index(DynamoDbClient client, Clock clock) {
+  private ArticleIndex index(DynamoDbClient client, Clock clock, IngestLog log) {
     String table = configuration.tableName();
     var names = DynamoDbNames.of(client, table);
     var watches = DynamoDbWatches.of(client, table);
@@ -46,8 +49,16 @@ record Wiring(Configuration configuration, EntityRecognizer recognizer, Supervis
             .within(supervision.deadline()::left)
             .over(configuration.sharding())
             .storingTexts(configuration.storesTexts())
-            .keeping(WatchedLists.of(watches, names, configuration.watches(), clock));
+            .keeping(WatchedLists.of(watches, names, announcing(log), clock));
     return LearningIndex.of(
         DynamoDbArticles.index(client, table, options), NameLearner.over(names));
+  }
+
+  private WatchOptions announcing(IngestLog log) {
+    var bus = configuration.eventBus();
+    var watches = configuration.watches();
+    return bus == null
+        ? watches
+        : watches.with(EventBridge.on(bus, System.getenv(), log::lostAnnouncements));
   }
 }

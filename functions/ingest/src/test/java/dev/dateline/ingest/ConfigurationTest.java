@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.dateline.documents.ReadingOptions.MissingDate;
 import dev.dateline.documents.dates.DayMonthOrder;
+import dev.dateline.ingest.announce.EventBusName;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class ConfigurationTest {
     "TERM_SHARDS, few",
     "STORE_TEXT, yes",
     "LANGUAGES, German",
+    "WATCH_EVENT_BUS, arn:aws:events:eu-west-1:123456789012:event-bus/news",
     "MISSING_DATE, today",
     "DAY_MONTH_ORDER, american"
   })
@@ -60,6 +62,13 @@ class ConfigurationTest {
         .isEqualTo(MissingDate.UPLOAD_TIME);
     assertThat(with("DAY_MONTH_ORDER", "day-first").reading().order())
         .isEqualTo(DayMonthOrder.DAY_FIRST);
+  }
+
+  @Test
+  void announcesMatchesOnNoBusUnlessToldWhich() {
+    assertThat(Configuration.of(Map.of("TABLE_NAME", "articles")).eventBus()).isNull();
+    assertThat(with("WATCH_EVENT_BUS", "default").eventBus())
+        .isEqualTo(new EventBusName("default"));
   }
 
   @Test

@@ -19,7 +19,8 @@ public final class LocalStackClients {
         .build();
   }
 
-  static SqsClient sqs() {
+  /// A client of its SQS.
+  public static SqsClient sqs() {
     return at(SqsClient.builder().httpClient(UrlConnectionHttpClient.create())).build();
   }
 

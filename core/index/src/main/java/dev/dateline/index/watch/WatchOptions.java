@@ -15,6 +15,11 @@ public record WatchOptions(Duration refresh, Freshness freshness, Announcements 
   public static final WatchOptions DEFAULT =
       new WatchOptions(Duration.ofMinutes(1), Freshness.USUAL, Announcements.NONE);
 
+  /// The same with other announcements.
+  public WatchOptions with(Announcements others) {
+    return new WatchOptions(refresh, freshness, others);
+  }
+
   /// Parses the number of seconds for which watches are remembered.
   ///
   /// @throws IllegalArgumentException if it is not a number from 0 to 3,600; the message continues

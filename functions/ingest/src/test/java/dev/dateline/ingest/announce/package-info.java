@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ingest.announce;
+
+import org.jspecify.annotations.NullMarked;
