@@ -29,7 +29,7 @@ class PermissionsTest {
   @Test
   void rolesListEveryActionByName() {
     assertThat(template.resources("AWS::IAM::Role"))
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(
             role -> {
               assertThat(role.find("Properties", "ManagedPolicyArns")).isEmpty();
@@ -40,14 +40,34 @@ class PermissionsTest {
   }
 
   @Test
-  void rolesNameTheirResourcesExceptForXrayWhichHasNone() {
+  void rolesNameTheirResourcesExceptOfActionsThatHaveNone() {
     var onAnything =
         template
             .resources("AWS::IAM::Role")
             .flatMap(Roles::statements)
             .filter(statement -> statement.list("Resource").contains("*"))
             .flatMap(statement -> statement.list("Action").stream());
-    assertThat(onAnything).containsOnly("xray:PutTraceSegments", "xray:PutTelemetryRecords");
+    assertThat(onAnything)
+        .containsOnly(
+            "cloudwatch:DescribeAlarms", "xray:PutTraceSegments", "xray:PutTelemetryRecords");
+  }
+
+  @Test
+  void aBoundaryLimitsEveryRole() {
+    assertThat(template.resources("AWS::IAM::Role"))
+        .allSatisfy(
+            role ->
+                assertThat(Template.references(role.get("Properties", "PermissionsBoundary")))
+                    .containsExactly("PermissionsBoundary"));
+  }
+
+  @Test
+  void deploymentsUseOurRoleBecauseSamsOwnHasNoBoundary() {
+    assertThat(template.resources("AWS::Serverless::Function"))
+        .allSatisfy(
+            function ->
+                assertThat(function.get("Properties", "DeploymentPreference", "Role"))
+                    .isEqualTo(Map.of("Fn::GetAtt", List.of("DeploymentRole", "Arn"))));
   }
 
   @Test

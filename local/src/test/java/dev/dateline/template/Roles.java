@@ -6,10 +6,18 @@ import java.util.stream.Stream;
 final class Roles {
   private Roles() {}
 
-  /// The statements of all policies of `role`.
+  /// The statements of all policies of `role`, also those that depend on a condition.
   static Stream<Resource> statements(Resource role) {
     return role.each("Properties", "Policies")
-        .flatMap(policy -> policy.each("PolicyDocument", "Statement"));
+        .flatMap(policy -> policy.each("PolicyDocument", "Statement"))
+        .map(Roles::unconditional);
+  }
+
+  private static Resource unconditional(Resource statement) {
+    return statement
+        .find("Fn::If")
+        .map(choice -> new Resource(statement.name(), Yaml.map(Yaml.list(choice).get(1))))
+        .orElse(statement);
   }
 
   /// The actions that `role` allows.

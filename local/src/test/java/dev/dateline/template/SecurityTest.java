@@ -73,7 +73,8 @@ class SecurityTest {
           .hasSize(2)
           .allSatisfy(
               queue -> {
-                assertThat(queue.get("Properties", "SqsManagedSseEnabled")).isEqualTo(true);
+                assertThat(queue.get("Properties", "SqsManagedSseEnabled"))
+                    .isEqualTo(Map.of("Fn::If", List.of("HasKey", false, true)));
                 assertThat(queue.content()).containsAllEntriesOf(RETAIN);
               });
     }
@@ -86,6 +87,44 @@ class SecurityTest {
               template.resources("AWS::SQS::Queue").map(Resource::name).toList());
       assertThat(policy.each("Properties", "PolicyDocument", "Statement"))
           .anySatisfy(SecurityTest::deniesPlainHttp);
+    }
+  }
+
+  /// A customer's own key, if there is one.
+  @Nested
+  class TheKey {
+    private static final Map<String, Object> KEY_IF_GIVEN =
+        Map.of(
+            "Fn::If", List.of("HasKey", Map.of("Ref", "KmsKeyArn"), Map.of("Ref", "AWS::NoValue")));
+
+    @ParameterizedTest
+    @CsvSource({
+      "AWS::DynamoDB::Table, SSESpecification.KMSMasterKeyId",
+      "AWS::SQS::Queue, KmsMasterKeyId",
+      "AWS::SNS::Topic, KmsMasterKeyId",
+      "AWS::Logs::LogGroup, KmsKeyId"
+    })
+    void encryptsWhatIsStored(String type, String property) {
+      var path = ("Properties." + property).split("\\.");
+      assertThat(template.resources(type))
+          .allSatisfy(resource -> assertThat(resource.get(path)).isEqualTo(KEY_IF_GIVEN));
+    }
+
+    @Test
+    void encryptsTheBucket() {
+      var encryption =
+          template.resource("ArticlesBucket").at("Properties", "BucketEncryption").content();
+      assertThat(encryption.toString()).contains("aws:kms", "{Ref=KmsKeyArn}");
+      assertThat(Template.conditions(encryption)).containsOnly("HasKey");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IngestRole, '[kms:Decrypt, kms:GenerateDataKey]'", "LookupRole, '[kms:Decrypt]'"})
+    void isUsedByTheFunctions(String role, String actions) {
+      assertThat(Roles.statements(template.resource(role)))
+          .filteredOn(statement -> statement.get("Resource").equals(Map.of("Ref", "KmsKeyArn")))
+          .singleElement()
+          .satisfies(statement -> assertThat(statement.list("Action")).hasToString(actions));
     }
   }
 
