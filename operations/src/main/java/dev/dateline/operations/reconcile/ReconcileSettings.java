@@ -4,6 +4,7 @@ import dev.dateline.index.postings.Sharding;
 import dev.dateline.local.Endpoints;
 import dev.dateline.local.Functions;
 import dev.dateline.local.Settings;
+import dev.dateline.operations.command.Options;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,26 +33,28 @@ record ReconcileSettings(
     Path state,
     Duration settling,
     Sharding sharding) {
+  private static final String WITH_BUCKET = "set together with dateline.bucket";
   private static final int MAX_MINUTES = 100_000;
 
   /// Reads the system properties `dateline.*`. Without a bucket, the embedded stack is reconciled.
   ///
   /// @throws Settings.InvalidSetting if a value is invalid
   static ReconcileSettings of(Map<?, ?> properties) {
-    boolean embedded = text(properties, "bucket", "").isEmpty();
-    String bucket = text(properties, "bucket", Functions.BUCKET);
-    String listing = text(properties, "listing", "");
+    var options = new Options(properties);
+    boolean embedded = options.text("bucket", "").isEmpty();
+    String bucket = options.text("bucket", Functions.BUCKET);
+    String listing = options.text("listing", "");
     return new ReconcileSettings(
-        embedded ? Endpoints.of(Settings.of(properties).ports()) : null,
+        embedded ? options.embedded() : null,
         bucket,
-        embedded ? Functions.TABLE : required(properties, "table"),
-        embedded ? "ingest" : required(properties, "function"),
+        embedded ? Functions.TABLE : options.required("table", WITH_BUCKET),
+        embedded ? "ingest" : options.required("function", WITH_BUCKET),
         listing.isEmpty() ? null : Path.of(listing),
-        columns(text(properties, "columns", "Bucket, Key")),
-        flag(properties, "repair"),
-        Path.of(text(properties, "state", "reconcile-" + bucket + ".state")),
-        Duration.ofMinutes(number(properties, "settling", embedded ? 0 : 15)),
-        shards(properties));
+        columns(options.text("columns", "Bucket, Key")),
+        options.flag("repair"),
+        Path.of(options.text("state", "reconcile-" + bucket + ".state")),
+        Duration.ofMinutes(number(options, "settling", embedded ? 0 : 15)),
+        options.shards());
   }
 
   /// Identifies this reconciliation: saved progress applies only to the same identity.
@@ -59,42 +62,12 @@ record ReconcileSettings(
     return String.join(" ", bucket, table, String.valueOf(listing), repair ? "repair" : "report");
   }
 
-  private static Sharding shards(Map<?, ?> properties) {
-    String value = text(properties, "shards", "1");
-    try {
-      return Sharding.parse(value);
-    } catch (IllegalArgumentException e) {
-      throw Settings.InvalidSetting.of("shards", value, "a number from 1 to 1024");
-    }
-  }
-
   private static List<String> columns(String names) {
     return Stream.of(names.split(",")).map(String::strip).toList();
   }
 
-  private static String text(Map<?, ?> properties, String name, String defaultValue) {
-    var value = properties.get("dateline." + name);
-    return value == null || value.toString().isBlank() ? defaultValue : value.toString().strip();
-  }
-
-  private static String required(Map<?, ?> properties, String name) {
-    String value = text(properties, name, "");
-    if (value.isEmpty()) {
-      throw Settings.InvalidSetting.of(name, value, "set together with dateline.bucket");
-    }
-    return value;
-  }
-
-  private static boolean flag(Map<?, ?> properties, String name) {
-    String value = text(properties, name, "false");
-    if (!value.equals("true") && !value.equals("false")) {
-      throw Settings.InvalidSetting.of(name, value, "true or false");
-    }
-    return value.equals("true");
-  }
-
-  private static int number(Map<?, ?> properties, String name, int defaultValue) {
-    String value = text(properties, name, Integer.toString(defaultValue));
+  private static int number(Options options, String name, int defaultValue) {
+    String value = options.text(name, Integer.toString(defaultValue));
     if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) > MAX_MINUTES) {
       throw Settings.InvalidSetting.of(name, value, "a number of minutes up to " + MAX_MINUTES);
     }

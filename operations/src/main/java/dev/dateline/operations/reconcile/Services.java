@@ -3,13 +3,11 @@ package dev.dateline.operations.reconcile;
 import dev.dateline.local.Endpoints;
 import dev.dateline.local.LocalClients;
 import dev.dateline.local.s3.Credentials;
+import dev.dateline.operations.command.Clients;
 import java.net.URI;
-import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.ServiceMetadata;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
@@ -22,9 +20,6 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 record Services(S3Client s3, DynamoDbClient dynamoDb, InvokeApi lambda) implements AutoCloseable {
   private static final int NOT_FOUND = 404;
 
-  /// Longer than the timeout of the ingest function.
-  private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(75);
-
   /// Clients of the embedded stack.
   static Services of(Endpoints stack) {
     var credentials =
@@ -33,7 +28,7 @@ record Services(S3Client s3, DynamoDbClient dynamoDb, InvokeApi lambda) implemen
     return new Services(
         LocalClients.s3(stack),
         LocalClients.dynamoDb(stack),
-        new InvokeApi(stack.api(), Region.US_EAST_1, credentials, http()));
+        new InvokeApi(stack.api(), Region.US_EAST_1, credentials, Clients.http()));
   }
 
   /// Clients of AWS, with the region and credentials of the environment or the profile.
@@ -41,22 +36,11 @@ record Services(S3Client s3, DynamoDbClient dynamoDb, InvokeApi lambda) implemen
     var region = DefaultAwsRegionProviderChain.builder().build().getRegion();
     var credentials = DefaultCredentialsProvider.builder().build();
     var lambda = URI.create("https://" + ServiceMetadata.of("lambda").endpointFor(region));
+    var clients = Clients.ofAws(region, credentials);
     return new Services(
-        S3Client.builder()
-            .region(region)
-            .credentialsProvider(credentials)
-            .httpClient(http())
-            .build(),
-        DynamoDbClient.builder()
-            .region(region)
-            .credentialsProvider(credentials)
-            .httpClient(http())
-            .build(),
-        new InvokeApi(lambda, region, credentials, http()));
-  }
-
-  private static SdkHttpClient http() {
-    return UrlConnectionHttpClient.builder().socketTimeout(RESPONSE_TIMEOUT).build();
+        clients.s3(),
+        clients.dynamoDb(),
+        new InvokeApi(lambda, region, credentials, Clients.http()));
   }
 
   /// Whether the bucket currently has an object with this key.

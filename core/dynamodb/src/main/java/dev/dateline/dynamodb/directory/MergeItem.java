@@ -36,6 +36,12 @@ final class MergeItem {
         "pk", AttributeValue.fromS(FORMER_PREFIX + name), "sk", AttributeValue.fromS(SORT));
   }
 
+  /// Whether `item` is a merge, wherever it is stored.
+  static boolean is(Map<String, AttributeValue> item) {
+    return Items.string(item, "sk").equals(SORT)
+        && (isFormer(item) || Items.string(item, "pk").startsWith(PREFIX));
+  }
+
   /// Whether release 1.0 stored `item`.
   static boolean isFormer(Map<String, AttributeValue> item) {
     return Items.string(item, "pk").startsWith(FORMER_PREFIX);

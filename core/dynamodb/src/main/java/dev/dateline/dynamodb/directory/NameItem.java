@@ -24,6 +24,11 @@ final class NameItem {
     return Map.of("pk", AttributeValue.fromS(PREFIX + name), "sk", AttributeValue.fromS(SORT));
   }
 
+  /// Whether `item` describes a name.
+  static boolean is(Map<String, AttributeValue> item) {
+    return Items.string(item, "sk").equals(SORT) && Items.string(item, "pk").startsWith(PREFIX);
+  }
+
   static NameKey name(Map<String, AttributeValue> item) {
     return NameKey.of(Items.string(item, "pk").substring(PREFIX.length()));
   }

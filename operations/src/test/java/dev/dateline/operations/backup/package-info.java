@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.operations.backup;
+
+import org.jspecify.annotations.NullMarked;
