@@ -127,7 +127,7 @@ class PermissionsTest {
                     statement
                         .list("Action")
                         .toString()
-                        .matches(".*(Put|Write|Update|Delete)Item.*"))
+                        .matches(".*((Put|Write|Update|Delete)Item|PartiQL).*"))
             .toList();
     assertThat(writing)
         .hasSize(2)
@@ -141,6 +141,13 @@ class PermissionsTest {
               assertThat(statement.get("Condition", "Null", "dynamodb:LeadingKeys"))
                   .isEqualTo("false");
             });
+  }
+
+  @Test
+  void ingestWritesPostingsByStatementsButNeitherReadsNorDeletesByThem() {
+    assertThat(Roles.actions(template.resource("IngestRole")))
+        .filteredOn(action -> action.contains("PartiQL"))
+        .containsOnly("dynamodb:PartiQLInsert", "dynamodb:PartiQLUpdate");
   }
 
   /// To read the names of watches, it needs the merges that it never writes.

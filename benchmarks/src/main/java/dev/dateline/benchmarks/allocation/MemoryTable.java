@@ -1,5 +1,6 @@
 package dev.dateline.benchmarks.allocation;
 
+import dev.dateline.benchmarks.table.InsertedItems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
@@ -35,13 +38,24 @@ final class MemoryTable implements DynamoDbClient {
 
   @Override
   public synchronized PutItemResponse putItem(PutItemRequest request) {
-    String partition = request.item().getOrDefault("pk", LOWEST).s();
+    put(request.item());
+    return WRITTEN;
+  }
+
+  @Override
+  public synchronized BatchExecuteStatementResponse batchExecuteStatement(
+      BatchExecuteStatementRequest request) {
+    InsertedItems.of(request).forEach(this::put);
+    return InsertedItems.done(request);
+  }
+
+  private void put(Map<String, AttributeValue> item) {
+    String partition = item.getOrDefault("pk", LOWEST).s();
     if (kept.test(partition)) {
       partitions
           .computeIfAbsent(partition, _ -> new TreeMap<>())
-          .put(request.item().getOrDefault("sk", LOWEST).s(), request.item());
+          .put(item.getOrDefault("sk", LOWEST).s(), item);
     }
-    return WRITTEN;
   }
 
   @Override

@@ -1,8 +1,12 @@
 package dev.dateline.benchmarks.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
@@ -31,11 +35,21 @@ final class BatchingClient implements DynamoDbClient {
 
   @Override
   public PutItemResponse putItem(PutItemRequest request) {
-    var partition = request.item().get("pk");
-    if (partition != null && kept.test(partition.s())) {
-      writer.put(request.item());
-    }
+    put(request.item());
     return WRITTEN;
+  }
+
+  @Override
+  public BatchExecuteStatementResponse batchExecuteStatement(BatchExecuteStatementRequest request) {
+    InsertedItems.of(request).forEach(this::put);
+    return InsertedItems.done(request);
+  }
+
+  private void put(Map<String, AttributeValue> item) {
+    var partition = item.get("pk");
+    if (partition != null && kept.test(partition.s())) {
+      writer.put(item);
+    }
   }
 
   @Override

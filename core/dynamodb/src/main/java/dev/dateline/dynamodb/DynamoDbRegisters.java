@@ -7,8 +7,10 @@ import static dev.dateline.dynamodb.HeadItem.HEAD_CLOCK;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.protocol.BatchResult;
 import dev.dateline.index.protocol.Head;
 import dev.dateline.index.protocol.Item;
+import dev.dateline.index.protocol.ItemBatch;
 import dev.dateline.index.protocol.Register;
 import dev.dateline.index.protocol.Registers;
 import dev.dateline.index.protocol.Sequencer;
@@ -24,8 +26,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/// Registers over DynamoDB. Every write is one conditional `PutItem`, which costs one write unit
-/// for each started KB.
+/// Registers over DynamoDB. Every write is a conditional `PutItem`, or a PartiQL statement with a
+/// condition of its own. Either costs one write unit for each started KB.
 final class DynamoDbRegisters implements Registers {
   private static final String ABSENT = "attribute_not_exists(" + PARTITION + ")";
   private static final String ABSENT_OR_EXPIRED = "%s OR %s < :now".formatted(ABSENT, EXPIRES);
@@ -94,11 +96,15 @@ final class DynamoDbRegisters implements Registers {
   public boolean write(Item item) {
     var attributes =
         switch (item) {
-          case Item.Listed listed -> PostingItem.write(listed);
-          case Item.Tombstone tombstone -> PostingItem.write(tombstone);
+          case Item.Placed placed -> PostingItem.write(placed);
           case Item.Commit commit -> DetailsItem.write(commit);
         };
     return put(attributes, NOT_LATER, Map.of(":mine", value(item.clock()), ":now", now()));
+  }
+
+  @Override
+  public BatchResult write(ItemBatch batch) {
+    return new PlacedItems(table, now(), this::write).write(batch);
   }
 
   @Override

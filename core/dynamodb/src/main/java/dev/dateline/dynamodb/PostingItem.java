@@ -5,6 +5,7 @@ import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.Item;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A posting as an item. An article has some twenty and a page reads 25, so the payload is a
@@ -12,9 +13,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class PostingItem {
   private static final String LINE = "l";
 
+  /// The attributes that only some items have. One that replaces another must not keep any of the
+  /// other's.
+  static final Set<String> OPTIONAL = Set.of(LINE, Attributes.EXPIRES);
+
   private PostingItem() {}
 
-  static Map<String, AttributeValue> write(Item.Listed listed) {
+  static Map<String, AttributeValue> write(Item.Placed item) {
+    return switch (item) {
+      case Item.Listed listed -> write(listed);
+      case Item.Tombstone tombstone -> write(tombstone);
+    };
+  }
+
+  private static Map<String, AttributeValue> write(Item.Listed listed) {
     var posting = listed.posting();
     return Attributes.of(listed.partition(), posting.position().key())
         .with(Attributes.CLOCK, listed.clock().value())
@@ -22,7 +34,7 @@ final class PostingItem {
         .map();
   }
 
-  static Map<String, AttributeValue> write(Item.Tombstone tombstone) {
+  private static Map<String, AttributeValue> write(Item.Tombstone tombstone) {
     return Attributes.of(tombstone.partition(), tombstone.position().key())
         .with(Attributes.CLOCK, tombstone.clock().value())
         .expiring(tombstone.expires())

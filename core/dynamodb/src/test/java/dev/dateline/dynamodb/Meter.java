@@ -1,16 +1,20 @@
 package dev.dateline.dynamodb;
 
 import java.util.concurrent.atomic.DoubleAdder;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /// Adds up the units that DynamoDB says its answers consumed. A write whose condition failed says
-/// nothing, and counts one.
+/// nothing, and counts one. DynamoDB Local says nothing about PartiQL statements: each counts its
+/// item, whether or not its condition holds.
 final class Meter implements ExecutionInterceptor {
   private final DoubleAdder writes = new DoubleAdder();
   private final DoubleAdder reads = new DoubleAdder();
@@ -22,6 +26,7 @@ final class Meter implements ExecutionInterceptor {
       case QueryResponse query -> reads.add(query.consumedCapacity().capacityUnits());
       case BatchGetItemResponse batch ->
           batch.consumedCapacity().forEach(consumed -> reads.add(consumed.capacityUnits()));
+      case BatchExecuteStatementResponse _ -> writes.add(units(context.request()));
       default -> {}
     }
   }
@@ -31,6 +36,11 @@ final class Meter implements ExecutionInterceptor {
     if (context.exception() instanceof ConditionalCheckFailedException) {
       writes.add(1);
     }
+  }
+
+  private static double units(SdkRequest request) {
+    return ((BatchExecuteStatementRequest) request)
+        .statements().stream().mapToDouble(SentItem::units).sum();
   }
 
   /// The write units that `work` takes.

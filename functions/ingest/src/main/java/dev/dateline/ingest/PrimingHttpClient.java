@@ -1,14 +1,19 @@
 package dev.dateline.ingest;
 
 import dev.dateline.lambda.priming.LocalHttpClient;
+import dev.dateline.lambda.priming.RequestBody;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
 /// Replaces the network during priming: every object in S3 is the same article; every table in
 /// DynamoDB is empty, and every write succeeds.
 final class PrimingHttpClient {
+  private static final Pattern STATEMENT = Pattern.compile("\"Statement\":");
   private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -21,7 +26,17 @@ final class PrimingHttpClient {
 
   static SdkHttpClient answering(byte[] article) {
     return new LocalHttpClient(
-        request -> request.httpRequest().method() == SdkHttpMethod.GET ? article : NOTHING,
+        request -> request.httpRequest().method() == SdkHttpMethod.GET ? article : written(request),
         HEADERS);
+  }
+
+  /// The answer to a request of DynamoDB, with a success for each statement if it has statements.
+  private static byte[] written(HttpExecuteRequest request) {
+    long statements = STATEMENT.matcher(RequestBody.of(request)).results().count();
+    if (statements == 0) {
+      return NOTHING;
+    }
+    String answers = String.join(",", Collections.nCopies((int) statements, "{}"));
+    return "{\"Responses\":[%s]}".formatted(answers).getBytes(StandardCharsets.UTF_8);
   }
 }

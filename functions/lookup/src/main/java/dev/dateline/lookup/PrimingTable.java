@@ -2,12 +2,9 @@ package dev.dateline.lookup;
 
 import dev.dateline.lambda.priming.LocalHttpClient;
 import dev.dateline.lambda.priming.PackagedFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.dateline.lambda.priming.RequestBody;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 
@@ -30,18 +27,6 @@ final class PrimingTable {
   }
 
   private static boolean isForPostings(HttpExecuteRequest request) {
-    return request
-        .contentStreamProvider()
-        .map(PrimingTable::text)
-        .orElse("")
-        .contains(RANGE_CONDITION);
-  }
-
-  private static String text(ContentStreamProvider content) {
-    try (InputStream body = content.newStream()) {
-      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RequestBody.of(request).contains(RANGE_CONDITION);
   }
 }

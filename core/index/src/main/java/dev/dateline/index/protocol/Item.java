@@ -13,14 +13,26 @@ public sealed interface Item {
   /// Its clock.
   Sequencer clock();
 
+  /// An item at a position of a partition. All others are records of an id.
+  sealed interface Placed extends Item {
+    String partition();
+
+    Position position();
+  }
+
   /// A posting in its partition.
-  record Listed(String partition, Posting posting, Sequencer clock) implements Item {}
+  record Listed(String partition, Posting posting, Sequencer clock) implements Placed {
+    @Override
+    public Position position() {
+      return posting.position();
+    }
+  }
 
   /// Replaces a removed posting, so that a late writer does not bring it back.
   ///
   /// @param expires when no such writer can exist any longer
   record Tombstone(String partition, Position position, Sequencer clock, Instant expires)
-      implements Item {}
+      implements Placed {}
 
   /// Records that all items with this clock are written, and stores the rest of an article.
   ///

@@ -39,6 +39,11 @@ public record Register(@Nullable Head head, @Nullable Commit commit) {
     return head.isAlone() || (commit != null && head.content().equals(commit.clock()));
   }
 
+  /// The places that earlier contents may have used, as far as the head shows them.
+  Set<Place> places() {
+    return head == null ? Set.of() : head.footprint().and(head.stale()).places();
+  }
+
   /// A clock later than everything known of the id, and earlier than any further event.
   Sequencer nextTick() {
     if (head != null) {

@@ -22,6 +22,11 @@ public interface Registers extends RegisterReader {
   /// @return whether it was written
   boolean write(Item item);
 
+  /// Writes each item of `batch` as [#write(Item)] does, in any order and in as few requests as
+  /// possible. A batch is not atomic: if this throws, any of its items may be written. It may end
+  /// early once an item with a later clock is found.
+  BatchResult write(ItemBatch batch);
+
   /// The registered months of `lists`. Eventually consistent.
   NavigableSet<YearMonth> months(MonthlyList lists);
 

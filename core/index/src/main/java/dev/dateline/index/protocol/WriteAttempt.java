@@ -2,15 +2,14 @@ package dev.dateline.index.protocol;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.MonthlyList;
-import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.ArticleIndex.Outcome;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,9 @@ final class WriteAttempt {
       case Decision.Superseded() -> Optional.of(Outcome.SUPERSEDED);
       case Decision.Keep() -> Optional.of(Outcome.UNCHANGED);
       case Decision.Touch(Head next) -> when(replace(seen, next), Outcome.UNCHANGED);
-      case Decision.Resume(Head head) -> when(complete(head), Outcome.WRITTEN);
+      case Decision.Resume(Head head) -> when(complete(head, Set.of()), Outcome.WRITTEN);
       case Decision.Replace(Head next) ->
-          when(replace(seen, next) && complete(next), Outcome.WRITTEN);
+          when(replace(seen, next) && complete(next, seen.places()), Outcome.WRITTEN);
     };
   }
 
@@ -47,25 +46,32 @@ final class WriteAttempt {
     return backoff.retry(() -> context.registers().replace(event.id(), seen.head(), next));
   }
 
-  private boolean complete(Head head) {
+  /// Writes everything that follows from `head`.
+  ///
+  /// @param known places that earlier contents may have used
+  private boolean complete(Head head, Set<Place> known) {
     if (head.isAlone()) {
       return true;
     }
     registerMonth();
     registerArrival(head);
-    return writeAll(items(head)) && applyMembers(head) && enter(head) && write(commit(head));
+    var items = new HeadItems(context, event, head);
+    return write(items.placed(known))
+        && applyMembers(head)
+        && enter(items)
+        && write(items.commit());
   }
 
   /// Reports which lists the article has entered: it was on the others before it was uploaded. Does
   /// so before the commit, so that a crash cannot lose the report.
-  private boolean enter(Head head) {
-    var version = head.version();
+  private boolean enter(HeadItems items) {
+    var version = items.head().version();
     if (version != null) {
       var uploaded = version.time().truncatedTo(ChronoUnit.SECONDS);
       context
           .arrivals()
           .entered(
-              placed(head).stream()
+              items.arrivals().stream()
                   .filter(posting -> !posting.position().time().isBefore(uploaded))
                   .toList());
     }
@@ -96,57 +102,11 @@ final class WriteAttempt {
     }
   }
 
-  private List<Item> items(Head head) {
-    var items = new ArrayList<Item>();
-    for (var posting : event.content().postings()) {
-      items.add(listed(posting, head));
-    }
-    items.addAll(arrivals(head));
-    for (var place : head.stale().places()) {
-      items.add(tombstone(place, head.content()));
-    }
-    return items;
-  }
-
-  /// The postings in lists by arrival, each where the head has it. If another writer wrote the
-  /// head, and its lists were others, only those of both are written.
-  private List<Item> arrivals(Head head) {
-    return placed(head).stream().map(posting -> (Item) listed(posting, head)).toList();
-  }
-
-  private List<Posting> placed(Head head) {
-    var placed = new ArrayList<Posting>();
-    for (var posting : event.content().arrivals()) {
-      head.footprint()
-          .arrivalIn(posting.term().series())
-          .ifPresent(place -> placed.add(posting.at(place.term(), place.position())));
-    }
-    return placed;
-  }
-
-  private Item.Listed listed(Posting posting, Head head) {
-    String partition = context.sharding().partition(posting.term(), event.id());
-    return new Item.Listed(partition, posting, head.content());
-  }
-
-  private Item tombstone(Place place, Sequencer clock) {
-    String partition = context.sharding().partition(place.term(), event.id());
-    return new Item.Tombstone(
-        partition, place.position(), clock, context.in(WriteContext.TOMBSTONE_LIFETIME));
-  }
-
-  private Item commit(Head head) {
-    return new Item.Commit(
-        event.id(),
-        head.content(),
-        event.content().article(),
-        head.footprint().arrivals(),
-        event.expires());
-  }
-
-  private boolean writeAll(List<Item> items) {
+  private boolean write(ItemBatch items) {
     var writes = new ArrayList<Callable<Boolean>>();
-    items.forEach(item -> writes.add(() -> write(item)));
+    for (var part : items.parts()) {
+      writes.add(() -> new BatchWrite(context.registers(), part).run(backoff));
+    }
     return !context.writers().run(writes).contains(false);
   }
 

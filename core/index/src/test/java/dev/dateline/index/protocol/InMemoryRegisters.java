@@ -72,6 +72,12 @@ public final class InMemoryRegisters implements Registers, Partitions {
     };
   }
 
+  @Override
+  public synchronized BatchResult write(ItemBatch batch) {
+    boolean superseded = batch.all().stream().map(this::write).toList().contains(false);
+    return new BatchResult(superseded, ItemBatch.EMPTY);
+  }
+
   private NavigableMap<Position, Item> partition(String name) {
     return partitions.computeIfAbsent(name, n -> new TreeMap<>());
   }

@@ -217,6 +217,56 @@ public abstract class IndexContract {
   }
 
   @Test
+  void aBatchIsWrittenWhateverIsExpectedOfItsItems() {
+    var registers = table.registers();
+    for (Sequencer clock : List.of(FIRST, FIRST, SECOND)) {
+      var items = items(RAIN.titled("Under " + clock), clock);
+      for (var batch : List.of(new ItemBatch(items, List.of()), new ItemBatch(List.of(), items))) {
+        assertThat(registers.write(batch)).isEqualTo(new BatchResult(false, ItemBatch.EMPTY));
+        assertThat(table.all(NATO)).containsExactly(posting(items, NATO));
+      }
+    }
+  }
+
+  @Test
+  void aBatchBringsBackWhatATombstoneRemovedOnlyUnderALaterClock() {
+    var registers = table.registers();
+    var items = items(RAIN, FIRST);
+    registers.write(new ItemBatch(items, List.of()));
+    registers.write(new ItemBatch(List.of(), tombstones(items, SECOND)));
+    assertThat(table.all(NATO)).isEmpty();
+
+    for (var late : List.of(new ItemBatch(items, List.of()), new ItemBatch(List.of(), items))) {
+      assertThat(registers.write(late).superseded()).isTrue();
+      assertThat(table.all(NATO)).isEmpty();
+    }
+    var later = items(RAIN, THIRD);
+    assertThat(registers.write(new ItemBatch(later, List.of())).superseded()).isFalse();
+    assertThat(table.all(NATO)).containsExactly(posting(later, NATO));
+  }
+
+  private static List<Item.Placed> items(SampleArticle sample, Sequencer clock) {
+    return ArticlePostings.of(sample.article()).stream()
+        .map(posting -> (Item.Placed) new Item.Listed(posting.term().value(), posting, clock))
+        .toList();
+  }
+
+  private static List<Item.Placed> tombstones(List<Item.Placed> items, Sequencer clock) {
+    var expires = Instant.now().plusSeconds(3600);
+    return items.stream()
+        .map(it -> (Item.Placed) new Item.Tombstone(it.partition(), it.position(), clock, expires))
+        .toList();
+  }
+
+  private static Posting posting(List<Item.Placed> items, Term term) {
+    return items.stream()
+        .map(item -> ((Item.Listed) item).posting())
+        .filter(posting -> posting.term().equals(term))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whatIsFilledInLaterNeverOverridesAnEvent() {
     index.put(RAIN.article(), Sequencer.BEFORE_ALL);
     assertThat(index.put(RAIN.naming("NATO").article(), Sequencer.BEFORE_ALL)).isEqualTo(WRITTEN);

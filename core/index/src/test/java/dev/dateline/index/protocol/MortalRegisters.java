@@ -3,6 +3,7 @@ package dev.dateline.index.protocol;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.MonthlyList;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,24 @@ public final class MortalRegisters implements Registers {
   @Override
   public boolean write(Item item) {
     return operate(() -> registers.write(item));
+  }
+
+  /// A batch is not atomic: each of its items is an operation of its own, after which the writer
+  /// may have to wait, or die.
+  @Override
+  public BatchResult write(ItemBatch batch) {
+    boolean superseded = false;
+    for (var item : batch.added()) {
+      superseded |= one(new ItemBatch(List.of(item), List.of()));
+    }
+    for (var item : batch.replaced()) {
+      superseded |= one(new ItemBatch(List.of(), List.of(item)));
+    }
+    return new BatchResult(superseded, ItemBatch.EMPTY);
+  }
+
+  private boolean one(ItemBatch item) {
+    return operate(() -> registers.write(item)).superseded();
   }
 
   @Override

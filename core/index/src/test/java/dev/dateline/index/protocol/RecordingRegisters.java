@@ -32,6 +32,12 @@ record RecordingRegisters(Registers registers, Collection<Posting> written) impl
   }
 
   @Override
+  public BatchResult write(ItemBatch batch) {
+    boolean superseded = batch.all().stream().map(this::write).toList().contains(false);
+    return new BatchResult(superseded, ItemBatch.EMPTY);
+  }
+
+  @Override
   public NavigableSet<YearMonth> months(MonthlyList lists) {
     return registers.months(lists);
   }

@@ -1,0 +1,46 @@
+package dev.dateline.dynamodb;
+
+import dev.dateline.articles.Utf8;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
+
+/// The item that a statement writes.
+public final class SentItem {
+  private static final Pattern FIELD = Pattern.compile("'([^']++)': \\?|\"([^\"]++)\" = \\?");
+
+  private SentItem() {}
+
+  /// The attributes of the item that `statement` inserts, or puts in place of another.
+  public static Map<String, AttributeValue> of(BatchStatementRequest statement) {
+    var item = new LinkedHashMap<String, AttributeValue>();
+    var field = FIELD.matcher(statement.statement());
+    for (int number = 0; field.find(); number++) {
+      String name = field.group(1) == null ? field.group(2) : field.group(1);
+      item.put(name, statement.parameters().get(number));
+    }
+    return item;
+  }
+
+  /// The write units that the item costs if the one it replaces is not larger: one for each KB
+  /// begun.
+  static double units(BatchStatementRequest statement) {
+    int bytes =
+        of(statement).entrySet().stream()
+            .mapToInt(field -> field.getKey().length() + size(field.getValue()))
+            .sum();
+    return Math.ceilDiv(bytes, 1024);
+  }
+
+  private static int size(AttributeValue value) {
+    return switch (value.type()) {
+      case S -> Utf8.length(value.s());
+      case B -> value.b().asByteArrayUnsafe().length;
+      case N -> value.n().length() / 2 + 2;
+      case SS -> 3 + value.ss().stream().mapToInt(each -> each.length() + 1).sum();
+      default -> throw new AssertionError("not expected: " + value);
+    };
+  }
+}
