@@ -38,7 +38,9 @@ class FormatsTest {
     "page-time.html, html",
     "schema-org.json, json",
     "article-nitf.xml, nitf",
+    "article-newsml-1.xml, newsml-1",
     "article-newsml-g2.xml, newsml-g2",
+    "article-ninjs.json, json",
     "article.docx, docx",
     "article.pdf, pdf"
   })
@@ -61,7 +63,9 @@ class FormatsTest {
         "page-open-graph.html",
         "schema-org.json",
         "article-nitf.xml",
+        "article-newsml-1.xml",
         "article-newsml-g2.xml",
+        "article-ninjs.json",
         "mail-multipart.eml"
       })
   void headlineBylineAndSourceAreReadWhereTheyAre(String file) {
@@ -80,6 +84,7 @@ class FormatsTest {
         "schema-org.json",
         "article-nitf.xml",
         "article-newsml-g2.xml",
+        "article-ninjs.json",
         "article.docx"
       })
   void theSectionIsReadWhereItIs(String file) {

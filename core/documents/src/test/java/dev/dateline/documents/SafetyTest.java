@@ -69,6 +69,8 @@ class SafetyTest {
   @ValueSource(
       strings = {
         "<!DOCTYPE nitf [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;\">]><nitf><body>&b;</body></nitf>",
+        "<!DOCTYPE NewsML [<!ENTITY % a SYSTEM 'a.dtd'><!ENTITY b 'x'>]><NewsML>&b;</NewsML>",
+        "<!DOCTYPE NewsML [<!ENTITY % a \"<!ENTITY b 'x'>\"> %a;]><NewsML>&b;</NewsML>",
         "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><rss><item>&f;</item></rss>"
       })
   void entitiesAreNotExpanded(String xml) {

@@ -25,6 +25,11 @@ public sealed interface Parsed {
   /// @param member what names it, such as the number of its line
   record Flaw(String member, Rejection rejection) {}
 
+  /// Articles without flaws.
+  static Parsed articles(List<Draft> drafts) {
+    return new Articles(drafts, List.of());
+  }
+
   /// A file that is one article.
   static Parsed article(Draft draft) {
     return new Articles(List.of(draft), List.of());

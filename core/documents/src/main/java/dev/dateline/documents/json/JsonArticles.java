@@ -1,10 +1,8 @@
 package dev.dateline.documents.json;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -37,8 +35,12 @@ public final class JsonArticles implements JsonFormat {
   @Override
   public Parsed read(String text, String charset) {
     try {
-      List<Draft> drafts = JsonLists.articles(JsonValues.parse(text), charset);
-      return drafts.isEmpty() ? noArticle() : new Parsed.Articles(drafts, List.of());
+      Parsed parsed = JsonLists.articles(JsonValues.parse(text), charset);
+      return parsed instanceof Parsed.Articles(var drafts, var flaws)
+              && drafts.isEmpty()
+              && flaws.isEmpty()
+          ? noArticle()
+          : parsed;
     } catch (JacksonException e) {
       return Parsed.rejected(
           Reason.MALFORMED,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What articles in JSON call their parts, the most specific name first: schema.org's names, those
-/// of JSON Feed, news-please, Fundus, NewsAPI, GDELT, Event Registry, Webz.io, Media Cloud,
+/// of JSON Feed, ninjs, news-please, Fundus, NewsAPI, GDELT, Event Registry, Webz.io, Media Cloud,
 /// WordPress, the Guardian and the New York Times, and the usual ones.
 ///
 /// Names are in the form in which [JsonObject] finds them; a dot leads into an object.
@@ -43,14 +43,18 @@ final class JsonFieldNames {
               "dategmt",
               "date",
               "datecreated",
-              "created"),
+              "created",
+              "contentcreated",
+              "firstcreated",
+              "versioncreated"),
           MetadataField.HEADLINE,
-          List.of("headline", "title", "webtitle", "heading", "name"),
+          List.of("headline", "headlines", "headlinemain", "title", "webtitle", "heading", "name"),
           MetadataField.BYLINE,
           List.of(
               "author",
               "authors",
               "byline",
+              "by",
               "authorsbyline",
               "authorname",
               "creator",
@@ -76,7 +80,9 @@ final class JsonFieldNames {
               "cleanurl",
               "site",
               "thread.site",
-              "html.sourceinfo.publisher"),
+              "html.sourceinfo.publisher",
+              "infosources",
+              "copyrightholder"),
           MetadataField.SECTION,
           List.of(
               "articlesection",
@@ -85,7 +91,9 @@ final class JsonFieldNames {
               "category",
               "categories",
               "newsdesk",
-              "topic"),
+              "topic",
+              "subjects.name",
+              "subject.name"),
           MetadataField.URL,
           List.of(
               "url",
@@ -112,6 +120,11 @@ final class JsonFieldNames {
           "maintext",
           "plaintext",
           "fulltext",
+          "bodies",
+          "bodyxhtml",
+          "bodyhtml",
+          "bodyrichtext",
+          "bodymain",
           "bodytext",
           "articletext",
           "storytext",
@@ -134,7 +147,10 @@ final class JsonFieldNames {
           "shortdescription",
           "standfirst",
           "lead",
+          "descriptions",
+          "descriptiontext",
           "headline",
+          "headlines",
           "title",
           "webtitle");
 

@@ -70,7 +70,12 @@ public final class JsonLines implements JsonFormat {
             continue;
           }
           String member = article.identity("line-" + place.line);
-          drafts.add(new Draft(member, article.fields(), article.text(), place.charset));
+          AgencyObject.rejection(object)
+              .ifPresentOrElse(
+                  rejection -> flaws.add(new Flaw(member, rejection)),
+                  () ->
+                      drafts.add(
+                          new Draft(member, article.fields(), article.text(), place.charset)));
         } else {
           flaws.add(flaw(place, "it is no object"));
         }

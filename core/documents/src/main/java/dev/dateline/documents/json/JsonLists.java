@@ -1,13 +1,17 @@
 package dev.dateline.documents.json;
 
+import dev.dateline.articles.Rejection;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.Parsed.Flaw;
 import dev.dateline.documents.json.JsonValue.Elements;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the articles in a JSON document: the document itself, the elements of an array, or what a
@@ -16,6 +20,7 @@ final class JsonLists {
   private static final int DEEPEST = 6;
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Flaw> flaws = new ArrayList<>();
   private final String charset;
 
   private JsonLists(String charset) {
@@ -23,24 +28,35 @@ final class JsonLists {
   }
 
   /// The articles in `values`; a single one that is the whole document has no member.
-  static List<Draft> articles(List<JsonValue> values, String charset) {
-    if (values.size() == 1
-        && values.getFirst() instanceof Members object
-        && new JsonArticle(object).hasBody()) {
-      return List.of(draft(null, object, Fields.NONE, charset));
+  static Parsed articles(List<JsonValue> values, String charset) {
+    boolean isObject = values.size() == 1 && values.getFirst() instanceof Members;
+    return isObject ? whole((Members) values.getFirst(), charset) : each(values, charset);
+  }
+
+  private static Parsed whole(Members object, String charset) {
+    Optional<Rejection> rejection = AgencyObject.rejection(object);
+    if (rejection.isPresent()) {
+      return new Parsed.Rejected(rejection.get());
+    }
+    var article = new JsonArticle(object);
+    if (article.hasBody()) {
+      return Parsed.article(draft(null, object, Fields.NONE, charset));
     }
     var lists = new JsonLists(charset);
-    if (values.size() > 1) {
-      lists.add(new Elements(values), Fields.NONE, 0);
-      return lists.drafts;
-    }
-    values.forEach(value -> lists.add(value, Fields.NONE, 0));
-    return lists.drafts.isEmpty()
-            && !values.isEmpty()
-            && values.getFirst() instanceof Members object
-            && isArticle(object)
-        ? List.of(draft(null, object, Fields.NONE, charset))
-        : lists.drafts;
+    lists.addHeld(object, 0);
+    return lists.size() == 0 && article.isArticle()
+        ? Parsed.article(draft(null, object, Fields.NONE, charset))
+        : lists.parsed();
+  }
+
+  private static Parsed each(List<JsonValue> values, String charset) {
+    var lists = new JsonLists(charset);
+    lists.add(values.size() == 1 ? values.getFirst() : new Elements(values), Fields.NONE, 0);
+    return lists.parsed();
+  }
+
+  private Parsed parsed() {
+    return new Parsed.Articles(drafts, flaws);
   }
 
   private void add(JsonValue value, Fields feed, int depth) {
@@ -55,22 +71,27 @@ final class JsonLists {
     if (!(value instanceof Members object)) {
       return;
     }
-    int before = drafts.size();
+    String place = Integer.toString(size() + 1);
+    Optional<Rejection> rejection = AgencyObject.rejection(object);
+    if (rejection.isPresent()) {
+      flaws.add(new Flaw(new JsonArticle(object).identity(place), rejection.get()));
+      return;
+    }
+    int before = size();
     if (!new JsonArticle(object).hasBody()) {
       addHeld(object, depth);
     }
-    if (drafts.size() == before && isArticle(object)) {
-      String place = Integer.toString(drafts.size() + 1);
+    if (size() == before && isArticle(object)) {
       drafts.add(draft(new JsonArticle(object).identity(place), object, feed, charset));
     }
   }
 
   /// Adds the articles in the first member of `holder` that holds any.
   private void addHeld(Members holder, int depth) {
-    int before = drafts.size();
+    int before = size();
     for (String name : JsonFieldNames.LISTS) {
       @Nullable JsonValue held = holder.get(name);
-      if (held != null && depth < DEEPEST && drafts.size() == before) {
+      if (held != null && depth < DEEPEST && size() == before) {
         boolean isOne = held instanceof Members object && new JsonArticle(object).hasBody();
         if (isOne) {
           addElement(held, Fields.NONE, depth + 1);
@@ -88,6 +109,10 @@ final class JsonLists {
         .with(MetadataField.SOURCE, fields.get(MetadataField.HEADLINE))
         .with(MetadataField.BYLINE, fields.get(MetadataField.BYLINE))
         .with(MetadataField.LANGUAGE, fields.get(MetadataField.LANGUAGE));
+  }
+
+  private int size() {
+    return drafts.size() + flaws.size();
   }
 
   private static boolean isArticle(Members object) {

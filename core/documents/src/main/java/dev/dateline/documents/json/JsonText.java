@@ -34,7 +34,8 @@ final class JsonText {
   private String text(JsonValue value) {
     return switch (value) {
       case Scalar(var text) -> text;
-      case Elements(var values) -> paragraphs(values.stream());
+      case Elements(var values) ->
+          Renditions.best(values).map(this::text).orElseGet(() -> paragraphs(values.stream()));
       case Members members -> {
         String known = read.get(members);
         String text = known == null ? text(members) : known;

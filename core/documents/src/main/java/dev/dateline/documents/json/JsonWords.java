@@ -46,10 +46,14 @@ final class JsonWords {
               .findFirst()
               .orElse(null);
       case Elements(var values) ->
-          values.stream()
-              .map(JsonWords::of)
-              .filter(Objects::nonNull)
-              .collect(Collectors.joining(", "));
+          Renditions.best(values).map(JsonWords::of).orElseGet(() -> joined(values));
     };
+  }
+
+  private static String joined(List<JsonValue> values) {
+    return values.stream()
+        .map(JsonWords::of)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 }

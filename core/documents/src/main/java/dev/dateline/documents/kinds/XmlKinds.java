@@ -21,7 +21,6 @@ final class XmlKinds {
           "gpx", media("a track (GPX)"),
           "plist", media("a property list"),
           "opml", data("a list of feeds (OPML)"),
-          "NewsML", data("XML of NewsML 1"),
           "TEI", data("XML of the Text Encoding Initiative (TEI)"));
 
   /// Where a fragment of a page begins with one of these, it is taken for text with tags.

@@ -8,8 +8,8 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.format.Parsed;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 final class Atom {
   private Atom() {}
 
-  static List<Draft> articles(Document xml, String charset) {
+  static Parsed read(Document xml, String charset) {
     var feed =
         Fields.NONE
             .with(MetadataField.SOURCE, words(xml, "feed > title"))
@@ -32,7 +32,7 @@ final class Atom {
       String id = Identity.of(text(entry, "> id"), "entry-" + (drafts.size() + 1));
       drafts.add(new Draft(alone ? null : id, fields(entry).orElse(feed), body(entry), charset));
     }
-    return drafts;
+    return Parsed.articles(drafts);
   }
 
   private static Fields fields(Element entry) {

@@ -6,7 +6,7 @@ import static dev.dateline.documents.xml.Elements.text;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
-import java.util.List;
+import dev.dateline.documents.format.Parsed;
 import org.jsoup.nodes.Document;
 
 /// The elements of NITF.
@@ -15,9 +15,9 @@ import org.jsoup.nodes.Document;
 final class Nitf {
   private Nitf() {}
 
-  static List<Draft> articles(Document xml, String charset) {
+  static Parsed read(Document xml, String charset) {
     String text = Elements.paragraphs(xml.selectFirst("body\\.content"));
-    return List.of(Draft.of(fields(xml), text, charset));
+    return Parsed.article(Draft.of(fields(xml), text, charset));
   }
 
   private static Fields fields(Document xml) {

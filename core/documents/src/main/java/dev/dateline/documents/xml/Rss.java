@@ -7,8 +7,8 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.format.Parsed;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Rss {
   private Rss() {}
 
-  static List<Draft> articles(Document xml, String charset) {
+  static Parsed read(Document xml, String charset) {
     var channel =
         Fields.NONE
             .with(MetadataField.SOURCE, words(xml, "channel > title"))
@@ -30,7 +30,7 @@ final class Rss {
       String member = Identity.of(identity(item), "item-" + (drafts.size() + 1));
       drafts.add(new Draft(member, fields(item).orElse(channel), body(item), charset));
     }
-    return drafts;
+    return Parsed.articles(drafts);
   }
 
   private static @Nullable String identity(Element item) {

@@ -4,10 +4,8 @@ import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
-import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,27 +29,42 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocab
 
   /// The News Industry Text Format.
   public static ArticleFormat nitf() {
-    return new XmlFormat("nitf", Set.of("nitf"), Set.of("application/nitf+xml"), Nitf::articles);
+    return new XmlFormat("nitf", Set.of("nitf"), Set.of("application/nitf+xml"), Nitf::read);
   }
 
   /// NewsML-G2: a news item, or a message of several.
-  public static ArticleFormat newsMl() {
+  public static ArticleFormat newsMlG2() {
     return new XmlFormat(
         "newsml-g2",
-        Set.of("newsItem", "newsMessage"),
-        Set.of("application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml"),
-        NewsMl::articles);
+        Set.of(
+            "newsItem",
+            "newsMessage",
+            "packageItem",
+            "conceptItem",
+            "knowledgeItem",
+            "planningItem",
+            "catalogItem"),
+        Set.of(
+            "application/vnd.iptc.g2.newsitem+xml",
+            "application/vnd.iptc.g2.newsmessage+xml",
+            "application/vnd.iptc.g2.packageitem+xml"),
+        NewsMlG2::read);
+  }
+
+  /// NewsML 1: news items, each of one article or of several.
+  public static ArticleFormat newsMl1() {
+    return new XmlFormat("newsml-1", Set.of("NewsML"), Set.of(), NewsMl1::read);
   }
 
   /// RSS, in which each item is an article.
   public static ArticleFormat rss() {
-    return new XmlFormat("rss", Set.of("rss", "RDF"), Set.of("application/rss+xml"), Rss::articles);
+    return new XmlFormat("rss", Set.of("rss", "RDF"), Set.of("application/rss+xml"), Rss::read);
   }
 
   /// Atom, in which each entry is an article.
   public static ArticleFormat atom() {
     return new XmlFormat(
-        "atom", Set.of("feed", "entry"), Set.of("application/atom+xml"), Atom::articles);
+        "atom", Set.of("feed", "entry"), Set.of("application/atom+xml"), Atom::read);
   }
 
   @Override
@@ -82,11 +95,13 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocab
   }
 
   private Parsed parsed(String text, String charset) {
-    List<Draft> drafts = vocabulary.articles(Jsoup.parse(text, "", Parser.xmlParser()), charset);
-    return drafts.isEmpty()
+    Parsed parsed = vocabulary.read(Jsoup.parse(text, "", Parser.xmlParser()), charset);
+    return parsed instanceof Parsed.Articles(var drafts, var flaws)
+            && drafts.isEmpty()
+            && flaws.isEmpty()
         ? Parsed.rejected(
             Reason.EMPTY, "The " + name + " file holds no articles.", "Upload one with articles.")
-        : new Parsed.Articles(drafts, List.of());
+        : parsed;
   }
 
   private static @Nullable String declared(FileContent content) {

@@ -1,0 +1,40 @@
+package dev.dateline.documents.json;
+
+import dev.dateline.articles.Rejection;
+import dev.dateline.documents.agency.AgencyItems;
+import dev.dateline.documents.json.JsonValue.Members;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An item of ninjs, IPTC's form of news in JSON, that is not an article.
+final class AgencyObject {
+  private static final Set<String> WITHOUT_TEXT =
+      Set.of("picture", "graphic", "animation", "audio", "video", "event", "planning", "component");
+  private static final List<String> IDENTITY = List.of("uri", "guid");
+
+  private AgencyObject() {}
+
+  /// Why `members` are not an article, if they are an item that has no text or is withdrawn.
+  static Optional<Rejection> rejection(Members members) {
+    var object = JsonObject.of(members);
+    if (object.all(IDENTITY).findAny().isEmpty()) {
+      return Optional.empty();
+    }
+    String status = lower(object, "pubstatus");
+    if (AgencyItems.isCanceled(status)) {
+      return Optional.of(AgencyItems.canceled(status));
+    }
+    String type = lower(object, "type");
+    return WITHOUT_TEXT.contains(type) && !new JsonArticle(members).hasBody()
+        ? Optional.of(AgencyItems.withoutText(type))
+        : Optional.empty();
+  }
+
+  private static String lower(JsonObject object, String name) {
+    @Nullable String word = JsonWords.of(object.at(name));
+    return word == null ? "" : word.toLowerCase(Locale.ROOT);
+  }
+}
