@@ -3,8 +3,8 @@ package dev.dateline.dynamodb;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.ArticleTerms;
-import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.TextBatch;
 import java.util.ArrayList;
@@ -25,25 +25,24 @@ record StoredTexts(Table table, Sharding sharding) {
   /// The texts at `positions`; those that are not stored are left out.
   TextBatch read(Collection<Position> positions) {
     var units = new DoubleAdder();
-    var requests = new ArrayList<Callable<Map<ArticleId, ArticleText>>>();
+    var requests = new ArrayList<Callable<Map<ArticleId, Posting>>>();
     positions.stream()
         .gather(Gatherers.windowFixed(IN_ONE_REQUEST))
         .forEach(some -> requests.add(() -> one(some, units)));
-    var found = new HashMap<ArticleId, ArticleText>();
+    var found = new HashMap<ArticleId, Posting>();
     new Parallel(AT_ONCE).run(requests).forEach(found::putAll);
     return new TextBatch(found, units.sum());
   }
 
-  private Map<ArticleId, ArticleText> one(List<Position> positions, DoubleAdder units) {
+  private Map<ArticleId, Posting> one(List<Position> positions, DoubleAdder units) {
     var keys = positions.stream().map(this::key).toList();
-    var found = new HashMap<ArticleId, ArticleText>();
+    var found = new HashMap<ArticleId, Posting>();
     var batches = new Batches(table.client(), table.name(), table.units().andThen(units::add));
     for (var values : batches.read(keys, false)) {
       var item = new StoredItem(values);
       if (!item.expires()) {
         var position = PostingItem.position(item);
-        var posting = PostingItem.read(ArticleTerms.text(position), position, item);
-        found.put(position.id(), (ArticleText) posting.line());
+        found.put(position.id(), PostingItem.read(ArticleTerms.text(position), position, item));
       }
     }
     return found;

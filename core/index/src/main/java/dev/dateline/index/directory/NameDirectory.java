@@ -1,7 +1,9 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.PostingLists;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,12 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /// Reads, completes, describes and merges names for users. Thread-safe.
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class NameDirectory {
+  /// The most names for which suggestions are read in parallel.
+  private static final int AT_ONCE = 16;
+
   private final NameStore store;
   private final DateSpanReader span;
   private final Usage usage;
@@ -42,10 +48,14 @@ public final class NameDirectory {
   ///
   /// @param queries names, each with the types that it may have; empty for any
   public Map<String, NameReading> read(Map<String, Set<EntityType>> queries) {
-    var readings = new LinkedHashMap<>(new NameReader(store).read(queries));
-    readings.replaceAll(
-        (name, reading) -> suggesting(reading, queries.getOrDefault(name, Set.of())));
-    return readings;
+    var readings = new NameReader(store).read(queries);
+    var tasks = new ArrayList<Callable<NameReading>>();
+    readings.forEach(
+        (name, reading) ->
+            tasks.add(() -> suggesting(reading, queries.getOrDefault(name, Set.of()))));
+    var suggesting = new LinkedHashMap<String, NameReading>();
+    new Parallel(AT_ONCE).run(tasks).forEach(each -> suggesting.put(each.asked(), each));
+    return suggesting;
   }
 
   /// `reading`, with names near it if it is unknown, unless the user put it in quotes.

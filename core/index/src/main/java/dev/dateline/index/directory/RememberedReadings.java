@@ -26,6 +26,9 @@ public final class RememberedReadings {
 
   private record Remembered(NameReading reading, Instant read) {}
 
+  /// The most readings: twice as many as there can be names in all watches at the same time.
+  static final int MOST = 4000;
+
   private final NameStore store;
   private final InstantSource clock;
   private final Duration lifetime;
@@ -62,6 +65,7 @@ public final class RememberedReadings {
       Map<String, Set<EntityType>> queries, Collection<KnownName> names) {
     var readings = new NameReader(new WithArticle(store, names)).read(queries);
     var now = clock.instant();
+    forget(queries.size());
     queries.forEach(
         (name, types) -> {
           var reading = readings.get(name);
@@ -70,6 +74,21 @@ public final class RememberedReadings {
           }
         });
     return readings;
+  }
+
+  /// Makes room for so many readings: forgets old ones or, if that does not suffice, all.
+  private void forget(int room) {
+    if (remembered.size() + room > MOST) {
+      remembered.values().removeIf(this::isOld);
+    }
+    if (remembered.size() + room > MOST) {
+      remembered.clear();
+    }
+  }
+
+  /// How many readings are remembered.
+  int size() {
+    return remembered.size();
   }
 
   private boolean isOld(Remembered reading) {

@@ -57,6 +57,14 @@ public final class Posting {
     return Objects.requireNonNull(known);
   }
 
+  /// What is shown of the article, unpacked for this call only, so that the posting does not hold
+  /// it in memory.
+  public Payload unpacked() {
+    var known = line;
+    var source = packed;
+    return known == null && source != null ? source.get() : Objects.requireNonNull(known);
+  }
+
   /// The key of the article's object in its bucket.
   ///
   /// @throws ClassCastException if this posting is not of a list of results

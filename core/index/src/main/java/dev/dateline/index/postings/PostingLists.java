@@ -21,18 +21,20 @@ public interface PostingLists {
 
   /// The text of the article at `position`; empty if it was not stored, or there is no article.
   default Optional<ArticleText> text(Position position) {
-    return texts(List.of(position)).texts().values().stream().findFirst();
+    return texts(List.of(position)).texts().values().stream()
+        .findFirst()
+        .map(posting -> (ArticleText) posting.line());
   }
 
   /// The stored texts of the articles at `positions`.
   default TextBatch texts(Collection<Position> positions) {
-    var texts = new HashMap<ArticleId, ArticleText>();
+    var texts = new HashMap<ArticleId, Posting>();
     double units = 0;
     for (Position position : positions) {
       var day = ScanRange.of(position.day(), position.day(), SortOrder.OLDEST_FIRST);
       var range = day.from(position).until(SortOrder.OLDEST_FIRST.next(position));
       var batch = read(ArticleTerms.text(position), range, 1);
-      batch.postings().forEach(it -> texts.put(position.id(), (ArticleText) it.line()));
+      batch.postings().forEach(it -> texts.put(position.id(), it));
       units += batch.readUnits();
     }
     return new TextBatch(texts, units);

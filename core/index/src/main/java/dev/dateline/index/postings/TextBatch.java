@@ -5,9 +5,10 @@ import java.util.Map;
 
 /// Texts that were read together.
 ///
-/// @param texts those that are stored, by their articles
+/// @param texts those that are stored, by their articles: postings of [ArticleText]s, which are
+///   packed until somebody needs them
 /// @param readUnits DynamoDB read request units consumed
-public record TextBatch(Map<ArticleId, ArticleText> texts, double readUnits) {
+public record TextBatch(Map<ArticleId, Posting> texts, double readUnits) {
   public TextBatch {
     texts = Map.copyOf(texts);
   }

@@ -1,9 +1,9 @@
 package dev.dateline.index.query;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingBatch;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
@@ -50,7 +50,7 @@ final class ReadMeter {
   }
 
   /// Reads the texts of the articles at `positions`.
-  Map<ArticleId, ArticleText> texts(List<Position> positions) {
+  Map<ArticleId, Posting> texts(List<Position> positions) {
     TextBatch batch = lists.texts(positions);
     consumed += batch.readUnits();
     requests++;

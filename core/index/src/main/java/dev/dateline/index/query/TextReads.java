@@ -2,8 +2,8 @@ package dev.dateline.index.query;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.ArticleTerms;
-import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingBatch;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
@@ -23,28 +23,28 @@ import java.util.stream.Collectors;
 /// @param inARow whether the articles are consecutive in their lists
 record TextReads(ReadMeter meter, SortOrder order, boolean inARow) {
   /// The stored texts of the articles at `positions`, which are in order.
-  Map<ArticleId, ArticleText> read(List<Position> positions) {
+  Map<ArticleId, Posting> read(List<Position> positions) {
     var texts = inARow && positions.size() > 1 ? lists(positions) : meter.texts(positions);
     meter.searched(positions.size(), positions.size() - texts.size());
     return texts;
   }
 
-  private Map<ArticleId, ArticleText> lists(List<Position> positions) {
+  private Map<ArticleId, Posting> lists(List<Position> positions) {
     var byList =
         positions.stream()
             .collect(
                 Collectors.groupingBy(ArticleTerms::text, LinkedHashMap::new, Collectors.toList()));
-    var texts = new HashMap<ArticleId, ArticleText>();
+    var texts = new HashMap<ArticleId, Posting>();
     byList.forEach((list, some) -> read(list, some, texts));
     texts.keySet().retainAll(positions.stream().map(Position::id).toList());
     return texts;
   }
 
-  private void read(Term list, List<Position> positions, Map<ArticleId, ArticleText> texts) {
+  private void read(Term list, List<Position> positions, Map<ArticleId, Posting> texts) {
     ScanRange rest = range(positions);
     while (rest != null) {
       PostingBatch batch = meter.readTexts(list, rest, positions.size());
-      batch.postings().forEach(it -> texts.put(it.position().id(), (ArticleText) it.line()));
+      batch.postings().forEach(it -> texts.put(it.position().id(), it));
       rest = batch.resume();
     }
   }

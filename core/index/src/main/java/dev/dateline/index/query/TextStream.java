@@ -1,7 +1,5 @@
 package dev.dateline.index.query;
 
-import dev.dateline.articles.ArticleId;
-import dev.dateline.index.postings.ArticleTerms;
 import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
@@ -11,17 +9,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The positions of another stream at which the text meets conditions. The text is the last of the
 /// postings at each.
 ///
 /// Texts are read in batches: small ones at first, twice as many each time, but no more than the
-/// page likely needs and the budget pays for.
+/// page likely needs, the budget pays for, and memory has room for. They stay packed except for the
+/// one that is being searched.
 final class TextStream implements PostingStream {
   private static final int MOST_AT_FIRST = 100;
   private static final int MOST = 400;
+
+  /// About how many UTF-16 units the texts of a batch may have, judging by the previous one.
+  static final int MOST_CHARACTERS = 8_000_000;
 
   /// If candidates are far apart, their texts are read rather than lost at the end of the page.
   private static final int MOST_STEPS = 8;
@@ -102,21 +103,25 @@ final class TextStream implements PostingStream {
   private void read() {
     var positions = unread.stream().map(postings -> postings.getFirst().position()).toList();
     var texts = reads.read(positions);
+    long characters = 0;
     for (List<Posting> candidate : unread) {
-      accept(candidate, texts);
+      Posting text = texts.get(candidate.getFirst().position().id());
+      characters += text == null ? 0 : accept(candidate, text);
     }
+    long average = Math.max(1, characters / Math.max(1, texts.size()));
+    batch = (int) Math.clamp(MOST_CHARACTERS / average, 1, Math.min(2 * batch, MOST));
     unread.clear();
-    batch = Math.min(2 * batch, MOST);
     steps = 0;
   }
 
-  private void accept(List<Posting> candidate, Map<ArticleId, ArticleText> texts) {
-    Position position = candidate.getFirst().position();
-    ArticleText text = texts.get(position.id());
-    if (text != null && search.accepts(text)) {
+  /// Returns the length of the text.
+  private int accept(List<Posting> candidate, Posting packed) {
+    var text = (ArticleText) packed.unpacked();
+    if (search.accepts(text)) {
       var postings = new ArrayList<>(candidate);
-      postings.add(new Posting(ArticleTerms.text(position), position, text));
+      postings.add(packed);
       accepted.addLast(postings);
     }
+    return text.text().length();
   }
 }

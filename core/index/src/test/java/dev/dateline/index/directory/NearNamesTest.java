@@ -6,7 +6,9 @@ import static dev.dateline.articles.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,39 @@ class NearNamesTest {
     var reading = directory.read(asked, Set.of());
     assertThat(names(reading.near())).containsExactly(name);
     assertThat(reading.terms()).as("only suggested").hasSize(1);
+  }
+
+  /// One after the other, the names of a long list would take seconds.
+  @Test
+  void suggestionsForSeveralNamesAreLookedUpAtTheSameTime() {
+    learn("Vladimir Putin", PERSON);
+    var running = new AtomicInteger();
+    var most = new AtomicInteger();
+    var slow =
+        new ForwardingNames(store) {
+          @Override
+          public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+            boolean isForSuggestions = limit == NearNames.LINES;
+            int now = isForSuggestions ? running.incrementAndGet() : 0;
+            most.accumulateAndGet(now, Math::max);
+            try {
+              Thread.sleep(5);
+              return super.entries(prefix, after, limit);
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            } finally {
+              running.addAndGet(isForSuggestions ? -1 : 0);
+            }
+          }
+        };
+    Map<String, Set<EntityType>> queries = new LinkedHashMap<>();
+    for (int i = 0; i < 40; i++) {
+      queries.put("Vladmir Puti" + "n".repeat(i), Set.of());
+    }
+    var readings = NameDirectory.of(slow, new FullLists()).read(queries);
+    assertThat(readings.keySet()).containsExactlyElementsOf(queries.keySet());
+    assertThat(names(readings.values().iterator().next().near())).containsExactly("Vladimir Putin");
+    assertThat(most.get()).isBetween(2, 16);
   }
 
   @Test

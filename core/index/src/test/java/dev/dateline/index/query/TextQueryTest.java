@@ -188,6 +188,25 @@ class TextQueryTest {
   }
 
   @Test
+  void longTextsAreReadInSmallerBatches() {
+    var stories = new ArrayList<Story>();
+    for (int number = 0; number < 900; number++) {
+      stories.add(new Story(number % 60, "no wheat", true));
+    }
+    var texts = new LongTexts(lists(stories), "no wheat ".repeat(20_000));
+
+    var count = new ArticleFinder(texts).count(query(search("grain", null), true), 1e9);
+
+    assertThat(count.articles()).isZero();
+    assertThat(texts.characters().stream().mapToLong(each -> each).sum())
+        .as("all texts")
+        .isEqualTo(900 * 180_000L);
+    assertThat(texts.characters().stream().skip(1))
+        .as("after the first read, which tells how long they are")
+        .allMatch(characters -> characters <= TextStream.MOST_CHARACTERS);
+  }
+
+  @Test
   void aPageOfFrequentWordsReadsHardlyMoreTextsThanItShows() {
     var stories = new ArrayList<Story>();
     for (int number = 0; number < 500; number++) {
