@@ -3,6 +3,12 @@ package dev.dateline.recognition;
 import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.rules.document.Agreement;
+import dev.dateline.recognition.rules.document.BareInstitutions;
+import dev.dateline.recognition.rules.document.SpelledOutAcronyms;
+import dev.dateline.recognition.rules.span.AddressedPeople;
+import dev.dateline.recognition.rules.span.BodySubjects;
+import dev.dateline.recognition.rules.span.Feasts;
+import dev.dateline.recognition.rules.span.Officials;
 import dev.dateline.recognition.rules.document.BracketedAcronyms;
 import dev.dateline.recognition.rules.document.Enumerations;
 import dev.dateline.recognition.rules.document.Headings;
@@ -69,12 +75,16 @@ final class Rules {
           new ParticleJoins(),
           new SmallWords(),
           new Measures(),
+          new Feasts(),
           new Whereabouts(),
           new Compounds(),
           new Generations(),
           new TitledPeople(),
+          new AddressedPeople(),
           new NationalBodies(),
           new OfficeHolders(),
+          new Officials(),
+          new BodySubjects(),
           new OriginsOfPeople(),
           new PersonTitles(),
           new PostNominals(),
@@ -99,6 +109,8 @@ final class Rules {
           new TownNames(),
           // document: what the rest of the document says
           new BracketedAcronyms(),
+          new SpelledOutAcronyms(),
+          new BareInstitutions(),
           new SurnameMentions(),
           new Enumerations(),
           new LinkedTowns(),

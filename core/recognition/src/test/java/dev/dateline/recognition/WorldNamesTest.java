@@ -163,6 +163,45 @@ class WorldNamesTest {
         .containsExactly("John McAllister", "Mary O'Brien", "Jean-Luc MacDonald", "Glasgow");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Energy and Power Development Minister Advocate Fortune Chasi signed it. |"
+            + " Fortune Chasi/PERSON",
+        "\"The Honourable Justice Zhou insisted on it,\" he said. | Zhou/PERSON",
+        "Ms Karna was named, and Mr Vurapalli lodged a complaint. | Vurapalli/PERSON",
+        "However, party working president JP Nadda slammed it. | JP Nadda/PERSON",
+        "In the case, Ts.Amgalanbaatar was sentenced. | Ts.Amgalanbaatar/PERSON",
+      })
+  void anOfficeIsNoPartOfThePerson(String text, String name) {
+    assertThat(Found.names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The trip begins before the holy month of Ramadan., Ramadan",
+    "Workers get a bonus at Christmas and on Eid al-Fitr., Christmas",
+    "The court ordered the FIR to be filed., FIR",
+    "'The two firms signed an MoU in May, she said.', MoU",
+  })
+  void feastsAndCommonAbbreviationsAreNoNames(String text, String word) {
+    assertThat(Found.names(text)).noneMatch(name -> name.contains(word));
+  }
+
+  @Test
+  void anAcronymIsTheBodyThatTheArticleSpellsOut() {
+    String text =
+        "The National Farmers Cooperative Union met in Lusaka. Later, NFCU said that it would act.";
+    assertThat(Found.names(text)).contains("NFCU/ORGANIZATION");
+  }
+
+  @Test
+  void anAgencyIsANameOnlyIfTheArticleNamesIt() {
+    assertThat(Found.names("The Chairman of the Agency said so in Accra."))
+        .doesNotContain("Agency/ORGANIZATION");
+  }
+
   private static List<String> split(String names) {
     return List.of(names.split("; "));
   }

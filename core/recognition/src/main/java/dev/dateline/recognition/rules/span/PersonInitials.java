@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 public final class PersonInitials implements Rule {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern GLUED =
-      Pattern.compile("(?:\\p{Lu}\\.){1,4}\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{1,30})?");
+      Pattern.compile(
+          "(?:(?:Ts|Ch|Sh|Kh|Zh|Ya|Yu|Yo|Kh|\\p{Lu})\\.){1,4}"
+              + "\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{1,30})?");
 
   /// Abbreviations of countries and bodies, before whose names they stand: `U.S.Steel`.
   private static final Set<String> ABBREVIATIONS = Set.of("U.S.", "U.K.", "U.N.", "E.U.");
@@ -51,7 +53,7 @@ public final class PersonInitials implements Rule {
   private static List<Name> glued(TaggedText tagged) {
     return tagged
         .words()
-        .filter(word -> word.word().indexOf('.') == 1 && GLUED.matcher(word.word()).matches())
+        .filter(word -> word.word().indexOf('.') > 0 && GLUED.matcher(word.word()).matches())
         .filter(word -> ABBREVIATIONS.stream().noneMatch(word.word()::startsWith))
         .map(word -> new Name(word.span(), EntityType.PERSON))
         .toList();

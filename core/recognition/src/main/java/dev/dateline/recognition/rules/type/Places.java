@@ -15,7 +15,7 @@ import java.util.Set;
 /// Kurds`, `The Old Man and the Sea`.
 public final class Places implements Rule {
   private static final Set<String> LAST = WordLists.of("place");
-  private static final Set<String> FIRST = Set.of("Lake", "Mount", "Mt.", "Cape", "Fort");
+  private static final Set<String> FIRST = Set.of("Lake", "Mount", "Mt.", "Cape", "Fort", "Burj", "Jabal", "Wadi", "Jalan", "Pulau");
   private static final Set<String> DIRECTIONS = WordLists.of("direction");
 
   @Override
@@ -32,7 +32,8 @@ public final class Places implements Rule {
   }
 
   private static boolean isKind(List<Token> words) {
-    return (words.size() > 1 && LAST.contains(words.getLast().word()))
+    boolean isOfASchool = words.stream().anyMatch(word -> word.word().equals("School"));
+    return (words.size() > 1 && LAST.contains(words.getLast().word()) && !isOfASchool)
         || (words.size() == 2 && FIRST.contains(words.getFirst().word()));
   }
 

@@ -1,0 +1,107 @@
+package dev.dateline.recognition.rules.span;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.KnownType;
+import dev.dateline.recognition.lexicon.Towns;
+import dev.dateline.recognition.lexicon.WordLists;
+import dev.dateline.recognition.rules.Rule;
+import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Takes offices out of the names around them: `Power Development Minister Fortune Chasi` is a
+/// person, `Camarines Sur Governor` a place, and `State Department Director for Brazil` an
+/// organisation and a place.
+public final class Officials implements Rule {
+  private static final Set<String> OFFICES = WordLists.of("official");
+  private static final Set<String> INSTITUTIONS = WordLists.of("institution-head");
+  private static final Set<String> PLACES = WordLists.of("place");
+  private static final Set<String> JUSTICES =
+      Set.of("Chief", "Associate", "Senior", "Honourable", "Honorable", "Lord", "Lady");
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "the");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
+  private static final Pattern PART_OF_A_PERSON = Pattern.compile("\\p{Lu}[\\p{L}'.-]*");
+  private static final int LONGEST_PERSON = 4;
+
+  @Override
+  public TaggedText apply(TaggedText tagged) {
+    return tagged.flatMap(name -> split(tagged, name));
+  }
+
+  private static Stream<Name> split(TaggedText tagged, Name name) {
+    List<Token> words = tagged.words(name);
+    int office = lastOffice(words);
+    boolean maySplit =
+        office >= 0
+            && words.size() > 1
+            && (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PERSON);
+    if (!maySplit) {
+      return Stream.of(name);
+    }
+    List<Token> rest = words.subList(office + 1, words.size());
+    Optional<Name> after = after(tagged, name, rest);
+    Optional<Name> before = known(tagged, name, words.subList(0, office));
+    boolean isSplit = after.isPresent() || (rest.isEmpty() && before.isPresent());
+    return isSplit ? Stream.of(before, after).flatMap(Optional::stream) : Stream.of(name);
+  }
+
+  private static int lastOffice(List<Token> words) {
+    int at = words.size() - 1;
+    while (at >= 0 && !isOffice(words, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /// `Chief Justice` is an office, but `Ministry of Justice` is not.
+  private static boolean isOffice(List<Token> words, int at) {
+    String word = words.get(at).word();
+    boolean isJustice = word.equals("Justice");
+    return OFFICES.contains(word)
+        && (!isJustice || at == 0 || JUSTICES.contains(words.get(at - 1).word()));
+  }
+
+  /// The holder of the office, or what it is an office of: `for Brazil`.
+  private static Optional<Name> after(TaggedText tagged, Name name, List<Token> words) {
+    int from = 0;
+    while (from < words.size() && LINKS.contains(words.get(from).word())) {
+      from++;
+    }
+    if (from > 0) {
+      return known(tagged, name, words.subList(from, words.size()));
+    }
+    boolean isPerson =
+        !words.isEmpty()
+            && words.size() <= LONGEST_PERSON
+            && !ACRONYM.matcher(words.getFirst().word()).matches()
+            && words.stream().allMatch(Officials::mayBePartOfAPerson);
+    return isPerson ? Optional.of(name.part(words).as(EntityType.PERSON)) : Optional.empty();
+  }
+
+  private static boolean mayBePartOfAPerson(Token word) {
+    return PART_OF_A_PERSON.matcher(word.word()).matches()
+        && !INSTITUTIONS.contains(word.word())
+        && !PLACES.contains(word.word());
+  }
+
+  /// `words` as a name of their own, if they are known to be one.
+  private static Optional<Name> known(TaggedText tagged, Name name, List<Token> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Name part = name.part(words);
+    String last = words.getLast().word();
+    if (INSTITUTIONS.contains(last) && words.size() > 1 || ACRONYM.matcher(last).matches()) {
+      return Optional.of(part.as(EntityType.ORGANIZATION));
+    }
+    boolean isPlace = Towns.contains(tagged.of(part)) || PLACES.contains(last) && words.size() > 1;
+    return KnownType.of(tagged.of(part))
+        .or(() -> isPlace ? Optional.of(EntityType.LOCATION) : Optional.empty())
+        .map(part::as);
+  }
+}
