@@ -4,16 +4,12 @@ import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.rules.document.Agreement;
 import dev.dateline.recognition.rules.document.BareInstitutions;
-import dev.dateline.recognition.rules.document.SpelledOutAcronyms;
-import dev.dateline.recognition.rules.span.AddressedPeople;
-import dev.dateline.recognition.rules.span.BodySubjects;
-import dev.dateline.recognition.rules.span.Feasts;
-import dev.dateline.recognition.rules.span.Officials;
 import dev.dateline.recognition.rules.document.BracketedAcronyms;
 import dev.dateline.recognition.rules.document.Enumerations;
 import dev.dateline.recognition.rules.document.Headings;
 import dev.dateline.recognition.rules.document.LinkedTowns;
 import dev.dateline.recognition.rules.document.Repetitions;
+import dev.dateline.recognition.rules.document.SpelledOutAcronyms;
 import dev.dateline.recognition.rules.document.SurnameMentions;
 import dev.dateline.recognition.rules.newswire.Bylines;
 import dev.dateline.recognition.rules.newswire.Contributors;
@@ -22,8 +18,11 @@ import dev.dateline.recognition.rules.newswire.DatelineNames;
 import dev.dateline.recognition.rules.newswire.Legislators;
 import dev.dateline.recognition.rules.newswire.Pairs;
 import dev.dateline.recognition.rules.newswire.Slugs;
+import dev.dateline.recognition.rules.span.AddressedPeople;
+import dev.dateline.recognition.rules.span.BodySubjects;
 import dev.dateline.recognition.rules.span.Compounds;
 import dev.dateline.recognition.rules.span.DemonymPhrases;
+import dev.dateline.recognition.rules.span.Feasts;
 import dev.dateline.recognition.rules.span.FirstWords;
 import dev.dateline.recognition.rules.span.Generations;
 import dev.dateline.recognition.rules.span.Measures;
@@ -34,10 +33,12 @@ import dev.dateline.recognition.rules.span.NationalBodies;
 import dev.dateline.recognition.rules.span.Newsrooms;
 import dev.dateline.recognition.rules.span.OfficeHolders;
 import dev.dateline.recognition.rules.span.Offices;
+import dev.dateline.recognition.rules.span.Officials;
 import dev.dateline.recognition.rules.span.OriginsOfPeople;
 import dev.dateline.recognition.rules.span.ParticleJoins;
 import dev.dateline.recognition.rules.span.PersonInitials;
 import dev.dateline.recognition.rules.span.PersonTitles;
+import dev.dateline.recognition.rules.span.Portfolios;
 import dev.dateline.recognition.rules.span.PostNominals;
 import dev.dateline.recognition.rules.span.SmallWords;
 import dev.dateline.recognition.rules.span.Tickers;
@@ -85,6 +86,7 @@ final class Rules {
           new OfficeHolders(),
           new Officials(),
           new BodySubjects(),
+          new Portfolios(),
           new OriginsOfPeople(),
           new PersonTitles(),
           new PostNominals(),

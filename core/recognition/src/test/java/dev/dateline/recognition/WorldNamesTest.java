@@ -179,6 +179,21 @@ class WorldNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Farmers from Yewa North and Kingston South met. | Yewa North/LOCATION; Kingston"
+            + " South/LOCATION",
+        "The singer Kanye West spoke in May. | Kanye West/PERSON",
+        "The Battle of Vilcapugio was lost. | Battle of Vilcapugio/MISC",
+        "Both the Karamojong and the Yanomami were there. | Karamojong/MISC; Yanomami/MISC",
+        "The Hugpong ng Pagbabago (HNP) won. | Hugpong ng Pagbabago/ORGANIZATION; HNP/ORGANIZATION",
+      })
+  void theKindOfANameFollowsFromItsWords(String text, String names) {
+    assertThat(Found.names(text)).isEqualTo(split(names));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "The trip begins before the holy month of Ramadan., Ramadan",
     "Workers get a bonus at Christmas and on Eid al-Fitr., Christmas",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Known names: those in `gazetteer.tsv`, and all demonyms.
+/// Known names: those in `gazetteer.tsv`, and all demonyms, peoples and languages.
 public final class Gazetteer {
   /// A known name.
   ///
@@ -33,7 +33,7 @@ public final class Gazetteer {
   /// Finds `name`, which must match exactly.
   public static Optional<Entry> find(String name) {
     Entry entry = ENTRIES.get(name);
-    return entry == null && Demonyms.contains(name)
+    return entry == null && (Demonyms.contains(name) || Peoples.contains(name))
         ? Optional.of(new Entry(EntityType.MISC, name, false))
         : Optional.ofNullable(entry);
   }

@@ -2,6 +2,7 @@ package dev.dateline.recognition.rules.document;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.names.Acronym;
+import dev.dateline.articles.names.Titles;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
@@ -38,6 +39,18 @@ public final class BracketedAcronyms implements Rule {
     return tagged.or(names);
   }
 
+  /// What has an acronym of three letters is hardly a person, even if the models see one.
+  private static Name asABody(TaggedText tagged, Name name, String acronym) {
+    boolean hasATitle =
+        tagged
+            .sentenceOf(name.span())
+            .before(name.span())
+            .filter(word -> Titles.contains(word.word()))
+            .isPresent();
+    boolean isBody = name.type() == EntityType.PERSON && acronym.length() > 2 && !hasATitle;
+    return isBody ? name.as(EntityType.ORGANIZATION) : name;
+  }
+
   /// The name at the end of `words` that `acronym` abbreviates, if the models found a part of it.
   private static Optional<Name> spelledOut(TaggedText tagged, List<Token> words, String acronym) {
     for (int from = words.size() - 2; from >= Math.max(0, words.size() - MOST_WORDS); from--) {
@@ -50,7 +63,7 @@ public final class BracketedAcronyms implements Rule {
             ? Optional.empty()
             : Optional.of(
                 seen.size() == 1 && seen.contains(name.as(seen.getFirst().type()))
-                    ? seen.getFirst()
+                    ? asABody(tagged, seen.getFirst(), acronym)
                     : name);
       }
     }

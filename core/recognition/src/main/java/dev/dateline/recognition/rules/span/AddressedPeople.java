@@ -51,8 +51,7 @@ public final class AddressedPeople implements Rule {
     if (to == from || INSTITUTIONS.contains(words.get(to - 1).word())) {
       return Optional.empty();
     }
-    Name person =
-        Name.of(words.get(from).start(), words.get(to - 1).end(), EntityType.PERSON);
+    Name person = Name.of(words.get(from).start(), words.get(to - 1).end(), EntityType.PERSON);
     return Optional.of(person)
         .filter(tagged::cutsNoName)
         .filter(name -> KnownType.of(tagged.of(name)).isEmpty())

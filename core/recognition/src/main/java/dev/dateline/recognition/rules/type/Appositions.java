@@ -15,7 +15,19 @@ import java.util.Set;
 public final class Appositions implements Rule {
   private static final int MOST_WORDS = 3;
   private static final Set<String> BETWEEN =
-      Set.of("news", "public", "state", "TV", "business", "air", "international", "naval", "oil");
+      Set.of(
+          "'",
+          "''",
+          "\"",
+          "news",
+          "public",
+          "state",
+          "TV",
+          "business",
+          "air",
+          "international",
+          "naval",
+          "oil");
 
   @Override
   public TaggedText apply(TaggedText tagged) {

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds events, agreements and awards by their last word: `Qatar Open`, `Paris Agreement`,
-/// `Northern Ireland Protocol`.
+/// Finds events, agreements and awards by their last word, or by their first one before "of":
+/// `Qatar Open`, `Northern Ireland Protocol`, `Battle of Adwa`.
 public final class Events implements Rule {
   private static final int MOST_WORDS = 5;
   private static final Set<String> ARTICLES = Set.of("The", "A", "An");
+  private static final Set<String> FIRST =
+      Set.of("Battle", "Siege", "Treaty", "War", "Declaration", "Convention");
   private static final Set<String> KINDS = WordLists.of("event");
 
   @Override
@@ -32,7 +34,16 @@ public final class Events implements Rule {
         }
       }
     }
-    return tagged.or(events.stream().filter(tagged::cutsNoName).toList());
+    TaggedText found = tagged.or(events.stream().filter(tagged::cutsNoName).toList());
+    return found.map(name -> isOfSomething(found, name) ? name.as(EntityType.MISC) : name);
+  }
+
+  /// Whether it is a battle or a treaty: `Battle of Adwa`.
+  private static boolean isOfSomething(TaggedText tagged, Name name) {
+    List<Token> words = tagged.words(name);
+    return words.size() > 2
+        && FIRST.contains(words.getFirst().word())
+        && words.get(1).word().equals("of");
   }
 
   private static boolean isKind(List<Token> words, int at) {

@@ -15,7 +15,15 @@ import java.util.Set;
 /// Kurds`, `The Old Man and the Sea`.
 public final class Places implements Rule {
   private static final Set<String> LAST = WordLists.of("place");
-  private static final Set<String> FIRST = Set.of("Lake", "Mount", "Mt.", "Cape", "Fort", "Burj", "Jabal", "Wadi", "Jalan", "Pulau");
+  private static final Set<String> FIRST =
+      Set.of("Lake", "Mount", "Mt.", "Cape", "Fort", "Burj", "Jabal", "Wadi", "Jalan", "Pulau");
+
+  /// Kinds of places that are also surnames.
+  private static final Set<String> SURNAMES = Set.of("East", "North", "South", "West");
+
+  /// Words of bodies that are called after their place: `Army of the North`.
+  private static final Set<String> OF_BODIES = Set.of("School", "of", "the");
+
   private static final Set<String> DIRECTIONS = WordLists.of("direction");
 
   @Override
@@ -27,13 +35,15 @@ public final class Places implements Rule {
     boolean isPlace =
         name.type() != EntityType.MISC
             && Gazetteer.find(tagged.of(name)).isEmpty()
-            && (isKind(tagged.words(name)) || hasADirection(tagged, name));
+            && (isKind(name.type(), tagged.words(name)) || hasADirection(tagged, name));
     return isPlace ? name.as(EntityType.LOCATION) : name;
   }
 
-  private static boolean isKind(List<Token> words) {
-    boolean isOfASchool = words.stream().anyMatch(word -> word.word().equals("School"));
-    return (words.size() > 1 && LAST.contains(words.getLast().word()) && !isOfASchool)
+  private static boolean isKind(EntityType type, List<Token> words) {
+    String last = words.getLast().word();
+    boolean isSurname = type == EntityType.PERSON && SURNAMES.contains(last);
+    boolean isOfABody = words.stream().map(Token::word).anyMatch(OF_BODIES::contains);
+    return (words.size() > 1 && LAST.contains(last) && !isOfABody && !isSurname)
         || (words.size() == 2 && FIRST.contains(words.getFirst().word()));
   }
 
