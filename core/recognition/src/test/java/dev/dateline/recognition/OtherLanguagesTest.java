@@ -61,6 +61,16 @@ class OtherLanguagesTest {
     }
 
     @Test
+    void aHeadlineInCapitalsIsReadAsASentence() {
+      assertThat(
+              names(
+                  "de",
+                  "SCHOLZ WARNT VOR NEUER KRISE\n\n"
+                      + "Das sagte Olaf Scholz in Berlin über Russlands Krieg."))
+          .containsExactly("Olaf Scholz person 2", "Berlin location 1", "Russland location 1");
+    }
+
+    @Test
     void anOrdinalNumberEndsNoSentence() {
       var text = "Sie kam am 3. Oktober nach Bonn. Dort blieb sie.";
       assertThat(recognize("de", text).sentences()).hasSize(2);
@@ -97,6 +107,12 @@ class OtherLanguagesTest {
               "Organización del Tratado del Atlántico Norte organization 3",
               "Vilna location 1",
               "Telefónica organization 1");
+    }
+
+    @Test
+    void anInitialIsNoTitle() {
+      assertThat(names("es", "El director D. W. Griffith conoció a D. Juan Pérez en Sevilla."))
+          .contains("D. W. Griffith person 1", "Juan Pérez person 1");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Tagged {
         .toList();
   }
 
-  private static TaggedText of(String marked) {
+  /// The text of `marked` with its names, before any rule.
+  static TaggedText of(String marked) {
     var text = new StringBuilder();
     var names = new ArrayList<Name>();
     var sentences = new ArrayList<Sentence>();

@@ -2,7 +2,7 @@ package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.names.CountryNames;
-import dev.dateline.articles.names.CountryTranslations;
+import dev.dateline.articles.names.PlaceTranslations;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,7 +68,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
   private static Stream<Candidate> countries(String query, NameStore store) {
     var keys =
         Stream.concat(
-                CountryNames.abbreviated(query).stream(), CountryTranslations.of(query).stream())
+                CountryNames.abbreviated(query).stream(), PlaceTranslations.of(query).stream())
             .map(NameKey::of)
             .collect(Collectors.toSet());
     return keys.isEmpty()
@@ -124,8 +124,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
   }
 
   private static boolean isTranslation(Candidate country, List<Candidate> names) {
-    return names.stream()
-        .anyMatch(each -> CountryTranslations.areSame(each.name(), country.name()));
+    return names.stream().anyMatch(each -> PlaceTranslations.areSame(each.name(), country.name()));
   }
 
   private static boolean isPlace(Candidate candidate) {

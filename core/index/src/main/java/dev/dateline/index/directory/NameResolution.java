@@ -1,6 +1,6 @@
 package dev.dateline.index.directory;
 
-import dev.dateline.articles.names.CountryTranslations;
+import dev.dateline.articles.names.PlaceTranslations;
 import dev.dateline.index.postings.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,7 +91,7 @@ record NameResolution(
     var expansions = expansions(chosen);
     if (!expansions.isEmpty()) {
       boolean translated =
-          expansions.stream().anyMatch(each -> CountryTranslations.areSame(each.name(), name));
+          expansions.stream().anyMatch(each -> PlaceTranslations.areSame(each.name(), name));
       return translated ? chosen : expansions;
     }
     return chosen.isEmpty() ? List.of(new Candidate(name, Set.of())) : chosen;
@@ -111,7 +111,7 @@ record NameResolution(
 
   private static boolean areOne(Candidate one, Candidate other) {
     return NameSpelling.isOf(one, other.name())
-        || CountryTranslations.areSame(one.name(), other.name());
+        || PlaceTranslations.areSame(one.name(), other.name());
   }
 
   private static List<Candidate> roots(List<Candidate> names, Groups groups) {

@@ -72,6 +72,14 @@ class NameReaderTest {
         .contains(Term.entity("Germany"), Term.entity("Deutschland"), Term.entity("Alemania"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Munich", "münchen", "Múnich"})
+  void aCityIsReadAsItIsNamedInEachLanguage(String asked) {
+    learn("München", LOCATION);
+    learn("Munich", LOCATION);
+    assertThat(names(read(asked).as())).containsExactlyInAnyOrder("München", "Munich");
+  }
+
   @Test
   void aPersonWhoIsCalledLikeACountryIsNoCountry() {
     learn("Tschad", PERSON);

@@ -11,6 +11,7 @@ import dev.dateline.recognition.text.Token;
 import edu.stanford.nlp.process.Americanize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// Tokenizes a text with CoreNLP, and labels names with CoreNLP's models of its language.
@@ -38,8 +39,8 @@ public final class CoreNlpTagger implements Tagger {
     var pool = CrfPool.load(models);
     return switch (models) {
       case ENGLISH -> english(pool);
-      case GERMAN -> asWritten(Tokenization.german(), pool);
-      case SPANISH -> asWritten(Tokenization.spanish(), pool);
+      case GERMAN -> other(Locale.GERMAN, Tokenization.german(), pool);
+      case SPANISH -> other(Locale.of("es"), Tokenization.spanish(), pool);
     };
   }
 
@@ -51,9 +52,10 @@ public final class CoreNlpTagger implements Tagger {
         Tokenization.english(), headlines::recase, Americanize::americanize, models);
   }
 
-  private static CoreNlpTagger asWritten(Tokenization tokenization, CrfPool models) {
-    return new CoreNlpTagger(
-        tokenization, UnaryOperator.identity(), UnaryOperator.identity(), models);
+  /// Writes headlines in capitals as sentences.
+  private static CoreNlpTagger other(Locale language, Tokenization tokenization, CrfPool models) {
+    var lines = new CapitalLines(language, models::knowsLowerCase);
+    return new CoreNlpTagger(tokenization, lines::recase, UnaryOperator.identity(), models);
   }
 
   @Override

@@ -23,11 +23,17 @@ public final class LanguageRules {
     return new LanguageRules(
         List.of(
             new WordsOutsideNames(vocabulary),
+            new PeopleByTitle(vocabulary),
+            new PeopleByGivenName(vocabulary),
             new TypesByWords(vocabulary),
+            new PlacesByName(vocabulary),
+            new DatelineTowns(),
             new BracketedAcronyms(),
             new SurnameMentions(),
             new Agreement(),
+            new WholeNames(),
             new Repetitions(),
+            new GenitiveNames(vocabulary.genitive()),
             new Credits()));
   }
 

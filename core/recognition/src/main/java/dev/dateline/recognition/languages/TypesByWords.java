@@ -16,7 +16,7 @@ record TypesByWords(Vocabulary vocabulary) implements Rule {
   private Name typed(TaggedText tagged, Name name) {
     String words = tagged.of(name);
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    if (vocabulary.isCountry(words)) {
+    if (vocabulary.isPlace(words) && !GivenNames.contains(words)) {
       return name.as(EntityType.LOCATION);
     }
     boolean company = !last.equals(words) && vocabulary.companyForms().contains(last);

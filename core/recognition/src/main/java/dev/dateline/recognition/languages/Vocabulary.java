@@ -1,17 +1,8 @@
 package dev.dateline.recognition.languages;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.articles.names.PlaceTranslations;
 import java.text.DateFormatSymbols;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,33 +12,45 @@ import java.util.stream.Stream;
 ///
 /// @param times the weekdays and months, in lower case
 /// @param never these and other words that are never a name by themselves, in lower case
-/// @param titles words that precede the name of a person, in lower case
-/// @param companyForms words at the end of the name of a company
-/// @param countries the English names of the countries by their names in this language, in lower
+/// @param addresses titles that precede nothing but the name of a person, such as `Frau`, in lower
 ///   case
+/// @param titles these and other titles and offices, in lower case
+/// @param companyForms words at the end of the name of a company
+/// @param places the names of countries, regions and cities
+/// @param placing prepositions before places that precede few other nouns without an article
 /// @param genitive the ending that a name has in the genitive; empty if there is none
 public record Vocabulary(
     Locale locale,
     Set<String> times,
     Set<String> never,
+    Set<String> addresses,
     Set<String> titles,
     Set<String> companyForms,
-    Map<String, String> countries,
+    Set<String> places,
+    Set<String> placing,
     String genitive) {
 
   /// The vocabulary of `language`, as ISO 639 has it.
   public static Vocabulary of(String language) {
     var locale = Locale.of(language);
-    var words = words(language);
+    var words = WordFile.of(language);
     var times = times(locale);
+    var addresses = lower(words.list("address").stream(), locale);
     return new Vocabulary(
         locale,
         times,
-        lower(Stream.concat(times.stream(), list(words, "never").stream()), locale),
-        lower(list(words, "title").stream(), locale),
-        Set.copyOf(list(words, "company")),
-        countries(locale),
-        words.getProperty("genitive", "").strip());
+        lower(Stream.concat(times.stream(), words.list("never").stream()), locale),
+        addresses,
+        lower(Stream.concat(addresses.stream(), words.list("title").stream()), locale),
+        words.list("company"),
+        union(PlaceTranslations.in(language), words.list("place")),
+        words.list("placing"),
+        words.word("genitive"));
+  }
+
+  /// Whether a capital within a sentence tells nothing, as in German.
+  boolean capitalizesNouns() {
+    return locale.getLanguage().equals("de");
   }
 
   /// Whether `word` alone is never a name.
@@ -55,12 +58,20 @@ public record Vocabulary(
     return never.contains(word.toLowerCase(locale));
   }
 
+  boolean isAddress(String word) {
+    return addresses.contains(word.toLowerCase(locale));
+  }
+
   boolean isTitle(String word) {
     return titles.contains(word.toLowerCase(locale));
   }
 
-  boolean isCountry(String name) {
-    return countries.containsKey(name.toLowerCase(locale));
+  /// Whether `name` is a known place, in the genitive too: `Bayern`, `Bayerns`.
+  boolean isPlace(String name) {
+    return places.contains(name)
+        || !genitive.isEmpty()
+            && name.endsWith(genitive)
+            && places.contains(name.substring(0, name.length() - genitive.length()));
   }
 
   private static Set<String> times(Locale locale) {
@@ -76,29 +87,7 @@ public record Vocabulary(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Map<String, String> countries(Locale locale) {
-    var countries = new HashMap<String, String>();
-    for (String code : Locale.getISOCountries()) {
-      var country = Locale.of("", code);
-      countries.put(
-          country.getDisplayCountry(locale).toLowerCase(locale),
-          country.getDisplayCountry(Locale.ENGLISH));
-    }
-    return Map.copyOf(countries);
-  }
-
-  private static List<String> list(Properties words, String kind) {
-    return List.copyOf(new HashSet<>(List.of(words.getProperty(kind, "").strip().split("\\s+"))));
-  }
-
-  private static Properties words(String language) {
-    var words = new Properties();
-    var file = "/dev/dateline/recognition/languages/" + language + ".properties";
-    try (var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file)) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -20,10 +20,10 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
     List<Token> words = tagged.words(name);
     int from = 0;
     int to = words.size();
-    while (from < to && opensNoName(words.get(from), name.type())) {
+    while (from < to && opensNoName(words, from, name.type())) {
       from++;
     }
-    while (to > from && closesNoName(words.get(to - 1))) {
+    while (to > from && closesNoName(words, to, name.type())) {
       to--;
     }
     var kept = words.subList(from, to);
@@ -31,13 +31,40 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
     return isName ? Stream.of(name.part(kept)) : Stream.empty();
   }
 
-  private boolean opensNoName(Token word, EntityType type) {
-    boolean title = type == EntityType.PERSON && vocabulary.isTitle(word.word());
-    return title || isPunctuation(word) || isTime(word);
+  private boolean opensNoName(List<Token> words, int at, EntityType type) {
+    Token word = words.get(at);
+    boolean initial = isInitial(word) && at + 1 < words.size() && isInitial(words.get(at + 1));
+    boolean title =
+        vocabulary.isAddress(word.word())
+            || type == EntityType.PERSON && vocabulary.isTitle(word.word());
+    return title && !initial || isPunctuation(word) || isTime(word) || isBeforeTime(words, at);
   }
 
-  private boolean closesNoName(Token word) {
-    return isTime(word) || (isPunctuation(word) && !word.word().equals(")"));
+  /// The `am` of `am Samstag`.
+  private boolean isBeforeTime(List<Token> words, int at) {
+    return words.get(at).isLowerCase() && at + 1 < words.size() && isTime(words.get(at + 1));
+  }
+
+  /// The `D.` of `D. W. Griffith` is no `Don`.
+  private static boolean isInitial(Token word) {
+    return word.word().length() == 2 && word.word().endsWith(".");
+  }
+
+  private boolean closesNoName(List<Token> words, int end, EntityType type) {
+    Token word = words.get(end - 1);
+    return isTime(word) && !isSurname(words, end, type)
+        || isPunctuation(word) && !word.word().equals(")");
+  }
+
+  /// Whether a month is a surname: after a given name, as in `Joel Julio`, or in a language that
+  /// writes months in lower case.
+  private boolean isSurname(List<Token> words, int end, EntityType type) {
+    String before = end > 1 ? words.get(end - 2).word() : "";
+    boolean full =
+        GivenNames.contains(words.getFirst().word()) && words.get(end - 1).isCapitalized();
+    return type == EntityType.PERSON
+        && full
+        && (GivenNames.contains(before) || end > 1 && !vocabulary.capitalizesNouns());
   }
 
   /// A name needs a capital, and a word that can be one.
