@@ -1,11 +1,9 @@
 package dev.dateline.dynamodb;
 
 import java.util.concurrent.atomic.DoubleAdder;
-import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -26,7 +24,7 @@ final class Meter implements ExecutionInterceptor {
       case QueryResponse query -> reads.add(query.consumedCapacity().capacityUnits());
       case BatchGetItemResponse batch ->
           batch.consumedCapacity().forEach(consumed -> reads.add(consumed.capacityUnits()));
-      case BatchExecuteStatementResponse _ -> writes.add(units(context.request()));
+      case BatchExecuteStatementResponse _ -> writes.add(SentItem.units(context.request()));
       default -> {}
     }
   }
@@ -36,11 +34,6 @@ final class Meter implements ExecutionInterceptor {
     if (context.exception() instanceof ConditionalCheckFailedException) {
       writes.add(1);
     }
-  }
-
-  private static double units(SdkRequest request) {
-    return ((BatchExecuteStatementRequest) request)
-        .statements().stream().mapToDouble(SentItem::units).sum();
   }
 
   /// The write units that `work` takes.

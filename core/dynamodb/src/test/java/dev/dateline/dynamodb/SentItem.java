@@ -4,7 +4,9 @@ import dev.dateline.articles.Utf8;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 
 /// The item that a statement writes.
@@ -24,9 +26,16 @@ public final class SentItem {
     return item;
   }
 
+  /// The write units of a batch of statements, each of which costs its item whether or not its
+  /// condition holds. DynamoDB Local does not report them.
+  public static double units(SdkRequest batch) {
+    return ((BatchExecuteStatementRequest) batch)
+        .statements().stream().mapToDouble(SentItem::units).sum();
+  }
+
   /// The write units that the item costs if the one it replaces is not larger: one for each KB
   /// begun.
-  static double units(BatchStatementRequest statement) {
+  private static double units(BatchStatementRequest statement) {
     int bytes =
         of(statement).entrySet().stream()
             .mapToInt(field -> field.getKey().length() + size(field.getValue()))

@@ -5,6 +5,9 @@ import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapac
 import dev.dateline.articles.Unavailable;
 import dev.dateline.dynamodb.Batches;
 import dev.dateline.dynamodb.Requests;
+import dev.dateline.dynamodb.Statement;
+import dev.dateline.dynamodb.StatementOutcome;
+import dev.dateline.dynamodb.Statements;
 import dev.dateline.index.directory.EntrySlice;
 import dev.dateline.index.directory.FoldedName;
 import dev.dateline.index.directory.KnownName;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -32,12 +36,14 @@ public final class DynamoDbNames implements NameStore {
   private final DynamoDbClient client;
   private final String table;
   private final Batches batches;
+  private final Statements statements;
   private final DoubleConsumer units;
 
   private DynamoDbNames(DynamoDbClient client, String table, DoubleConsumer units) {
     this.client = client;
     this.table = table;
     this.batches = new Batches(client, table, units);
+    this.statements = new Statements(client);
     this.units = units;
   }
 
@@ -72,6 +78,18 @@ public final class DynamoDbNames implements NameStore {
   public void add(KnownName name) {
     var request = NameItem.update(name).tableName(table).returnConsumedCapacity(TOTAL).build();
     Requests.send(() -> client.updateItem(request));
+  }
+
+  /// Inserts the names in batches; adds those that were not inserted one by one.
+  @Override
+  public void addNew(Collection<KnownName> names) {
+    names.stream().gather(Gatherers.windowFixed(Statements.MOST)).forEach(this::insert);
+  }
+
+  private void insert(List<KnownName> names) {
+    var outcomes = statements.send(names, name -> Statement.insert(table, NameItem.write(name)));
+    outcomes.remove(StatementOutcome.DONE);
+    outcomes.values().forEach(others -> others.forEach(this::add));
   }
 
   @Override

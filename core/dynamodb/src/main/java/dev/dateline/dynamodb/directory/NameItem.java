@@ -53,6 +53,20 @@ final class NameItem {
         .expressionAttributeValues(values);
   }
 
+  /// An item with the types and aliases of `name`. DynamoDB has no empty sets, so these are left
+  /// out.
+  static Map<String, AttributeValue> write(KnownName name) {
+    var item = new HashMap<>(key(name.key()));
+    item.put("n", AttributeValue.fromS(name.name()));
+    if (!name.types().isEmpty()) {
+      item.put("t", set(name.types().stream().map(EntityType::storedCode).toList()));
+    }
+    if (!name.aliases().isEmpty()) {
+      item.put("a", set(List.copyOf(name.aliases())));
+    }
+    return item;
+  }
+
   static KnownName read(Map<String, AttributeValue> item) {
     return new KnownName(Items.string(item, "n"), types(strings(item, "t")), strings(item, "a"));
   }

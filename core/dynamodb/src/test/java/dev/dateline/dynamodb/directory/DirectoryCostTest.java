@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.dynamodb.LocalDynamoDb;
+import dev.dateline.dynamodb.RequestLog;
 import dev.dateline.index.directory.NameKey;
 import dev.dateline.index.directory.NameLearner;
 import dev.dateline.index.directory.NameStore;
@@ -36,6 +37,17 @@ class DirectoryCostTest {
   void anArticleOfTwentyNewNamesCostsThreeUnitsForEachPersonAndTwoForEveryOtherName() {
     ARTICLE.teach(NameLearner.over(store));
     assertThat(meter.writeUnits()).isEqualTo(10 * 3 + 10 * 2);
+  }
+
+  @Test
+  void twentyNewNamesTakeARequestForEachTwentyFiveEntriesOneForTheNamesAndARead() {
+    var requests = new RequestLog();
+    var logged = DynamoDbNames.of(LocalDynamoDb.client(requests), table);
+    assertThat(requests.of(() -> ARTICLE.teach(NameLearner.over(logged))))
+        .containsExactly(
+            "BatchGetItem", "BatchWriteItem", "BatchWriteItem", "BatchExecuteStatement");
+    assertThat(requests.of(() -> ARTICLE.teach(NameLearner.over(logged))))
+        .containsExactly("BatchGetItem");
   }
 
   @Test

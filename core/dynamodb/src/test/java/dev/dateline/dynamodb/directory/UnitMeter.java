@@ -1,10 +1,12 @@
 package dev.dateline.dynamodb.directory;
 
+import dev.dateline.dynamodb.SentItem;
 import java.util.List;
 import java.util.concurrent.atomic.DoubleAdder;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -22,6 +24,7 @@ final class UnitMeter implements ExecutionInterceptor {
       case BatchGetItemResponse response -> add(read, response.consumedCapacity());
       case QueryResponse response -> add(read, List.of(response.consumedCapacity()));
       case BatchWriteItemResponse response -> add(written, response.consumedCapacity());
+      case BatchExecuteStatementResponse _ -> written.add(SentItem.units(context.request()));
       case UpdateItemResponse response -> add(written, List.of(response.consumedCapacity()));
       default -> throw new AssertionError("not counted: " + context.response());
     }

@@ -1,9 +1,12 @@
 package dev.dateline.index.directory;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.concurrent.Parallel;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -51,13 +54,14 @@ public final class NameLearner {
     if (!entries.isEmpty()) {
       store.add(entries);
     }
-    writers.run(
-        names.stream()
-            .map(NameDelta::name)
-            .filter(name -> !name.isEmpty())
-            .map(this::adding)
-            .toList());
+    write(names.stream().map(NameDelta::name).filter(name -> !name.isEmpty()).toList(), stored);
     unsure.forEach(recent::remember);
+  }
+
+  private void write(List<KnownName> names, Map<NameKey, KnownName> stored) {
+    var known = names.stream().collect(partitioningBy(name -> stored.containsKey(name.key())));
+    store.addNew(known.get(false));
+    writers.run(known.get(true).stream().map(this::adding).toList());
   }
 
   private Callable<Boolean> adding(KnownName name) {

@@ -19,6 +19,12 @@ public interface NameStore {
   /// Adds the types and aliases of `name` to the stored ones; concurrent additions are all kept.
   void add(KnownName name);
 
+  /// Adds each of `names`, which have different keys, as [#add(KnownName)] does. Takes few requests
+  /// if none of them is stored, which is expected but need not be true.
+  default void addNew(Collection<KnownName> names) {
+    names.forEach(this::add);
+  }
+
   /// Reads entries by the prefix of their sort keys, in that order. Eventually consistent.
   ///
   /// @param prefix at least [FoldedName#leading()] of the aliases

@@ -53,6 +53,24 @@ public abstract class NameStoreContract {
   }
 
   @Test
+  void namesThatAreExpectedToBeNewGrowIfTheyAreNot() {
+    store.add(name("Name 7", Set.of(EntityType.MISC), Set.of("Seven")));
+    var names =
+        IntStream.range(0, 60)
+            .mapToObj(i -> name("Name " + i, Set.of(EntityType.PERSON), Set.of("No " + i)))
+            .toList();
+    store.addNew(names);
+    store.addNew(List.of());
+    assertThat(store.names(Set.of(key("name 7"), key("name 59"))))
+        .containsOnly(
+            Map.entry(
+                key("name 7"),
+                name(
+                    "Name 7", Set.of(EntityType.MISC, EntityType.PERSON), Set.of("Seven", "No 7"))),
+            Map.entry(key("name 59"), name("Name 59", Set.of(EntityType.PERSON), Set.of("No 59"))));
+  }
+
+  @Test
   void nothingIsLostWhenManyGrowANameAtOnce() throws Exception {
     try (var threads = Executors.newFixedThreadPool(8)) {
       var tasks = new ArrayList<Future<?>>();
