@@ -19,6 +19,7 @@ import dev.dateline.documents.table.Spreadsheet;
 import dev.dateline.documents.text.PlainText;
 import dev.dateline.documents.warc.WaczFile;
 import dev.dateline.documents.warc.WarcFile;
+import dev.dateline.documents.wiki.MediaWikiExport;
 import dev.dateline.documents.xml.XmlFormat;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class Formats {
           XmlFormat.newsMl1(),
           XmlFormat.rss(),
           XmlFormat.atom(),
+          new MediaWikiExport(),
           new PressPage(),
           new HtmlPage(),
           new JsonLines(),

@@ -21,7 +21,7 @@ public final class XmlSafety {
   private XmlSafety() {}
 
   /// What is wrong with `xml`, if anything is.
-  static Optional<Parsed> complaint(String xml) {
+  public static Optional<Parsed> complaint(String xml) {
     if (definesEntities(xml)) {
       return unsafe("it defines entities");
     }
