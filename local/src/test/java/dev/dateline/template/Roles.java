@@ -13,7 +13,8 @@ final class Roles {
         .map(Roles::unconditional);
   }
 
-  private static Resource unconditional(Resource statement) {
+  /// The statement itself, if it depends on a condition.
+  static Resource unconditional(Resource statement) {
     return statement
         .find("Fn::If")
         .map(choice -> new Resource(statement.name(), Yaml.map(Yaml.list(choice).get(1))))
