@@ -8,8 +8,9 @@ import dev.dateline.dynamodb.TableScan;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.watch.Watch;
-import dev.dateline.operations.backup.Newsroom.Change;
-import dev.dateline.operations.backup.Newsroom.Kind;
+import dev.dateline.operations.newsroom.Newsroom;
+import dev.dateline.operations.newsroom.Newsroom.Change;
+import dev.dateline.operations.newsroom.Newsroom.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -77,11 +78,11 @@ class BackupTest {
   }
 
   private BackupSettings settings(Newsroom newsroom, boolean articles) {
-    return new BackupSettings(null, newsroom.name, file, newsroom.sharding, articles);
+    return new BackupSettings(null, newsroom.table(), file, newsroom.sharding(), articles);
   }
 
   private boolean export(Newsroom newsroom, DynamoDbClient client) throws IOException {
-    var scan = TableScan.of(client, newsroom.name).by(7);
+    var scan = TableScan.of(client, newsroom.table()).by(7);
     return new ExportCommand(settings(newsroom, false), scan, print()).run();
   }
 
@@ -153,7 +154,7 @@ class BackupTest {
     export(source);
     var target = new Newsroom(EIGHT);
     load(target, false);
-    assertThat(target.watches.all()).hasSize(2).isEqualTo(source.watches.all());
+    assertThat(target.watches().all()).hasSize(2).isEqualTo(source.watches().all());
     assertThat(target.answers().get("merge Olaf Scholz"))
         .contains("Mutti")
         .isEqualTo(source.answers().get("merge Olaf Scholz"));
@@ -164,18 +165,18 @@ class BackupTest {
   void whatTheTableHasStays() throws IOException {
     export(filled(CHANGES, Set.of("NATO")));
     var target = filled(List.of(new Change(0, Kind.ARTICLE, 3)), Set.of());
-    target.watches.put(newer(target));
+    target.watches().put(newer(target));
     var before = target.answers();
     load(target, true);
     var id = SampleArticle.of("key-0").id().value();
     assertThat(target.answers()).containsEntry(id, before.get(id));
-    assertThat(target.watches.all()).containsExactly(newer(target));
+    assertThat(target.watches().all()).containsExactly(newer(target));
     assertThat(messages()).contains("kept");
   }
 
   private static Watch newer(Newsroom newsroom) {
-    var watched = filled(List.of(), Set.of("NATO")).watches.all().getFirst();
-    return watched.with("entity=Kyiv", newsroom.name, watched.conditions());
+    var watched = filled(List.of(), Set.of("NATO")).watches().all().getFirst();
+    return watched.with("entity=Kyiv", newsroom.table(), watched.conditions());
   }
 
   @Example

@@ -1,4 +1,4 @@
-package dev.dateline.operations.backup;
+package dev.dateline.operations.newsroom;
 
 import dev.dateline.articles.Archive;
 import dev.dateline.articles.EntityType;
@@ -33,21 +33,26 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A table that is filled at random, and everything that can be read from it.
-final class Newsroom {
-  static final List<String> NAMES = List.of("NATO", "Kyiv", "Angela Merkel", "Olaf Scholz");
-  static final int KEYS = 5;
+public final class Newsroom {
+  /// The names that articles may have.
+  public static final List<String> NAMES = List.of("NATO", "Kyiv", "Angela Merkel", "Olaf Scholz");
+
+  /// The number of keys.
+  public static final int KEYS = 5;
+
   private static final List<String> SOURCES = List.of("Reuters", "dpa");
   private static final Instant SET_UP = Instant.parse("2023-07-01T00:00:00Z");
   private static final Rejection EMPTY =
       new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
 
   /// What happens to a key.
-  enum Kind {
+  public enum Kind {
     ARTICLE,
     ARCHIVE,
     REJECTION,
@@ -55,22 +60,42 @@ final class Newsroom {
   }
 
   /// An event.
-  record Change(int key, Kind kind, int variant) {}
+  public record Change(int key, Kind kind, int variant) {}
 
-  final String name;
-  final Sharding sharding;
-  final WatchStore watches;
-  final NameStore names;
+  private final String name;
+  private final Sharding sharding;
+  private final WatchStore watches;
+  private final NameStore names;
   private final PostingLists lists;
 
   /// An empty table.
-  Newsroom(Sharding sharding) {
+  public Newsroom(Sharding sharding) {
     var client = LocalDynamoDb.client();
     this.name = LocalDynamoDb.newTable();
     this.sharding = sharding;
     this.watches = DynamoDbWatches.of(client, name);
     this.names = DynamoDbNames.of(client, name);
     this.lists = DynamoDbArticles.postings(client, name, ReadOptions.DEFAULT.over(sharding));
+  }
+
+  /// The table's name.
+  public String table() {
+    return name;
+  }
+
+  /// The table's sharding.
+  public Sharding sharding() {
+    return sharding;
+  }
+
+  /// Its watches.
+  public WatchStore watches() {
+    return watches;
+  }
+
+  /// Its directory.
+  public NameStore names() {
+    return names;
   }
 
   private ArticleIndex index(Instant now) {
@@ -81,23 +106,29 @@ final class Newsroom {
   }
 
   /// Sets up a watch for each of `watched`, merges the last two names, and applies `changes`.
-  void fill(List<Change> changes, Set<String> watched) {
+  public void fill(List<Change> changes, Set<String> watched) {
     watched.forEach(this::watch);
     NAMES.forEach(this::learn);
-    NameDirectory.of(names, lists).merge(NAMES.get(2), NAMES.get(3));
-    NameDirectory.of(names, lists).merge("Mutti", NAMES.get(2));
+    merge(NAMES.get(2), NAMES.get(3));
+    merge("Mutti", NAMES.get(2));
     for (int at = 0; at < changes.size(); at++) {
       apply(changes.get(at), at);
     }
   }
 
-  private void watch(String watched) {
-    var query = ArticleQuery.of(DateRange.ALL, EntityFilter.all(watched));
-    watches.put(new Watch(watchName(watched), "entity=" + watched, "Tell Ann", query, SET_UP));
+  /// Merges a name into another one.
+  public void merge(String alias, String into) {
+    NameDirectory.of(names, lists).merge(alias, into);
   }
 
-  private static String watchName(String watched) {
-    return watched.toLowerCase(Locale.ROOT).replace(' ', '-');
+  /// Sets up a watch for articles that name `watched`.
+  public void watch(String watchName, String watched) {
+    var query = ArticleQuery.of(DateRange.ALL, EntityFilter.all(watched));
+    watches.put(new Watch(watchName, "entity=" + watched, "Tell Ann", query, SET_UP));
+  }
+
+  private void watch(String watched) {
+    watch(watched.toLowerCase(Locale.ROOT).replace(' ', '-'), watched);
   }
 
   private void learn(String met) {
@@ -107,7 +138,7 @@ final class Newsroom {
   }
 
   /// Applies the event number `at`.
-  ArticleIndex.Outcome apply(Change change, int at) {
+  public ArticleIndex.Outcome apply(Change change, int at) {
     var index = index(SampleArticle.UPLOADED.plusSeconds(at));
     var sample = sample(change);
     var clock = new Sequencer("0055AED6DCD9028%03X".formatted(at + 1));
@@ -119,7 +150,8 @@ final class Newsroom {
     };
   }
 
-  private static SampleArticle sample(Change change) {
+  /// The article of `change`.
+  public static SampleArticle sample(Change change) {
     int variant = change.variant();
     return SampleArticle.of("key-" + change.key())
         .inVersion("v" + variant)
@@ -138,7 +170,7 @@ final class Newsroom {
   }
 
   /// All that can be read from the table. A month without articles says nothing.
-  TreeMap<String, String> answers() {
+  public Map<String, String> answers() {
     var answers = new TreeMap<String, String>();
     var table =
         new TestTable(DynamoDbArticles.registers(LocalDynamoDb.client(), name), lists, sharding);

@@ -1,0 +1,120 @@
+package dev.dateline.operations.erase;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.local.Settings;
+import dev.dateline.local.terminal.ProgressBar;
+import dev.dateline.operations.command.Clients;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Lists what the archive holds on a person, one line each, and erases it if it is told to. It can
+/// be repeated; after an interruption, it goes on with what is left.
+public final class EraseCommand {
+  private final EraseSettings settings;
+  private final Archive archive;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final ProgressBar bar;
+
+  /// @param out receives one line for each holding
+  /// @param err receives progress and messages
+  EraseCommand(EraseSettings settings, Archive archive, PrintStream out, PrintStream err) {
+    this.settings = settings;
+    this.archive = archive;
+    this.out = out;
+    this.err = err;
+    this.bar = new ProgressBar(err);
+  }
+
+  /// Takes no arguments; [EraseSettings] reads the system properties. Exits with status 1 if
+  /// something was to be erased and is left.
+  public static void main(String[] arguments) {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    try {
+      var settings = EraseSettings.of(System.getProperties());
+      try (var clients = Clients.of(settings.stack())) {
+        var versions = new S3Versions(clients.s3(), settings.bucket());
+        var archive =
+            Archive.of(
+                clients.dynamoDb(),
+                settings.table(),
+                settings.sharding(),
+                settings.bucket(),
+                versions);
+        System.exit(new EraseCommand(settings, archive, out, err).run() ? 0 : 1);
+      }
+    } catch (Settings.InvalidSetting e) {
+      err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /// Runs to the end.
+  ///
+  /// @return false if something was to be erased and is left
+  boolean run() {
+    var holdings = Finder.find(archive, settings.names(), progress("search"));
+    bar.finish();
+    holdings.forEach(holding -> out.println(holding.kind().code() + "\t" + holding.label()));
+    err.printf(Locale.ROOT, "%,d holdings.%n", holdings.size());
+    return !settings.erase() || erase(holdings);
+  }
+
+  private boolean erase(List<Holding> holdings) {
+    var eraser = new Eraser(archive, settings.names(), settings.archives());
+    for (int done = 0; done < holdings.size(); done++) {
+      bar.draw("erase", (double) done / holdings.size(), holdings.get(done).kind().code());
+      eraser.erase(holdings.get(done));
+    }
+    eraser.eraseVersions(
+        holdings.stream()
+            .filter(Holding.Trace.class::isInstance)
+            .map(Holding.Trace.class::cast)
+            .toList());
+    var sweep = new Sweep(archive, settings.names(), known(holdings, eraser));
+    sweep.run(progress("sweep"));
+    long left = sweep.count(progress("prove"));
+    bar.finish();
+    return isDone(left, holdings.stream().filter(eraser::isKept).count());
+  }
+
+  private static Set<ArticleId> known(List<Holding> holdings, Eraser eraser) {
+    var known = new HashSet<ArticleId>();
+    for (var holding : holdings) {
+      switch (holding) {
+        case Holding.Content content when !eraser.isKept(content) -> known.add(content.id());
+        case Holding.Trace trace -> known.add(trace.id());
+        default -> {}
+      }
+    }
+    return known;
+  }
+
+  private boolean isDone(long left, long kept) {
+    if (left == 0) {
+      err.println("No item of the table contains the name.");
+      return true;
+    }
+    err.printf(Locale.ROOT, "%,d items of the table still contain the name.%n", left);
+    err.println(
+        kept > 0
+            ? "Articles in archives were kept. Download these archives, run the command with"
+                + " -Ddateline.archives=true, and upload them again without the articles."
+            : "Run the command again: uploads may have arrived meanwhile.");
+    return false;
+  }
+
+  private TableSearch.Progress progress(String label) {
+    long size = archive.scan().size();
+    return read ->
+        bar.draw(
+            label,
+            size == 0 ? ProgressBar.UNKNOWN : Math.min(1, (double) read / size),
+            String.format(Locale.ROOT, "%,d items", read));
+  }
+}

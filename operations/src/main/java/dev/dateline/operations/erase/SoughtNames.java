@@ -1,0 +1,39 @@
+package dev.dateline.operations.erase;
+
+import dev.dateline.index.directory.FoldedName;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The forms of a name, compared without case, accents and punctuation, as whole words. A form also
+/// matches with an `s` at its end, as in genitives.
+///
+/// @param forms folded
+record SoughtNames(List<String> forms) {
+  private static final Pattern WITHIN_WORDS = Pattern.compile("[.'\\u2019]");
+
+  SoughtNames {
+    forms = List.copyOf(forms);
+  }
+
+  /// Parses forms that are separated by semicolons; blank ones are left out.
+  static SoughtNames of(String names) {
+    return new SoughtNames(
+        Stream.of(names.split(";"))
+            .map(form -> FoldedName.of(form).value())
+            .filter(form -> !form.isEmpty())
+            .toList());
+  }
+
+  /// Whether `text` contains one of the forms.
+  boolean isIn(String text) {
+    return isInFolded(FoldedName.of(text))
+        || isInFolded(FoldedName.of(WITHIN_WORDS.matcher(text).replaceAll(" ")));
+  }
+
+  private boolean isInFolded(FoldedName text) {
+    String words = " " + text.value() + " ";
+    return forms.stream()
+        .anyMatch(form -> words.contains(" " + form + " ") || words.contains(" " + form + "s "));
+  }
+}

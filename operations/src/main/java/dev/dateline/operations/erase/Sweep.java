@@ -1,0 +1,45 @@
+package dev.dateline.operations.erase;
+
+import dev.dateline.articles.ArticleId;
+import dev.dateline.dynamodb.Redaction;
+import dev.dateline.dynamodb.ScannedItem;
+import dev.dateline.operations.erase.TableSearch.Progress;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Removes a name from whatever the table remembers: tombstones, former terms of articles, entries
+/// of the directory, lists of removed watches.
+///
+/// @param known the ids that were found before and are not kept. What others have arrived later.
+record Sweep(Archive archive, SoughtNames names, Set<ArticleId> known) {
+  /// Sweeps the whole table.
+  void run(Progress progress) {
+    new TableSearch(archive.scan(), names).forEach(this::sweep, progress);
+  }
+
+  /// The number of items that contain the name.
+  long count(Progress progress) {
+    var count = new AtomicLong();
+    new TableSearch(archive.scan(), names).forEach(item -> count.incrementAndGet(), progress);
+    return count.get();
+  }
+
+  private void sweep(ScannedItem item) {
+    if (!isRemnant(item)) {
+      return;
+    }
+    var rest = new Redaction(names::isIn).of(item);
+    if (rest.isPresent()) {
+      archive.items().replace(item, rest.get());
+    } else {
+      archive.items().delete(item);
+    }
+  }
+
+  /// Whether nothing that is still indexed needs the name in `item`. An article that a watch found
+  /// needs no place on the watch's list any longer.
+  private boolean isRemnant(ScannedItem item) {
+    var owner = item.owner(archive.bucket());
+    return item.isTombstone() || owner.isEmpty() || known.contains(owner.get());
+  }
+}

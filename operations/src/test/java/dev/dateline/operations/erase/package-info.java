@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.operations.erase;
+
+import org.jspecify.annotations.NullMarked;
