@@ -40,12 +40,12 @@ class NewswireRulesTest {
   void aNameEndsAtABracketOrADash() {
     assertThat(
             repaired(
-                "{Reuters) - Bank of Japan:ORGANIZATION} sees {Chiang Mai - Bangkok:PERSON} trains"
-                    + " and {Jaafar al- Sadr:PERSON}."))
+                "{Reuters) - Bank of Japan:ORGANIZATION} sees {Chumphon Sai - Bangkok:PERSON}"
+                    + " trains and {Jaafar al- Sadr:PERSON}."))
         .containsExactly(
             "Reuters/ORGANIZATION",
             "Bank of Japan/ORGANIZATION",
-            "Chiang Mai/PERSON",
+            "Chumphon Sai/PERSON",
             "Bangkok/PERSON",
             "Jaafar al- Sadr/PERSON");
   }

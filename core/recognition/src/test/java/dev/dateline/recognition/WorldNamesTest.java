@@ -15,6 +15,7 @@ class WorldNamesTest {
       value = {
         "He was born in Cork and lives in Da Nang. | Cork/LOCATION; Da Nang/LOCATION",
         "Workers were detained in Azamgarh and Mau. | Azamgarh/LOCATION; Mau/LOCATION",
+        "The governor of Malda met farmers. | Malda/LOCATION",
         "Jackson Hill of Jackson, Mississippi, lost. |"
             + " Jackson Hill/PERSON; Jackson/LOCATION; Mississippi/LOCATION",
       })

@@ -9,7 +9,8 @@ import java.util.Set;
 /// language that is also a country or a town is left out.
 public final class Peoples {
   private static final int SHORTEST = 4;
-  private static final Set<String> AMBIGUOUS = Set.of("Afar", "Komi", "Latin", "Pali", "Manx", "Nauru");
+  private static final Set<String> AMBIGUOUS =
+      Set.of("Afar", "Komi", "Latin", "Pali", "Manx", "Nauru");
   private static final Set<String> NAMES = read();
 
   private Peoples() {}

@@ -6,9 +6,12 @@ import dev.dateline.recognition.lexicon.Towns;
 import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
+import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
+import dev.dateline.recognition.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// after it: `Jackson, Mississippi`.
 public final class TownNames implements Rule {
   private static final Set<String> PREPOSITIONS = WordLists.of("locative");
+  private static final Set<String> OF_A_PLACE = WordLists.of("of-a-place");
+  private static final Set<String> BESIDE = WordLists.of("beside-a-place");
   private static final Set<String> LINKS = Set.of(",", "and", "or", "to", ", and");
 
   @Override
@@ -55,6 +60,7 @@ public final class TownNames implements Rule {
     return after != null && isPlace(after) && between(tagged, name, after).equals(",")
         || !surnames.contains(words)
             && (follows(tagged, name)
+                || isOfAPlace(tagged, name)
                 || isPerson && isLinked(tagged, before, name)
                 || isPerson && isLinked(tagged, after, name));
   }
@@ -78,6 +84,20 @@ public final class TownNames implements Rule {
         .before(name.span())
         .filter(word -> PREPOSITIONS.contains(word.word()))
         .isPresent();
+  }
+
+  /// Whether nouns beside `name` show a place: `governor of Benue`, `Benue police`.
+  private static boolean isOfAPlace(TaggedText tagged, Name name) {
+    Sentence sentence = tagged.sentenceOf(name.span());
+    List<Token> words = sentence.tokens();
+    int first = sentence.firstFrom(name.start());
+    boolean isAfterOf = first > 1 && words.get(first - 1).word().equals("of");
+    return (isAfterOf && OF_A_PLACE.contains(words.get(first - 2).word().toLowerCase(Locale.ROOT)))
+        || (name.type() != EntityType.MISC
+            && sentence
+                .after(name.span())
+                .filter(next -> BESIDE.contains(next.word()))
+                .isPresent());
   }
 
   private static String between(TaggedText tagged, Name one, Name next) {
