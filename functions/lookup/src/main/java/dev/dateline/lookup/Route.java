@@ -52,7 +52,7 @@ enum Route {
   private static final Set<String> OF_WATCHED = union(PAGE, Set.of("since", "fields", "format"));
   private static final Set<String> OF_ENTITIES = Set.of("prefix", "type", "limit", "cursor");
   private static final Set<String> OF_REJECTIONS =
-      union(union(DAYS, PAGE), Set.of("key", "format"));
+      union(union(DAYS, PAGE), Set.of("key", "format", "summary"));
 
   private final String template;
 

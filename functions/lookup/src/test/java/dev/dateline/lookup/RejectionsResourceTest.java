@@ -59,6 +59,42 @@ class RejectionsResourceTest {
         .isEqualTo("Accept one of application/json and text/csv.");
   }
 
+  @Test
+  void aSummaryCountsThemByReasonAndSaysTheRemedy() {
+    var answer = caller.get("/rejections?summary=true");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text())
+        .isEqualTo(
+            """
+            {"count":3,"exact":true,"reasons":[{"reason":"no-date","count":3,"remedies":[\
+            {"remedy":"Begin it with: date 2023-07-14","count":3,"example":"2023/=c.txt"}]}]}\
+            """);
+    assertThat(caller.get("/rejections?summary=false").json().has("rejections")).isTrue();
+  }
+
+  @Test
+  void aSummaryIsOfTheDaysAndTheFolderThatAreAskedFor() {
+    assertThat(count("/rejections?summary=true&key=2023/")).isEqualTo(2);
+    assertThat(count("/rejections?summary=true&date=2026-11-20")).isEqualTo(3);
+    assertThat(count("/rejections?summary=true&to=2026-11-19")).isZero();
+    assertThat(caller.get("/rejections?summary=true&to=2026-11-19").json().get("reasons"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSummaryHasNoPages() {
+    for (String parameter : List.of("limit=1", "cursor=x", "sort=oldest", "format=csv")) {
+      var answer = caller.get("/rejections?summary=true&" + parameter);
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.text()).contains("A summary has no ");
+    }
+    assertThat(caller.get("/rejections?summary=yes").status()).isEqualTo(400);
+  }
+
+  private int count(String path) {
+    return caller.get(path).json().get("count").asInt();
+  }
+
   private List<String> keys(String path) {
     var keys = new ArrayList<String>();
     caller.get(path).json().get("rejections").forEach(one -> keys.add(one.get("key").asString()));

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class RejectionFinder {
+  /// More than a summary's read units pay for.
+  private static final int MOST_COUNTED = 100_000;
+
   private final PostingLists lists;
 
   /// A finder that reads `lists`.
@@ -24,6 +27,15 @@ public final class RejectionFinder {
     var opened = new Lists(query, meter);
     var stream = opened.months(MonthlyList.REJECTIONS, condition(query), request.limit() + 1);
     return new Pager(stream, opened.order(), meter, false).page(request, RejectionFinder::line);
+  }
+
+  /// How many rejected uploads that match `query` there are for each reason.
+  ///
+  /// @param readUnits end soon after this many DynamoDB read request units
+  public RejectionSummary summary(RejectionQuery query, double readUnits) {
+    var page = find(query, PageRequest.first(MOST_COUNTED, readUnits));
+    var uploads = page.lines().stream().map(RejectedUpload::line).toList();
+    return RejectionSummary.of(uploads, page.next() == null);
   }
 
   private static Predicate<Posting> condition(RejectionQuery query) {
