@@ -20,6 +20,14 @@ final class DynamoDbPartitions implements Partitions {
       "%s = :partition AND %s BETWEEN :first AND :last"
           .formatted(Attributes.PARTITION, Attributes.SORT);
 
+  /// The positions of postings, and whether they were removed.
+  private static final String POSITIONS = Attributes.SORT + ", " + Attributes.EXPIRES;
+
+  private static final double SMALLEST_CHARGE = 0.5;
+
+  /// The last charge may be for little: this many are needed to judge.
+  private static final int MANY_CHARGES = 4;
+
   private final Table table;
 
   DynamoDbPartitions(Table table) {
@@ -38,6 +46,32 @@ final class DynamoDbPartitions implements Partitions {
         resume(response, range),
         Requests.units(response.consumedCapacity()),
         ItemSize.perCharge(response.items()));
+  }
+
+  @Override
+  public PostingBatch positions(String partition, Term term, ScanRange range, int limit) {
+    var keys = KeyRange.of(range);
+    if (keys.isEmpty()) {
+      return new PostingBatch(List.of(), null, 0);
+    }
+    var request =
+        query(partition, keys, range.order()).limit(limit).projectionExpression(POSITIONS);
+    var response = table.query(request);
+    double units = Requests.units(response.consumedCapacity());
+    var postings =
+        response.items().stream()
+            .map(StoredItem::new)
+            .filter(item -> !item.expires())
+            .map(item -> Posting.bare(term, PostingItem.position(item)))
+            .toList();
+    return new PostingBatch(
+        postings, resume(response, range), units, perCharge(response.count(), units));
+  }
+
+  /// How many of so many postings the smallest charge covers, judging by what they consumed.
+  private static int perCharge(int postings, double units) {
+    double charges = units / SMALLEST_CHARGE;
+    return charges < MANY_CHARGES ? 0 : (int) (postings / charges);
   }
 
   private static QueryRequest.Builder query(String partition, KeyRange keys, SortOrder order) {

@@ -35,6 +35,11 @@ final class DynamoDbPostings implements PostingLists {
   }
 
   @Override
+  public PostingBatch positions(Term term, ScanRange range, int limit) {
+    return reader.positions(term, range, limit);
+  }
+
+  @Override
   public NavigableSet<YearMonth> months(MonthlyList lists) {
     return MonthItems.read(lists, table);
   }

@@ -1,6 +1,7 @@
 package dev.dateline.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.SampleArticle;
@@ -9,7 +10,10 @@ import dev.dateline.index.explore.Estimate;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.Sharding;
+import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.ArticleSampler;
@@ -76,6 +80,21 @@ class ExploreUnitsTest {
     assertThat(new Counts(new ArticleSampler(lists())).of(query)).isEqualTo(Estimate.exact(60));
     // Postings of some 130 bytes: two charges of 4 KB.
     assertThat(told.sum()).isEqualTo(1.0);
+  }
+
+  @Test
+  void positionsConsumeWhatPostingsDoAndHaveNothingElse() {
+    var lists = lists();
+    var days = ScanRange.of(FIRST, FIRST.plusDays(59), SortOrder.NEWEST_FIRST);
+    var whole = lists.read(Term.entity("NATO"), days, 100);
+    double consumed = told.sum();
+    var bare = lists.positions(Term.entity("NATO"), days, 100);
+    assertThat(told.sum()).isEqualTo(2 * consumed);
+    assertThat(bare.postings())
+        .map(Posting::position)
+        .isEqualTo(whole.postings().stream().map(Posting::position).toList());
+    assertThat(bare.resume()).isEqualTo(whole.resume());
+    assertThatIllegalStateException().isThrownBy(() -> bare.postings().getFirst().line());
   }
 
   @Test

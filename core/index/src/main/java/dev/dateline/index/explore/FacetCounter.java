@@ -18,6 +18,9 @@ public final class FacetCounter {
   /// The read units of an article's record.
   private static final double PRICE_OF_ARTICLE = 0.5;
 
+  /// What is budgeted for finding articles, since it may take a quarter more.
+  private static final double CAUTION = 0.8;
+
   private static final int MOST_STEP = 30;
 
   private final ArticleSampler sampler;
@@ -35,9 +38,11 @@ public final class FacetCounter {
   /// articles to find them.
   public Optional<Facets> of(FacetRequest request) {
     var query = request.query();
-    int articles = request.isDistinctive() ? request.articles() / 2 : request.articles();
-    double readUnits = (READ_UNITS - request.articles() * PRICE_OF_ARTICLE) / 2;
-    var bounds = SampleRequest.within(readUnits, MOST_STEP).atMost(articles);
+    int samples = request.isDistinctive() ? 2 : 1;
+    double readUnits = CAUTION * (READ_UNITS - request.articles() * PRICE_OF_ARTICLE) / samples;
+    var bounds =
+        SampleRequest.within(readUnits, MOST_STEP)
+            .atMost(request.articles() / samples, CAUTION * PRICE_OF_ARTICLE);
     var sample = sampler.sample(query, bounds);
     if (query.text().distinct() && !sample.isWhole()) {
       return Optional.empty();

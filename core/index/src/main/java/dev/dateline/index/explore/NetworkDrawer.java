@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 public final class NetworkDrawer {
   private static final double READ_UNITS = 1000;
   private static final double PRICE_OF_ARTICLE = 0.5;
+
+  /// What is budgeted for finding articles, since it may take a quarter more.
+  private static final double CAUTION = 0.8;
+
   private static final int MOST_STEP = 30;
   private static final int CANDIDATES = 2;
 
@@ -40,9 +44,11 @@ public final class NetworkDrawer {
   public Optional<Network> of(NetworkRequest request) {
     var query = request.query();
     boolean hasBackground = !request.asked().isEmpty();
-    int articles = hasBackground ? request.articles() / 2 : request.articles();
-    double readUnits = (READ_UNITS - request.articles() * PRICE_OF_ARTICLE) / 2;
-    var bounds = SampleRequest.within(readUnits, MOST_STEP).atMost(articles);
+    int samples = hasBackground ? 2 : 1;
+    double readUnits = CAUTION * (READ_UNITS - request.articles() * PRICE_OF_ARTICLE) / samples;
+    var bounds =
+        SampleRequest.within(readUnits, MOST_STEP)
+            .atMost(request.articles() / samples, CAUTION * PRICE_OF_ARTICLE);
     var sample = sampler.sample(query, bounds);
     if (query.text().distinct() && !sample.isWhole()) {
       return Optional.empty();

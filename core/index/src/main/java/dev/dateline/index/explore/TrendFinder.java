@@ -22,9 +22,13 @@ import java.util.concurrent.Callable;
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class TrendFinder {
   /// For counting the articles of the period, and those of the baseline.
-  private static final double PRICE_OF_DAYS = 100;
+  private static final double PRICE_OF_DAYS = 80;
 
   private static final int ARTICLES = 250;
+
+  /// For the articles of all candidates. If they are frequent, not all of them can be read.
+  private static final double PRICE_OF_NAMES = 560;
+
   private static final int MOST_STEP = 5;
   private static final int AT_ONCE = 8;
 
@@ -63,24 +67,42 @@ public final class TrendFinder {
     var usual = Corpus.read(then.atMost(ARTICLES), lists);
     var candidates =
         new Candidates(request, corpus.size(), names, usual.size(), NameTallies.of(usual));
-    var reads = new ArrayList<Callable<Optional<Trends.Trend>>>();
-    var trend = new TrendReader(request, sampler, period, baseline);
-    for (NameTally name : candidates.tallies(directory)) {
-      reads.add(() -> trend.of(name));
-    }
-    return new Trends(period, baseline, strongest(reads, request.limit()), corpus.sampling());
+    var reader = new TrendReader(request, sampler, period, baseline);
+    var trends = read(reader, candidates.tallies(directory));
+    return new Trends(period, baseline, strongest(trends, request.limit()), corpus.sampling());
   }
 
-  private static List<Trends.Trend> strongest(
-      List<Callable<Optional<Trends.Trend>>> reads, int limit) {
-    return new Parallel(AT_ONCE)
-        .run(reads).stream()
-            .flatMap(Optional::stream)
-            .sorted(
-                Comparator.comparingDouble((Trends.Trend each) -> -Math.abs(each.score()))
-                    .thenComparing(Trends.Trend::name))
-            .limit(limit)
-            .toList();
+  /// Reads the most promising candidates first, as many as the budget allows.
+  private static List<Trends.Trend> read(TrendReader reader, List<NameTally> candidates) {
+    var trends = new ArrayList<Trends.Trend>();
+    double left = PRICE_OF_NAMES;
+    int at = 0;
+    while (at < candidates.size() && left >= reader.price()) {
+      int affordable = Math.min(AT_ONCE, (int) (left / reader.price()));
+      var some = candidates.subList(at, Math.min(candidates.size(), at + affordable));
+      for (TrendReader.Result read : read(reader, some, affordable)) {
+        read.trend().ifPresent(trends::add);
+        left -= read.readUnits();
+      }
+      at += some.size();
+    }
+    return trends;
+  }
+
+  private static List<TrendReader.Result> read(
+      TrendReader reader, List<NameTally> names, int atOnce) {
+    var reads = new ArrayList<Callable<TrendReader.Result>>();
+    names.forEach(name -> reads.add(() -> reader.read(name)));
+    return new Parallel(atOnce).run(reads);
+  }
+
+  private static List<Trends.Trend> strongest(List<Trends.Trend> trends, int limit) {
+    return trends.stream()
+        .sorted(
+            Comparator.comparingDouble((Trends.Trend each) -> -Math.abs(each.score()))
+                .thenComparing(Trends.Trend::name))
+        .limit(limit)
+        .toList();
   }
 
   private Sample days(ArticleQuery query, LocalDate from, LocalDate to, int mostStep) {

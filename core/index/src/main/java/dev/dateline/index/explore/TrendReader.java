@@ -18,18 +18,42 @@ import java.util.stream.Collectors;
 /// Reads the trend of a name from its posting lists.
 record TrendReader(
     TrendRequest request, ArticleSampler sampler, Trends.Period period, Trends.Period baseline) {
-  private static final double PRICE_OF_NAME = 22;
+  /// Lists with at most so many articles are read whole; longer ones are sampled.
+  private static final int FEW = 60;
+
+  /// For finding out how long a list is.
+  private static final double PRICE_OF_LIST = 5;
+
+  /// For the sample of a day, of which a fifth is kept in reserve.
+  private static final double PRICE_OF_DAY = 0.65;
 
   /// A trend in fewer texts may be due to chance.
   private static final int FEWEST_TEXTS = 3;
 
-  /// The trend of `name`, if it is significant.
-  Optional<Trends.Trend> of(NameTally name) {
+  /// What was read of a name.
+  ///
+  /// @param trend its trend, if it is significant
+  /// @param readUnits what reading it consumed
+  record Result(Optional<Trends.Trend> trend, double readUnits) {}
+
+  /// What reading a frequent name consumes: a sample of each day.
+  double price() {
+    long days = baseline.from().datesUntil(period.to().plusDays(1)).count();
+    return PRICE_OF_LIST + PRICE_OF_DAY * days;
+  }
+
+  /// Reads `name`.
+  Result read(NameTally name) {
     var named =
-        sampler.with(
-            asked -> name.group().keys().stream().map(NameKey::term).collect(Collectors.toSet()));
+        sampler
+            .with(it -> name.group().keys().stream().map(NameKey::term).collect(Collectors.toSet()))
+            .readingWhole(FEW);
     var all = new DateRange(baseline.from(), period.to());
-    var sample = named.sample(query(name, all), SampleRequest.within(PRICE_OF_NAME, 1));
+    var sample = named.sample(query(name, all), SampleRequest.within(price(), 1).havingLines());
+    return new Result(of(name, named, sample), sample.readUnits());
+  }
+
+  private Optional<Trends.Trend> of(NameTally name, ArticleSampler named, Sample sample) {
     var now = some(sample, posting -> period.has(posting.position().day()));
     var then = some(sample, posting -> baseline.has(posting.position().day()));
     var shares =

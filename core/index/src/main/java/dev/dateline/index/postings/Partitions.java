@@ -9,4 +9,10 @@ public interface Partitions {
   ///
   /// @param term the term of the postings
   PostingBatch read(String partition, Term term, ScanRange range, int limit);
+
+  /// Reads like [#read(String, Term, ScanRange, int)], but for positions only: the postings may
+  /// lack their payloads.
+  default PostingBatch positions(String partition, Term term, ScanRange range, int limit) {
+    return read(partition, term, range, limit);
+  }
 }

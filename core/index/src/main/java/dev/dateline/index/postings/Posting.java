@@ -31,6 +31,16 @@ public final class Posting {
     return new Posting(term, position, packed, null);
   }
 
+  /// A posting of which only the position was read.
+  public static Posting bare(Term term, Position position) {
+    return packed(
+        term,
+        position,
+        () -> {
+          throw new IllegalStateException("only the position was read of " + position);
+        });
+  }
+
   /// What the article has.
   public Term term() {
     return term;

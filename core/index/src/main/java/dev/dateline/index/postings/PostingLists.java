@@ -16,6 +16,12 @@ public interface PostingLists {
   /// store if the list is not sharded.
   PostingBatch read(Term term, ScanRange range, int limit);
 
+  /// Reads like [#read(Term, ScanRange, int)], but for positions only: the postings may lack their
+  /// payloads. Consumes the same, and sends less.
+  default PostingBatch positions(Term term, ScanRange range, int limit) {
+    return read(term, range, limit);
+  }
+
   /// The months that have a list, including months whose postings were all removed.
   NavigableSet<YearMonth> months(MonthlyList lists);
 

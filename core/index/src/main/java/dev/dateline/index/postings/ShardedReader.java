@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the shards of a posting list as one list.
@@ -20,13 +21,23 @@ public final class ShardedReader {
 
   /// Reads at most `limit` postings of `range`, as [PostingLists#read] does.
   public PostingBatch read(Term term, ScanRange range, int limit) {
+    return merged(term, range, limit, name -> partitions.read(name, term, range, limit));
+  }
+
+  /// Reads at most `limit` postings of `range`, as [PostingLists#positions] does.
+  public PostingBatch positions(Term term, ScanRange range, int limit) {
+    return merged(term, range, limit, name -> partitions.positions(name, term, range, limit));
+  }
+
+  private PostingBatch merged(
+      Term term, ScanRange range, int limit, Function<String, PostingBatch> read) {
     List<String> names = sharding.partitions(term);
     if (names.size() == 1) {
-      return partitions.read(names.getFirst(), term, range, limit);
+      return read.apply(names.getFirst());
     }
     var reads = new ArrayList<Callable<PostingBatch>>();
     for (String name : names) {
-      reads.add(() -> partitions.read(name, term, range, limit));
+      reads.add(() -> read.apply(name));
     }
     return merge(new Parallel(names.size()).run(reads), range, limit);
   }

@@ -58,10 +58,17 @@ public final class ArticleSampler {
     return new ArticleSampler(lists, otherNames, fewAre);
   }
 
+  /// This sampler, which reads answers of at most `few` articles whole, without looking first how
+  /// many there are.
+  public ArticleSampler readingWhole(int few) {
+    return new ArticleSampler(lists, names, few);
+  }
+
   /// A sample of the articles that match `query`, oldest first whatever its order. Ignores the
   /// query's [TextFilter#distinct()], since what that omits depends on all preceding articles.
   public Sample sample(ArticleQuery query, SampleRequest request) {
-    var passages = new Passages(new KnownMonths(lists), names, query);
+    boolean readsPositions = !request.withLines() && !Conditions.needLines(query);
+    var passages = new Passages(new KnownMonths(lists), names, query, readsPositions);
     var cursor = request.cursor();
     var first = cursor == null ? null : cursor.position();
     var few = few(passages, first);
@@ -77,7 +84,7 @@ public final class ArticleSampler {
 
   /// The days from the first to the last article that matches `query`; empty if there is none.
   public Optional<DateRange> reach(ArticleQuery query) {
-    var passages = new Passages(new KnownMonths(lists), names, query);
+    var passages = new Passages(new KnownMonths(lists), names, query, false);
     LocalDate first = end(passages, SortOrder.OLDEST_FIRST);
     LocalDate last = first == null ? null : end(passages, SortOrder.NEWEST_FIRST);
     return first == null || last == null || last.isBefore(first)
@@ -127,7 +134,8 @@ public final class ArticleSampler {
         before + end.readUnits() + places.stream().mapToDouble(Passage::readUnits).sum();
     double textUnits = passages.query().text().search().isNone() ? 0 : ReadSize.CHARGE;
     var outlook = outlook(places, starts, whole, textUnits);
-    double left = Math.max(request.readUnits() - consumed, 1);
+    double budget = request.budgetFor(SLACK * outlook.articles(whole.days()));
+    double left = Math.max(budget - consumed, 1);
     var bounds = new Bounds(SLACK * request.articles(), request.mostStep());
     var thinning = request.thinning();
     boolean isFree = thinning == null;

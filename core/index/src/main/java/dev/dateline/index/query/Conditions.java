@@ -25,6 +25,14 @@ final class Conditions {
                 && !posting.position().id().equals(like.except());
   }
 
+  /// Whether the conditions are on more of postings than their positions.
+  static boolean needLines(ArticleQuery query) {
+    return query.keyPrefix() != null
+        || query.text().like() != null
+        || query.text().distinct()
+        || !query.entities().types().isEmpty();
+  }
+
   /// Both of these, which apply to every list of articles.
   static Predicate<Posting> everywhere(ArticleQuery query) {
     return key(query).and(likeness(query));

@@ -33,6 +33,11 @@ final class KnownMonths implements PostingLists {
   }
 
   @Override
+  public PostingBatch positions(Term term, ScanRange range, int limit) {
+    return lists.positions(term, range, limit);
+  }
+
+  @Override
   public NavigableSet<YearMonth> months(MonthlyList monthly) {
     return months.computeIfAbsent(monthly, lists::months);
   }

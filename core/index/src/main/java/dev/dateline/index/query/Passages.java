@@ -12,11 +12,12 @@ import java.util.List;
 /// Reads parts of an answer.
 ///
 /// @param names resolves the names in the query
-record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
+/// @param readsPositions whether nothing but the positions of articles is needed
+record Passages(PostingLists lists, NameTerms names, ArticleQuery query, boolean readsPositions) {
   /// The same, whatever the texts contain.
   Passages candidates() {
     var any = query.text().withSearch(TextSearch.NONE);
-    return new Passages(lists, names, query.with(any));
+    return new Passages(lists, names, query.with(any), readsPositions);
   }
 
   /// Reads from `from` on, oldest first.
@@ -39,7 +40,7 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query) {
   }
 
   private Passage read(ArticleQuery days, PageRequest request, Thinning thinning, int expected) {
-    var meter = new ReadMeter(lists, request.readUnits());
+    var meter = new ReadMeter(lists, request.readUnits(), readsPositions);
     var opened = new Lists(days, meter, thinning);
     var stream = new Plan(days, names, opened, expected).stream();
     var cursor = request.cursor();

@@ -21,8 +21,12 @@ final class ReadMeter {
   /// In read units: below what the shortest text takes of a row.
   private static final double CHEAPEST_TEXT = 0.02;
 
+  /// Fewer postings are read whole, which shows how large they are.
+  private static final int MANY = 100;
+
   private final PostingLists lists;
   private final double bound;
+  private final boolean readsPositions;
   private final Set<Term> terms = new HashSet<>();
   private double consumed;
   private double opening;
@@ -35,12 +39,21 @@ final class ReadMeter {
 
   /// A meter with a budget of `bound` read units.
   ReadMeter(PostingLists lists, double bound) {
+    this(lists, bound, false);
+  }
+
+  /// @param readsPositions whether the positions of postings suffice
+  ReadMeter(PostingLists lists, double bound, boolean readsPositions) {
     this.lists = lists;
     this.bound = bound;
+    this.readsPositions = readsPositions;
   }
 
   PostingBatch read(Term term, ScanRange range, int limit) {
-    PostingBatch batch = lists.read(term, range, limit);
+    PostingBatch batch =
+        readsPositions && limit >= MANY
+            ? lists.positions(term, range, limit)
+            : lists.read(term, range, limit);
     consumed += batch.readUnits();
     requests++;
     postings += batch.postings().size();
