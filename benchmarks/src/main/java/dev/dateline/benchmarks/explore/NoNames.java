@@ -1,11 +1,11 @@
 package dev.dateline.benchmarks.explore;
 
-import dev.dateline.index.directory.EntrySlice;
-import dev.dateline.index.directory.KnownName;
-import dev.dateline.index.directory.Merge;
-import dev.dateline.index.directory.NameEntry;
-import dev.dateline.index.directory.NameKey;
-import dev.dateline.index.directory.NameStore;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.store.KnownName;
+import dev.dateline.index.directory.store.Merge;
+import dev.dateline.index.directory.store.NameEntry;
+import dev.dateline.index.directory.store.NameStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

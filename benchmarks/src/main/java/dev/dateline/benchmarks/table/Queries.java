@@ -8,7 +8,7 @@ import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.report.ReportTable;
 import dev.dateline.benchmarks.standins.StandIns;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
-import dev.dateline.index.directory.NameLearner;
+import dev.dateline.index.directory.learning.NameLearner;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.dateline.lookup;
 
-import dev.dateline.index.directory.MergeOutcome;
-import dev.dateline.index.directory.MergeOutcome.Merged;
-import dev.dateline.index.directory.MergeOutcome.Refused;
 import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.merging.MergeOutcome;
+import dev.dateline.index.directory.merging.MergeOutcome.Merged;
+import dev.dateline.index.directory.merging.MergeOutcome.Refused;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.EntityJson;

@@ -1,6 +1,6 @@
 package dev.dateline.lookup;
 
-import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.directory.reading.NameReading;
 import dev.dateline.index.query.ArrivalFinder;
 import dev.dateline.index.query.ArrivalQuery;
 import dev.dateline.index.watch.Freshness;

@@ -1,6 +1,6 @@
 package dev.dateline.lookup;
 
-import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.directory.reading.NameReading;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.Hit;
 import dev.dateline.index.query.Page;

@@ -1,9 +1,9 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.Excerpt;
-import dev.dateline.index.directory.Candidate;
 import dev.dateline.index.directory.NameDescription;
 import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.reading.Candidate;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.EntityJson;

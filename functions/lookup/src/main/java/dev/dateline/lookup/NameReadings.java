@@ -1,7 +1,7 @@
 package dev.dateline.lookup;
 
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.directory.reading.NameReading;
 import dev.dateline.index.explore.AskedName;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.query.EntityFilter;

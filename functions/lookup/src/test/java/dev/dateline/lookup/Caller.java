@@ -2,8 +2,8 @@ package dev.dateline.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.directory.InMemoryNames;
-import dev.dateline.index.directory.NameStore;
+import dev.dateline.index.directory.store.InMemoryNames;
+import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.watch.Freshness;
 import dev.dateline.index.watch.InMemoryWatches;

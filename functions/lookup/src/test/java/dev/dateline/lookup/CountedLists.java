@@ -2,7 +2,7 @@ package dev.dateline.lookup;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameStore;
+import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.PostingBatch;

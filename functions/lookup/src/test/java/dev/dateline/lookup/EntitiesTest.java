@@ -3,9 +3,9 @@ package dev.dateline.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.InMemoryNames;
-import dev.dateline.index.directory.NameLearner;
-import dev.dateline.index.directory.Texts;
+import dev.dateline.index.directory.learning.NameLearner;
+import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.store.InMemoryNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

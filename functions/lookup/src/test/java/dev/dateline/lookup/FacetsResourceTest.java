@@ -2,7 +2,7 @@ package dev.dateline.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.directory.InMemoryNames;
+import dev.dateline.index.directory.store.InMemoryNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

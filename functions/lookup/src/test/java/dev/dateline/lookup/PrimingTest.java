@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Unavailable;
-import dev.dateline.index.directory.InMemoryNames;
+import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.PostingBatch;

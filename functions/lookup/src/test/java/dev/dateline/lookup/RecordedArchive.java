@@ -1,10 +1,10 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameLearner;
-import dev.dateline.index.directory.Texts;
+import dev.dateline.index.directory.learning.NameLearner;
+import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.protocol.ArrivalLists;
 import dev.dateline.index.watch.Freshness;
 import dev.dateline.index.watch.InMemoryWatches;

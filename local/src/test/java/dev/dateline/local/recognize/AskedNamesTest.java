@@ -3,10 +3,10 @@ package dev.dateline.local.recognize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Recognition;
-import dev.dateline.index.directory.FullLists;
-import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameLearner;
+import dev.dateline.index.directory.completion.FullLists;
+import dev.dateline.index.directory.learning.NameLearner;
+import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.postings.Term;
 import dev.dateline.recognition.CoreNlpRecognizer;
 import java.util.List;

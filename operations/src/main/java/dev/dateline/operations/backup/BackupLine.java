@@ -1,8 +1,8 @@
 package dev.dateline.operations.backup;
 
 import dev.dateline.articles.Coded;
-import dev.dateline.index.directory.Group;
-import dev.dateline.index.directory.KnownName;
+import dev.dateline.index.directory.store.Group;
+import dev.dateline.index.directory.store.KnownName;
 import dev.dateline.index.protocol.StoredContent;
 import dev.dateline.index.watch.Watch;
 

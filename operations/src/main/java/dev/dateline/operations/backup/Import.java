@@ -1,10 +1,10 @@
 package dev.dateline.operations.backup;
 
-import dev.dateline.index.directory.Group;
-import dev.dateline.index.directory.KnownName;
-import dev.dateline.index.directory.Merge;
-import dev.dateline.index.directory.NameKey;
-import dev.dateline.index.directory.NameStore;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.Group;
+import dev.dateline.index.directory.store.KnownName;
+import dev.dateline.index.directory.store.Merge;
+import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.protocol.Restoration;
 import dev.dateline.index.protocol.Restoration.Outcome;
 import dev.dateline.index.watch.Watch;

@@ -7,7 +7,7 @@ import dev.dateline.dynamodb.StoredContents;
 import dev.dateline.dynamodb.TableScan;
 import dev.dateline.dynamodb.WriteOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
-import dev.dateline.index.directory.NameStore;
+import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.watch.WatchStore;

@@ -1,10 +1,10 @@
 package dev.dateline.operations.erase;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.index.directory.Group;
-import dev.dateline.index.directory.Merge;
-import dev.dateline.index.directory.NameKey;
-import dev.dateline.index.directory.NameStore.Change;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.Group;
+import dev.dateline.index.directory.store.Merge;
+import dev.dateline.index.directory.store.NameStore.Change;
 import dev.dateline.operations.erase.Holding.Content;
 import dev.dateline.operations.erase.ObjectVersions.Version;
 import java.util.ArrayList;

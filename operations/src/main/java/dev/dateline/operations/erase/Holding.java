@@ -2,7 +2,7 @@ package dev.dateline.operations.erase;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Coded;
-import dev.dateline.index.directory.Group;
+import dev.dateline.index.directory.store.Group;
 
 /// Something that the archive holds on a person.
 sealed interface Holding {

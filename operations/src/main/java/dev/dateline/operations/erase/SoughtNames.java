@@ -1,6 +1,6 @@
 package dev.dateline.operations.erase;
 
-import dev.dateline.index.directory.FoldedName;
+import dev.dateline.index.directory.spelling.FoldedName;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

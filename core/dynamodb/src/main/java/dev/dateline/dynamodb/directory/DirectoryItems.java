@@ -1,7 +1,7 @@
 package dev.dateline.dynamodb.directory;
 
-import dev.dateline.index.directory.KnownName;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.KnownName;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -1,7 +1,7 @@
 package dev.dateline.dynamodb.directory;
 
-import dev.dateline.index.directory.FoldedName;
-import dev.dateline.index.directory.NameEntry;
+import dev.dateline.index.directory.spelling.FoldedName;
+import dev.dateline.index.directory.store.NameEntry;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

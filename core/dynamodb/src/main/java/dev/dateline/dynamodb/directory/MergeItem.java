@@ -1,8 +1,8 @@
 package dev.dateline.dynamodb.directory;
 
-import dev.dateline.index.directory.Group;
-import dev.dateline.index.directory.Merge;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.Group;
+import dev.dateline.index.directory.store.Merge;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

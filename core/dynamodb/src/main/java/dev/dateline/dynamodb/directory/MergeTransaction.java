@@ -1,7 +1,7 @@
 package dev.dateline.dynamodb.directory;
 
-import dev.dateline.index.directory.NameKey;
-import dev.dateline.index.directory.NameStore.Change;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.NameStore.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package dev.dateline.dynamodb.directory;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.KnownName;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.KnownName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

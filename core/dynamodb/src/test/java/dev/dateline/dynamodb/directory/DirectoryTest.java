@@ -4,10 +4,10 @@ import static dev.dateline.articles.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.dynamodb.LocalDynamoDb;
-import dev.dateline.index.directory.Candidate;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameLearner;
-import dev.dateline.index.directory.Texts;
+import dev.dateline.index.directory.learning.NameLearner;
+import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.reading.Candidate;
 import dev.dateline.index.protocol.InMemoryTable;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class DirectoryTest {
     assertThat(directory.read("zelenskiy", Set.of())).isEqualTo(before);
   }
 
-  private static void learn(dev.dateline.index.directory.NameStore store, String name) {
+  private static void learn(dev.dateline.index.directory.store.NameStore store, String name) {
     Texts.of(name).naming(name, PERSON, name).teach(NameLearner.over(store));
   }
 }

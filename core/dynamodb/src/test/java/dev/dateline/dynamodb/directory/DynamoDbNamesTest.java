@@ -1,8 +1,8 @@
 package dev.dateline.dynamodb.directory;
 
 import dev.dateline.dynamodb.LocalDynamoDb;
-import dev.dateline.index.directory.NameStore;
-import dev.dateline.index.directory.NameStoreContract;
+import dev.dateline.index.directory.store.NameStore;
+import dev.dateline.index.directory.store.NameStoreContract;
 
 class DynamoDbNamesTest extends NameStoreContract {
   private static final String TABLE = LocalDynamoDb.newTable();

@@ -1,8 +1,8 @@
 package dev.dateline.dynamodb.directory;
 
 import dev.dateline.dynamodb.LocalStack;
-import dev.dateline.index.directory.NameStore;
-import dev.dateline.index.directory.NameStoreContract;
+import dev.dateline.index.directory.store.NameStore;
+import dev.dateline.index.directory.store.NameStoreContract;
 
 @LocalStack.Needed
 class LocalStackNamesIT extends NameStoreContract {

@@ -1,6 +1,8 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.index.directory.NameDescription.Days;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.Group;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;

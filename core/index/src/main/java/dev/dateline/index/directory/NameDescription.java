@@ -1,6 +1,7 @@
 package dev.dateline.index.directory;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.index.directory.store.Group;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.dateline.index.explore;
 
-import dev.dateline.index.directory.FoldedName;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.FoldedName;
+import dev.dateline.index.directory.spelling.NameKey;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

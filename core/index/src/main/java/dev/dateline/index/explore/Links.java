@@ -1,7 +1,7 @@
 package dev.dateline.index.explore;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

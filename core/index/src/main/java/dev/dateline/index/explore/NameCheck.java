@@ -1,7 +1,7 @@
 package dev.dateline.index.explore;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.directory.reading.NameReading;
 import dev.dateline.index.query.Count;
 import java.time.LocalDate;
 import java.util.EnumSet;

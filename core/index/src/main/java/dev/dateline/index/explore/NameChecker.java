@@ -3,7 +3,7 @@ package dev.dateline.index.explore;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.directory.reading.NameReading;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.query.ArticleFinder;

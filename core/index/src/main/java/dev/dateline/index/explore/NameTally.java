@@ -1,7 +1,7 @@
 package dev.dateline.index.explore;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.Group;
+import dev.dateline.index.directory.store.Group;
 import java.util.BitSet;
 
 /// A group of names, and the articles that mention it.

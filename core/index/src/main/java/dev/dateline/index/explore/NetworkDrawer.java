@@ -1,8 +1,8 @@
 package dev.dateline.index.explore;
 
-import dev.dateline.index.directory.Group;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.Group;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.query.ArticleQuery;

@@ -2,7 +2,7 @@ package dev.dateline.index.explore;
 
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Mention;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.postings.IndexedArticle;
 import java.util.BitSet;
 import java.util.HashMap;

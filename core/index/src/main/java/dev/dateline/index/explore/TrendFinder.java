@@ -2,7 +2,7 @@ package dev.dateline.index.explore;
 
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.ArticleSampler;

@@ -1,6 +1,6 @@
 package dev.dateline.index.explore;
 
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.ArticleSampler;

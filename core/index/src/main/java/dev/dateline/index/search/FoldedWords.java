@@ -1,6 +1,6 @@
 package dev.dateline.index.search;
 
-import dev.dateline.index.directory.FoldedName;
+import dev.dateline.index.directory.spelling.FoldedName;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,9 +1,9 @@
 package dev.dateline.index.watch;
 
 import dev.dateline.articles.Article;
-import dev.dateline.index.directory.NameReading;
-import dev.dateline.index.directory.NameStore;
-import dev.dateline.index.directory.RememberedReadings;
+import dev.dateline.index.directory.reading.NameReading;
+import dev.dateline.index.directory.reading.RememberedReadings;
+import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.postings.ArticlePostings;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;

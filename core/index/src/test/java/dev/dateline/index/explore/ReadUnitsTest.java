@@ -2,8 +2,8 @@ package dev.dateline.index.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.directory.InMemoryNames;
 import dev.dateline.index.directory.NameDirectory;
+import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.ArticleSampler;

@@ -1,8 +1,8 @@
 package dev.dateline.lookup.parameters;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.CompletionRequest;
-import dev.dateline.index.directory.FoldedName;
+import dev.dateline.index.directory.completion.CompletionRequest;
+import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.dateline.lookup.parameters;
 
-import dev.dateline.index.directory.FoldedName;
+import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.explore.Facet;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;

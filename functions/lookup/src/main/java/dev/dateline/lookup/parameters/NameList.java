@@ -1,7 +1,7 @@
 package dev.dateline.lookup.parameters;
 
 import dev.dateline.articles.Normalization;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.lambda.json.JsonTree;
 import dev.dateline.lookup.http.Request;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.Candidate;
+import dev.dateline.index.directory.reading.Candidate;
 import dev.dateline.index.explore.NameCheck;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.index.directory.Completion;
+import dev.dateline.index.directory.completion.Completion;
 import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.dateline.lookup.representation;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.Group;
 import dev.dateline.index.directory.NameDescription;
-import dev.dateline.index.directory.NameKey;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.store.Group;
 import dev.dateline.lambda.json.JsonWriter;
 import java.util.Collection;
 import tools.jackson.core.JsonGenerator;

@@ -1,6 +1,6 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.directory.reading.NameReading;
 import dev.dateline.index.explore.Network;
 import dev.dateline.lambda.json.JsonWriter;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.index.directory.Candidate;
-import dev.dateline.index.directory.NameReading;
+import dev.dateline.index.directory.reading.Candidate;
+import dev.dateline.index.directory.reading.NameReading;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

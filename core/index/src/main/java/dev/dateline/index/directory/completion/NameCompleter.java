@@ -1,0 +1,80 @@
+package dev.dateline.index.directory.completion;
+
+import dev.dateline.index.directory.spelling.FoldedName;
+import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.store.Groups;
+import dev.dateline.index.directory.store.NameEntry;
+import dev.dateline.index.directory.store.NameStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Completes prefixes to names that articles mention.
+public final class NameCompleter {
+  /// The least entries of one request, which cost no more than a few.
+  private static final int FEWEST_LINES = 25;
+
+  /// Limits the requests of a page, since few entries may have the requested type.
+  private static final int REQUESTS = 8;
+
+  private final NameStore store;
+  private final Usage usage;
+
+  /// A completer for the directory in `store`.
+  public NameCompleter(NameStore store, Usage usage) {
+    this.store = store;
+    this.usage = usage;
+  }
+
+  /// The next page of names that begin with the prefix of `request`.
+  public CompletionPage complete(CompletionRequest request) {
+    var found = new LinkedHashMap<NameEntry, Completion>();
+    @Nullable String after = request.after();
+    for (int requests = 0; requests < REQUESTS && found.size() < request.limit(); requests++) {
+      var slice =
+          store.entries(request.prefix().value(), after, Math.max(FEWEST_LINES, request.limit()));
+      after = add(slice, request, found);
+      if (after == null) {
+        break;
+      }
+    }
+    return new CompletionPage(List.copyOf(found.values()), after);
+  }
+
+  /// Adds the names of `slice` until the page is full.
+  ///
+  /// @return the sort key after which to continue; null at the end
+  private @Nullable String add(
+      EntrySlice slice, CompletionRequest request, Map<NameEntry, Completion> found) {
+    var lines = slice.entries();
+    int read = 0;
+    while (read < lines.size() && found.size() < request.limit()) {
+      int end = Math.min(lines.size(), read + request.limit() - found.size());
+      add(lines.subList(read, end).stream().filter(it -> isOfType(it, request)).toList(), found);
+      read = end;
+    }
+    boolean more = read < lines.size() || slice.more();
+    return more && read > 0 ? lines.get(read - 1).sortKey() : null;
+  }
+
+  private static boolean isOfType(NameEntry entry, CompletionRequest request) {
+    return request.type() == null || request.type() == entry.type();
+  }
+
+  private void add(List<NameEntry> entries, Map<NameEntry, Completion> found) {
+    var keys = entries.stream().map(NameEntry::key).collect(Collectors.toUnmodifiableSet());
+    var groups = Groups.of(keys, store);
+    var used =
+        usage.ofAny(entries.stream().map(it -> groups.of(it.name())).collect(Collectors.toSet()));
+    for (var entry : entries) {
+      var group = groups.of(entry.name());
+      if (used.contains(group)) {
+        var shown = group.size() == 1 ? entry.name() : group.name();
+        var identity = new NameEntry(FoldedName.of(""), group.key().value(), entry.type());
+        found.putIfAbsent(identity, new Completion(shown, entry.type(), entry.alias().value()));
+      }
+    }
+  }
+}

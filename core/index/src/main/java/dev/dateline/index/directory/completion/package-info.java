@@ -1,0 +1,5 @@
+/// Completes prefixes to names that articles use.
+@NullMarked
+package dev.dateline.index.directory.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.dateline.index.directory.learning;
+
+import dev.dateline.index.directory.store.KnownName;
+import dev.dateline.index.directory.store.NameEntry;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an article adds to a stored name.
+///
+/// @param name the new types and aliases
+/// @param entries the new entries
+record NameDelta(KnownName name, Collection<NameEntry> entries) {
+  NameDelta {
+    entries = List.copyOf(entries);
+  }
+
+  /// What `met` adds to `stored`; everything if `stored` is null.
+  static NameDelta of(KnownName met, @Nullable KnownName stored) {
+    if (stored == null) {
+      return new NameDelta(met, met.entries().toList());
+    }
+    var added = met.without(stored);
+    var there = new HashSet<>(stored.entries().toList());
+    return new NameDelta(
+        added, stored.with(added).entries().filter(entry -> !there.contains(entry)).toList());
+  }
+}

@@ -1,0 +1,146 @@
+package dev.dateline.index.directory.reading;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.CountryNames;
+import dev.dateline.articles.names.PlaceTranslations;
+import dev.dateline.index.directory.spelling.FoldedName;
+import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.spelling.NameSpelling;
+import dev.dateline.index.directory.store.NameStore;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The names that a query may mean.
+///
+/// @param found by key
+/// @param complete false if there are more than were read
+record Candidates(Map<NameKey, Candidate> found, boolean complete) {
+  /// The most names that one query is read as.
+  static final int MOST = 20;
+
+  /// A name may have every type, and one more line shows whether there are more.
+  private static final int LINES = MOST * EntityType.values().length + 1;
+
+  /// No names beside the query itself.
+  static Candidates none() {
+    return new Candidates(Map.of(), true);
+  }
+
+  /// Reads the candidates for `query` from the directory, including the countries that it may
+  /// abbreviate.
+  ///
+  /// @param types the types to consider; empty for all
+  static Candidates of(String query, Set<EntityType> types, NameStore store) {
+    var found = new TreeMap<NameKey, Candidate>();
+    boolean complete = true;
+    var aliases = NameSpelling.aliases(query);
+    for (var alias : aliases) {
+      complete &= add(found, alias, EnumSet.allOf(EntityType.class), store);
+    }
+    var spelled = NameSpelling.ofPerson(query);
+    if (!aliases.contains(spelled)) {
+      complete &= add(found, spelled, EnumSet.of(EntityType.PERSON), store);
+    }
+    countries(query, store).forEach(country -> add(found, country));
+    if (!types.isEmpty()) {
+      found.values().removeIf(each -> Collections.disjoint(each.types(), types));
+    }
+    return new Candidates(found, complete);
+  }
+
+  /// Adds the names of `types` that have `alias`; false if there are more than were read.
+  private static boolean add(
+      Map<NameKey, Candidate> found, FoldedName alias, Set<EntityType> types, NameStore store) {
+    if (!alias.fits()) {
+      return true;
+    }
+    var slice = store.entries(alias + "#", null, LINES);
+    slice.entries().stream()
+        .filter(entry -> types.contains(entry.type()))
+        .forEach(entry -> add(found, new Candidate(entry.name(), Set.of(entry.type()))));
+    return !slice.more();
+  }
+
+  /// The countries that `query` abbreviates or names in another language, if some article names
+  /// them.
+  private static Stream<Candidate> countries(String query, NameStore store) {
+    var keys =
+        Stream.concat(
+                CountryNames.abbreviated(query).stream(), PlaceTranslations.of(query).stream())
+            .map(NameKey::of)
+            .collect(Collectors.toSet());
+    return keys.isEmpty()
+        ? Stream.empty()
+        : store.names(keys).values().stream()
+            .filter(known -> known.types().contains(EntityType.LOCATION))
+            .map(known -> new Candidate(known.name(), known.types()));
+  }
+
+  private static void add(Map<NameKey, Candidate> found, Candidate candidate) {
+    found.merge(candidate.key(), candidate, Candidate::with);
+  }
+
+  /// The candidates without people whom `query` names only by chance, if it is an acronym of an
+  /// organization or a place, and without people who have other middle initials.
+  Candidates matching(String query) {
+    var matching = new TreeMap<>(found);
+    var acronym = new AcronymQuery(query);
+    if (found.values().stream().anyMatch(acronym::abbreviatesThing)) {
+      matching.values().removeIf(acronym::isPartOfPersonName);
+    }
+    var namesakes = Namesakes.of(query, found.values());
+    matching.values().removeIf(namesakes::excludes);
+    return new Candidates(matching, complete);
+  }
+
+  /// The candidates whose name is `query`, ignoring case, accents, punctuation and spelling.
+  List<Candidate> exactMatches(String query) {
+    var namesakes = Namesakes.of(query, found.values());
+    return found.values().stream()
+        .filter(each -> each.isSpelled(query) && !namesakes.isOneOfSeveral(each))
+        .toList();
+  }
+
+  /// The candidates that share a type with one of `names`. If `names` include anything but people,
+  /// people who share the name are left out. Places are found only by their own name or an
+  /// abbreviation, not by that of their capital or people.
+  List<Candidate> sharingTypeWith(List<Candidate> names) {
+    var types = EnumSet.noneOf(EntityType.class);
+    names.forEach(each -> types.addAll(each.types()));
+    if (!types.equals(EnumSet.of(EntityType.PERSON))) {
+      types.remove(EntityType.PERSON);
+    }
+    return found.values().stream()
+        .filter(each -> names.contains(each) || each.types().stream().anyMatch(types::contains))
+        .filter(
+            each ->
+                names.contains(each)
+                    || !isPlace(each)
+                    || areAbbreviations(names)
+                    || isTranslation(each, names))
+        .toList();
+  }
+
+  private static boolean isTranslation(Candidate country, List<Candidate> names) {
+    return names.stream().anyMatch(each -> PlaceTranslations.areSame(each.name(), country.name()));
+  }
+
+  private static boolean isPlace(Candidate candidate) {
+    return candidate.types().contains(EntityType.LOCATION);
+  }
+
+  private static boolean areAbbreviations(List<Candidate> names) {
+    return names.stream().allMatch(each -> CountryNames.isAbbreviation(each.name()));
+  }
+
+  /// Whether there are more than one query is read as.
+  boolean tooMany() {
+    return !complete || found.size() > MOST;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.dateline.index.directory.reading;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.index.directory.spelling.NameKey;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A name in a query.
+///
+/// @param asked as the user typed it
+/// @param name without quotes
+/// @param verbatim whether it was in quotes
+/// @param types the types that the name may have; empty for any
+public record NameQuery(String asked, String name, boolean verbatim, Set<EntityType> types) {
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?i:s)?$");
+
+  /// A form of the name, and the types that a name of this form may have; empty for any.
+  record Form(String name, Set<EntityType> types) {}
+
+  /// The query `asked`, without the quotes that make it verbatim.
+  ///
+  /// @param types the types that the name may have; empty for any
+  public static NameQuery of(String asked, Set<EntityType> types) {
+    String text = asked.strip();
+    boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
+    String name = quoted ? text.substring(1, text.length() - 1).strip() : text;
+    return new NameQuery(asked, name, quoted, types);
+  }
+
+  /// The forms to look up in turn until the directory knows one: the name itself, then without a
+  /// leading article and a possessive ending, then what it is if it names a person by title or
+  /// surname first. None for a name in quotes.
+  Set<Form> forms() {
+    var forms = new LinkedHashSet<Form>();
+    if (verbatim) {
+      return forms;
+    }
+    forms.add(new Form(name, types));
+    String bare = ARTICLE.matcher(POSSESSIVE.matcher(name).replaceFirst("")).replaceFirst("");
+    if (!bare.isEmpty()) {
+      forms.add(new Form(bare, types));
+    }
+    if (types.isEmpty() || types.contains(EntityType.PERSON)) {
+      PersonQuery.of(bare).forms().forEach(form -> forms.add(new Form(form, PersonQuery.TYPES)));
+    }
+    return forms;
+  }
+
+  NameKey key() {
+    return NameKey.of(name);
+  }
+}

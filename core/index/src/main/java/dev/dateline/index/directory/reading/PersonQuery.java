@@ -1,0 +1,62 @@
+package dev.dateline.index.directory.reading;
+
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.Generation;
+import dev.dateline.articles.names.Titles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A query that may name a person by title (`President Erdogan`) or surname first (`Castellan,
+/// Helen`).
+///
+/// @param text as the user typed it
+record PersonQuery(String text) {
+  static final Set<EntityType> TYPES = Set.of(EntityType.PERSON);
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  static PersonQuery of(String text) {
+    return new PersonQuery(text);
+  }
+
+  /// The names that the person may have, other than the query itself.
+  List<String> forms() {
+    var forms = new ArrayList<String>();
+    String forwards = forwards();
+    if (!forwards.equals(text)) {
+      forms.add(forwards);
+    }
+    String untitled = untitled(forwards);
+    if (!untitled.equals(forwards)) {
+      forms.add(untitled);
+    }
+    return forms;
+  }
+
+  /// With the given names before the surname, and a generation behind both: `Martin Luther King
+  /// Jr.` for `King, Martin Luther, Jr.`.
+  private String forwards() {
+    String[] parts = Arrays.stream(text.split(",", -1)).map(String::strip).toArray(String[]::new);
+    if (parts.length < 2 || parts.length > 3 || Arrays.stream(parts).anyMatch(String::isEmpty)) {
+      return text;
+    }
+    return Generation.contains(parts[1])
+        ? text
+        : String.join(" ", parts[1], parts[0], parts.length == 3 ? parts[2] : "").strip();
+  }
+
+  /// What follows the last title: `Erdogan` for `Turkish President Erdogan`.
+  private static String untitled(String name) {
+    String[] words = SPACE.split(name, -1);
+    int title = words.length - 2;
+    while (title >= 0 && !Titles.contains(words[title])) {
+      title--;
+    }
+    boolean isNamed = title < words.length - 2 || !Generation.contains(words[words.length - 1]);
+    return title >= 0 && isNamed
+        ? String.join(" ", Arrays.asList(words).subList(title + 1, words.length))
+        : name;
+  }
+}

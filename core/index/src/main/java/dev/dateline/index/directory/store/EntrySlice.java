@@ -1,0 +1,13 @@
+package dev.dateline.index.directory.store;
+
+import java.util.List;
+
+/// Consecutive entries of the directory.
+///
+/// @param entries in the order of their sort keys
+/// @param more whether entries may follow
+public record EntrySlice(List<NameEntry> entries, boolean more) {
+  public EntrySlice {
+    entries = List.copyOf(entries);
+  }
+}

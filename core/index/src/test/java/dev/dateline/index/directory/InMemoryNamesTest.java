@@ -1,8 +1,0 @@
-package dev.dateline.index.directory;
-
-class InMemoryNamesTest extends NameStoreContract {
-  @Override
-  protected NameStore open() {
-    return new InMemoryNames();
-  }
-}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.directory.completion;
+
+import org.jspecify.annotations.NullMarked;

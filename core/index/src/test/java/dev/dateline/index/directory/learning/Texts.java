@@ -1,0 +1,56 @@
+package dev.dateline.index.directory.learning;
+
+import dev.dateline.articles.Entity;
+import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Mention;
+import dev.dateline.articles.Recognition;
+import dev.dateline.articles.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A text in which names were recognised, for tests.
+///
+/// @param text the text
+/// @param recognition the names in it
+public record Texts(String text, Recognition recognition) {
+  /// A text without names.
+  public static Texts of(String text) {
+    return new Texts(text, new Recognition(List.of(new Span(0, text.length())), List.of()));
+  }
+
+  /// This text, in which `name` was recognised wherever one of `surfaces` is written.
+  public Texts naming(String name, EntityType type, String... surfaces) {
+    var mentions = new ArrayList<Mention>();
+    for (String surface : surfaces) {
+      for (int at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+        mentions.add(new Mention(new Span(at, at + surface.length()), 0));
+      }
+    }
+    var entities = new ArrayList<>(recognition.entities());
+    entities.add(Entity.of(name, type, mentions));
+    return new Texts(text, new Recognition(recognition.sentences(), entities));
+  }
+
+  /// This text, in which `demonym` was recognised as belonging to `country`.
+  public Texts belonging(String demonym, String country) {
+    return telling(demonym, EntityType.MISC, country);
+  }
+
+  /// This text, in which `place` was recognised as the government of `country`.
+  public Texts governing(String place, String country) {
+    return telling(place, EntityType.LOCATION, country);
+  }
+
+  private Texts telling(String name, EntityType type, String country) {
+    int at = text.indexOf(name);
+    var mention = new Mention(new Span(at, at + name.length()), 0);
+    var entities = new ArrayList<>(recognition.entities());
+    entities.add(new Entity(name, type, country, List.of(mention)));
+    return new Texts(text, new Recognition(recognition.sentences(), entities));
+  }
+
+  /// Has `learner` learn the names.
+  public void teach(NameLearner learner) {
+    learner.learn(recognition, text);
+  }
+}

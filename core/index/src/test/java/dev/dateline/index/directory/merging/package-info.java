@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.directory.merging;
+
+import org.jspecify.annotations.NullMarked;

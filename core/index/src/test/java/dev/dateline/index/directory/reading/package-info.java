@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.directory.reading;
+
+import org.jspecify.annotations.NullMarked;

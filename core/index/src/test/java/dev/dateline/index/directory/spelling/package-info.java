@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.directory.spelling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.dateline.index.directory.store;
+
+class InMemoryNamesTest extends NameStoreContract {
+  @Override
+  protected NameStore open() {
+    return new InMemoryNames();
+  }
+}
