@@ -3,34 +3,23 @@ package dev.dateline.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
-import java.util.Properties;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The cost table of `docs/operate.md`, computed from the prices in `prices.properties` and the
+/// The cost of a million articles in `docs/operate.md`, computed from the prices in `prices.properties` and the
 /// template's defaults.
 class CostTest {
-  private static final Properties PRICES = new Properties();
+  private static final Prices PRICES = new Prices();
   private static final int MEGABYTES_PER_GIGABYTE = 1024;
 
   private final int memory =
       (int) new Template().root().get("Parameters", "IngestMemory", "Default");
 
-  @BeforeAll
-  static void readPrices() throws IOException {
-    try (var prices = CostTest.class.getResourceAsStream("/prices.properties")) {
-      PRICES.load(new InputStreamReader(prices, StandardCharsets.UTF_8));
-    }
-  }
-
   @Test
   void theGuideHasTheCostOfAMillionArticles() throws IOException {
     assertThat(read("docs/operate.md"))
-        .contains(PRICES.getProperty("as.of"))
+        .contains(PRICES.date())
         .contains(row("S3: put, get; logs", storage()))
         .contains(
             row(
@@ -69,7 +58,7 @@ class CostTest {
   }
 
   private static double price(String name) {
-    return Double.parseDouble(PRICES.getProperty(name));
+    return PRICES.of(name);
   }
 
   private static String row(String what, double cost) {

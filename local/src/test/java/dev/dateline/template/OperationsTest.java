@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
@@ -153,7 +154,8 @@ class OperationsTest {
       var globals = template.root().at("Globals", "Function");
       assertThat(globals.get("Runtime")).isEqualTo("java25");
       assertThat(globals.get("SnapStart", "ApplyOn")).isEqualTo("PublishedVersions");
-      assertThat(globals.get("Tracing")).isEqualTo("Active");
+      assertThat(globals.get("Tracing")).isEqualTo(Map.of("Ref", "Tracing"));
+      assertThat(template.root().get("Parameters", "Tracing", "Default")).isEqualTo("Active");
       assertThat(globals.find("AutoPublishAlias")).isNotEmpty();
     }
 
@@ -207,9 +209,16 @@ class OperationsTest {
       assertThat(template.resources("AWS::CloudWatch::Alarm"))
           .allSatisfy(
               alarm ->
-                  assertThat(Template.references(alarm.get("Properties", "Dimensions")))
+                  assertThat(watched(alarm))
                       .isNotEmpty()
                       .isSubsetOf(template.names("Resources")));
+    }
+
+    private static Set<String> watched(Resource alarm) {
+      return Template.references(
+          alarm
+              .find("Properties", "Dimensions")
+              .orElseGet(() -> alarm.get("Properties", "Metrics")));
     }
 
     @Test
