@@ -64,6 +64,13 @@ class ReferencesTest {
   }
 
   @Test
+  void theOperationsGuideExplainsEveryParameter() throws IOException {
+    String guide = Files.readString(Template.ROOT.resolve("docs/operate.md"));
+    assertThat(template.names("Parameters"))
+        .allSatisfy(parameter -> assertThat(guide).contains("`" + parameter + "`"));
+  }
+
+  @Test
   void everyFunctionHasAHandlerAndAMakefileTarget() throws IOException {
     String makefile = Files.readString(Template.ROOT.resolve("Makefile"));
     template
