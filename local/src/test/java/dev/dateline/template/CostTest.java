@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/// The cost of a million articles in `docs/operate.md`, computed from the prices in `prices.properties` and the
-/// template's defaults.
+/// The cost of a million articles in `docs/operate.md`, computed from the prices in
+/// `prices.properties` and the template's defaults.
 class CostTest {
   private static final Prices PRICES = new Prices();
   private static final int MEGABYTES_PER_GIGABYTE = 1024;

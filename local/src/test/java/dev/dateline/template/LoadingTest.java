@@ -20,8 +20,7 @@ class LoadingTest {
 
   @Test
   void theGuideSaysHowManyHoursEachConcurrencyTakes() throws IOException {
-    var rows =
-        IntStream.of(10, 25, 50, 100).mapToObj(this::row).collect(Collectors.joining("\n"));
+    var rows = IntStream.of(10, 25, 50, 100).mapToObj(this::row).collect(Collectors.joining("\n"));
     assertThat(Files.readString(Template.ROOT.resolve("docs/operate.md"))).contains(rows);
   }
 

@@ -30,7 +30,9 @@ record MonthlyCost(double articles, double requests, Template template, Prices p
     parts.put("traces (X-Ray)", traces());
     parts.put("custom metrics: " + customMetrics(), customMetrics() * prices.of("metric"));
     parts.put("alarms: " + alarmMetrics(), alarmMetrics() * prices.of("alarm"));
-    parts.put("polling of the retry queue", prices.of("queue.polls.per.month") * prices.of("sqs.per.million") / MILLION);
+    parts.put(
+        "polling of the retry queue",
+        prices.of("queue.polls.per.month") * prices.of("sqs.per.million") / MILLION);
     parts.put("articles in S3, a year of them", s3Storage());
     parts.put("the table, of a year's articles", tableGigabytes() * prices.of("table.storage"));
     parts.put("its point-in-time recovery", tableGigabytes() * prices.of("table.recovery"));
@@ -43,7 +45,9 @@ record MonthlyCost(double articles, double requests, Template template, Prices p
   }
 
   private double s3Requests() {
-    return uploads() * (prices.of("s3.put.per.million") + prices.of("s3.get.per.million")) / MILLION;
+    return uploads()
+        * (prices.of("s3.put.per.million") + prices.of("s3.get.per.million"))
+        / MILLION;
   }
 
   /// One call of a function.
@@ -74,7 +78,8 @@ record MonthlyCost(double articles, double requests, Template template, Prices p
     double bytes =
         uploads() * prices.of("article.log.bytes")
             + requests * DAYS * prices.of("request.log.bytes");
-    double keptMonths = (int) template.root().get("Parameters", "LogRetentionDays", "Default") / DAYS;
+    double keptMonths =
+        (int) template.root().get("Parameters", "LogRetentionDays", "Default") / DAYS;
     return bytes
         / GIGABYTE
         * (prices.of("logs.per.gigabyte") + keptMonths * prices.of("logs.storage"));
@@ -82,7 +87,10 @@ record MonthlyCost(double articles, double requests, Template template, Prices p
 
   /// X-Ray records one request a second of each function, and a twentieth of the others.
   private double traces() {
-    return DAYS * (recorded(articles) + recorded(requests)) * prices.of("traces.per.million") / MILLION;
+    return DAYS
+        * (recorded(articles) + recorded(requests))
+        * prices.of("traces.per.million")
+        / MILLION;
   }
 
   private static double recorded(double calls) {
@@ -93,7 +101,8 @@ record MonthlyCost(double articles, double requests, Template template, Prices p
     long count = 0;
     for (String file : new String[] {"ingest/Metric.java", "lookup/RequestLog.java"}) {
       String folder = file.substring(0, file.indexOf('/'));
-      var source = Template.ROOT.resolve("functions/" + folder + "/src/main/java/dev/dateline/" + file);
+      var source =
+          Template.ROOT.resolve("functions/" + folder + "/src/main/java/dev/dateline/" + file);
       count += METRIC.matcher(Files.readString(source)).results().count();
     }
     return count;
@@ -120,7 +129,10 @@ record MonthlyCost(double articles, double requests, Template template, Prices p
         articles
             * prices.of("share.replaced")
             * (int) template.root().get("Parameters", "OldVersionDays", "Default");
-    return (kept + earlierVersions) * prices.of("article.bytes") / GIGABYTE * prices.of("s3.storage");
+    return (kept + earlierVersions)
+        * prices.of("article.bytes")
+        / GIGABYTE
+        * prices.of("s3.storage");
   }
 
   private double tableGigabytes() {

@@ -27,12 +27,22 @@ class MonthlyCostTest {
   void everyTypeOfResourceThatCostsSomethingIsCounted() {
     var free =
         List.of(
-            "AWS::ApiGatewayV2::", "AWS::IAM::", "AWS::Budgets::", "AWS::SNS::", "AWS::S3::BucketPolicy",
-            "AWS::SQS::QueuePolicy", "AWS::Lambda::Permission", "AWS::CloudWatch::Dashboard");
+            "AWS::ApiGatewayV2::",
+            "AWS::IAM::",
+            "AWS::Budgets::",
+            "AWS::SNS::",
+            "AWS::S3::BucketPolicy",
+            "AWS::SQS::QueuePolicy",
+            "AWS::Lambda::Permission",
+            "AWS::CloudWatch::Dashboard");
     var counted =
         List.of(
-            "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::Serverless::Function", "AWS::SQS::Queue",
-            "AWS::Logs::LogGroup", "AWS::CloudWatch::Alarm");
+            "AWS::S3::Bucket",
+            "AWS::DynamoDB::Table",
+            "AWS::Serverless::Function",
+            "AWS::SQS::Queue",
+            "AWS::Logs::LogGroup",
+            "AWS::CloudWatch::Alarm");
     assertThat(template.resources().map(Resource::type).distinct())
         .filteredOn(type -> free.stream().noneMatch(type::startsWith))
         .containsExactlyInAnyOrderElementsOf(counted);

@@ -209,9 +209,7 @@ class OperationsTest {
       assertThat(template.resources("AWS::CloudWatch::Alarm"))
           .allSatisfy(
               alarm ->
-                  assertThat(watched(alarm))
-                      .isNotEmpty()
-                      .isSubsetOf(template.names("Resources")));
+                  assertThat(watched(alarm)).isNotEmpty().isSubsetOf(template.names("Resources")));
     }
 
     private static Set<String> watched(Resource alarm) {

@@ -17,8 +17,8 @@ final class IngestMetrics {
 
   private IngestMetrics() {}
 
-  /// Writes `values` as properties of the object that `json` is in. The dimension `function` must be
-  /// a property of that object too.
+  /// Writes `values` as properties of the object that `json` is in. The dimension `function` must
+  /// be a property of that object too.
   static void write(JsonGenerator json, Instant time, Map<Metric, Double> values) {
     if (values.isEmpty()) {
       return;

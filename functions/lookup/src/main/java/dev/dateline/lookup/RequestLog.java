@@ -16,8 +16,8 @@ import tools.jackson.core.JsonGenerator;
 /// The log: one line per request, a JSON object that contains the request's metrics. Never contains
 /// the names in a query, nor credentials.
 record RequestLog(PrintStream out, String functionName, InstantSource clock) {
-  /// One metric only, since CloudWatch charges for each: API Gateway counts requests and times them,
-  /// and the log answers how many there were by route and by status.
+  /// One metric only, since CloudWatch charges for each: API Gateway counts requests and times
+  /// them, and the log answers how many there were by route and by status.
   private static final List<MetricDirective> METRICS =
       List.of(
           new MetricDirective(
