@@ -7,6 +7,7 @@ import dev.dateline.recognition.rules.document.BareInstitutions;
 import dev.dateline.recognition.rules.document.BracketedAcronyms;
 import dev.dateline.recognition.rules.document.Enumerations;
 import dev.dateline.recognition.rules.document.Headings;
+import dev.dateline.recognition.rules.document.InvertedNames;
 import dev.dateline.recognition.rules.document.LinkedTowns;
 import dev.dateline.recognition.rules.document.Repetitions;
 import dev.dateline.recognition.rules.document.SpelledOutAcronyms;
@@ -22,6 +23,7 @@ import dev.dateline.recognition.rules.span.AddressedPeople;
 import dev.dateline.recognition.rules.span.BodySubjects;
 import dev.dateline.recognition.rules.span.Compounds;
 import dev.dateline.recognition.rules.span.DemonymPhrases;
+import dev.dateline.recognition.rules.span.FamilyNamesFirst;
 import dev.dateline.recognition.rules.span.Feasts;
 import dev.dateline.recognition.rules.span.FirstWords;
 import dev.dateline.recognition.rules.span.Generations;
@@ -91,6 +93,7 @@ final class Rules {
           new PersonTitles(),
           new PostNominals(),
           new PersonInitials(),
+          new FamilyNamesFirst(),
           new MonthNames(),
           new Offices(),
           new Newsrooms(),
@@ -118,6 +121,7 @@ final class Rules {
           new LinkedTowns(),
           new Agreement(),
           new Repetitions(),
+          new InvertedNames(),
           new Headings(),
           // newswire: the conventions of agencies, with the ranks that they print before names
           new Ranks(),

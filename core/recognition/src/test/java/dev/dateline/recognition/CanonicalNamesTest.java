@@ -7,6 +7,7 @@ import dev.dateline.recognition.lexicon.Demonyms;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sentences that come out wrong without canonical names.
@@ -71,6 +72,19 @@ class CanonicalNamesTest {
     private static boolean isItself(String meaning) {
       String[] sides = meaning.split(" = ");
       return sides[0].equals(sides[1]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "The singer Laura Haines, born Laura Finch, died. | Laura Finch = Laura Haines",
+          "Muammar Gaddafi was read out. Moammar Qaddafi had hidden. |"
+              + " Moammar Qaddafi = Muammar Gaddafi",
+          "Then Alexei Navalny wrote. Aleksei Navalny was ill. | Aleksei Navalny = Alexei Navalny",
+        })
+    void isOneUnderAFormerNameAndInOtherSpellings(String text, String meaning) {
+      assertThat(Found.meanings(text)).contains(meaning);
     }
 
     @Test

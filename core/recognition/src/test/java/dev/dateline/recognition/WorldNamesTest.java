@@ -195,6 +195,28 @@ class WorldNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shares of Yum! Brands rose in New York. | Yum! Brands/ORGANIZATION",
+        "Then Yahoo! Japan rose on Monday. | Yahoo! Japan/ORGANIZATION",
+        "They marched along Martin Luther King Jr. Boulevard to it. |"
+            + " Martin Luther King Jr. Boulevard/LOCATION",
+      })
+  void aMarkWithinANameEndsNoSentence(String text, String name) {
+    assertThat(Found.names(text)).contains(name);
+  }
+
+  @Test
+  void aListThatGivesSurnamesFirstIsOfPeople() {
+    assertThat(Found.meanings("The winners: Okafor, Chinedu A.; de Souza, Maria; and Pike, William."))
+        .containsExactly(
+            "Okafor, Chinedu A. = Chinedu A. Okafor",
+            "de Souza, Maria = Maria de Souza",
+            "Pike, William = William Pike");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "The trip begins before the holy month of Ramadan., Ramadan",
     "Workers get a bonus at Christmas and on Eid al-Fitr., Christmas",

@@ -23,16 +23,17 @@ public enum Transliteration {
     }
   },
 
-  /// Unites more spellings, such as doubled letters and `kh` for `h`: too many for all people, but
-  /// right for the few that one article names.
+  /// Unites more spellings, such as doubled letters, `kh` for `h` and `u` for `o`: too many for all
+  /// people, but right for the few that one article names.
   WITHIN_AN_ARTICLE {
     @Override
     public String of(String word) {
       String latin = plain(word);
       String given = MOHAMMED.matcher(latin).replaceFirst("mohamed");
       String single = DOUBLED.matcher(INITIAL_YE.matcher(given).replaceFirst("e")).replaceAll("$1");
-      String vowel = EI.matcher(single.replace("kh", "h")).replaceFirst("ei");
-      return I.matcher(vowel).replaceFirst("i");
+      String vowel = EI.matcher(consonants(single)).replaceFirst("ei");
+      String round = OU.matcher(I.matcher(vowel).replaceFirst("i")).replaceAll("u");
+      return GLIDE.matcher(round).replaceAll("i");
     }
   };
 
@@ -45,11 +46,18 @@ public enum Transliteration {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
   private static final Pattern INITIAL_YE = Pattern.compile("^ye");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+  private static final Pattern OU = Pattern.compile("ou|o");
+  private static final Pattern GLIDE = Pattern.compile("(?<=[aeu])y");
   private static final Pattern EI = Pattern.compile("e[iyj]$");
   private static final Pattern I = Pattern.compile("(?:iy|yi|ij|y|i)$");
 
   /// The form of `word`. [#ACROSS_ARTICLES] expects a word in lower case and without accents.
   public abstract String of(String word);
+
+  private static String consonants(String word) {
+    String plain = word.replace("shch", "sh").replace("kh", "h").replace("x", "ks");
+    return plain.startsWith("q") ? "g" + plain.substring(1) : plain;
+  }
 
   /// Without case, accents and anything but letters.
   private static String plain(String word) {

@@ -1,5 +1,6 @@
 package dev.dateline.recognition.canonical;
 
+import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
@@ -14,6 +15,7 @@ public final class References {
           new KnownAliases(),
           new CompanyStems(),
           new Adjectives(),
+          new FormerNames(),
           new People(),
           new Countries());
 
@@ -52,6 +54,7 @@ public final class References {
     String read = tagged.of(name);
     boolean isKnown = Gazetteer.find(read).isPresent();
     String surface = isKnown ? read : Surface.of(read, name.span().in(tagged.text()));
-    return Reference.asWritten(name, tagged.sentenceNumber(name.span()), surface);
+    String forward = name.type() == EntityType.PERSON ? Surface.forward(surface) : surface;
+    return Reference.asWritten(name, tagged.sentenceNumber(name.span()), forward);
   }
 }

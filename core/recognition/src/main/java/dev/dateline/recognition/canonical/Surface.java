@@ -1,5 +1,6 @@
 package dev.dateline.recognition.canonical;
 
+import dev.dateline.articles.names.Generation;
 import dev.dateline.articles.names.Particles;
 import dev.dateline.recognition.lexicon.FunctionWords;
 import java.util.Locale;
@@ -31,6 +32,14 @@ final class Surface {
     return staysLowerCase
         ? lower
         : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+  }
+
+  /// A person's `name` with the given name first: `Robert Talmadge` for `Talmadge, Robert`.
+  static String forward(String name) {
+    int comma = name.indexOf(", ");
+    return comma < 0 || Generation.contains(name.substring(comma + 2))
+        ? name
+        : name.substring(comma + 2) + " " + name.substring(0, comma);
   }
 
   /// `text` on one line, without a leading "the" and a trailing possessive.
