@@ -23,7 +23,12 @@ public record Compound(String base) {
 
   /// Parses `word`; empty if it is no such adjective.
   public static Optional<Compound> of(String word) {
-    return match(BEFORE, word).or(() -> match(AFTER, word));
+    return match(BEFORE, word).or(() -> match(AFTER, word).filter(found -> isSure(word, found)));
+  }
+
+  /// In capitals, as in `Anti-Corruption Commission`, the second part is hardly a name.
+  private static boolean isSure(String word, Compound found) {
+    return Character.isLowerCase(word.codePointAt(0)) || Gazetteer.find(found.base()).isPresent();
   }
 
   private static Optional<Compound> match(Pattern pattern, String word) {

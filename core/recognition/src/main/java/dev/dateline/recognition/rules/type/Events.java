@@ -20,6 +20,9 @@ public final class Events implements Rule {
   private static final Set<String> ARTICLES = Set.of("The", "A", "An");
   private static final Set<String> FIRST =
       Set.of("Battle", "Siege", "Treaty", "War", "Declaration", "Convention");
+  private static final Set<String> LAWS = Set.of("Act", "Bill", "Ordinance");
+  private static final Set<String> LEAGUES =
+      Set.of("Champions", "Football", "Nations", "Premier", "Super");
   private static final Set<String> KINDS = WordLists.of("event");
 
   @Override
@@ -35,7 +38,16 @@ public final class Events implements Rule {
       }
     }
     TaggedText found = tagged.or(events.stream().filter(tagged::cutsNoName).toList());
-    return found.map(name -> isOfSomething(found, name) ? name.as(EntityType.MISC) : name);
+    return found.map(
+        name ->
+            isOfSomething(found, name) || isLaw(found, name) ? name.as(EntityType.MISC) : name);
+  }
+
+  private static boolean isLaw(TaggedText tagged, Name name) {
+    List<Token> words = tagged.words(name);
+    return name.type() == EntityType.ORGANIZATION
+        && words.size() > 1
+        && LAWS.contains(words.getLast().word());
   }
 
   /// Whether it is a battle or a treaty: `Battle of Adwa`.
@@ -48,7 +60,9 @@ public final class Events implements Rule {
 
   private static boolean isKind(List<Token> words, int at) {
     boolean last = at + 1 == words.size() || !words.get(at + 1).isCapitalized();
-    return last && KINDS.contains(words.get(at).word());
+    boolean isLeague =
+        words.get(at).word().equals("League") && LEAGUES.contains(words.get(at - 1).word());
+    return last && (isLeague || KINDS.contains(words.get(at).word()));
   }
 
   /// The index of the first of the capitalized words before it.

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 
 /// Recognises institutions by their first or last word, and ships by their prefix: `Pacific Islands
-/// Forum`, `Alliance of Small Island States`, `USS Carney`.
+/// Forum`, `Alliance of Small Island States`, `Deportivo Cali`, `USS Carney`.
 public final class Institutions implements Rule {
   private static final Set<String> LAST = WordLists.of("institution");
   private static final Set<String> FIRST =
       Set.of(
           "Alliance", "Association", "Bank", "Federation", "Institute", "Ministry", "University");
+  private static final Set<String> BODY_FIRST = WordLists.of("body-first");
+  private static final Set<String> BODY_LAST = WordLists.of("body-last");
   private static final Set<String> SHIPS =
       Set.of("USS", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "MV", "RMS");
 
@@ -36,7 +38,10 @@ public final class Institutions implements Rule {
     boolean isInstitution =
         name.type() != EntityType.MISC
             && (LAST.contains(words.getLast().word())
-                || (FIRST.contains(words.getFirst().word()) && words.get(1).word().equals("of")));
+                || (FIRST.contains(words.getFirst().word()) && words.get(1).word().equals("of"))
+                || BODY_FIRST.contains(words.getFirst().word())
+                || (name.type() == EntityType.PERSON
+                    && BODY_LAST.contains(words.getLast().word())));
     return isInstitution ? name.as(EntityType.ORGANIZATION) : name;
   }
 }

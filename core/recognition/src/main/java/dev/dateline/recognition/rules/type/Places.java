@@ -15,8 +15,7 @@ import java.util.Set;
 /// Kurds`, `The Old Man and the Sea`.
 public final class Places implements Rule {
   private static final Set<String> LAST = WordLists.of("place");
-  private static final Set<String> FIRST =
-      Set.of("Lake", "Mount", "Mt.", "Cape", "Fort", "Burj", "Jabal", "Wadi", "Jalan", "Pulau");
+  private static final Set<String> FIRST = WordLists.of("place-first");
 
   /// Kinds of places that are also surnames.
   private static final Set<String> SURNAMES = Set.of("East", "North", "South", "West");
@@ -44,7 +43,7 @@ public final class Places implements Rule {
     boolean isSurname = type == EntityType.PERSON && SURNAMES.contains(last);
     boolean isOfABody = words.stream().map(Token::word).anyMatch(OF_BODIES::contains);
     return (words.size() > 1 && LAST.contains(last) && !isOfABody && !isSurname)
-        || (words.size() == 2 && FIRST.contains(words.getFirst().word()));
+        || (words.size() > 1 && words.size() < 4 && FIRST.contains(words.getFirst().word()));
   }
 
   private static boolean hasADirection(TaggedText tagged, Name name) {
