@@ -23,7 +23,8 @@ class MarksInNamesTest {
 
   @Test
   void aListThatGivesSurnamesFirstIsOfPeople() {
-    assertThat(Found.meanings("The winners: Okafor, Chinedu A.; de Souza, Maria; and Pike, William."))
+    assertThat(
+            Found.meanings("The winners: Okafor, Chinedu A.; de Souza, Maria; and Pike, William."))
         .containsExactly(
             "Okafor, Chinedu A. = Chinedu A. Okafor",
             "de Souza, Maria = Maria de Souza",

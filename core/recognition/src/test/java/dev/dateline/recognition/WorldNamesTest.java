@@ -173,9 +173,13 @@ class WorldNamesTest {
         "\"The Honourable Justice Zhou insisted on it,\" he said. | Zhou/PERSON",
         "Ms Karna was named, and Mr Vurapalli lodged a complaint. | Vurapalli/PERSON",
         "However, party working president JP Nadda slammed it. | JP Nadda/PERSON",
+        "Reacting to this, State party president K Laxman left. | K Laxman/PERSON",
+        "The Retired Supreme Court Senior Associate Justice Antonio Carpio left. |"
+            + " Antonio Carpio/PERSON",
+        "It helped the side to a 3-2 win over Melbourne City. | Melbourne City/ORGANIZATION",
         "In the case, Ts.Amgalanbaatar was sentenced. | Ts.Amgalanbaatar/PERSON",
       })
-  void anOfficeIsNoPartOfThePerson(String text, String name) {
+  void anOfficeOrAResultTellsWhatTheNameIs(String text, String name) {
     assertThat(Found.names(text)).contains(name);
   }
 

@@ -13,7 +13,9 @@ public final class FamilyNames {
       Set.of(
           "xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo"
               .concat(" zheng liang xie tang han cao deng feng jiang cai peng pan yuan dong yu su")
-              .concat(" ye lu wei mao hua zeng tsai hsu chou chiang wee tan teo ong goh koh lim loh yeo")
+              .concat(
+                  " ye lu wei mao hua zeng tsai hsu chou chiang wee tan teo ong goh koh lim loh"
+                      + " yeo")
               .concat(" chong chan wong cheung leung lau kwok ip ng yeung tsang tam fung tsui")
               .split(" ", -1));
   private static final Set<String> KOREAN =

@@ -11,7 +11,8 @@ final class MarksInNames {
               + "|Japan|\\p{Ll}))");
   private static final Pattern GENERATION =
       Pattern.compile(
-          "(?<=[ ][JS]r)\\.(?= (?:Airport|Avenue|Boulevard|Bridge|Drive|Expressway|Highway|Lane|Memorial"
+          "(?<=[ ][JS]r)\\.(?="
+              + " (?:Airport|Avenue|Boulevard|Bridge|Drive|Expressway|Highway|Lane|Memorial"
               + "|Parkway|Road|Square|Stadium|Street|Way))");
 
   private MarksInNames() {}

@@ -47,7 +47,8 @@ final class Tokenization {
 
   static Tokenization english() {
     var words = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
-    return new Tokenization(words, UnaryOperator.identity(), text -> MarksInNames.hide(HeadlineSlugs.separate(text)));
+    return new Tokenization(
+        words, UnaryOperator.identity(), text -> MarksInNames.hide(HeadlineSlugs.separate(text)));
   }
 
   /// Ordinal numbers keep their full stop, so that `am 3. Mai` does not end a sentence.

@@ -58,8 +58,7 @@ public final class InvertedNames implements Rule {
             && isName(words.subList(0, comma))
             && isName(words.subList(comma + 1, words.size()));
     return isInverted
-        ? Optional.of(
-            Name.of(words.getFirst().start(), words.getLast().end(), EntityType.PERSON))
+        ? Optional.of(Name.of(words.getFirst().start(), words.getLast().end(), EntityType.PERSON))
         : Optional.empty();
   }
 
@@ -67,8 +66,7 @@ public final class InvertedNames implements Rule {
     return !words.isEmpty()
         && words.size() <= MOST_WORDS
         && words.getLast().isCapitalized()
-        && words.stream()
-            .allMatch(word -> word.isCapitalized() || Particles.contains(word.word()));
+        && words.stream().allMatch(word -> word.isCapitalized() || Particles.contains(word.word()));
   }
 
   private static boolean isSeen(TaggedText tagged, Name person) {

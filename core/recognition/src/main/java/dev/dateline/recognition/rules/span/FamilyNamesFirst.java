@@ -21,8 +21,7 @@ public final class FamilyNamesFirst implements Rule {
   public TaggedText apply(TaggedText tagged) {
     TaggedText typed =
         tagged.map(name -> isPerson(tagged.words(name)) ? name.as(EntityType.PERSON) : name);
-    return typed.or(
-        typed.names().stream().flatMap(name -> longer(typed, name).stream()).toList());
+    return typed.or(typed.names().stream().flatMap(name -> longer(typed, name).stream()).toList());
   }
 
   private static boolean isPerson(List<Token> words) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// organisation and a place.
 public final class Officials implements Rule {
   private static final Set<String> OFFICES = WordLists.of("official");
+  private static final Set<String> MODIFIERS = WordLists.of("office-modifier");
   private static final Set<String> INSTITUTIONS = WordLists.of("institution-head");
   private static final Set<String> PLACES = WordLists.of("place");
   private static final Set<String> JUSTICES =
@@ -46,8 +47,17 @@ public final class Officials implements Rule {
     List<Token> rest = words.subList(office + 1, words.size());
     Optional<Name> after = after(tagged, name, rest);
     Optional<Name> before = known(tagged, name, words.subList(0, office));
-    boolean isSplit = after.isPresent() || (rest.isEmpty() && before.isPresent());
+    boolean isSplit =
+        after.isPresent()
+            || (rest.isEmpty() && before.isPresent())
+            || words.stream().allMatch(Officials::belongsToAnOffice);
     return isSplit ? Stream.of(before, after).flatMap(Optional::stream) : Stream.of(name);
+  }
+
+  private static boolean belongsToAnOffice(Token word) {
+    return OFFICES.contains(word.word())
+        || MODIFIERS.contains(word.word())
+        || LINKS.contains(word.word());
   }
 
   private static int lastOffice(List<Token> words) {
@@ -89,8 +99,22 @@ public final class Officials implements Rule {
         && !PLACES.contains(word.word());
   }
 
-  /// `words` as a name of their own, if they are known to be one.
-  private static Optional<Name> known(TaggedText tagged, Name name, List<Token> words) {
+  /// `Supreme Court` of `Retired Supreme Court Senior Associate`.
+  private static List<Token> withoutModifiers(List<Token> words) {
+    int from = 0;
+    int to = words.size();
+    while (from < to && MODIFIERS.contains(words.get(from).word())) {
+      from++;
+    }
+    while (to > from && MODIFIERS.contains(words.get(to - 1).word())) {
+      to--;
+    }
+    return words.subList(from, to);
+  }
+
+  /// `all` without the words of the office, if they are known to be a name.
+  private static Optional<Name> known(TaggedText tagged, Name name, List<Token> all) {
+    List<Token> words = withoutModifiers(all);
     if (words.isEmpty()) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.dateline.recognition.rules.span;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
@@ -10,10 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Extends a person's name by the initials before it (`R K Narayan`), and finds names with initials
 /// and surname in one word: `J.K.Rowe`, `S.Bayar`.
 public final class PersonInitials implements Rule {
+  private static final Set<String> OFFICES =
+      Stream.of("office", "official")
+          .flatMap(list -> WordLists.of(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern GLUED =
       Pattern.compile(
@@ -40,10 +47,19 @@ public final class PersonInitials implements Rule {
     while (from > 0 && isInitial(sentence.tokens().get(from - 1))) {
       from--;
     }
-    boolean areInitials = first - from > 1 && first - from <= 4;
+    int initials = first - from;
+    boolean areInitials =
+        (initials > 1 && initials <= 4) || (initials == 1 && followsAnOffice(sentence, from));
     return areInitials && sentence.tokens().get(first).start() == name.start()
         ? Optional.of(Name.of(sentence.tokens().get(from).start(), name.end(), EntityType.PERSON))
         : Optional.empty();
+  }
+
+  /// Whether the initial at `at` cannot be an article: `president K Laxman`.
+  private static boolean followsAnOffice(Sentence sentence, int at) {
+    return at > 0
+        && !sentence.tokens().get(at).word().equals("A")
+        && OFFICES.contains(sentence.tokens().get(at - 1).word());
   }
 
   private static boolean isInitial(Token word) {

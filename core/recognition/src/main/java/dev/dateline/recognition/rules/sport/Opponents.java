@@ -2,6 +2,7 @@ package dev.dateline.recognition.rules.sport;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.KnownType;
+import dev.dateline.recognition.lexicon.Towns;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Makes the opponent of a team a team: in `Karachi Kings beat Lahore Qalandars`, if either is an
-/// organisation, the other is no person, and no place of several words but a country.
+/// organisation, the other is no person, and no place of several words but a country. A club's name
+/// after a result is a team in any case: `a win over Melbourne City`.
 public final class Opponents implements Rule {
   private static final Set<String> VERBS =
       Set.of(
@@ -43,6 +45,11 @@ public final class Opponents implements Rule {
           "v",
           "vs.");
 
+  private static final Set<String> RESULTS =
+      Set.of("over", "against", "beat", "beating", "defeated");
+  private static final Set<String> CLUBS =
+      Set.of("Albion", "Athletic", "City", "FC", "Rangers", "Rovers", "SC", "United", "Wanderers");
+
   @Override
   public TaggedText apply(TaggedText tagged) {
     var typed = new ArrayList<Name>(tagged.names());
@@ -54,7 +61,25 @@ public final class Opponents implements Rule {
         typed.set(i, asTeam(tagged, guest, home));
       }
     }
-    return tagged.with(List.copyOf(typed));
+    return tagged
+        .with(List.copyOf(typed))
+        .map(name -> isBeaten(tagged, name) ? name.as(EntityType.ORGANIZATION) : name);
+  }
+
+  /// Whether a club's word ends `name` and a result precedes it: `a 3-2 win over Melbourne City`.
+  private static boolean isBeaten(TaggedText tagged, Name name) {
+    boolean isClub =
+        tagged.words(name).size() > 1
+            && name.type() != EntityType.MISC
+            && CLUBS.contains(tagged.words(name).getLast().word())
+            && KnownType.of(tagged.of(name)).isEmpty()
+            && !Towns.contains(tagged.of(name));
+    return isClub
+        && tagged
+            .sentenceOf(name.span())
+            .before(name.span())
+            .filter(word -> RESULTS.contains(word.word()))
+            .isPresent();
   }
 
   private static Name asTeam(TaggedText tagged, Name name, Name opponent) {

@@ -27,7 +27,9 @@ public final class Appositions implements Rule {
           "air",
           "international",
           "naval",
-          "oil");
+          "oil",
+          "star",
+          "top");
 
   @Override
   public TaggedText apply(TaggedText tagged) {

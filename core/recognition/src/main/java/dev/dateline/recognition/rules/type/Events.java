@@ -39,8 +39,7 @@ public final class Events implements Rule {
     }
     TaggedText found = tagged.or(events.stream().filter(tagged::cutsNoName).toList());
     return found.map(
-        name ->
-            isOfSomething(found, name) || isLaw(found, name) ? name.as(EntityType.MISC) : name);
+        name -> isOfSomething(found, name) || isLaw(found, name) ? name.as(EntityType.MISC) : name);
   }
 
   private static boolean isLaw(TaggedText tagged, Name name) {

@@ -39,8 +39,7 @@ public final class NamedAfter implements Rule {
       next++;
     }
     return name.type() == EntityType.PERSON && KINDS.contains(word(sentence, next))
-        ? Optional.of(
-            Name.of(start, sentence.tokens().get(next).end(), EntityType.LOCATION))
+        ? Optional.of(Name.of(start, sentence.tokens().get(next).end(), EntityType.LOCATION))
         : Optional.empty();
   }
 
