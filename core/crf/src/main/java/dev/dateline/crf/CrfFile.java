@@ -31,7 +31,7 @@ public record CrfFile(
         NumberArrays.longs(in),
         NumberArrays.longs(in),
         NumberArrays.longs(in),
-        NumberArrays.floats(in));
+        SparseFloats.read(in));
   }
 
   private static FeatureSettings settings(DataInputStream in) throws IOException {
@@ -56,7 +56,7 @@ public record CrfFile(
     NumberArrays.write(out, lowerCaseWords);
     NumberArrays.write(out, nodes);
     NumberArrays.write(out, edges);
-    NumberArrays.write(out, values);
+    SparseFloats.write(out, values);
   }
 
   /// Builds the model.

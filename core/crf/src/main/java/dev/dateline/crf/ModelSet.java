@@ -10,7 +10,8 @@ public enum ModelSet {
       "english.all.3class.distsim.crf.ser.gz",
       "english.conll.4class.distsim.crf.ser.gz"),
   GERMAN("de", "/dev/dateline/models/crf-pool-de", "german.distsim.crf.ser.gz"),
-  SPANISH("es", "/dev/dateline/models/crf-pool-es", "spanish.kbp.ancora.distsim.s512.crf.ser.gz");
+  SPANISH("es", "/dev/dateline/models/crf-pool-es", "spanish.kbp.ancora.distsim.s512.crf.ser.gz"),
+  FRENCH("fr", "/dev/dateline/models/crf-pool-fr", "french-wikiner-4class.crf.ser.gz");
 
   private final String language;
   private final String resource;

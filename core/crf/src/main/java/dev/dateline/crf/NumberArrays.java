@@ -16,7 +16,12 @@ final class NumberArrays {
   }
 
   static float[] floats(DataInputStream in) throws IOException {
-    float[] numbers = new float[in.readInt()];
+    return floats(in, in.readInt());
+  }
+
+  /// As many numbers as `length`, which has been read already.
+  static float[] floats(DataInputStream in, int length) throws IOException {
+    float[] numbers = new float[length];
     bytes(in, numbers.length, Float.BYTES).asFloatBuffer().get(numbers);
     return numbers;
   }

@@ -8,25 +8,31 @@ import edu.stanford.nlp.util.Index;
 import java.util.Arrays;
 import java.util.List;
 
-/// Converts a CoreNLP model to our format.
+/// Converts a CoreNLP model to our format. In a model that labels each word with its place in the
+/// name, `I-PER` or, after another person, `B-PER`, the rare labels with `B` are left out.
 final class Conversion {
   private static final String NODE = "|C";
   private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
   private final SerializedModel model;
+  private final KeptLabels kept;
+  private final float leastWeight;
   private final int labels;
 
-  private Conversion(SerializedModel model) {
+  private Conversion(SerializedModel model, float leastWeight) {
     this.model = model;
-    this.labels = model.classes().size();
+    this.kept = KeptLabels.of(model.classes());
+    this.leastWeight = leastWeight;
+    this.labels = kept.names().size();
   }
 
-  /// The same model: it gives every sentence the same scores.
+  /// The same model: with a `leastWeight` of 0, it gives every sentence the same scores.
   ///
+  /// @param leastWeight smaller weights, of either sign, are left out
   /// @throws IllegalArgumentException if it has features that we do not compute
-  static CrfFile of(SerializedModel model) {
+  static CrfFile of(SerializedModel model, float leastWeight) {
     FeatureTemplates.check(model);
-    return new Conversion(model).file();
+    return new Conversion(model, leastWeight).file();
   }
 
   private CrfFile file() {
@@ -45,7 +51,7 @@ final class Conversion {
     var flags = model.flags();
     int longest = flags.maxNGramLeng < 0 ? ANY_LENGTH : flags.maxNGramLeng;
     return new FeatureSettings(
-        List.copyOf(model.classes().objectsList()),
+        kept.names(),
         flags.wordShape,
         flags.disjunctionWidth,
         longest,
@@ -74,7 +80,9 @@ final class Conversion {
     float[] transitions = new float[labels * labels];
     Arrays.fill(transitions, Float.NEGATIVE_INFINITY);
     for (CRFLabel pair : model.labels().get(1)) {
-      transitions[place(pair)] = 0;
+      if (kept.hasAll(pair)) {
+        transitions[kept.place(pair)] = 0;
+      }
     }
     return transitions;
   }
@@ -94,15 +102,10 @@ final class Conversion {
   private void copy(int feature, Index<CRFLabel> order, float[] values, int at) {
     float[] weights = model.weights()[feature];
     for (int number = 0; number < weights.length; number++) {
-      values[at + place(order.get(number))] = weights[number];
+      CRFLabel label = order.get(number);
+      if (kept.hasAll(label) && Math.abs(weights[number]) >= leastWeight) {
+        values[at + kept.place(label)] = weights[number];
+      }
     }
-  }
-
-  private int place(CRFLabel label) {
-    int place = 0;
-    for (int one : label.getLabel()) {
-      place = place * labels + one;
-    }
-    return place;
   }
 }

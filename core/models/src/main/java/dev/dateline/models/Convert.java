@@ -18,6 +18,9 @@ public final class Convert {
   /// Raise this whenever the format of the file changes.
   private static final String FORMAT = "2";
 
+  /// Without smaller weights, the French file has 15 MB instead of 35, and F1 is the same.
+  private static final float LEAST_FRENCH_WEIGHT = 0.02f;
+
   private Convert() {}
 
   /// Writes the files that [CrfPool#load] reads, unless they are up to date.
@@ -58,8 +61,15 @@ public final class Convert {
     return new CrfPoolFile(
         origin,
         ClusterConversion.clusters(models),
-        models.stream().map(Conversion::of).toList(),
+        models.stream().map(model -> Conversion.of(model, leastWeight(set))).toList(),
         ClusterConversion.settings(models));
+  }
+
+  private static float leastWeight(ModelSet set) {
+    return switch (set) {
+      case ENGLISH, GERMAN, SPANISH -> 0;
+      case FRENCH -> LEAST_FRENCH_WEIGHT;
+    };
   }
 
   private static SerializedModel model(String name)

@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 /// @param classes the labels, by number
 /// @param features the names of the features, by number
 /// @param flags the feature templates that it was trained with
-/// @param clusters the cluster of each known word
+/// @param clusters the cluster of each known word; empty if the model has no clusters
 /// @param weights by feature and label
 /// @param lowerCaseWords the words that the training text has in lower case
 record SerializedModel(
@@ -74,6 +74,7 @@ record SerializedModel(
     // No public method returns them.
     var lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
     lexicon.setAccessible(true);
-    return (Map<String, String>) lexicon.get(factory);
+    var clusters = (Map<String, String>) lexicon.get(factory);
+    return clusters == null ? Map.of() : clusters;
   }
 }

@@ -36,7 +36,18 @@ record CoreNlpComparison(List<LinearChainCrf> crfs, List<CRFClassifier<CoreLabel
   private static List<String> labels(CRFClassifier<CoreLabel> model, List<String> words) {
     return model.classifySentence(words.stream().map(CoreLabel::wordFromString).toList()).stream()
         .map(word -> word.get(AnswerAnnotation.class))
+        .map(CoreNlpComparison::shared)
         .toList();
+  }
+
+  /// The name that all models share for a label such as `I-PER`.
+  private static String shared(String label) {
+    return switch (label.replaceFirst("^[IB]-", "")) {
+      case "PER" -> "PERSON";
+      case "LOC" -> "LOCATION";
+      case "ORG" -> "ORGANIZATION";
+      default -> label.replaceFirst("^[IB]-", "");
+    };
   }
 
   private static CRFClassifier<CoreLabel> model(String name) {

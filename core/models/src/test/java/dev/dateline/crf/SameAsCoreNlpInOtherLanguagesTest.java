@@ -14,6 +14,7 @@ import net.jqwik.api.Tuple;
 class SameAsCoreNlpInOtherLanguagesTest {
   private static final CoreNlpComparison GERMAN = CoreNlpComparison.of(ModelSet.GERMAN);
   private static final CoreNlpComparison SPANISH = CoreNlpComparison.of(ModelSet.SPANISH);
+  private static final CoreNlpComparison FRENCH = CoreNlpComparison.of(ModelSet.FRENCH);
 
   private static final String GERMAN_TEXT =
       """
@@ -33,6 +34,14 @@ class SameAsCoreNlpInOtherLanguagesTest {
       El xyzzyblorp de 1848 fue el primero .
       """;
 
+  private static final String FRENCH_TEXT =
+      """
+      Le président Emmanuel Macron a rencontré lundi à Berlin le chancelier Olaf Scholz .
+      La Société générale et la Banque de France ont annoncé 1.200 suppressions de postes à Lyon , selon Le Monde .
+      PARIS ( AFP ) - Le Paris Saint-Germain a battu 2-1 l' Olympique de Marseille .
+      En mai 2023 , Jean-Luc Mélenchon s' est rendu aux États-Unis .
+      """;
+
   @Example
   void inGermanSentences() {
     GERMAN_TEXT.lines().forEach(line -> GERMAN.assertSame(List.of(line.split(" "))));
@@ -41,6 +50,12 @@ class SameAsCoreNlpInOtherLanguagesTest {
   @Example
   void inSpanishSentences() {
     SPANISH_TEXT.lines().forEach(line -> SPANISH.assertSame(List.of(line.split(" "))));
+  }
+
+  /// Though small weights and the labels of a name's first word are left out.
+  @Example
+  void inFrenchSentences() {
+    FRENCH_TEXT.lines().forEach(line -> FRENCH.assertSame(List.of(line.split(" "))));
   }
 
   @Property(tries = 200)

@@ -41,6 +41,7 @@ public final class CoreNlpTagger implements Tagger {
       case ENGLISH -> english(pool);
       case GERMAN -> other(Locale.GERMAN, Tokenization.german(), pool);
       case SPANISH -> other(Locale.of("es"), Tokenization.spanish(), pool);
+      case FRENCH -> other(Locale.FRENCH, Tokenization.french(), pool);
     };
   }
 

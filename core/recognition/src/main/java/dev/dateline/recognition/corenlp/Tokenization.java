@@ -4,6 +4,7 @@ import dev.dateline.articles.Span;
 import dev.dateline.recognition.text.Quotes;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Token;
+import edu.stanford.nlp.international.french.process.FrenchTokenizer;
 import edu.stanford.nlp.international.german.process.GermanTokenizerPostProcessor;
 import edu.stanford.nlp.international.spanish.process.SpanishTokenizer;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -63,6 +64,13 @@ final class Tokenization {
         SpanishTokenizer.factory(
             new CoreLabelTokenFactory(),
             "invertible,tokenizeNLs,ellipses=ascii,splitAll=false,untokenizable=noneDelete");
+    return new Tokenization(words, UnaryOperator.identity(), UnaryOperator.identity());
+  }
+
+  static Tokenization french() {
+    var words =
+        FrenchTokenizer.factory(
+            new CoreLabelTokenFactory(), "invertible,tokenizeNLs,untokenizable=noneDelete");
     return new Tokenization(words, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
