@@ -67,13 +67,11 @@ record DraftFinisher(PublicationDates dating) {
         dates(draft.text(), language, date));
   }
 
-  /// None where the text is in another language than the one that its dates can be read in.
+  /// A text of unknown language is read as English.
   private static List<MentionedDate> dates(
       String text, @Nullable String language, PublicationDate date) {
-    boolean english = language == null || language.startsWith("en");
-    return english
-        ? MentionedDates.in(text, date.day()).stream().limit(MOST_DATES).toList()
-        : List.of();
+    String known = language == null ? "en" : language;
+    return MentionedDates.in(text, known, date.day()).stream().limit(MOST_DATES).toList();
   }
 
   private static @Nullable String source(Draft draft) {

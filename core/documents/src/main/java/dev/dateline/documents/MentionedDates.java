@@ -9,15 +9,25 @@ import dev.dateline.documents.dates.Mentions;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Finds the dates that an English text talks about: `since June 4`, `last April`, `on Friday`, `in
-/// 2014`.
+/// Finds the dates that a text talks about: `since June 4`, `last April`, `on Friday`, `in 2014`,
+/// and their like in German, Spanish and French.
 public final class MentionedDates {
   private MentionedDates() {}
 
-  /// The dates that `text` talks about, in the order of the text, resolved against the day on which
-  /// it was published.
+  /// The dates that an English `text` talks about, in the order of the text, resolved against the
+  /// day on which it was published.
   public static List<MentionedDate> in(String text, LocalDate publicationDay) {
     return Mentions.in(text, publicationDay).stream().map(MentionedDates::of).toList();
+  }
+
+  /// The same of a text in `language`, a tag such as `de-AT`; none if it is a language whose dates
+  /// cannot be read.
+  public static List<MentionedDate> in(String text, String language, LocalDate publicationDay) {
+    String primary = language.split("-", 2)[0];
+    return Mentions.in(text, primary, publicationDay).stream()
+        .flatMap(List::stream)
+        .map(MentionedDates::of)
+        .toList();
   }
 
   private static MentionedDate of(DateMention mention) {

@@ -12,7 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the places where a text talks about dates.
+/// Reads the places where a text talks about dates: an English one by its tenses and forms, others
+/// by tables.
 public final class Mentions {
   private static final int MOST = 1000;
 
@@ -31,6 +32,13 @@ public final class Mentions {
         .map(mentions::read)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /// The same of a text in `language`, as ISO 639 has it; empty if its dates cannot be read.
+  public static Optional<List<DateMention>> in(String text, String language, LocalDate published) {
+    return language.equals("en")
+        ? Optional.of(in(text, published))
+        : MentionWords.of(language).map(words -> MentionsByTable.in(text, words, published));
   }
 
   private Optional<DateMention> read(MatchResult match) {

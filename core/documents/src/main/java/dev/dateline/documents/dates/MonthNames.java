@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ final class MonthNames {
   static Set<Month> of(String word, String language) {
     Month month = BY_LANGUAGE.getOrDefault(language, Map.of()).get(folded(word));
     return month == null ? of(word) : Set.of(month);
+  }
+
+  /// The month that `word` names in `language` and no other.
+  static Optional<Month> in(String word, String language) {
+    return Optional.ofNullable(BY_LANGUAGE.getOrDefault(language, Map.of()).get(folded(word)));
   }
 
   /// `word` in lower case without accents.

@@ -1,0 +1,111 @@
+package dev.dateline.documents.dates;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The words by which a language talks about dates: its part of `mentions.properties`, its months
+/// and its weekdays. Words are in lower case.
+final class MentionWords {
+  private static final Properties WORDS = WordLists.properties("mentions.properties");
+
+  private final Locale language;
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+  private final Map<String, Integer> near = new HashMap<>();
+
+  private MentionWords(Locale language) {
+    this.language = language;
+    String prefix = language.getLanguage() + ".";
+    WORDS.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(prefix))
+        .forEach(name -> lists.put(name.substring(prefix.length()), words(name)));
+    list("near").forEach(this::addNear);
+    Stream.of(DayOfWeek.values()).forEach(this::addWeekday);
+  }
+
+  /// The words of `language`; empty if the table has none.
+  static Optional<MentionWords> of(String language) {
+    return WORDS.containsKey(language + ".near")
+        ? Optional.of(new MentionWords(Locale.of(language)))
+        : Optional.empty();
+  }
+
+  private static Set<String> words(String name) {
+    String words = WORDS.getProperty(name).strip();
+    return words.isEmpty() ? Set.of() : Set.of(words.split(" +"));
+  }
+
+  private void addNear(String word) {
+    int colon = word.indexOf(':');
+    near.put(word.substring(0, colon), Integer.parseInt(word.substring(colon + 1)));
+  }
+
+  private void addWeekday(DayOfWeek day) {
+    String name = day.getDisplayName(TextStyle.FULL, language).toLowerCase(language);
+    weekdays.put(name, day);
+    list("weekday-end").forEach(end -> weekdays.put(name + end, day));
+  }
+
+  private Set<String> list(String name) {
+    return lists.getOrDefault(name, Set.of());
+  }
+
+  /// Whether the list of that name has `word`.
+  boolean has(String list, String word) {
+    return list(list).contains(word);
+  }
+
+  /// Whether the list of that name has no words.
+  boolean isEmpty(String list) {
+    return list(list).isEmpty();
+  }
+
+  /// The month that `word` names in this language.
+  Optional<Month> month(String word) {
+    return MonthNames.in(word, language.getLanguage());
+  }
+
+  Optional<DayOfWeek> weekday(String word) {
+    return Optional.ofNullable(weekdays.get(word));
+  }
+
+  /// How many days after the publication the day is that `word` means.
+  OptionalInt near(String word) {
+    Integer days = near.get(word);
+    return days == null ? OptionalInt.empty() : OptionalInt.of(days);
+  }
+
+  /// -1 for what is last, 1 for what is next, and 0 for what is this; empty for other words.
+  OptionalInt step(String word) {
+    if (has("last", word)) {
+      return OptionalInt.of(-1);
+    }
+    if (has("next", word)) {
+      return OptionalInt.of(1);
+    }
+    return has("this", word) ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+
+  /// What `word` tells of the time.
+  Tense tense(String word) {
+    if (tells("future", word)) {
+      return Tense.FUTURE;
+    }
+    return tells("past", word) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  private boolean tells(String list, String word) {
+    return has(list, word)
+        || list(list).stream()
+            .anyMatch(end -> end.startsWith("-") && word.endsWith(end.substring(1)));
+  }
+}
