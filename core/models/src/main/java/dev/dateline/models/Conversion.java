@@ -6,7 +6,6 @@ import dev.dateline.crf.FeatureSettings;
 import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.util.Index;
 import java.util.Arrays;
-import java.util.List;
 
 /// Converts a CoreNLP model to our format. In a model that labels each word with its place in the
 /// name, `I-PER` or, after another person, `B-PER`, the rare labels with `B` are left out.
@@ -51,11 +50,7 @@ final class Conversion {
     var flags = model.flags();
     int longest = flags.maxNGramLeng < 0 ? ANY_LENGTH : flags.maxNGramLeng;
     return new FeatureSettings(
-        kept.names(),
-        flags.wordShape,
-        flags.disjunctionWidth,
-        longest,
-        flags.useTitle);
+        kept.names(), flags.wordShape, flags.disjunctionWidth, longest, flags.useTitle);
   }
 
   private int[] features(boolean ofNodes) {

@@ -35,8 +35,16 @@ class FrenchTest {
 
   @Test
   void aHeadlineInCapitalsIsReadAsASentence() {
-    assertThat(names("MACRON ANNONCE UNE RÉFORME\n\nEmmanuel Macron parle à Paris."))
+    assertThat(
+            names(
+                "MACRON ANNONCE UN REMANIEMENT DU GOUVERNEMENT\n\nEmmanuel Macron parle à Paris."))
         .contains("Emmanuel Macron person 2");
+  }
+
+  @Test
+  void anArticleIsNoPartOfAName() {
+    assertThat(names("Le vote à l'Assemblée nationale et au Sénat, au Niger."))
+        .contains("Assemblée nationale organization 1", "Niger location 1");
   }
 
   @Test
@@ -46,7 +54,8 @@ class FrenchTest {
         .flatMap(Stream::of)
         .filter(word -> !word.isEmpty())
         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-        .forEach(word -> assertThat(names(word + " : fermé. En " + word + ", il pleut.")).isEmpty());
+        .forEach(
+            word -> assertThat(names(word + " : fermé. En " + word + ", il pleut.")).isEmpty());
     assertThat(names("Bonjour à tous ! Chers lecteurs, merci. Joyeux Noël et bonne année."))
         .isEmpty();
   }

@@ -56,7 +56,17 @@ record CapitalLines(Locale locale, Predicate<String> isUsuallyLowerCase) {
     long words = sentence.tokens().stream().filter(token -> isWord(token.word())).count();
     return words >= FEWEST_WORDS
         && sentence.tokens().stream()
-            .allMatch(token -> token.word().equals(token.word().toUpperCase(locale)));
+            .allMatch(token -> isInCapitals(token.word()) || isSplit(token));
+  }
+
+  private boolean isInCapitals(String word) {
+    return word.equals(word.toUpperCase(locale));
+  }
+
+  /// The French tokenizer makes `DU` the words `de` and `le`, with one letter of the text each, and
+  /// `AU` `à` and `le`.
+  private static boolean isSplit(Token word) {
+    return word.word().length() > word.end() - word.start() || word.word().equals("à");
   }
 
   private static boolean isWord(String word) {

@@ -67,6 +67,7 @@ final class Tokenization {
     return new Tokenization(words, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
+  /// `du` is `de` and `le`, as in the training text.
   static Tokenization french() {
     var words =
         FrenchTokenizer.factory(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 ///   case
 /// @param titles these and other titles and offices, in lower case
 /// @param companyForms words at the end of the name of a company
+/// @param articles articles in lower case, which begin no name
 /// @param places the names of countries, regions and cities
 /// @param placing prepositions before places that precede few other nouns without an article
 /// @param genitive the ending that a name has in the genitive; empty if there is none
@@ -26,6 +27,7 @@ public record Vocabulary(
     Set<String> addresses,
     Set<String> titles,
     Set<String> companyForms,
+    Set<String> articles,
     Set<String> places,
     Set<String> placing,
     String genitive) {
@@ -43,6 +45,7 @@ public record Vocabulary(
         addresses,
         lower(Stream.concat(addresses.stream(), words.list("title").stream()), locale),
         words.list("company"),
+        words.list("article"),
         union(PlaceTranslations.in(language), words.list("place")),
         words.list("placing"),
         words.word("genitive"));

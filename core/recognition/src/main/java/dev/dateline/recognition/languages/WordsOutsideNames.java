@@ -8,8 +8,9 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Takes words that are never names off both ends of each name, and titles off the beginning of a
-/// person's: `Montag` is no person, and `Bundeskanzlerin Angela Merkel` is Angela Merkel.
+/// Takes words that are never names off both ends of each name, articles in lower case off the
+/// beginning, and titles off that of a person's: `Montag` is no person, and `Bundeskanzlerin Angela
+/// Merkel` is Angela Merkel.
 record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -37,7 +38,11 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
     boolean title =
         vocabulary.isAddress(word.word())
             || type == EntityType.PERSON && vocabulary.isTitle(word.word());
-    return title && !initial || isPunctuation(word) || isTime(word) || isBeforeTime(words, at);
+    return title && !initial
+        || isPunctuation(word)
+        || isTime(word)
+        || isBeforeTime(words, at)
+        || vocabulary.articles().contains(word.word());
   }
 
   /// The `am` of `am Samstag`.
