@@ -8,6 +8,7 @@ import dev.dateline.documents.json.JsonArticles;
 import dev.dateline.documents.json.JsonLines;
 import dev.dateline.documents.kinds.ForeignFile;
 import dev.dateline.documents.mail.MailMessage;
+import dev.dateline.documents.mail.OutlookMessage;
 import dev.dateline.documents.mbox.Mailbox;
 import dev.dateline.documents.office.PdfFile;
 import dev.dateline.documents.office.WordDocument;
@@ -37,6 +38,7 @@ final class Formats {
           new OpenDocumentText(),
           new RtfFile(),
           new EpubFile(),
+          new OutlookMessage(),
           new WarcFile(),
           new WaczFile(),
           XmlFormat.nitf(),

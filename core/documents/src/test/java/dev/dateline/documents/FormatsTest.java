@@ -41,6 +41,7 @@ class FormatsTest {
     "article-newsml-1.xml, newsml-1",
     "article-newsml-g2.xml, newsml-g2",
     "article-ninjs.json, json",
+    "article.msg, msg",
     "article.docx, docx",
     "article.pdf, pdf"
   })

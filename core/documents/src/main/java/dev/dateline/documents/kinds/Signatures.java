@@ -35,7 +35,9 @@ final class Signatures {
           entry("wOF2", media("a font")),
           entry("OTTO\0", media("a font")),
           entry("\0\u0001\0\0\0", media("a font")),
-          entry("\u00d0\u00cf\u0011\u00e0", document("an old Office file (DOC, XLS, PPT or MSG)")),
+          entry(
+              "\u00d0\u00cf\u0011\u00e0",
+              document("an old Office file (DOC, XLS or PPT) or a damaged message (MSG)")),
           entry("%!PS", document("a PostScript file")),
           entry("AT&TFORM", document("a DjVu file")),
           entry("ITSF", document("a Windows help file (CHM)")),

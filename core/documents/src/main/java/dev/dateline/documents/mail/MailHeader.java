@@ -26,6 +26,14 @@ final class MailHeader {
         .add(FOLD.matcher(value).replaceAll("").strip());
   }
 
+  /// Adds a field in readable form, unless there is one called `name` or `value` is null.
+  void addIfMissing(String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      byte[] bytes = value.strip().getBytes(StandardCharsets.UTF_8);
+      fields.putIfAbsent(name, List.of(new String(bytes, StandardCharsets.ISO_8859_1)));
+    }
+  }
+
   /// The first value of that field in readable form, or null.
   ///
   /// @param charset the encoding of bytes that declare none

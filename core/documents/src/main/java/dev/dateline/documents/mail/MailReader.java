@@ -27,7 +27,10 @@ record MailReader(int forwards) {
   private static final int MOST_FORWARDS = 5;
 
   Parsed read(byte[] message) throws IOException, MimeException {
-    var mail = MimeParser.parse(message);
+    return article(MimeParser.parse(message));
+  }
+
+  Parsed article(MimeParser.Mail mail) throws IOException, MimeException {
     List<MailText> written = MailText.in(mail.body(), false);
     List<MailText> texts = written.isEmpty() ? MailText.in(mail.body(), true) : written;
     if (!texts.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.press.PressExport;
 import dev.dateline.documents.text.TextDraft;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// A document in the Rich Text Format. Its text opens with a header as plain text does.
 public final class RtfFile implements ArticleFormat {
@@ -32,6 +33,11 @@ public final class RtfFile implements ArticleFormat {
                     Reason.UNSAFE,
                     "The RTF file is not read: its groups are nested too deep.",
                     "Open it in a word processor, save it as DOCX and upload that."));
+  }
+
+  /// The text of `rtf`, without what it says about itself; empty if it is nested too deep.
+  public static Optional<String> text(byte[] rtf) {
+    return RtfText.of(rtf).map(RtfText::body);
   }
 
   private static Parsed article(RtfText text) {

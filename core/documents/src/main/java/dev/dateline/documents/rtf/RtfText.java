@@ -1,5 +1,6 @@
 package dev.dateline.documents.rtf;
 
+import dev.dateline.documents.encoding.CodePages;
 import dev.dateline.documents.rtf.RtfGroup.Target;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
