@@ -1,5 +1,6 @@
 package dev.dateline.documents;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,27 @@ import org.jspecify.annotations.Nullable;
 /// What gives an article a date that it does not have, by what kind of file it is in.
 final class DateRemedy {
   private static final String DAY = "2024-02-27";
-  private static final Set<String> WITHOUT_HEADER = Set.of("pdf", "docx");
-  private static final Set<String> WITH_FIELDS =
-      Set.of("json", "jsonl", "nitf", "newsml-g2", "rss", "atom", "html");
+  private static final Set<String> WITHOUT_HEADER =
+      Set.of("pdf", "docx", "odt", "rtf", "epub", "msg", "warc", "wacz");
+
+  /// Where formats have a field for the date.
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "html", "Put <meta name=\"date\" content=\"" + DAY + "\"> into the page's head.",
+          "json", "Give the article a member \"date\": \"" + DAY + "\".",
+          "jsonl", "Give the article a member \"date\": \"" + DAY + "\".",
+          "nitf", "Write the date into the attribute date.publication of pubdata.",
+          "newsml-1", "Write the date into FirstCreated of NewsManagement.",
+          "newsml-g2", "Write the date into contentCreated of contentMeta.",
+          "rss", "Write the date into pubDate of the item.",
+          "atom", "Write the date into published of the entry.",
+          "mediawiki", "Write the date into a template: {{date|" + DAY + "}}.");
+
+  /// Articles of these formats share a file, beside those with fields.
+  private static final Set<String> COLLECTIONS = Set.of("csv", "mbox", "warc", "wacz", "press");
+
+  private static final Pattern FILE =
+      Pattern.compile("(?i)\\.(?:jsonl?|ndjson|xml|x?html?|rss|atom|csv|tsv|mbox|warc)(?:\\.gz)?$");
   private static final Pattern NAME = Pattern.compile("[^/]*$");
   private static final Pattern UNSAFE_IN_SHELL = Pattern.compile("[^A-Za-z0-9/._+=:,@%-]");
 
@@ -28,13 +47,18 @@ final class DateRemedy {
 
   /// Metadata is of the whole upload: it would give all members that one day.
   private static String ofMember(String format, String member) {
-    boolean isPart = WITH_FIELDS.contains(format) && !member.contains(".");
-    return isPart
+    return isPart(format, member)
         ? "Give this article a date of its own in the file, and upload it again."
         : "Rename this member to "
             + dated(name(member))
             + " with the day that is right, or write its date into it, and upload the archive"
             + " again.";
+  }
+
+  /// Whether the article shares its file with others, so that `member` is not the path of a file.
+  private static boolean isPart(String format, String member) {
+    boolean mayBe = FIELDS.containsKey(format) || COLLECTIONS.contains(format);
+    return mayBe && (member.contains("://") || !FILE.matcher(member).find());
   }
 
   private static String ofFile(String key) {
@@ -45,9 +69,7 @@ final class DateRemedy {
   }
 
   private static String ofText(String format) {
-    return WITH_FIELDS.contains(format)
-        ? "Write the date into the file as docs/formats.md says."
-        : "Open the text with a line like date " + DAY + ".";
+    return FIELDS.getOrDefault(format, "Open the text with a line like date " + DAY + ".");
   }
 
   private static String command(String key) {

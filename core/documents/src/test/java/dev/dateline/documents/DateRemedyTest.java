@@ -50,10 +50,25 @@ class DateRemedyTest {
         .doesNotContain("metadata");
   }
 
-  @Test
-  void anArticleInAListIsToBeGivenADateThere() {
-    assertThat(DateRemedy.of("json", "3", "week.json"))
+  @ParameterizedTest
+  @CsvSource({
+    "json, 3",
+    "json, https://courier.example/storm.html",
+    "rss, tag:courier.example.2024:storm",
+    "warc, https://courier.example/storm.html",
+    "csv, row-7",
+    "mediawiki, Storm in St. Petersburg"
+  })
+  void anArticleInAListIsToBeGivenADateThere(String format, String member) {
+    assertThat(DateRemedy.of(format, member, "week"))
         .isEqualTo("Give this article a date of its own in the file, and upload it again.");
+  }
+
+  @Test
+  void aFileWithAFieldForTheDateIsToBeGivenIt() {
+    assertThat(DateRemedy.of("html", null, "a.html"))
+        .startsWith("Put <meta name=\"date\" content=\"2024-02-27\"> into the page's head. Or run:");
+    assertThat(DateRemedy.of("newsml-1", null, "a.xml")).startsWith("Write the date into First");
   }
 
   @Test

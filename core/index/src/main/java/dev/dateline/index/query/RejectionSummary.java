@@ -30,6 +30,7 @@ public record RejectionSummary(List<ByReason> reasons, long count, boolean isExa
 
   /// The uploads that one remedy helps.
   ///
+  /// @param remedy with `FILE` and `KEY` for the name of the upload
   /// @param example the key of one of them
   public record ByRemedy(String remedy, long count, String example) {}
 
@@ -52,7 +53,7 @@ public record RejectionSummary(List<ByReason> reasons, long count, boolean isExa
 
   private static ByReason byReason(Reason reason, List<Payload.Rejected> uploads) {
     Map<String, List<Payload.Rejected>> byRemedy =
-        uploads.stream().collect(Collectors.groupingBy(upload -> upload.rejection().remedy()));
+        uploads.stream().collect(Collectors.groupingBy(RejectionSummary::remedy));
     var remedies =
         byRemedy.entrySet().stream()
             .map(group -> byRemedy(group.getKey(), group.getValue()))
@@ -63,6 +64,22 @@ public record RejectionSummary(List<ByReason> reasons, long count, boolean isExa
             .limit(MOST_REMEDIES)
             .toList();
     return new ByReason(reason, uploads.size(), remedies);
+  }
+
+  /// What to do about `upload`, without its name: a remedy may contain a command for that file.
+  private static String remedy(Payload.Rejected upload) {
+    String key = upload.key();
+    String name = key.substring(key.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return upload
+        .rejection()
+        .remedy()
+        .replace("'s3://BUCKET/" + key + "'", "s3://BUCKET/KEY")
+        .replace("s3://BUCKET/" + key, "s3://BUCKET/KEY")
+        .replace("cp '" + name + "' ", "cp FILE ")
+        .replace("cp " + name + " ", "cp FILE ")
+        .replace(" " + stem + "-2", " FILE-2");
   }
 
   private static ByRemedy byRemedy(String remedy, List<Payload.Rejected> uploads) {

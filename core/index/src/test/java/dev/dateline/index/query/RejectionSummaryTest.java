@@ -64,4 +64,30 @@ class RejectionSummaryTest {
     assertThat(reason.count()).isEqualTo(9);
     assertThat(reason.remedies()).hasSize(5);
   }
+
+  @Test
+  void remediesThatDifferOnlyInTheFileAreOne() {
+    String command = "Or run: aws s3 cp %s %s --metadata date=2024-02-27";
+    var summary =
+        RejectionSummary.of(
+            List.of(
+                upload(
+                    "2023/a.txt",
+                    Reason.NO_DATE,
+                    command.formatted("a.txt", "s3://BUCKET/2023/a.txt")),
+                upload(
+                    "b c.txt", Reason.NO_DATE, command.formatted("'b c.txt'", "'s3://BUCKET/b c.txt'"))),
+            true);
+    assertThat(summary.reasons().getFirst().remedies())
+        .containsExactly(
+            new RejectionSummary.ByRemedy(
+                command.formatted("FILE", "s3://BUCKET/KEY"), 2, "2023/a.txt"));
+  }
+
+  @Test
+  void aNameThatIsPartOfAWordDoesNotChangeTheRemedy() {
+    String remedy = "Write it as year-month-day, as in 2023-07-14.";
+    var summary = RejectionSummary.of(List.of(upload("a", Reason.NO_DATE, remedy)), true);
+    assertThat(summary.reasons().getFirst().remedies().getFirst().remedy()).isEqualTo(remedy);
+  }
 }
