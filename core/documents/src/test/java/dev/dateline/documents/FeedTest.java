@@ -86,4 +86,15 @@ class FeedTest {
         + item
         + "</item></channel></rss>";
   }
+
+  @Test
+  void marksOfCdataThatWereEscapedWithinCdataAreNoText() {
+    var document =
+        Files.document(
+            Files.read(
+                "<rss><channel><item><pubDate>14 Jul 2023</pubDate><description><![CDATA["
+                    + "&lt;![CDATA[<p>Moscow was calm.</p>]]&gt;]]></description></item></channel>"
+                    + "</rss>"));
+    assertThat(document.text()).isEqualTo("Moscow was calm.");
+  }
 }

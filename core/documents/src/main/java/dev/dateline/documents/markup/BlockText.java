@@ -66,7 +66,7 @@ public final class BlockText {
   /// The text of `value`, which may or may not be HTML.
   public static String ofHtml(String value) {
     String text = CdataMarks.removed(value);
-    return isHtml(text) ? of(Jsoup.parse(text).body()) : text;
+    return isHtml(text) ? CdataMarks.removed(of(Jsoup.parse(text).body())).strip() : text;
   }
 
   private static boolean isHtml(String value) {
