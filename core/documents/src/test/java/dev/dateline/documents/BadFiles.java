@@ -18,8 +18,17 @@ final class BadFiles {
   private static final String CALM = "Moscow was calm on Friday, President Vladimir Putin said.";
   private static final String GOOD = "date 2023-07-14\n\n" + CALM;
   private static final byte[] ARCHIVE = zip(Map.of("calm.txt", utf8(GOOD)));
+  private static final byte[] DOCX =
+      zip(
+          Map.of(
+              "word/document.xml",
+              utf8(
+                  "<w:document xmlns:w='w'><w:p><w:t>date 2023-07-14</w:t></w:p><w:p><w:t>"
+                      + CALM
+                      + "</w:t></w:p></w:document>")));
   private static final String ITEM =
-      "<newsItem guid='a'><itemMeta><versionCreated>2023-07-14T09:30:00Z</versionCreated></itemMeta>"
+      "<newsItem"
+          + " guid='a'><itemMeta><versionCreated>2023-07-14T09:30:00Z</versionCreated></itemMeta>"
           + "<contentSet><inlineData>"
           + CALM
           + "</inlineData></contentSet></newsItem>";
@@ -55,12 +64,7 @@ final class BadFiles {
               Reason.IMPOSSIBLE_DATE,
               "",
               "date 2023-02-28\n\n" + CALM),
-          of(
-              "future.txt",
-              "date 2033-07-14\n\n" + CALM,
-              Reason.DATE_OUT_OF_RANGE,
-              "",
-              GOOD),
+          of("future.txt", "date 2033-07-14\n\n" + CALM, Reason.DATE_OUT_OF_RANGE, "", GOOD),
           of(
               "cut-off.json",
               "{\"text\": \"Moscow",
@@ -78,8 +82,8 @@ final class BadFiles {
               "<rss><channel><item><title>Moscow</title>",
               Reason.MALFORMED,
               "Upload the whole file",
-              "<rss><channel><item><title>Moscow</title><pubDate>Fri, 14 Jul 2023 09:30:00 GMT</pubDate>"
-                  + "</item></channel></rss>"),
+              "<rss><channel><item><title>Moscow</title><pubDate>Fri, 14 Jul 2023 09:30:00"
+                  + " GMT</pubDate></item></channel></rss>"),
           of(
               "entities.xml",
               "<!DOCTYPE a [<!ENTITY b 'x'>]>" + ITEM.replace(CALM, "&b;"),
@@ -94,7 +98,8 @@ final class BadFiles {
               ITEM),
           without(
               "photo-item.xml",
-              "<newsItem guid='a'><itemMeta><itemClass qcode='ninat:picture'/></itemMeta></newsItem>",
+              "<newsItem guid='a'><itemMeta><itemClass"
+                  + " qcode='ninat:picture'/></itemMeta></newsItem>",
               Reason.NO_ARTICLE),
           without(
               "withdrawn.xml",
@@ -120,6 +125,12 @@ final class BadFiles {
               Reason.MALFORMED,
               "",
               ARCHIVE),
+          of(
+              "cut-off.docx",
+              Arrays.copyOf(DOCX, DOCX.length / 2),
+              Reason.MALFORMED,
+              "save it anew",
+              DOCX),
           of("empty.zip", zip(Map.of()), Reason.EMPTY, "", ARCHIVE),
           of("nested.zip", nested(), Reason.UNSAFE, "", ARCHIVE),
           of("bomb.gz", gzip(new byte[80 << 20]), Reason.UNSAFE, "", gzip(utf8(GOOD))),
@@ -129,27 +140,25 @@ final class BadFiles {
               Reason.TOO_LARGE,
               "an article in each file",
               gzip(utf8(GOOD))),
+          of("noise.txt", noise(), Reason.NOT_TEXT, "", utf8(GOOD)),
           of(
-              "noise.txt",
-              noise(),
-              Reason.NOT_TEXT,
-              "",
-              utf8(GOOD)),
-          of(
-              "only-attachment.eml",
-              "From: Jane Doe <jane@courier.example>\nDate: Fri, 14 Jul 2023 09:30:00 +0300\nMIME-Version: 1.0\n"
-                  + "Content-Type: application/pdf; name=report.pdf\n\nx\n",
-              Reason.EMPTY,
-              "Upload the attachment itself",
-              GOOD)
+                  "only-attachment.eml",
+                  "From: Jane Doe <jane@courier.example>\n"
+                      + "Date: Fri, 14 Jul 2023 09:30:00 +0300\n"
+                      + "MIME-Version: 1.0\n"
+                      + "Content-Type: application/pdf; name=report.pdf\n\n"
+                      + "x\n",
+                  Reason.EMPTY,
+                  "Upload the attachment itself",
+                  GOOD)
               .as("report.txt"),
           without("appointment.msg", appointment(), Reason.NO_ARTICLE),
           of(
-              "old.doc",
-              CompoundFiles.of(Map.of("WordDocument", utf8("x"))),
-              Reason.UNKNOWN_FORMAT,
-              "save it as DOCX",
-              utf8(GOOD))
+                  "old.doc",
+                  CompoundFiles.of(Map.of("WordDocument", utf8("x"))),
+                  Reason.UNKNOWN_FORMAT,
+                  "save it as DOCX",
+                  utf8(GOOD))
               .as("old.txt"),
           without("photo.jpg", latin("ÿØÿà\0\u0010JFIF\0"), Reason.UNKNOWN_FORMAT),
           without("film.mp4", latin("\0\0\0\u0018ftypisom"), Reason.UNKNOWN_FORMAT),

@@ -67,7 +67,8 @@ class DateRemedyTest {
   @Test
   void aFileWithAFieldForTheDateIsToBeGivenIt() {
     assertThat(DateRemedy.of("html", null, "a.html"))
-        .startsWith("Put <meta name=\"date\" content=\"2024-02-27\"> into the page's head. Or run:");
+        .startsWith(
+            "Put <meta name=\"date\" content=\"2024-02-27\"> into the page's head. Or run:");
     assertThat(DateRemedy.of("newsml-1", null, "a.xml")).startsWith("Write the date into First");
   }
 

@@ -99,7 +99,8 @@ class OutlookTest {
 
   @Test
   void htmlIsReadIfThereIsNoPlainText() {
-    String page = "<html><body><p>Moscow was <b>calm</b> on Friday, and it rained.</p></body></html>";
+    String page =
+        "<html><body><p>Moscow was <b>calm</b> on Friday, and it rained.</p></body></html>";
     assertThat(text(mail(Map.of(HTML, utf8(page)))))
         .isEqualTo("Moscow was calm on Friday, and it rained.");
     String cafe = "<p>The café was calm, and so was the Kremlin’s square on Friday.</p>";
@@ -155,7 +156,8 @@ class OutlookTest {
     assertThat(rejection.message()).contains("an old Office file (DOC, XLS or PPT)");
   }
 
-  /// In the header, the directory and the tables; the text is short, so that most sectors are these.
+  /// In the header, the directory and the tables; the text is short, so that most sectors are
+  /// these.
   @ParameterizedTest
   @ValueSource(ints = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE})
   void aFileWhoseTablesLieIsReadWithinBounds(int value) {

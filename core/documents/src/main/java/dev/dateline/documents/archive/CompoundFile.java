@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// A file that holds streams of bytes in folders, as Outlook and the old Office programs write
 /// them.
 ///
-/// The file is divided into sectors, and a table says which sector continues which. What is
-/// damaged ends a stream early; no chain is followed further than the file has sectors.
+/// The file is divided into sectors, and a table says which sector continues which. What is damaged
+/// ends a stream early; no chain is followed further than the file has sectors.
 ///
 /// @see <a href="https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-cfb/">MS-CFB</a>
 public final class CompoundFile {
@@ -112,7 +112,9 @@ public final class CompoundFile {
   private byte[] miniChain(int start) {
     var bytes = new ByteArrayOutputStream();
     int sector = start;
-    for (int left = miniTable.length; sector >= 0 && sector < miniTable.length && left > 0; left--) {
+    for (int left = miniTable.length;
+        sector >= 0 && sector < miniTable.length && left > 0;
+        left--) {
       int at = Math.min(miniStream.length, sector * MINI_SECTOR);
       bytes.write(miniStream, at, Math.min(MINI_SECTOR, miniStream.length - at));
       sector = miniTable[sector];

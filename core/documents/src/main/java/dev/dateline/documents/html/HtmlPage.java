@@ -1,12 +1,10 @@
 package dev.dateline.documents.html;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
-import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.html.story.Extraction;
 import dev.dateline.documents.markup.Prolog;
 import java.util.Objects;
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A web page with an article.
-public final class HtmlPage implements ArticleFormat {
+public final class HtmlPage implements TextFormat {
   private static final Pattern START =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body|article)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern META = Pattern.compile("<meta[^<>]*+>", Pattern.CASE_INSENSITIVE);
@@ -41,12 +39,8 @@ public final class HtmlPage implements ArticleFormat {
   }
 
   @Override
-  public Parsed read(FileContent content) {
-    String declared = content.charset() == null ? declared(content) : content.charset();
-    return switch (TextDecoder.decode(content.bytes(), declared)) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> parsed(text, charset);
-    };
+  public @Nullable String declaredCharset(FileContent content) {
+    return content.charset() == null ? declared(content) : content.charset();
   }
 
   /// The article in `html`, which need not be a page: whatever text it has.
@@ -55,7 +49,8 @@ public final class HtmlPage implements ArticleFormat {
     return page.draft(page.text(), charset);
   }
 
-  private static Parsed parsed(String html, String charset) {
+  @Override
+  public Parsed read(String html, String charset) {
     var page = LinkedPage.of(html);
     return switch (page.extraction()) {
       case Extraction.Article(var text, var confidence, _) ->

@@ -3,12 +3,13 @@ package dev.dateline.documents.json;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.TextFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /// An article, or a list of articles, in JSON.
-public final class JsonArticles implements JsonFormat {
+public final class JsonArticles implements TextFormat {
   private static final Pattern START =
       Pattern.compile("\\s*(?:\\{\\s*(?:\"[^\"\\n]{1,80}\"\\s*:|})|\\[\\s*(?:\\{|]))");
 

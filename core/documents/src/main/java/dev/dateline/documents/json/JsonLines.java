@@ -6,6 +6,7 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.json.JsonValue.Members;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /// Articles in JSON, one to a line. Each line stands for itself: a bad one spoils no other.
-public final class JsonLines implements JsonFormat {
+public final class JsonLines implements TextFormat {
   private static final Pattern TWO_OBJECTS =
       Pattern.compile("\\s*\\{[^\\n]*}[ \\t\\r]*\\n\\s*\\{.*", Pattern.DOTALL);
 

@@ -79,8 +79,7 @@ record OutlookItem(CompoundFile file) {
     properties.bytes(PLAIN).ifPresent(plain -> texts.add(text(false, plain)));
     properties.bytes(HTML).ifPresent(html -> texts.add(text(true, html)));
     if (texts.isEmpty()) {
-      properties
-          .stream(RTF, OutlookProperties.BINARY)
+      properties.stream(RTF, OutlookProperties.BINARY)
           .flatMap(PackedRtf::unpacked)
           .flatMap(RtfFile::text)
           .ifPresent(rtf -> texts.add(text(false, OutlookProperties.Value.ofText(rtf))));

@@ -11,8 +11,7 @@ import org.apache.james.mime4j.MimeException;
 
 /// An e-mail as Outlook saves it (MSG): its text is the article.
 ///
-/// @see <a
-///   href="https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxmsg/">
+/// @see <a href="https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxmsg/">
 ///   MS-OXMSG</a>
 public final class OutlookMessage implements ArticleFormat {
   @Override

@@ -1,6 +1,9 @@
 package dev.dateline.documents.office;
 
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.archive.ZipParts;
+import dev.dateline.documents.encoding.Decoding;
+import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
@@ -12,6 +15,8 @@ import dev.dateline.documents.text.TextDraft;
 import dev.dateline.documents.xml.XmlSafety;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +30,7 @@ public final class WordDocument implements ArticleFormat {
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Set<String> FIRST =
       Set.of("[Content_Types].xml", "_rels/.rels", TEXT, PROPERTIES);
+  private static final int MOST_BYTES = 32 << 20;
   private static final int NAME_LENGTH = 26;
   private static final int NAME = 30;
 
@@ -48,7 +54,7 @@ public final class WordDocument implements ArticleFormat {
   @Override
   public Parsed read(FileContent content) {
     try {
-      Map<String, String> parts = OfficeParts.of(content.bytes(), Set.of(TEXT, NOTES, PROPERTIES));
+      Map<String, String> parts = parts(content);
       if (parts.values().stream().anyMatch(XmlSafety::definesEntities)) {
         return Parsed.rejected(
             Reason.UNSAFE,
@@ -68,6 +74,28 @@ public final class WordDocument implements ArticleFormat {
           "The DOCX file cannot be read: " + e.getMessage() + ".",
           "Open it in a word processor, save it anew and upload it again.");
     }
+  }
+
+  private static Map<String, String> parts(FileContent content) throws IOException {
+    var zip = ZipParts.of(content, MOST_BYTES);
+    if (zip.names().isEmpty()) {
+      throw new IOException("it is cut off");
+    }
+    var parts = new HashMap<String, String>();
+    for (String name : List.of(TEXT, NOTES, PROPERTIES)) {
+      Optional<byte[]> part = zip.part(name);
+      if (part.isPresent()) {
+        parts.put(name, text(name, part.get()));
+      }
+    }
+    return parts;
+  }
+
+  private static String text(String name, byte[] bytes) throws IOException {
+    return switch (TextDecoder.decode(bytes)) {
+      case Decoding.Decoded(var text, _) -> text;
+      case Decoding.Undecodable _ -> throw new IOException(name + " is not text");
+    };
   }
 
   private static Parsed parsed(String main, Map<String, String> parts) throws XMLStreamException {

@@ -1,19 +1,18 @@
 package dev.dateline.documents.press;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
-import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.markup.BlockText;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// The articles that Factiva, Europresse or LexisNexis exported as one HTML page.
-public final class PressPage implements ArticleFormat {
+public final class PressPage implements TextFormat {
   private static final List<String> MARKS =
       List.of("frArticle", "DocPublicationName", "<DOCFULL>", "articleParagraph ");
 
@@ -32,17 +31,14 @@ public final class PressPage implements ArticleFormat {
   }
 
   @Override
-  public Parsed read(FileContent content) {
-    String declared = content.charset() == null ? meta(content) : content.charset();
-    return switch (TextDecoder.decode(content.bytes(), declared)) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> read(Jsoup.parse(text), charset);
-    };
+  public String declaredCharset(FileContent content) {
+    String own = FileContent.charsetIn(content.start());
+    return Objects.requireNonNullElse(content.charset(), own == null ? "" : own);
   }
 
-  private static String meta(FileContent content) {
-    String declared = FileContent.charsetIn(content.start());
-    return declared == null ? "" : declared;
+  @Override
+  public Parsed read(String text, String charset) {
+    return read(Jsoup.parse(text), charset);
   }
 
   private static Parsed read(Document page, String charset) {

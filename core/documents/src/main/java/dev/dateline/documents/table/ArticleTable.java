@@ -4,9 +4,6 @@ import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.documents.dates.CommonOrder;
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
-import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.FileContent;
@@ -14,6 +11,7 @@ import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.markup.BlockText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +22,7 @@ import java.util.Optional;
 /// A table in which each row is an article: CSV, or text with semicolons, tabs or bars between the
 /// cells. Its header tells: it names a column for the text and one for the date, the headline or
 /// the address.
-public final class ArticleTable implements ArticleFormat {
+public final class ArticleTable implements TextFormat {
   @Override
   public String name() {
     return "csv";
@@ -52,14 +50,10 @@ public final class ArticleTable implements ArticleFormat {
   }
 
   @Override
-  public Parsed read(FileContent content) {
-    return switch (TextDecoder.decode(content.bytes(), content.charset())) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) ->
-          TableHeader.in(text)
-              .map(header -> read(text, charset, header))
-              .orElseGet(() -> new Parsed.Rejected(Table.rejection("CSV")));
-    };
+  public Parsed read(String text, String charset) {
+    return TableHeader.in(text)
+        .map(header -> read(text, charset, header))
+        .orElseGet(() -> new Parsed.Rejected(Table.rejection("CSV")));
   }
 
   private static Parsed read(String text, String charset, TableHeader header) {

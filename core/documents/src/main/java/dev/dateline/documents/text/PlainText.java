@@ -1,16 +1,14 @@
 package dev.dateline.documents.text;
 
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
-import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.press.PressExport;
 import java.util.Set;
 
 /// Plain text and Markdown that open with a header: front matter, lines of names and values, or
 /// `date 2023-07-14`.
-public final class PlainText implements ArticleFormat {
+public final class PlainText implements TextFormat {
   @Override
   public String name() {
     return "text";
@@ -27,12 +25,8 @@ public final class PlainText implements ArticleFormat {
   }
 
   @Override
-  public Parsed read(FileContent content) {
-    return switch (TextDecoder.decode(content.bytes(), content.charset())) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) ->
-          PressExport.in(text, charset)
-              .orElseGet(() -> Parsed.article(TextDraft.of(text, charset)));
-    };
+  public Parsed read(String text, String charset) {
+    return PressExport.in(text, charset)
+        .orElseGet(() -> Parsed.article(TextDraft.of(text, charset)));
   }
 }

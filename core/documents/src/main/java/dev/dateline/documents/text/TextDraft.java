@@ -14,7 +14,8 @@ public final class TextDraft {
   public static Draft of(String text, String charset) {
     String lines = LINE_END.matcher(text).replaceAll("\n").replace('\u00a0', ' ');
     HeaderAndBody opened =
-        ShownDate.open(Lead.open(FrontMatter.open(lines).orElseGet(() -> HeaderLines.open(lines))));
+        DateBelowHeadline.open(
+            Lead.open(FrontMatter.open(lines).orElseGet(() -> HeaderLines.open(lines))));
     return Draft.of(opened.fields(), opened.text(), charset);
   }
 }

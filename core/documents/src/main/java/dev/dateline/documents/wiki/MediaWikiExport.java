@@ -1,11 +1,9 @@
 package dev.dateline.documents.wiki;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
-import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.xml.RootElement;
 import dev.dateline.documents.xml.XmlSafety;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 /// namespace is an article.
 ///
 /// @see <a href="https://www.mediawiki.org/wiki/Help:Export">Export of MediaWiki</a>
-public final class MediaWikiExport implements ArticleFormat {
+public final class MediaWikiExport implements TextFormat {
   @Override
   public String name() {
     return "mediawiki";
@@ -32,14 +30,8 @@ public final class MediaWikiExport implements ArticleFormat {
   }
 
   @Override
-  public Parsed read(FileContent content) {
-    return switch (TextDecoder.decode(content.bytes(), content.charset())) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> read(text.strip(), charset);
-    };
-  }
-
-  private static Parsed read(String xml, String charset) {
+  public Parsed read(String text, String charset) {
+    String xml = text.strip();
     Optional<Parsed> complaint = XmlSafety.complaint(xml);
     if (complaint.isPresent()) {
       return complaint.get();

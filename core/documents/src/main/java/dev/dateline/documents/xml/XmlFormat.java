@@ -1,11 +1,10 @@
 package dev.dateline.documents.xml;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.encoding.Decoding;
-import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.TextFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param types the media types that name it
 /// @param vocabulary what its elements mean
 public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocabulary vocabulary)
-    implements ArticleFormat {
+    implements TextFormat {
   private static final Pattern ENCODING =
       Pattern.compile("\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([\\w.-]+)[\"']");
 
@@ -78,14 +77,8 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocab
   }
 
   @Override
-  public Parsed read(FileContent content) {
-    return switch (TextDecoder.decode(content.bytes(), declared(content))) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> read(text.strip(), charset);
-    };
-  }
-
-  private Parsed read(String text, String charset) {
+  public Parsed read(String written, String charset) {
+    String text = written.strip();
     Optional<Parsed> complaint = XmlSafety.complaint(text);
     if (complaint.isEmpty()) {
       return parsed(text, charset);
@@ -104,7 +97,8 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocab
         : parsed;
   }
 
-  private static @Nullable String declared(FileContent content) {
+  @Override
+  public @Nullable String declaredCharset(FileContent content) {
     if (content.charset() != null) {
       return content.charset();
     }

@@ -37,7 +37,8 @@ public final class CompoundFiles {
         (path, bytes) -> {
           int slash = path.indexOf('/');
           folders
-              .computeIfAbsent(slash < 0 ? "" : path.substring(0, slash), _ -> new LinkedHashMap<>())
+              .computeIfAbsent(
+                  slash < 0 ? "" : path.substring(0, slash), _ -> new LinkedHashMap<>())
               .put(path.substring(slash + 1), bytes);
         });
     entries.add(new byte[0]);

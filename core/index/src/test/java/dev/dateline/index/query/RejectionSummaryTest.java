@@ -76,7 +76,9 @@ class RejectionSummaryTest {
                     Reason.NO_DATE,
                     command.formatted("a.txt", "s3://BUCKET/2023/a.txt")),
                 upload(
-                    "b c.txt", Reason.NO_DATE, command.formatted("'b c.txt'", "'s3://BUCKET/b c.txt'"))),
+                    "b c.txt",
+                    Reason.NO_DATE,
+                    command.formatted("'b c.txt'", "'s3://BUCKET/b c.txt'"))),
             true);
     assertThat(summary.reasons().getFirst().remedies())
         .containsExactly(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds the line that shows the date between the headline and the text, and what stands beside it.
-final class ShownDate {
+final class DateBelowHeadline {
   private static final int MOST_LINES = 12;
 
   /// Lines are no headlines if this much stands without an empty line between.
@@ -21,14 +21,16 @@ final class ShownDate {
   private final List<String> lines;
   private Fields fields;
 
-  private ShownDate(HeaderAndBody opened) {
+  private DateBelowHeadline(HeaderAndBody opened) {
     this.lines = new ArrayList<>(Arrays.asList(opened.text().split("\n", -1)));
     this.fields = opened.fields();
   }
 
   /// Takes the line off the text, unless its header gave the date already.
   static HeaderAndBody open(HeaderAndBody opened) {
-    return opened.fields().get(MetadataField.DATE) != null ? opened : new ShownDate(opened).read();
+    return opened.fields().get(MetadataField.DATE) != null
+        ? opened
+        : new DateBelowHeadline(opened).read();
   }
 
   private HeaderAndBody read() {
@@ -42,7 +44,7 @@ final class ShownDate {
     int first = next(-1);
     for (int at = first; at < lines.size() && at < MOST_LINES; at++) {
       String line = lines.get(at);
-      if (DateLine.parse(line, at == first).isPresent()) {
+      if (PublicationLine.parse(line, at == first).isPresent()) {
         return Optional.of(at);
       }
       together = line.isBlank() ? 0 : together + line.length();
@@ -56,7 +58,7 @@ final class ShownDate {
   private void take(int found) {
     int first = next(-1);
     int at = found;
-    Optional<Fields> said = DateLine.parse(lines.get(at), at == first);
+    Optional<Fields> said = PublicationLine.parse(lines.get(at), at == first);
     while (said.isPresent()) {
       fields = fields.orElse(said.get());
       lines.set(at, "");
@@ -70,15 +72,17 @@ final class ShownDate {
   }
 
   private static Optional<Fields> besideDate(String line) {
-    return DateLine.parse(line, false)
-        .or(() -> DateLine.byline(line).map(by -> Fields.NONE.with(MetadataField.BYLINE, by)));
+    return PublicationLine.parse(line, false)
+        .or(
+            () ->
+                PublicationLine.byline(line).map(by -> Fields.NONE.with(MetadataField.BYLINE, by)));
   }
 
   /// A byline above the date.
   private void takeByline(int found) {
     int first = next(-1);
     for (int at = found - 1; at > first; at--) {
-      Optional<String> by = DateLine.byline(lines.get(at));
+      Optional<String> by = PublicationLine.byline(lines.get(at));
       if (by.isPresent()) {
         fields = fields.with(MetadataField.BYLINE, by.get());
         lines.set(at, "");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A date that stands between the headline and the text, as in most documents; `|` stands for the
 /// end of a line.
-class ShownDateTest {
+class DateBelowHeadlineTest {
   private static final String TEXT = "The harbour board met, and it approved the line.";
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// A line that shows when an article was published, and at most who wrote it, where and for whom:
 /// `Posted on March 12, 2019 by Ana Writer`, `Reuters | 12 March 2019`.
-final class DateLine {
+final class PublicationLine {
   private static final int LONGEST = 160;
   private static final int MOST_WORDS = 9;
   private static final int MOST_CASELESS = 16;
@@ -42,7 +42,7 @@ final class DateLine {
           "[|•·]|(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:daily|news|times|post|herald|gazette"
               + "|tribune|journal|zeitung|reuters|afp|ap|dpa|tass|xinhua))(?!\\p{L})");
 
-  private DateLine() {}
+  private PublicationLine() {}
 
   /// What `line` says, if it is such a line.
   ///
