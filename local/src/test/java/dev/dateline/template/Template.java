@@ -70,9 +70,25 @@ final class Template {
     switch (key) {
       case "Ref" -> found.accept((String) inner);
       case "Fn::GetAtt" -> found.accept((String) Yaml.list(inner).getFirst());
-      case "Fn::Sub" ->
-          IN_SUB.matcher(inner.toString()).results().forEach(match -> found.accept(match.group(1)));
+      case "Fn::Sub" -> collectInSub(inner, found);
       default -> collect(inner, found);
+    }
+  }
+
+  /// The text may come with a map of names that it alone uses.
+  private static void collectInSub(Object inner, Consumer<String> found) {
+    if (inner instanceof List<?> parts) {
+      var own = Yaml.map(parts.get(1));
+      collectInSub(parts.get(0), name -> accept(name, own.keySet(), found));
+      collect(own, found);
+      return;
+    }
+    IN_SUB.matcher(inner.toString()).results().forEach(match -> found.accept(match.group(1)));
+  }
+
+  private static void accept(String name, Set<String> own, Consumer<String> found) {
+    if (!own.contains(name)) {
+      found.accept(name);
     }
   }
 

@@ -123,20 +123,29 @@ public final class ImportCommand {
         var parsed = LineParser.parse(line.text());
         isEnded = parsed instanceof BackupLine.End;
         if (settings.articles() || parsed.kind().isEntered()) {
-          writes.add(() -> target.write(parsed));
+          writes.add(() -> write(line.number(), parsed));
         }
       } catch (LineParser.BadLine e) {
         bad++;
-        report(line.number(), e);
+        report(line.number(), String.valueOf(e.getMessage()));
       }
     }
     var outcomes = writers.run(writes).stream().flatMap(Optional::stream).toList();
     return progress.after(lines.size(), bad, outcomes);
   }
 
-  private void report(long number, LineParser.BadLine e) {
+  /// Reports each merge and watch that is not imported: somebody has to decide.
+  private Optional<Outcome> write(long number, BackupLine line) {
+    var outcome = target.write(line);
+    if (line.kind().isEntered() && outcome.equals(Optional.of(Outcome.KEPT))) {
+      report(number, "the table has another " + line.kind().code() + ", which was kept");
+    }
+    return outcome;
+  }
+
+  private void report(long number, String message) {
     bar.clear();
-    err.println("line " + number + ": " + e.getMessage());
+    err.println("line " + number + ": " + message);
   }
 
   private boolean summarize(ImportProgress progress) {

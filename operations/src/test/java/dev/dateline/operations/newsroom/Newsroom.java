@@ -140,8 +140,17 @@ public final class Newsroom {
   /// Applies the event number `at`.
   public ArticleIndex.Outcome apply(Change change, int at) {
     var index = index(SampleArticle.UPLOADED.plusSeconds(at));
+    return apply(change, index, new Sequencer("0055AED6DCD9028%03X".formatted(at + 1)));
+  }
+
+  /// Applies what the bucket has now.
+  public void rescan(Change change) {
+    var index = index(SampleArticle.UPLOADED.plusSeconds(3600));
+    apply(change, index, index.sequencerForRescan(sample(change).id()));
+  }
+
+  private static ArticleIndex.Outcome apply(Change change, ArticleIndex index, Sequencer clock) {
     var sample = sample(change);
-    var clock = new Sequencer("0055AED6DCD9028%03X".formatted(at + 1));
     return switch (change.kind()) {
       case ARTICLE -> index.put(sample.article(), clock);
       case ARCHIVE -> index.put(archive(sample, change.variant()), clock);
