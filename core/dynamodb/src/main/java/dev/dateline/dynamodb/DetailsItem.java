@@ -2,11 +2,11 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.protocol.Footprint;
 import dev.dateline.index.protocol.Item;
-import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.Sequencer;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,6 +16,11 @@ final class DetailsItem {
   private static final String ARTICLE = "d";
   private static final String ARRIVALS = "arrivals";
 
+  /// Of a rejection or an archive, since its head alone would know them otherwise.
+  private static final String PLACES = "places";
+
+  private static final String MEMBERS = "members";
+
   private DetailsItem() {}
 
   static Map<String, AttributeValue> write(Item.Commit commit) {
@@ -23,10 +28,12 @@ final class DetailsItem {
         Attributes.of(HeadItem.partition(commit.id()), SORT_KEY)
             .with(Attributes.CLOCK, commit.clock().value())
             .expiring(commit.expires());
-    if (!commit.arrivals().isEmpty()) {
-      item.with(ARRIVALS, PlaceList.write(commit.arrivals()));
-    }
     var article = commit.article();
+    var rest = commit.rest();
+    item.with(MEMBERS, MemberIds.write(rest));
+    if (!rest.places().isEmpty()) {
+      item.with(article == null ? PLACES : ARRIVALS, PlaceList.write(rest.places()));
+    }
     return article == null ? item.map() : item.with(ARTICLE, ArticleEncoding.encode(article)).map();
   }
 
@@ -40,11 +47,13 @@ final class DetailsItem {
   }
 
   static Item.Commit read(ArticleId id, StoredItem item) {
-    return new Item.Commit(id, clock(item), article(id, item), arrivals(item), item.expiry());
+    return new Item.Commit(id, clock(item), article(id, item), rest(item), item.expiry());
   }
 
-  static Set<Place> arrivals(StoredItem item) {
-    return PlaceList.read(item.list(ARRIVALS));
+  static Footprint rest(StoredItem item) {
+    var places = new HashSet<>(PlaceList.read(item.list(ARRIVALS)));
+    places.addAll(PlaceList.read(item.list(PLACES)));
+    return new Footprint(places, MemberIds.read(item, MEMBERS));
   }
 
   static @Nullable IndexedArticle article(ArticleId id, StoredItem item) {

@@ -70,7 +70,7 @@ final class DynamoDbRegisters implements Registers {
     return new Register.Commit(
         DetailsItem.clock(details),
         head == null ? DetailsItem.article(id, details) : null,
-        DetailsItem.arrivals(details));
+        DetailsItem.rest(details));
   }
 
   private boolean isPast(@Nullable Instant expiry) {

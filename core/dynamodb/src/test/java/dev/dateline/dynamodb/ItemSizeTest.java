@@ -20,6 +20,7 @@ import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.Fingerprint;
 import dev.dateline.index.protocol.Footprint;
 import dev.dateline.index.protocol.Head;
+import dev.dateline.index.protocol.Footprint;
 import dev.dateline.index.protocol.Item;
 import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.Sequencer;
@@ -102,7 +103,7 @@ class ItemSizeTest {
         .allSatisfy(
             article -> {
               var commit =
-                  new Item.Commit(article.id(), CLOCK, IndexedArticle.of(article), Set.of(), null);
+                  new Item.Commit(article.id(), CLOCK, IndexedArticle.of(article), Footprint.EMPTY, null);
               assertThat(size(DetailsItem.write(commit))).isBetween(200, 1000);
             });
   }
@@ -141,7 +142,7 @@ class ItemSizeTest {
             new Footprint(places(names, position), Set.of()),
             new Footprint(places(names(5_500), position), Set.of()),
             null);
-    var commit = new Item.Commit(article.id(), CLOCK, naming(names, article), Set.of(), null);
+    var commit = new Item.Commit(article.id(), CLOCK, naming(names, article), Footprint.EMPTY, null);
 
     assertThat(size(HeadItem.write(article.id(), head))).isLessThan(ITEM_LIMIT);
     assertThat(size(DetailsItem.write(commit))).isLessThan(ITEM_LIMIT);

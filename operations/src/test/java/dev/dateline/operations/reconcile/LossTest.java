@@ -6,6 +6,7 @@ import dev.dateline.articles.Archive;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.SampleArticle;
+import dev.dateline.articles.Upload;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.Term;
@@ -180,6 +181,47 @@ class LossTest {
 
     assertThat(table.ids(Term.entity("Kyiv"))).isEmpty();
     assertThat(table.ids(Term.entity("NATO"))).containsExactly(MEMBER.id());
+  }
+
+  @Test
+  void removesTheArticlesOfAnArchiveThatHasLostItsHead() {
+    registers().loseHead(WEEK.id());
+    index.remove(WEEK.id(), new Sequencer("0055AED6DCD90281E6"));
+    assertThat(table.ids(Term.entity("NATO"))).containsExactly(RAIN.id());
+    assertThat(rejectedKeys()).containsExactly("bad.txt");
+  }
+
+  @Test
+  void removesAnArticleThatTheNewArchiveLacksAfterALostHead() {
+    registers().loseHead(WEEK.id());
+    var other = WEEK.inArchive("b.txt").naming("Kyiv");
+    index.put(
+        new Archive(WEEK.upload(), List.of(other.article()), null),
+        index.sequencerForRescan(WEEK.id()));
+    assertThat(table.ids(Term.entity("NATO"))).containsExactly(RAIN.id());
+    assertThat(table.ids(Term.entity("Kyiv"))).containsExactlyInAnyOrder(RAIN.id(), other.id());
+    assertThat(rejectedKeys()).containsExactly("bad.txt");
+  }
+
+  /// An event and the object itself may give times of the upload that differ by a second.
+  @Test
+  void listsARejectionOnceIfItIsRepairedWithAnotherTime() {
+    registers().loseHead(BAD.id());
+    var upload = BAD.upload();
+    var later =
+        new Upload(
+            upload.bucket(),
+            upload.key(),
+            upload.versionId(),
+            upload.etag(),
+            upload.size(),
+            upload.time().plusSeconds(1));
+    index.reject(later, EMPTY, index.sequencerForRescan(BAD.id()));
+    assertThat(rejectedKeys()).containsExactlyInAnyOrder("bad.txt", "week.zip");
+  }
+
+  private List<String> rejectedKeys() {
+    return table.all(Term.rejected(YearMonth.of(2023, 7))).stream().map(Posting::key).toList();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that a content adds to the index and that must be removed with it.
 ///
@@ -51,6 +52,12 @@ public record Footprint(Set<Place> places, Set<ArticleId> members) {
     return places.stream()
         .filter(place -> place.term().isByArrival())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// What does not follow from the article: its places in lists by arrival; of a rejection or an
+  /// archive, everything.
+  Footprint beyond(@Nullable IndexedArticle article) {
+    return article == null ? this : new Footprint(arrivals(), Set.of());
   }
 
   boolean isEmpty() {

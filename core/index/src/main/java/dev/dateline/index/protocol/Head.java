@@ -34,7 +34,7 @@ public record Head(
   static Head afterLoss(Event event, Register.Commit left) {
     var items = event.clock().isAfter(left.clock()) ? event.clock() : left.clock().successor();
     var article = left.orphan();
-    var former = article == null ? Footprint.EMPTY : Footprint.of(article, left.arrivals());
+    var former = article == null ? left.rest() : Footprint.of(article, left.rest().places());
     return of(event, items, former, !isOf(event.content().article(), article));
   }
 

@@ -56,7 +56,7 @@ record HeadItems(WriteContext context, Event event, Head head) {
         event.id(),
         head.content(),
         event.content().article(),
-        head.footprint().arrivals(),
+        head.footprint().beyond(event.content().article()),
         event.expires());
   }
 }

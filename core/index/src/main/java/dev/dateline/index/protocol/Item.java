@@ -5,7 +5,6 @@ import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An item that is written only if the stored one has no later clock.
@@ -37,17 +36,13 @@ public sealed interface Item {
   /// Records that all items with this clock are written, and stores the rest of an article.
   ///
   /// @param article null unless the id has an article
-  /// @param arrivals where the article stands in lists by arrival
+  /// @param rest what the content adds to the index and does not follow from `article`
   /// @param expires when it may be deleted; null if there is an article or a rejection
   record Commit(
       ArticleId id,
       Sequencer clock,
       @Nullable IndexedArticle article,
-      Set<Place> arrivals,
+      Footprint rest,
       @Nullable Instant expires)
-      implements Item {
-    public Commit {
-      arrivals = Set.copyOf(arrivals);
-    }
-  }
+      implements Item {}
 }

@@ -17,12 +17,8 @@ public record Register(@Nullable Head head, @Nullable Commit commit) {
   /// @param clock the clock of all committed items
   /// @param orphan the committed article if the head was lost; null if there is a head, or no
   ///   article
-  /// @param arrivals where the committed article stands in lists by arrival
-  public record Commit(Sequencer clock, @Nullable IndexedArticle orphan, Set<Place> arrivals) {
-    public Commit {
-      arrivals = Set.copyOf(arrivals);
-    }
-  }
+  /// @param rest what the committed content adds to the index and does not follow from its article
+  public record Commit(Sequencer clock, @Nullable IndexedArticle orphan, Footprint rest) {}
 
   /// Whether there must have been a head that was lost.
   public boolean hasLostHead() {

@@ -42,7 +42,7 @@ public final class InMemoryRegisters implements Registers, Partitions {
         commit == null
             ? null
             : new Register.Commit(
-                commit.clock(), head == null ? commit.article() : null, commit.arrivals()));
+                commit.clock(), head == null ? commit.article() : null, commit.rest()));
   }
 
   @Override
