@@ -210,9 +210,7 @@ class OperationsTest {
       var known = new HashSet<>(template.names("Resources"));
       known.add("ExistingTable");
       assertThat(template.resources("AWS::CloudWatch::Alarm"))
-          .allSatisfy(
-              alarm ->
-                  assertThat(watched(alarm)).isNotEmpty().isSubsetOf(known));
+          .allSatisfy(alarm -> assertThat(watched(alarm)).isNotEmpty().isSubsetOf(known));
     }
 
     private static Set<String> watched(Resource alarm) {

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// An engineer who upgrades reads in the changelog what that takes, and whether there is a way back.
+/// An engineer who upgrades reads in the changelog what that takes, and whether there is a way
+/// back.
 class ReleaseNotesTest {
   private static final Path ROOT = Path.of("..");
 
@@ -25,13 +26,16 @@ class ReleaseNotesTest {
 
   @Test
   void everyReleaseSaysWhetherItNeedsReindexing() throws IOException {
-    assertThat(releases()).isNotEmpty().allSatisfy(it -> assertThat(upgrade(it)).contains("**Re-index: "));
+    assertThat(releases())
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(upgrade(it)).contains("**Re-index: "));
   }
 
   @Test
   void everyReleaseSaysWhetherTheOneBeforeReadsWhatItStored() throws IOException {
     assertThat(releases())
-        .allSatisfy(it -> assertThat(upgrade(it)).containsPattern("\\*\\*Roll back to [0-9.]{3,8}: "));
+        .allSatisfy(
+            it -> assertThat(upgrade(it)).containsPattern("\\*\\*Roll back to [0-9.]{3,8}: "));
   }
 
   @Test

@@ -17,8 +17,11 @@ import dev.dateline.index.protocol.Sequencer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -105,6 +108,18 @@ final class DynamoDbRegisters implements Registers {
   @Override
   public BatchResult write(ItemBatch batch) {
     return new PlacedItems(table, now(), this::write).write(batch);
+  }
+
+  @Override
+  public Sequencer latest(List<Item.Placed> items) {
+    var keys = items.stream().map(PostingItem::key).collect(Collectors.toSet());
+    return new Batches(table.client(), table.name(), table.units())
+        .read(keys, true).stream()
+            .map(StoredItem::new)
+            .filter(item -> !isPast(item.expiry()))
+            .map(DetailsItem::clock)
+            .max(Comparator.naturalOrder())
+            .orElse(Sequencer.BEFORE_ALL);
   }
 
   @Override

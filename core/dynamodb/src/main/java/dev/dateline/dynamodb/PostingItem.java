@@ -19,6 +19,10 @@ final class PostingItem {
 
   private PostingItem() {}
 
+  static Map<String, AttributeValue> key(Item.Placed item) {
+    return Attributes.of(item.partition(), item.position().key()).map();
+  }
+
   static Map<String, AttributeValue> write(Item.Placed item) {
     return switch (item) {
       case Item.Listed listed -> write(listed);

@@ -20,7 +20,6 @@ import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.Fingerprint;
 import dev.dateline.index.protocol.Footprint;
 import dev.dateline.index.protocol.Head;
-import dev.dateline.index.protocol.Footprint;
 import dev.dateline.index.protocol.Item;
 import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.Sequencer;
@@ -103,7 +102,8 @@ class ItemSizeTest {
         .allSatisfy(
             article -> {
               var commit =
-                  new Item.Commit(article.id(), CLOCK, IndexedArticle.of(article), Footprint.EMPTY, null);
+                  new Item.Commit(
+                      article.id(), CLOCK, IndexedArticle.of(article), Footprint.EMPTY, null);
               assertThat(size(DetailsItem.write(commit))).isBetween(200, 1000);
             });
   }
@@ -142,7 +142,8 @@ class ItemSizeTest {
             new Footprint(places(names, position), Set.of()),
             new Footprint(places(names(5_500), position), Set.of()),
             null);
-    var commit = new Item.Commit(article.id(), CLOCK, naming(names, article), Footprint.EMPTY, null);
+    var commit =
+        new Item.Commit(article.id(), CLOCK, naming(names, article), Footprint.EMPTY, null);
 
     assertThat(size(HeadItem.write(article.id(), head))).isLessThan(ITEM_LIMIT);
     assertThat(size(DetailsItem.write(commit))).isLessThan(ITEM_LIMIT);

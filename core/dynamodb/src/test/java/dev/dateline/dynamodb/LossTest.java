@@ -87,6 +87,16 @@ class LossTest {
   }
 
   @Test
+  void anArticleThatLostHeadAndDetailsIsMended() {
+    index.put(RAIN.article(), CLOCK);
+    lose("article:" + RAIN.id(), "head");
+    lose("article:" + RAIN.id(), "details");
+    mend();
+    assertThat(table.registers().read(RAIN.id()).isComplete()).isTrue();
+    assertThat(missing()).isEmpty();
+  }
+
+  @Test
   void thePostingsOfALostHeadGoWithTheArticle() {
     index.put(RAIN.article(), CLOCK);
     lose("article:" + RAIN.id(), "head");

@@ -57,8 +57,8 @@ class StoredTableTest {
   }
 
   /// Not one byte may differ, or an older release could not read what this one writes while both
-  /// are deployed, or after a rollback. There are two exceptions: merges have moved to partitions of
-  /// their own, and commit records of rejections and archives repeat what their heads list.
+  /// are deployed, or after a rollback. There are two exceptions: merges have moved to partitions
+  /// of their own, and commit records of rejections and archives repeat what their heads list.
   @Test
   void thisReleaseWritesTheSameButForMovedMergesAndMoreInCommitRecords() {
     String filled = LocalDynamoDb.newTable();

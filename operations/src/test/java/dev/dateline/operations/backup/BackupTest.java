@@ -171,7 +171,8 @@ class BackupTest {
     var id = SampleArticle.of("key-0").id().value();
     assertThat(target.answers()).containsEntry(id, before.get(id));
     assertThat(target.watches().all()).containsExactly(newer(target));
-    assertThat(messages()).containsPattern("line [0-9]+: the table has another watch, which was kept");
+    assertThat(messages())
+        .containsPattern("line [0-9]+: the table has another watch, which was kept");
   }
 
   private static Watch newer(Newsroom newsroom) {

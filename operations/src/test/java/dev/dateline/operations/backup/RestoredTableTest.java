@@ -127,8 +127,7 @@ class RestoredTableTest {
   }
 
   private static List<Discrepancy> differences(Newsroom stack) {
-    var stored =
-        now().values().stream().filter(change -> change.kind() != Kind.REMOVAL).toList();
+    var stored = now().values().stream().filter(change -> change.kind() != Kind.REMOVAL).toList();
     var objects = stored.stream().map(RestoredTableTest::listed).toList();
     var keys = objects.stream().map(ListedObject::key).toList();
     var reconciliation =

@@ -163,6 +163,34 @@ class LossTest {
         });
   }
 
+  /// Nothing then tells how late the clock of the postings is that were left behind.
+  @Test
+  void repairsAnArticleARejectionOrAnArchiveThatHasLostItsHeadAndItsDetails() {
+    var ids = Map.of(RAIN.id(), "rain.txt", BAD.id(), "bad.txt", WEEK.id(), "week.zip");
+    ids.forEach(
+        (id, key) -> {
+          registers().loseHead(id);
+          registers().loseDetails(id);
+          assertFoundAndRepaired(key, Kind.MISSING);
+        });
+  }
+
+  @Test
+  void repairsAMemberThatHasLostItsHeadAndItsDetails() {
+    registers().loseHead(MEMBER.id());
+    registers().loseDetails(MEMBER.id());
+    assertFoundAndRepaired("week.zip", Kind.LOST_HEAD);
+  }
+
+  @Test
+  void appliesALaterEventAfterTheRepairOfAnArticleThatHasLostHeadAndDetails() {
+    registers().loseHead(RAIN.id());
+    registers().loseDetails(RAIN.id());
+    repair("rain.txt");
+    index.remove(RAIN.id(), new Sequencer("0055AED6DCD90281E6"));
+    assertThat(table.ids(Term.entity("Kyiv"))).isEmpty();
+  }
+
   @Test
   void replacesAnArticleThatHasLostItsHead() {
     registers().loseHead(RAIN.id());

@@ -47,6 +47,17 @@ public record Head(
     return new Head(clock, content.successor(), fingerprint, version, footprint, stale, expires);
   }
 
+  /// This head with a clock of its items that is later than `stored`, the clock of items that were
+  /// left behind when an earlier head was lost.
+  Head above(Sequencer stored) {
+    return new Head(clock, stored.successor(), fingerprint, version, footprint, stale, expires);
+  }
+
+  /// Whether `other` is this head and no other writer has replaced it.
+  boolean isStill(@Nullable Head other) {
+    return other != null && clock.equals(other.clock) && content.equals(other.content);
+  }
+
   /// This head after a later event with the same content.
   Head touched(Event event) {
     var newest = event.content().version();

@@ -3,6 +3,7 @@ package dev.dateline.index.protocol;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.MonthlyList;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ public interface Registers extends RegisterReader {
   /// possible. A batch is not atomic: if this throws, any of its items may be written. It may end
   /// early once an item with a later clock is found.
   BatchResult write(ItemBatch batch);
+
+  /// The latest clock of what is stored where `items` belong; [Sequencer#BEFORE_ALL] if nothing is.
+  /// Strongly consistent.
+  Sequencer latest(List<Item.Placed> items);
 
   /// The registered months of `lists`. Eventually consistent.
   NavigableSet<YearMonth> months(MonthlyList lists);

@@ -32,9 +32,9 @@ final class WriteAttempt {
       case Decision.Superseded() -> Optional.of(Outcome.SUPERSEDED);
       case Decision.Keep() -> Optional.of(Outcome.UNCHANGED);
       case Decision.Touch(Head next) -> when(replace(seen, next), Outcome.UNCHANGED);
-      case Decision.Resume(Head head) -> when(complete(head, Set.of()), Outcome.WRITTEN);
+      case Decision.Resume(Head head) -> when(finish(head, Set.of()), Outcome.WRITTEN);
       case Decision.Replace(Head next) ->
-          when(replace(seen, next) && complete(next, seen.places()), Outcome.WRITTEN);
+          when(replace(seen, next) && finish(next, seen.places()), Outcome.WRITTEN);
     };
   }
 
@@ -44,6 +44,27 @@ final class WriteAttempt {
 
   private boolean replace(Register seen, Head next) {
     return backoff.retry(() -> context.registers().replace(event.id(), seen.head(), next));
+  }
+
+  /// Writes everything that follows from `head`, also over what was left behind when an earlier
+  /// head and its commit record were lost.
+  private boolean finish(Head head, Set<Place> known) {
+    return complete(head, known) || overwrite(head);
+  }
+
+  /// Only the writer of a later head can have written later items, and that head would still stand.
+  private boolean overwrite(Head head) {
+    var register = backoff.retry(() -> context.registers().read(event.id()));
+    if (!head.isStill(register.head())) {
+      return false;
+    }
+    var items = new HeadItems(context, event, head).placed(register.places()).all();
+    var stored = backoff.retry(() -> context.registers().latest(items));
+    if (!stored.isAfter(head.content())) {
+      return false;
+    }
+    var above = head.above(stored);
+    return replace(register, above) && complete(above, register.places());
   }
 
   /// Writes everything that follows from `head`.

@@ -13,6 +13,7 @@ import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The store behind [InMemoryTable]: each call takes effect at once and wholly.
@@ -96,6 +98,11 @@ public final class InMemoryRegisters implements Registers, Partitions {
     heads.remove(id);
   }
 
+  /// Loses the details of `id`.
+  public synchronized void loseDetails(ArticleId id) {
+    commits.remove(id);
+  }
+
   /// Loses the posting at `position` of a partition.
   public synchronized void losePosting(String partition, Position position) {
     partition(partition).remove(position);
@@ -115,6 +122,15 @@ public final class InMemoryRegisters implements Registers, Partitions {
                       }
                     }));
     return losses;
+  }
+
+  @Override
+  public synchronized Sequencer latest(List<Item.Placed> items) {
+    return items.stream()
+        .flatMap(item -> Stream.ofNullable(partition(item.partition()).get(item.position())))
+        .map(Item::clock)
+        .max(Comparator.naturalOrder())
+        .orElse(Sequencer.BEFORE_ALL);
   }
 
   @Override

@@ -78,6 +78,11 @@ public final class MortalRegisters implements Registers {
   }
 
   @Override
+  public Sequencer latest(List<Item.Placed> items) {
+    return operate(() -> registers.latest(items));
+  }
+
+  @Override
   public NavigableSet<YearMonth> months(MonthlyList lists) {
     return operate(() -> registers.months(lists));
   }

@@ -5,6 +5,7 @@ import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Posting;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ record RecordingRegisters(Registers registers, Collection<Posting> written) impl
   public BatchResult write(ItemBatch batch) {
     boolean superseded = batch.all().stream().map(this::write).toList().contains(false);
     return new BatchResult(superseded, ItemBatch.EMPTY);
+  }
+
+  @Override
+  public Sequencer latest(List<Item.Placed> items) {
+    return registers.latest(items);
   }
 
   @Override
