@@ -46,7 +46,7 @@ public final class ArrivalFinder {
     var stream =
         list == null
             ? opened.months(MonthlyList.ARRIVALS, posting -> true, expected)
-            : opened.list(list, posting -> true, expected);
+            : opened.list(list, posting -> true, ReadSize.expecting(expected));
     return new Pager(stream, opened.order(), meter, false).page(request, Arrival::of);
   }
 

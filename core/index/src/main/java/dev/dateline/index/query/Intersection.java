@@ -1,9 +1,11 @@
 package dev.dateline.index.query;
 
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /// The positions that several streams share: a leapfrog join, in which each stream seeks to the
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Intersection implements PostingStream {
   private final List<PostingStream> streams;
   private @Nullable Position bound;
+  private boolean opened;
 
   /// @param streams at least one
   Intersection(List<PostingStream> streams) {
@@ -47,13 +50,37 @@ final class Intersection implements PostingStream {
 
   @Override
   public void step() {
+    if (opened) {
+      next();
+    } else {
+      open();
+    }
+    align();
+  }
+
+  /// Reads the beginnings of all streams at once: each of them is needed.
+  private void open() {
+    opened = true;
+    var reads = new ArrayList<Callable<Boolean>>();
+    for (PostingStream stream : streams) {
+      if (stream.current().isEmpty()) {
+        reads.add(
+            () -> {
+              stream.step();
+              return true;
+            });
+      }
+    }
+    new Parallel(streams.size()).run(reads);
+  }
+
+  private void next() {
     for (PostingStream stream : streams) {
       if (stream.current().isEmpty()) {
         stream.step();
-        break;
+        return;
       }
     }
-    align();
   }
 
   /// Seeks until all streams have the same bound or one has ended.

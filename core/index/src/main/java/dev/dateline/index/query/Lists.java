@@ -29,26 +29,29 @@ record Lists(Query query, ReadMeter meter, Thinning thinning) {
 
   /// The list of one term.
   ///
-  /// @param inARow how many consecutive postings are likely needed
-  PostingStream list(Term term, Predicate<Posting> condition, int inARow) {
-    return list(term, query.dates(), condition, inARow);
+  /// @param size how much to read at once
+  PostingStream list(Term term, Predicate<Posting> condition, ReadSize size) {
+    return list(term, query.dates(), condition, size);
   }
 
   /// The monthly lists of the query's days as one stream.
+  ///
+  /// @param inARow how many consecutive postings are likely needed
   PostingStream months(MonthlyList lists, Predicate<Posting> condition, int inARow) {
     var first = YearMonth.from(query.dates().first());
     var last = YearMonth.from(query.dates().last());
     var months = first.equals(last) ? new TreeSet<>(Set.of(first)) : meter.months(lists);
     var streams = new ArrayDeque<PostingStream>();
     for (YearMonth month : inOrder(months.subSet(first, true, last, true))) {
-      streams.add(list(lists.term(month), daysOf(month), condition, inARow));
+      streams.add(list(lists.term(month), daysOf(month), condition, ReadSize.expecting(inARow)));
     }
     return new MonthStream(streams);
   }
 
-  private PostingStream list(Term term, DateRange days, Predicate<Posting> condition, int inARow) {
+  private PostingStream list(
+      Term term, DateRange days, Predicate<Posting> condition, ReadSize size) {
     var range = within(ScanRange.of(days.first(), days.last(), query.order()));
-    return new ListStream(meter, term, range, condition, ReadSize.expecting(inARow), thinning);
+    return new ListStream(meter, term, range, condition, size, thinning);
   }
 
   /// The part of `range` that the query's time includes.

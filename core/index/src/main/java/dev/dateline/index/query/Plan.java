@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -55,21 +56,24 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     var not = terms(query.entities().not());
     return not.isEmpty()
         ? included
-        : new Difference(lists.order(), included, union(not, posting -> true, 1));
+        : new Difference(lists.order(), included, union(not, posting -> true, count -> ReadSize.expecting(1)));
   }
 
   private List<PostingStream> conditions() {
     var all = query.entities().all().stream().map(names::of).distinct().toList();
     var any = terms(query.entities().any());
     var others = others();
-    int inARow = all.size() + Math.min(any.size(), 1) + others.size() == 1 ? expected : 1;
+    boolean alone = all.size() + Math.min(any.size(), 1) + others.size() == 1;
+    IntFunction<ReadSize> size =
+        lists ->
+            alone ? ReadSize.expecting(expected / lists) : ReadSize.sharing(expected / lists);
     var named = Conditions.everywhere(query).and(Conditions.type(query));
     var streams = new ArrayList<PostingStream>();
-    all.forEach(terms -> streams.add(union(terms, named, inARow)));
+    all.forEach(terms -> streams.add(union(terms, named, size)));
     if (!any.isEmpty()) {
-      streams.add(union(any, named, inARow));
+      streams.add(union(any, named, size));
     }
-    others.forEach(terms -> streams.add(union(terms, Conditions.everywhere(query), inARow)));
+    others.forEach(terms -> streams.add(union(terms, Conditions.everywhere(query), size)));
     return streams;
   }
 
@@ -99,9 +103,11 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     return terms;
   }
 
-  private PostingStream union(Set<Term> terms, Predicate<Posting> condition, int inARow) {
+  /// @param size how much to read of each list, by their number
+  private PostingStream union(
+      Set<Term> terms, Predicate<Posting> condition, IntFunction<ReadSize> size) {
     List<PostingStream> streams = new ArrayList<>();
-    terms.forEach(term -> streams.add(lists.list(term, condition, inARow / terms.size())));
+    terms.forEach(term -> streams.add(lists.list(term, condition, size.apply(terms.size()))));
     return streams.size() == 1 ? streams.getFirst() : new Union(lists.order(), streams);
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A sorted sequence of positions that is read lazily.
 ///
 /// A stream always knows a lower bound of its remaining positions, and sometimes the postings at
-/// the bound. Only [#step()] reads, and each step is one read, so the caller can stop at any time
-/// and knows how far it got.
+/// the bound. Only [#step()] reads, and each step is one read, or one of each list when several are
+/// opened, so the caller can stop at any time and knows how far it got.
 sealed interface PostingStream
     permits ListStream, MonthStream, Intersection, Union, Difference, TextStream {
   /// No remaining posting is before this position; null at the end of the stream.

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 
-/// Reads posting lists and records the cost.
+/// Reads posting lists and records the cost. Several lists may be read at the same time.
 final class ReadMeter {
   /// In read units: below what the shortest text takes of a row.
   private static final double CHEAPEST_TEXT = 0.02;
@@ -34,7 +34,7 @@ final class ReadMeter {
   private int postings;
   private double textUnits;
   private Searched searched = Searched.NOTHING;
-  private int perCharge = ReadSize.SMALLEST;
+  private volatile int perCharge = ReadSize.SMALLEST;
   private double outlook = Double.POSITIVE_INFINITY;
 
   /// A meter with a budget of `bound` read units.
@@ -54,12 +54,16 @@ final class ReadMeter {
         readsPositions && limit >= MANY
             ? lists.positions(term, range, limit)
             : lists.read(term, range, limit);
+    record(term, batch);
+    return batch;
+  }
+
+  private synchronized void record(Term term, PostingBatch batch) {
     consumed += batch.readUnits();
     requests++;
     postings += batch.postings().size();
     terms.add(term);
     perCharge = batch.perCharge() > 0 ? batch.perCharge() : perCharge;
-    return batch;
   }
 
   /// Reads the texts of the articles at `positions`.

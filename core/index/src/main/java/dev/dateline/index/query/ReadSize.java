@@ -5,9 +5,8 @@ import dev.dateline.index.postings.Posting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How many postings to ask for at once: few at first and after a leap, twice as many each time
-/// that a list is read on; but no more than half of what the rest of the page likely takes, so that
-/// it ends in small reads, and little is read in vain.
+/// How many postings to ask for at once: few after a leap, and twice as many each time that a list is
+/// read on, but no more than the rest of the page likely takes.
 ///
 /// A leap that is shorter than what was read last passes over few postings: it is no reason to
 /// begin anew.
@@ -23,26 +22,39 @@ final class ReadSize {
 
   private static final int LARGEST = 200;
 
+  /// How many postings of each list to read first for each one that they are to share. With more,
+  /// two frequent names take fewer reads, but a rare one and a frequent one more read units.
+  private static final int OF_EACH = 2;
+
+  private static final int LARGEST_OPENING = 52;
+
   /// As finely as an id's first digits divide a day.
   private static final double SHORTEST_SPAN = 1e-6;
 
   /// A leap over so few postings, by how dense they were last, is none.
   private static final double SHORT_LEAP = 1;
 
-  private final int expected;
+  private final int opening;
+  private final int afterLeap;
   private int size;
   private int read;
   private int last;
   private @Nullable Position end;
   private double span;
 
-  private ReadSize(int expected) {
-    this.expected = expected;
+  private ReadSize(int opening, int afterLeap) {
+    this.opening = opening;
+    this.afterLeap = afterLeap;
   }
 
   /// For a list of which `expected` postings in a row are likely needed.
   static ReadSize expecting(int expected) {
-    return new ReadSize(expected);
+    return new ReadSize(expected, expected);
+  }
+
+  /// For a list that is compared with others to find `expected` postings that they share.
+  static ReadSize sharing(int expected) {
+    return new ReadSize(Math.min(OF_EACH * expected, LARGEST_OPENING), 1);
   }
 
   /// How many to ask for next.
@@ -50,7 +62,11 @@ final class ReadSize {
   /// @param from where the read begins
   /// @param meter knows what was read until now, also of other lists
   int next(Position from, ReadMeter meter) {
-    size = size == 0 || hasLeapt(from) ? first(meter) : grown(meter);
+    if (size == 0) {
+      size = Math.max(opening, meter.perCharge());
+    } else {
+      size = hasLeapt(from) ? Math.max(afterLeap, meter.perCharge()) : grown(meter);
+    }
     return size;
   }
 
@@ -71,13 +87,9 @@ final class ReadSize {
     return end != null && end.daysTo(from) > SHORT_LEAP * span / last;
   }
 
-  private int first(ReadMeter meter) {
-    return Math.max(expected, meter.perCharge());
-  }
-
   /// As many as some of the smallest charges cover.
   private int grown(ReadMeter meter) {
-    double likely = Math.min(Math.min(2 * size, LARGEST), read * meter.outlook() / 2);
+    double likely = Math.min(Math.min(2 * size, LARGEST), read * meter.outlook());
     int charge = meter.perCharge();
     return Math.max(1, (int) (likely / charge)) * charge;
   }

@@ -3,11 +3,17 @@ package dev.dateline.index.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.index.postings.PostingLists;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -26,7 +32,8 @@ class ReadCostTest {
   private static final Map<String, Double> SHARES =
       Map.of("common", 0.3, "frequent", 0.2, "medium", 0.02, "rare", 0.0005);
 
-  private final ArticleFinder finder = new ArticleFinder(archive());
+  private final PricedLists archive = archive();
+  private final ArticleFinder finder = new ArticleFinder(archive);
 
   @Test
   void aPageOfOneListCostsWhatItShows() {
@@ -46,6 +53,42 @@ class ReadCostTest {
         .isLessThan(5);
     assertThat(page(DateRange.ALL, filter(List.of("common"), List.of(), List.of("medium"))))
         .isLessThan(5);
+  }
+
+  @Test
+  void aPageOfTwoFrequentNamesTakesFewReads() {
+    var counted = new CountedLists(archive, new AtomicInteger(), read -> {});
+    find(counted, "common", "frequent");
+    assertThat(counted.reads().get()).isLessThanOrEqualTo(9);
+  }
+
+  /// Neither of the first reads returns before both have begun.
+  @Test
+  void severalListsAreOpenedAtOnce() {
+    var both = new CyclicBarrier(2);
+    var counted =
+        new CountedLists(
+            archive,
+            new AtomicInteger(),
+            read -> {
+              if (read <= 2) {
+                await(both);
+              }
+            });
+    assertThat(find(counted, "common", "frequent").lines()).hasSize(25);
+  }
+
+  private static Page<Hit> find(PostingLists lists, String... names) {
+    var query = ArticleQuery.of(DateRange.ALL, EntityFilter.all(names));
+    return new ArticleFinder(lists).find(query, PageRequest.first(25, UNBOUNDED));
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new AssertionError("the other read did not begin", e);
+    }
   }
 
   /// Each posting of the rare name costs at most one look into the common list, and no more of it.
