@@ -174,6 +174,11 @@ final class Press {
     return new ApiServer(table, names, watches);
   }
 
+  /// Serves this press as if reading it cost `times` as much.
+  ApiServer serveAtCost(int times) throws IOException {
+    return new ApiServer(new CostlyLists(table, times), names, watches);
+  }
+
   private static List<MentionedDate> dates(String text) {
     int at = text.indexOf("4 June 2023");
     return at < 0

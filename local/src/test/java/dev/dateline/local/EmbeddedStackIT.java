@@ -8,13 +8,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -125,6 +129,60 @@ class EmbeddedStackIT {
       stack.awaitArticle("key=" + RunningStack.encoded(key), key);
       stack.remove(key);
       stack.awaitAbsence("date=2022-02-02", key);
+    }
+  }
+
+  @Nested
+  class AWatch {
+    /// The record of an article is written last: whoever sees it sees the match.
+    @Test
+    void hasAnArticleAsSoonAsItIsIndexed() throws Exception {
+      String query = "entity=Angela+Merkel&containing=%22spoke+in%22";
+      assertThat(stack.put("/watches/merkel", "{\"query\": \"" + query + "\"}").statusCode())
+          .isEqualTo(201);
+      stack.upload("watched.txt", "date 2026-11-20 Angela Merkel spoke in Berlin.");
+      String id = stack.awaitArticle("date=2026-11-20", "watched.txt").get("id").asString();
+      stack.await("/articles/" + id, article -> article.has("entities"));
+      var found = stack.json("/watches/merkel/articles").get("articles");
+      assertThat(found).singleElement().satisfies(it -> assertThat(it.get("id").asString()).isEqualTo(id));
+      assertThat(found.get(0).at("/passages/0/text").asString()).contains("spoke in Berlin");
+      assertThat(stack.get("/watches/merkel/articles?format=atom").body()).contains(id);
+    }
+  }
+
+  @Nested
+  class TheTextOfAnArticle {
+    private static final Path SAMPLES =
+        Path.of("../core/documents/src/test/resources/dev/dateline/documents");
+
+    static Stream<Path> files() throws IOException {
+      try (var files = Files.list(SAMPLES)) {
+        return files.filter(Files::isRegularFile).sorted().toList().stream();
+      }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void hasEachMentionAtItsOffsets(Path file) throws Exception {
+      String key = "2023-07-14/" + file.getFileName();
+      stack.upload(key, Files.readAllBytes(file));
+      var upload =
+          stack.await(
+              "/uploads?key=" + RunningStack.encoded(key),
+              answer -> answer.path("state").asString("").equals("indexed"));
+      for (var id : upload.get("articles")) {
+        String path = "/articles/" + id.asString();
+        assertMentionsAreIn(stack.get(path + "/text").body(), stack.json(path));
+      }
+    }
+
+    private static void assertMentionsAreIn(String text, JsonNode article) {
+      for (var entity : article.get("entities")) {
+        for (var mention : entity.get("mentions")) {
+          String name = text.substring(mention.get("start").asInt(), mention.get("end").asInt());
+          assertThat(name).as(entity.toString()).isEqualTo(name.strip()).isNotEmpty();
+        }
+      }
     }
   }
 

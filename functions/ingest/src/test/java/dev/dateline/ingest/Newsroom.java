@@ -6,8 +6,10 @@ import dev.dateline.articles.Upload;
 import dev.dateline.documents.DocumentReader;
 import dev.dateline.documents.ReadingOptions;
 import dev.dateline.index.postings.IndexedArticle;
+import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
@@ -110,6 +112,19 @@ final class Newsroom {
 
   Optional<IndexedArticle> member(String key, String path) {
     return table.article(ArticleId.ofMember("articles", key, path));
+  }
+
+  /// All articles, also those of archives.
+  List<IndexedArticle> articles() {
+    return table.months(MonthlyList.ARTICLES).stream()
+        .flatMap(month -> postings(Term.month(month)))
+        .flatMap(posting -> table.article(posting.position().id()).stream())
+        .toList();
+  }
+
+  /// What has been indexed.
+  PostingLists lists() {
+    return table;
   }
 
   /// The keys of the articles that name `entity`.

@@ -60,6 +60,18 @@ class CheckResourceTest {
     assertThat(check("", CSV, "who\nNATO\n\nPutin\n").json().get("names")).hasSize(2);
   }
 
+  /// As `/local/recognize` and `/articles/{id}` list them.
+  @Test
+  void theEntitiesOfATextAreCheckedOnceEachByWhatTheyMean() {
+    var entities =
+        "{\"id\": 1, \"entities\": [{\"start\": 0, \"end\": 5, \"type\": \"PERSON\", \"name\": \"Putin\","
+            + " \"canonical\": \"Vladimir Putin\"}, {\"name\": \"NATO\"},"
+            + " {\"name\": \"Mr Putin\", \"canonical\": \"Vladimir Putin\"}]}";
+    var answer = check("", "application/json", entities);
+    assertThat(answer.json().get("names").findValuesAsString("asked"))
+        .containsExactly("Vladimir Putin", "NATO");
+  }
+
   @Test
   void aLongListIsCheckedInParts() {
     var body = "{\"names\": [" + String.join(",", Collections.nCopies(500, "\"NATO\"")) + "]}";
@@ -97,6 +109,7 @@ class CheckResourceTest {
         "application/json | {} | at least one name",
         "application/json | [] | at least one name",
         "application/json | [[]] | no text",
+        "application/json | {\"entities\": [{}]} | no text",
         "text/csv | name | at least one name"
       })
   void aBodyWithoutNamesIsRefused(String type, String body, String detail) {

@@ -6,7 +6,8 @@ import dev.dateline.lambda.json.JsonTree;
 import dev.dateline.lookup.http.Request;
 import java.util.List;
 
-/// The body of a request that checks names: JSON, or CSV with a header.
+/// The body of a request that checks names: JSON, also with the entities that were found in a text,
+/// or CSV with a header.
 public sealed interface NameList {
   /// The most names.
   int MOST = 500;
@@ -36,8 +37,16 @@ public sealed interface NameList {
 
   private static List<String> json(String body) {
     var json = JsonTree.read(body);
+    if (json.has("entities")) {
+      return json.at("entities").items().stream().map(NameList::entity).distinct().toList();
+    }
     var items = json.items().isEmpty() ? json.at("names").items() : json.items();
     return items.stream().map(NameList::name).toList();
+  }
+
+  /// The name of an entity: what it means, if that is known.
+  private static String entity(JsonTree item) {
+    return item.at("canonical").text().orElseGet(() -> name(item.at("name")));
   }
 
   private static String name(JsonTree item) {
