@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
-/// Lists that say that reading them costs more than it does, so that a small archive is sampled as
-/// a large one would be.
+/// Lists that charge dearly for each posting, so that a small archive is sampled as a large one
+/// would be.
 ///
-/// @param times how much more
-record CostlyLists(PostingLists lists, int times) implements PostingLists {
+/// @param price the read units of a posting
+record CostlyLists(PostingLists lists, double price) implements PostingLists {
   @Override
   public PostingBatch read(Term term, ScanRange range, int limit) {
     var batch = lists.read(term, range, limit);
-    return new PostingBatch(
-        batch.postings(), batch.resume(), batch.readUnits() * times, batch.perCharge());
+    double units = price * Math.max(1, batch.postings().size());
+    return new PostingBatch(batch.postings(), batch.resume(), units, 1);
   }
 
   @Override

@@ -174,9 +174,9 @@ final class Press {
     return new ApiServer(table, names, watches);
   }
 
-  /// Serves this press as if reading it cost `times` as much.
-  ApiServer serveAtCost(int times) throws IOException {
-    return new ApiServer(new CostlyLists(table, times), names, watches);
+  /// Serves this press as if reading a posting cost `price` read units.
+  ApiServer serveAtPrice(double price) throws IOException {
+    return new ApiServer(new CostlyLists(table, price), names, watches);
   }
 
   private static List<MentionedDate> dates(String text) {
