@@ -144,7 +144,9 @@ class EmbeddedStackIT {
       String id = stack.awaitArticle("date=2026-11-20", "watched.txt").get("id").asString();
       stack.await("/articles/" + id, article -> article.has("entities"));
       var found = stack.json("/watches/merkel/articles").get("articles");
-      assertThat(found).singleElement().satisfies(it -> assertThat(it.get("id").asString()).isEqualTo(id));
+      assertThat(found)
+          .singleElement()
+          .satisfies(it -> assertThat(it.get("id").asString()).isEqualTo(id));
       assertThat(found.get(0).at("/passages/0/text").asString()).contains("spoke in Berlin");
       assertThat(stack.get("/watches/merkel/articles?format=atom").body()).contains(id);
     }

@@ -12,7 +12,6 @@ import dev.dateline.articles.Span;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.ingest.object.FakeBucket;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -64,9 +64,9 @@ class CheckResourceTest {
   @Test
   void theEntitiesOfATextAreCheckedOnceEachByWhatTheyMean() {
     var entities =
-        "{\"id\": 1, \"entities\": [{\"start\": 0, \"end\": 5, \"type\": \"PERSON\", \"name\": \"Putin\","
-            + " \"canonical\": \"Vladimir Putin\"}, {\"name\": \"NATO\"},"
-            + " {\"name\": \"Mr Putin\", \"canonical\": \"Vladimir Putin\"}]}";
+        "{\"id\": 1, \"entities\": [{\"start\": 0, \"end\": 5, \"type\": \"PERSON\", \"name\":"
+            + " \"Putin\", \"canonical\": \"Vladimir Putin\"}, {\"name\": \"NATO\"}, {\"name\":"
+            + " \"Mr Putin\", \"canonical\": \"Vladimir Putin\"}]}";
     var answer = check("", "application/json", entities);
     assertThat(answer.json().get("names").findValuesAsString("asked"))
         .containsExactly("Vladimir Putin", "NATO");
