@@ -6,7 +6,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import dev.dateline.index.directory.InMemoryNames;
+import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.watch.InMemoryWatches;
 import dev.dateline.index.watch.WatchOptions;
 import dev.dateline.index.watch.WatchedLists;
