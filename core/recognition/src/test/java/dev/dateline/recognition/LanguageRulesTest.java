@@ -43,6 +43,19 @@ class LanguageRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | La alcaldesa, {Ada Colau:ORGANIZATION}, calló.   | Ada Colau/PERSON
+          de | Trainer {Thomas Unna:LOCATION} ging.             | Thomas Unna/PERSON
+          es | Ganó el {Santiago Wanderers:ORGANIZATION}.       | Santiago Wanderers/ORGANIZATION
+          """)
+  void anOfficeBeforeAGivenNameShowsAPerson(String language, String marked, String name) {
+    assertThat(repaired(language, marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "de, Herr Präsident! Herr Kommissar! Sehr geehrte Frau Ministerin!",
     "es, Señor Presidente. Señor Comisario. Señora Ministra.",

@@ -5,8 +5,8 @@ import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 
-/// Types names by what the language knows of their words: a country is a place, and what ends with
-/// `GmbH` is a company.
+/// Types names by what the language knows of their words: a country is a place, what ends with
+/// `GmbH` is a company, and `Ada Colau` after `la alcaldesa,` is a person.
 record TypesByWords(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -19,7 +19,22 @@ record TypesByWords(Vocabulary vocabulary) implements Rule {
     if (vocabulary.isPlace(words) && !GivenNames.contains(words)) {
       return name.as(EntityType.LOCATION);
     }
+    if (isOfficeHolder(tagged, name)) {
+      return name.as(EntityType.PERSON);
+    }
     boolean company = !last.equals(words) && vocabulary.companyForms().contains(last);
     return company ? name.as(EntityType.ORGANIZATION) : name;
+  }
+
+  /// Whether an office, perhaps with a comma, precedes a given name and another.
+  private boolean isOfficeHolder(TaggedText tagged, Name name) {
+    var words = tagged.words(name);
+    if (words.size() < 2 || !GivenNames.contains(words.getFirst().word())) {
+      return false;
+    }
+    var sentence = tagged.sentenceOf(name.span()).tokens();
+    int before = sentence.indexOf(words.getFirst()) - 1;
+    int office = before > 0 && sentence.get(before).word().equals(",") ? before - 1 : before;
+    return office >= 0 && vocabulary.isTitle(sentence.get(office).word());
   }
 }
