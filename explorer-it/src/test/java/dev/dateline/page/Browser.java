@@ -30,8 +30,8 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /// Whether tests in a browser can run. Where they must, so that they are never skipped unnoticed,
-  /// the environment variable `BROWSER` is `required`.
+  /// Whether tests in a browser can run. If they must run, so that they are never skipped
+  /// unnoticed, the environment variable `BROWSER` is `required`.
   static boolean isInstalled() {
     return "required".equals(System.getenv("BROWSER"))
         || program(CHROMIUM).isPresent() && program(DRIVER).isPresent();

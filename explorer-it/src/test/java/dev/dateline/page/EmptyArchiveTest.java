@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf("dev.dateline.page.Browser#isInstalled")
 class EmptyArchiveTest {
   @Test
-  void itSaysHowToUploadAndShowsTheFirstArticleByItself() throws IOException {
+  void itSaysHowToUploadAndShowsTheFirstArticleWithoutReloading() throws IOException {
     var press = Press.empty();
     try (var visit = Visit.to(press)) {
       visit.open("/");

@@ -120,7 +120,7 @@ class JourneyTest {
   }
 
   @Test
-  void theListGoesOnWhereItEnds() {
+  void scrollingToTheEndOfTheListLoadsMore() {
     visit.open("/?date=2023");
     int first = visit.all(".list .line").size();
     visit.script("window.scrollTo(0, document.body.scrollHeight)");
@@ -160,7 +160,7 @@ class JourneyTest {
   }
 
   @Test
-  void anErrorIsToldInTheApisWordsAndCorrected() {
+  void anErrorIsShownInTheApisWordsAndCorrected() {
     visit.open("/?entitiy=NATO");
     var problem = visit.see(".problem", "There is no such parameter");
     assertThat(problem.getText()).contains("entitiy=NATO", "Did you mean \"entity\"?");

@@ -88,7 +88,7 @@ class WatchingTest {
   }
 
   @Test
-  void aRefusalIsToldInTheApisWords() {
+  void aRefusalIsShownInTheApisWords() {
     visit.open("/?entity=NATO");
     visit.script(
         "window.fetch = async () =>"

@@ -6,9 +6,9 @@ import java.util.Optional;
 /// How many pages were dated rightly and wrongly.
 ///
 /// @param right pages dated by their day
-/// @param wrong pages dated by another day, or by any if they have none
+/// @param wrong pages dated by another day, or dated although they have no date
 /// @param missed pages left undated that have a day
-/// @param rightlyUndated pages left undated that have none
+/// @param rightlyUndated pages that have no date and got none
 record DateScore(int right, int wrong, int missed, int rightlyUndated) {
   static final DateScore NONE = new DateScore(0, 0, 0, 0);
 

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.pages;
 
-/// How many segments were told rightly and wrongly.
+/// How many segments were classified correctly and incorrectly.
 ///
 /// @param found wanted segments that the text has
 /// @param kept unwanted segments that the text has

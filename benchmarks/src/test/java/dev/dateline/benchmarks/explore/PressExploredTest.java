@@ -97,7 +97,7 @@ class PressExploredTest {
   }
 
   @Test
-  void facetsAreThoseOfAllArticlesWhereTheseAreFew() {
+  void facetsOfFewArticlesAreExact() {
     LocalDate from = LocalDate.of(2018, 7, 1);
     LocalDate to = LocalDate.of(2018, 7, 31);
     var july = new DateRange(from, to);

@@ -17,7 +17,7 @@ class ArticleTest {
   }
 
   @Test
-  void itsHeadlineIsTheFirstSentenceWhereTheFileHasNoTitle() {
+  void itsHeadlineIsTheFirstSentenceIfTheFileHasNoTitle() {
     assertThat(article(null, null).headline()).isEqualTo("Rain falls in Spain.");
     assertThat(article(null, " ").headline()).isEqualTo("Rain falls in Spain.");
   }

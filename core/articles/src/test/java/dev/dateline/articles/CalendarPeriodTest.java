@@ -24,7 +24,7 @@ class CalendarPeriodTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "202", "2023-13", "2023-7", "2023-02-30", "2023-02-29", "14.07.2023"})
-  void otherTextIsNone(String text) {
+  void otherTextIsNotAPeriod(String text) {
     assertThat(CalendarPeriod.parse(text)).isEmpty();
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An article made up for a test: each of its names has a sentence of its own.
+/// An article made up for a test: each of its names has its own sentence.
 ///
 /// @param key of the object in the bucket [#BUCKET]
 /// @param version of the object; null as in a bucket without versions

@@ -14,22 +14,12 @@ record DynamoDbPlaces(Batches batches, Sharding sharding) implements StoredPlace
   @Override
   public Set<Place> missing(ArticleId id, Set<Place> places) {
     var byKey = new LinkedHashMap<Map<String, AttributeValue>, Place>();
-    places.forEach(place -> byKey.put(key(id, place), place));
+    places.forEach(place -> byKey.put(PlaceKey.of(place, id, sharding), place));
     for (var values : batches.read(byKey.keySet(), false)) {
       if (!new StoredItem(values).expires()) {
-        byKey.remove(keyOf(values));
+        byKey.remove(PlaceKey.in(values));
       }
     }
     return Set.copyOf(byKey.values());
-  }
-
-  private Map<String, AttributeValue> key(ArticleId id, Place place) {
-    return Attributes.of(sharding.partition(place.term(), id), place.position().key()).map();
-  }
-
-  private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
-    var key = new LinkedHashMap<>(item);
-    key.keySet().retainAll(Set.of(Attributes.PARTITION, Attributes.SORT));
-    return key;
   }
 }

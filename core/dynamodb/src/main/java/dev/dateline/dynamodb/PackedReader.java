@@ -58,7 +58,7 @@ final class PackedReader {
   byte[] bytes() {
     byte[] bytes = bytesOrNull();
     if (bytes == null) {
-      throw new IllegalArgumentException("nothing where there must be something");
+      throw new IllegalArgumentException("the value is missing");
     }
     return bytes;
   }

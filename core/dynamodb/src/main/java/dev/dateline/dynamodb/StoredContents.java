@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -69,12 +68,12 @@ public final class StoredContents {
 
   private List<Posting> postings(ArticleId id, Head head) {
     var places = new LinkedHashMap<Map<String, AttributeValue>, Place>();
-    head.footprint().places().forEach(place -> places.put(key(id, place), place));
+    head.footprint().places().forEach(place -> places.put(PlaceKey.of(place, id, sharding), place));
     var postings = new ArrayList<Posting>();
     var batches = new Batches(table.client(), table.name(), table.units());
     for (var values : batches.read(places.keySet(), true)) {
       var item = new StoredItem(values);
-      var place = places.get(keyOf(values));
+      var place = places.get(PlaceKey.in(values));
       if (place != null && isOf(item, head)) {
         postings.add(PostingItem.read(place.term(), place.position(), item));
       }
@@ -84,16 +83,6 @@ public final class StoredContents {
 
   private static boolean isOf(StoredItem posting, Head head) {
     return !posting.expires() && posting.string(Attributes.CLOCK).equals(head.content().value());
-  }
-
-  private Map<String, AttributeValue> key(ArticleId id, Place place) {
-    return Attributes.of(sharding.partition(place.term(), id), place.position().key()).map();
-  }
-
-  private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
-    var key = new LinkedHashMap<>(item);
-    key.keySet().retainAll(Set.of(Attributes.PARTITION, Attributes.SORT));
-    return key;
   }
 
   /// The items of `content` in a table with one partition for each term: the head first, then the

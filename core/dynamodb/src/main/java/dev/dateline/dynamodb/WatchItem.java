@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class WatchItem {
   static final String PARTITION = "watches";
 
-  /// Which conditions the item may have. A release with further conditions counts on, so that older
-  /// ones leave a watch that has them alone instead of finding too much.
+  /// Which conditions the item may have. A release that adds conditions increments this, so that
+  /// older ones ignore a watch that has them, instead of finding too much.
   private static final long FORM = 2;
 
   private static final long WITHOUT_SEARCH = 1;

@@ -38,7 +38,7 @@ final class FullArticle {
     return Article.of(upload, document(), recognition(), UPLOADED.plusSeconds(2));
   }
 
-  /// One of which little is known but when it was published.
+  /// An article with a publication date and little else.
   static Article plain(String key, PublicationDate date) {
     var upload = new Upload(SampleArticle.BUCKET, key, null, "e7", 3, UPLOADED);
     var document = Document.of(date, "Nothing was named in this text.");

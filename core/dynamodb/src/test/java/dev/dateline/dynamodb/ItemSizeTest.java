@@ -109,7 +109,7 @@ class ItemSizeTest {
   }
 
   @Test
-  void theHeadOfTheLargestArchiveLeavesRoomForTenFormerOnes() {
+  void theHeadOfTheLargestArchiveLeavesRoomForTenFormerArticles() {
     var head =
         new Head(
             CLOCK,
@@ -129,7 +129,7 @@ class ItemSizeTest {
   /// As many names as the recogniser keeps of a text, and every second word of the longest text
   /// that it reads one of them.
   @Test
-  void theLongestArticleFitsIntoItemsAlsoWhereItReplacesAnother() {
+  void theLongestArticleFitsIntoItemsEvenIfItReplacesAnother() {
     var article = articles.getFirst();
     var position = new Position(LocalDate.of(2023, 7, 14), article.id());
     var names = names(5_500);

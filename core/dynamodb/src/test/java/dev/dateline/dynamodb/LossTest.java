@@ -52,7 +52,7 @@ class LossTest {
   }
 
   @Test
-  void eachLostPostingIsToldAndMended() {
+  void eachLostPostingIsReportedAndRepaired() {
     index.put(RAIN.article(), CLOCK);
     assertThat(missing()).isEmpty();
     for (var place : places()) {
@@ -76,7 +76,7 @@ class LossTest {
   }
 
   @Test
-  void aLostHeadIsToldAndMended() {
+  void aLostHeadIsReportedAndRepaired() {
     index.put(RAIN.article(), CLOCK);
     lose("article:" + RAIN.id(), "head");
     assertThat(table.registers().read(RAIN.id()).hasLostHead()).isTrue();

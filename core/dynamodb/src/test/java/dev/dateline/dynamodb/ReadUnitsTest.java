@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 
-/// Whoever counts is told of every unit that DynamoDB says a read consumed.
+/// Every read unit that DynamoDB reports is counted.
 class ReadUnitsTest {
   private static final SampleArticle ARTICLE = SampleArticle.of("2023/a.txt").naming("NATO");
   private static final ScanRange ALWAYS =

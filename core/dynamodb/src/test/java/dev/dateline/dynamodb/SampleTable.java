@@ -102,7 +102,7 @@ final class SampleTable {
     return FullArticle.plain("dated-" + day + ".txt", date);
   }
 
-  /// An archive of which two members are articles and a third was rejected.
+  /// An archive with two articles and a rejected member.
   static Archive week() {
     var week = SampleArticle.of("week.zip").inVersion("v2");
     return new Archive(
@@ -142,7 +142,7 @@ final class SampleTable {
                 rejection -> rejection));
   }
 
-  /// What the directory knows of names; those that are merged are known from the merges alone.
+  /// What the directory knows about names; merged names are known only from the merges.
   static List<KnownName> names() {
     return List.of(
         new KnownName(

@@ -300,7 +300,7 @@ class StoredTableTest {
         .with(TextFilter.NONE.withMentioned(mentioned));
   }
 
-  /// The lines with what is compressed in them unpacked, since another version of zlib may write it
+  /// The lines with compressed parts unpacked, because another version of zlib may compress them
   /// otherwise.
   private static List<String> unpacked(List<Map<String, AttributeValue>> items) {
     return items.stream()

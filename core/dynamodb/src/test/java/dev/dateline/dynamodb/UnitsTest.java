@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What each call costs, by the capacity that the store says it consumed. A unit of writing is 1 KB
-/// begun, a unit of reading 4 KB, or 8 KB where it may be a moment old.
+/// begun, a unit of reading 4 KB, or 8 KB if the read is eventually consistent.
 class UnitsTest {
   private static final Sequencer FIRST = new Sequencer("0055AED6DCD90281E1");
   private static final Sequencer SECOND = new Sequencer("0055AED6DCD90281E2");
@@ -101,7 +101,7 @@ class UnitsTest {
   }
 
   @Test
-  void anEventThatComesTwiceOrTooLateTakesNone() {
+  void anEventThatComesTwiceOrTooLateTakesNoUnit() {
     index.put(ARTICLE.article(), SECOND);
 
     assertThat(meter.writesOf(() -> index.put(ARTICLE.article(), SECOND))).isZero();
@@ -172,7 +172,7 @@ class UnitsTest {
   }
 
   @Test
-  void anArchiveTakesTwoMoreThanItsArticlesAlone() {
+  void anArchiveTakesTwoUnitsMoreThanItsArticles() {
     var week = ARTICLE.article();
     var one = ARTICLE.inArchive("one.txt").naming("NATO").article();
     var two = ARTICLE.inArchive("two.txt").naming("NATO").article();

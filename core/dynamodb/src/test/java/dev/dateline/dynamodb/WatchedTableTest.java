@@ -108,16 +108,16 @@ class WatchedTableTest {
   }
 
   @Test
-  void aWatchOfANewerReleaseIsLeftAlone() {
+  void aWatchOfANewerReleaseIsIgnored() {
     var item = new HashMap<>(WatchItem.write(NATO));
     item.put("form", AttributeValue.fromN("3"));
     LocalDynamoDb.client().putItem(put -> put.tableName(table).item(item));
     assertThat(watches.all()).isEmpty();
   }
 
-  /// Its first form, which older releases read, is written where it suffices.
+  /// A watch is written in the first form, which older releases read, if that suffices.
   @Test
-  void onlyAWatchThatSearchesTextsIsLeftAloneByReleasesThatCannot() {
+  void releasesThatCannotSearchTextsIgnoreOnlyWatchesThatDo() {
     var search = TextSearch.of(List.of("grain"), List.of(), Comparison.FOLDED);
     var conditions = ArticleQuery.of(DateRange.ALL, EntityFilter.NONE);
     var searching =

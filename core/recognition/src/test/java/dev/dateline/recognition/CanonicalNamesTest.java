@@ -117,7 +117,7 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void isMeantByAnAdjectiveFromItsName() {
+    void isFoundByAnAdjectiveFromItsName() {
       assertThat(Found.meanings("The U.S.-led coalition met London-based bankers."))
           .containsExactly("U.S.-led = United States", "London-based = London");
     }
@@ -135,7 +135,7 @@ class CanonicalNamesTest {
   @Nested
   class AnOrganization {
     @Test
-    void isMeantByTheAcronymInBrackets() {
+    void isFoundByTheAcronymInBrackets() {
       assertThat(Found.entities("The Financial Action Task Force (FATF) met. FATF said little."))
           .containsExactly("Financial Action Task Force");
     }
@@ -149,7 +149,7 @@ class CanonicalNamesTest {
     }
 
     @Test
-    void isMeantByTheAcronymWithItsInitials() {
+    void isFoundByTheAcronymWithItsInitials() {
       assertThat(Found.entities("The United Auto Workers went on strike. The UAW said so."))
           .containsExactly("United Auto Workers");
       assertThat(

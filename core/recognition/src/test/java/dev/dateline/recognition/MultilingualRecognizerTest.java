@@ -35,7 +35,7 @@ class MultilingualRecognizerTest {
   }
 
   @Test
-  void sentencesOfChineseAreToldByTheirPunctuation() {
+  void chineseSentencesEndAtTheirPunctuation() {
     String text = "总统表示愿意讨论安全保障问题。他星期一离开北京。";
     assertThat(recognize(new String[] {text}, "zh").sentences()).hasSize(2);
   }

@@ -24,7 +24,7 @@ class NewswireRulesTest {
     }
 
     @Test
-    void areNotNamesByThemselves() {
+    void areNotNamesOnTheirOwn() {
       assertThat(repaired("The {navy:ORGANIZATION} of {Ukraine:LOCATION} has not landed there."))
           .containsExactly("Ukraine/LOCATION");
     }

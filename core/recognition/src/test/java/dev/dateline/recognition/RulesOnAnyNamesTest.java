@@ -80,7 +80,7 @@ class RulesOnAnyNamesTest {
         "{DCP A:ORGANIZATION} R {Srinivas:PERSON} was quoted.",
         "The {Pekao:PERSON} {SA:LOCATION} {Co:ORGANIZATION} rose.",
       })
-  void theLongerNameReplacesTheOnesWithinIt(String marked) {
+  void theLongerNameReplacesThoseWithinIt(String marked) {
     assertThat(Tagged.overlaps(marked)).isEmpty();
   }
 

@@ -28,7 +28,7 @@ class WorldNamesTest {
     "Tara Jackson spoke. Voters believe in Jackson., Jackson/PERSON",
     "'Then Jackson said that Lincoln, who is 40, agreed.', Jackson/PERSON",
   })
-  void aPersonWhoIsCalledLikeATownIsNone(String text, String name) {
+  void aPersonWithTheNameOfATownIsNotATown(String text, String name) {
     assertThat(Found.names(text)).contains(name);
   }
 

@@ -37,7 +37,7 @@ final class IngestLog {
             }));
   }
 
-  /// Reports matches of watches that nobody could be told of. They are listed all the same.
+  /// Reports matches of watches that could not be announced. The watches list them all the same.
   void lostAnnouncements(int matches, String cause) {
     var now = clock.instant();
     out.println(

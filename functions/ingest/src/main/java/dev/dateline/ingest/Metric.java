@@ -9,7 +9,7 @@ enum Metric {
   REMOVED("Removed", MetricUnit.COUNT),
   REJECTED("Rejected", MetricUnit.COUNT),
   FAILED("Failed", MetricUnit.COUNT),
-  /// Articles of which at least a part is in a language that no recognizer reads.
+  /// Articles that are at least partly in a language that no recognizer reads.
   UNSUPPORTED_LANGUAGE("UnsupportedLanguage", MetricUnit.COUNT),
   /// Matches of watches that EventBridge did not accept.
   NOT_ANNOUNCED("NotAnnounced", MetricUnit.COUNT),

@@ -61,7 +61,7 @@ class BadUploadTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("uploads")
-  void leavesTheOtherRecordsOfItsEventAlone(String name, byte[] bytes, Reason reason) {
+  void doesNotAffectTheOtherRecordsOfItsEvent(String name, byte[] bytes, Reason reason) {
     var first = created(newsroom.upload("first.txt", ARTICLE), "0A");
     var bad = created(newsroom.upload(KEY, bytes), "0A");
     var last = created(newsroom.upload("last.txt", ARTICLE), "0A");

@@ -58,7 +58,7 @@ class BatchJobTest {
   }
 
   @Test
-  void mendsWhatNoEventHasTold() {
+  void repairsWhatNoEventAnnounced() {
     var upload = newsroom.upload(KEY, ARTICLE);
     newsroom.handle(Notification.of(created(upload, "0A"), removed(upload, "0B")));
     newsroom.handle(EventFiles.open("batch-operations-1.0"));
@@ -80,7 +80,7 @@ class BatchJobTest {
   }
 
   @Test
-  void writesEverythingAnewWhenItIsToldTo() {
+  void rewritesEverythingOnRequest() {
     newsroom.handle(Notification.of(created(newsroom.upload(KEY, ARTICLE), "0A")));
     newsroom.handle(EventFiles.open("batch-operations-rewrite"));
     newsroom.handle(EventFiles.open("batch-operations-2.0"));

@@ -65,14 +65,14 @@ class ConfigurationTest {
   }
 
   @Test
-  void announcesMatchesOnNoBusUnlessToldWhich() {
+  void announcesMatchesOnlyIfABusIsConfigured() {
     assertThat(Configuration.of(Map.of("TABLE_NAME", "articles")).eventBus()).isNull();
     assertThat(with("WATCH_EVENT_BUS", "default").eventBus())
         .isEqualTo(new EventBusName("default"));
   }
 
   @Test
-  void loadsEnglishUnlessToldMore() {
+  void loadsEnglishUnlessMoreLanguagesAreConfigured() {
     assertThat(Configuration.of(Map.of("TABLE_NAME", "articles")).languages())
         .containsExactly("en");
     assertThat(with("LANGUAGES", "en,de,es").languages())
@@ -80,7 +80,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void storesTextsUnlessToldNotTo() {
+  void storesTextsUnlessConfiguredOtherwise() {
     assertThat(Configuration.of(Map.of("TABLE_NAME", "articles")).storesTexts()).isTrue();
     assertThat(with("STORE_TEXT", "false").storesTexts()).isFalse();
   }

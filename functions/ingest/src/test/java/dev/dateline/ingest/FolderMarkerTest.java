@@ -47,7 +47,7 @@ class FolderMarkerTest {
   }
 
   @Test
-  void isAnArticleWhereItHasContent() {
+  void isAnArticleIfItHasContent() {
     Upload article = newsroom.upload(KEY, Newsroom.ARTICLE);
     newsroom.handle(Notification.of(Notification.created(article, "0A")));
 

@@ -55,7 +55,7 @@ class IngestFunctionTest {
     }
 
     @Test
-    void isGoneOnceItsRemovalIsTold() {
+    void isRemovedWhenItsRemovalIsAnnounced() {
       var upload = newsroom.upload(KEY, ARTICLE);
       newsroom.handle(Notification.of(created(upload, "0A")));
       newsroom.bucket.delete(KEY);
@@ -88,7 +88,7 @@ class IngestFunctionTest {
     }
 
     @Test
-    void isLeftToItsOwnEventWhenItReplacedTheOneThatIsTold() {
+    void isLeftToItsOwnEventIfItReplacedTheAnnouncedVersion() {
       var first = newsroom.upload(KEY, ARTICLE);
       newsroom.upload(KEY, "date 2024-01-01 Other news.");
       newsroom.handle(Notification.of(created(first, "0A")));
@@ -104,7 +104,7 @@ class IngestFunctionTest {
     private final Newsroom newsroom = Newsroom.withVersions();
 
     @Test
-    void theVersionThatIsToldIsRead() {
+    void theVersionInTheEventIsRead() {
       var first = newsroom.upload(KEY, ARTICLE);
       newsroom.upload(KEY, "date 2024-01-01 Other news.");
       newsroom.handle(Notification.of(created(first, "0A")));

@@ -29,7 +29,7 @@ class IngestLogTest {
   @Nested
   class ALine {
     @Test
-    void saysWhatBecameOfWhichObject() {
+    void saysWhatHappenedToEachObject() {
       var line = lineOf(ARTICLE);
       assertThat(text(line, "level")).isEqualTo("INFO");
       assertThat(text(line, "requestId")).isEqualTo("request-1");
@@ -48,7 +48,7 @@ class IngestLogTest {
     }
 
     @Test
-    void hasTheVersionWhereThereIsOne() {
+    void hasTheVersionIfThereIsOne() {
       var versioned = Newsroom.withVersions();
       versioned.handle(Notification.of(created(versioned.upload("a.txt", ARTICLE), "0A")));
       assertThat(versioned.logged("versionId")).containsExactly("v1");

@@ -7,8 +7,8 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A context as Lambda hands it over, of which the function uses the request's name and the time
-/// that is left.
+/// A context as Lambda passes it; the function uses only the request's id and the time that is
+/// left.
 record LambdaContext(String requestId, Duration remaining) implements Context {
   @Override
   public String getAwsRequestId() {

@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/// A queue of SQS, of which messages are taken as Lambda takes them.
+/// An SQS queue whose messages are received as Lambda receives them.
 record Queue(SqsClient sqs, String url) {
   private static final int LONG_POLL_SECONDS = 5;
 

@@ -18,7 +18,7 @@ class QueueTest {
   private final Newsroom newsroom = Newsroom.withoutVersions();
 
   @Test
-  void messagesAreHandledAndNoneIsKept() {
+  void messagesAreHandledAndRemoved() {
     Upload upload = newsroom.upload("a.txt", ARTICLE);
     var answer = newsroom.handle(queue(message("1", Notification.of(created(upload, "0A")))));
 

@@ -34,7 +34,7 @@ class RunawayTest {
   }
 
   @Test
-  void takesTooLongIsRejectedAndTheProcessThatIsStillAtItEnds() {
+  void takesTooLongIsRejectedAndItsProcessEnds() {
     var newsroom = newsroom(this::burn).within(SHORT);
     newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
 

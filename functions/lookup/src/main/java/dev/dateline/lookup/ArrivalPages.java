@@ -1,6 +1,5 @@
 package dev.dateline.lookup;
 
-import dev.dateline.index.directory.reading.NameReading;
 import dev.dateline.index.query.ArrivalFinder;
 import dev.dateline.index.query.ArrivalQuery;
 import dev.dateline.index.watch.Freshness;
@@ -8,7 +7,7 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.PageParameters;
 import dev.dateline.lookup.parameters.RepresentationParameters;
 import dev.dateline.lookup.representation.ArrivalList;
-import dev.dateline.lookup.representation.Representation;
+import dev.dateline.lookup.representation.ListFormat;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,7 +19,7 @@ record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
   /// A page ends soon after it has consumed this, even if it is short.
   private static final double READ_UNITS = 100;
 
-  private static final Forms FORMS = new Forms(List.of(Representation.values()));
+  private static final Formats<ListFormat> FORMATS = new Formats<>(List.of(ListFormat.values()));
 
   /// The page of `query` that the parameters select, or the problem with them.
   ///
@@ -28,21 +27,19 @@ record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
   /// @param names reads the names of the query; called only if the parameters are valid
   Response answer(Call call, ArrivalQuery query, String title, Supplier<NameReadings> names) {
     var request = PageParameters.page(call.parameters(), query, READ_UNITS);
-    var representation = FORMS.of(call);
+    var format = FORMATS.of(call);
     boolean isOfWatch = query.list() != null;
     var fields = RepresentationParameters.fields(call.parameters(), isOfWatch);
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
-    }
-    if (representation.isEmpty()) {
-      return FORMS.notAcceptable(call);
-    }
-    var readings = names.get();
-    var page = finder.with(readings).find(query, request);
-    var links = call.links(page.next(), query);
-    List<NameReading> read = readings.list();
-    var list = new ArrivalList(title, page.lines(), fields, links, read, freshness);
-    var form = representation.get();
-    return Call.page(form.mediaType(), list.bytes(form), links);
+    return FORMATS.answer(
+        call,
+        format,
+        known -> {
+          var readings = names.get();
+          var page = finder.with(readings).find(query, request);
+          var links = call.links(page.next(), query);
+          var read = readings.list();
+          var list = new ArrivalList(title, page.lines(), fields, links, read, freshness);
+          return Call.page(known.mediaType(), list.bytes(known), links);
+        });
   }
 }

@@ -9,8 +9,10 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.PageParameters;
 import dev.dateline.lookup.parameters.RepresentationParameters;
 import dev.dateline.lookup.representation.ArticleList;
-import dev.dateline.lookup.representation.Representation;
+import dev.dateline.lookup.representation.ListFormat;
+import dev.dateline.lookup.representation.ResultField;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Answers with a page of articles, in the format that the client requests.
@@ -22,7 +24,7 @@ final class ArticlePages {
   /// The same if texts are searched, which pays for 2,000 short ones.
   private static final double READ_UNITS_OF_SEARCH = 1000;
 
-  private static final Forms FORMS = new Forms(List.of(Representation.values()));
+  private static final Formats<ListFormat> FORMATS = new Formats<>(List.of(ListFormat.values()));
 
   private ArticlePages() {}
 
@@ -36,20 +38,18 @@ final class ArticlePages {
     boolean isSearch = !query.text().search().isNone();
     double readUnits = isSearch ? READ_UNITS_OF_SEARCH : READ_UNITS;
     var request = PageParameters.page(call.parameters(), query, readUnits);
-    var representation = FORMS.of(call);
+    var format = FORMATS.of(call);
     var fields = RepresentationParameters.fields(call.parameters(), isSearch);
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
-    }
-    if (representation.isEmpty()) {
-      return FORMS.notAcceptable(call);
-    }
-    var found = find.apply(request);
+    return FORMATS.answer(
+        call, format, known -> page(call, query, fields, known, find.apply(request)));
+  }
+
+  private static Response page(
+      Call call, ArticleQuery query, Set<ResultField> fields, ListFormat format, Found found) {
     var links = call.links(found.page().next(), query);
     var list =
         new ArticleList(
             found.page().lines(), fields, links, found.readings(), found.page().searched());
-    var form = representation.get();
-    return Call.page(form.mediaType(), list.bytes(form), links);
+    return Call.page(format.mediaType(), list.bytes(format), links);
   }
 }

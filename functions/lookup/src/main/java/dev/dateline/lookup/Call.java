@@ -6,6 +6,7 @@ import dev.dateline.lookup.http.Percent;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ParameterReader;
+import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.Problem;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.Links;
@@ -31,6 +32,18 @@ record Call(Request request, Route route, ParameterReader parameters) {
 
   Response problem(ProblemType type, String detail) {
     return Problem.of(type, detail).response(request.id());
+  }
+
+  /// The problem that near duplicates cannot be hidden in a sample.
+  Response tooManyToCompare() {
+    parameters.reject(
+        InvalidParameter.of(
+            ProblemType.CONFLICTING_PARAMETERS,
+            "duplicates",
+            "hide",
+            "So many articles cannot be compared at once. Give fewer days, or leave out"
+                + " duplicates=hide."));
+    return faulty();
   }
 
   /// The links of a page of `query`.

@@ -10,38 +10,39 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.parameters.FacetParameters;
 import dev.dateline.lookup.parameters.ParameterReader;
+import dev.dateline.lookup.representation.AnalysisFormat;
 import dev.dateline.lookup.representation.FacetsCsv;
 import dev.dateline.lookup.representation.FacetsJson;
-import dev.dateline.lookup.representation.Form;
 import dev.dateline.lookup.representation.ListQuery;
 import java.util.List;
 
 /// `GET /articles/facets`: counts the articles that match a query by the names in them, their
 /// sources and other properties.
 record FacetsResource(PostingLists lists, NameDirectory directory) implements Resource {
-  private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
+  private static final Formats<AnalysisFormat> FORMATS =
+      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
 
   @Override
   public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     var _ = request(call.parameters(), query, NameReadings.none());
-    return Numbers.answer(call, FORMS, form -> facets(call, form, query));
+    return FORMATS.answer(call, format -> facets(call, format, query));
   }
 
-  private Response facets(Call call, Form form, ArticleQuery query) {
+  private Response facets(Call call, AnalysisFormat format, ArticleQuery query) {
     var readings = NameReadings.of(query.entities(), directory);
     var sampler = new ArticleSampler(lists).with(readings);
     var facets =
         new FacetCounter(sampler, lists, directory).of(request(call.parameters(), query, readings));
     if (facets.isEmpty()) {
-      return Numbers.tooManyToCompare(call);
+      return call.tooManyToCompare();
     }
     var list = ListQuery.of(call.request().rawQuery());
     byte[] body =
-        form == Form.CSV
+        format == AnalysisFormat.CSV
             ? FacetsCsv.bytes(facets.get())
             : FacetsJson.bytes(facets.get(), list, readings.list());
-    return Response.of(200, form.mediaType(), body);
+    return Response.of(200, format.mediaType(), body);
   }
 
   private static FacetRequest request(

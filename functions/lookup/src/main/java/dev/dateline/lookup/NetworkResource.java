@@ -12,7 +12,7 @@ import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.parameters.FacetParameters;
 import dev.dateline.lookup.parameters.NetworkParameters;
 import dev.dateline.lookup.parameters.ParameterReader;
-import dev.dateline.lookup.representation.Form;
+import dev.dateline.lookup.representation.AnalysisFormat;
 import dev.dateline.lookup.representation.ListQuery;
 import dev.dateline.lookup.representation.NetworkCsv;
 import dev.dateline.lookup.representation.NetworkGexf;
@@ -21,27 +21,29 @@ import java.util.List;
 
 /// `GET /articles/network`: which names occur together in the articles that match a query.
 record NetworkResource(PostingLists lists, NameDirectory directory) implements Resource {
-  private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV, Form.GEXF);
+  private static final Formats<AnalysisFormat> FORMATS =
+      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV, AnalysisFormat.GEXF));
 
   @Override
   public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
     var _ = request(call.parameters(), query, NameReadings.none());
-    return Numbers.answer(call, FORMS, form -> network(call, form, query));
+    return FORMATS.answer(call, format -> network(call, format, query));
   }
 
-  private Response network(Call call, Form form, ArticleQuery query) {
+  private Response network(Call call, AnalysisFormat format, ArticleQuery query) {
     var readings = NameReadings.of(query.entities(), directory);
     var sampler = new ArticleSampler(lists).with(readings);
     var drawer = new NetworkDrawer(sampler, lists, directory);
     var network = drawer.of(request(call.parameters(), query, readings));
     return network
-        .map(drawn -> Response.of(200, form.mediaType(), bytes(call, form, drawn, readings)))
-        .orElseGet(() -> Numbers.tooManyToCompare(call));
+        .map(drawn -> Response.of(200, format.mediaType(), bytes(call, format, drawn, readings)))
+        .orElseGet(() -> call.tooManyToCompare());
   }
 
-  private static byte[] bytes(Call call, Form form, Network network, NameReadings readings) {
-    return switch (form) {
+  private static byte[] bytes(
+      Call call, AnalysisFormat format, Network network, NameReadings readings) {
+    return switch (format) {
       case CSV -> NetworkCsv.bytes(network, isByCount(call));
       case GEXF -> NetworkGexf.bytes(network, isByCount(call));
       case JSON ->

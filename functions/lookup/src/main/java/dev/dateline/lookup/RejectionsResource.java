@@ -9,7 +9,7 @@ import dev.dateline.lookup.parameters.PageParameters;
 import dev.dateline.lookup.parameters.SummaryParameters;
 import dev.dateline.lookup.representation.RejectionList;
 import dev.dateline.lookup.representation.RejectionSummaryJson;
-import dev.dateline.lookup.representation.Representation;
+import dev.dateline.lookup.representation.ListFormat;
 
 /// `GET /rejections`: a page of rejected uploads with the reasons, or a summary of the reasons.
 record RejectionsResource(RejectionFinder finder) implements Resource {
@@ -19,7 +19,7 @@ record RejectionsResource(RejectionFinder finder) implements Resource {
   /// Pays for some ten thousand rejections; the numbers of more are lower bounds.
   private static final double SUMMARY_UNITS = 1000;
 
-  private static final Forms FORMS = new Forms(RejectionList.FORMS);
+  private static final Formats<ListFormat> FORMATS = new Formats<>(RejectionList.FORMATS);
 
   @Override
   public Response answer(Call call) {
@@ -44,18 +44,13 @@ record RejectionsResource(RejectionFinder finder) implements Resource {
   private Response list(Call call, RejectionQuery query) {
     var parameters = call.parameters();
     var request = PageParameters.page(parameters, query, READ_UNITS);
-    var form = FORMS.of(call);
-    if (!parameters.isFaultless()) {
-      return call.faulty();
-    }
-    return form.map(known -> page(call, query, request, known))
-        .orElseGet(() -> FORMS.notAcceptable(call));
+    return FORMATS.answer(call, format -> page(call, query, request, format));
   }
 
-  private Response page(Call call, RejectionQuery query, PageRequest request, Representation form) {
+  private Response page(Call call, RejectionQuery query, PageRequest request, ListFormat format) {
     var page = finder.find(query, request);
     var links = call.links(page.next(), query);
     var list = new RejectionList(page.lines(), links.cursor());
-    return Call.page(form.mediaType(), list.bytes(form), links);
+    return Call.page(format.mediaType(), list.bytes(format), links);
   }
 }

@@ -80,7 +80,7 @@ enum Route {
 
   /// All paths, as part of a sentence.
   static String allTemplates() {
-    return enumeration(Stream.of(values()).map(Route::template).toList());
+    return Enumeration.of(Stream.of(values()).map(Route::template).toList());
   }
 
   /// The names of its query parameters.
@@ -110,12 +110,7 @@ enum Route {
 
   /// The methods that it allows, as part of a sentence.
   String allMethods() {
-    return enumeration(methods);
-  }
-
-  private static String enumeration(List<String> items) {
-    int last = items.size() - 1;
-    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    return Enumeration.of(methods);
   }
 
   private boolean matches(List<String> path) {

@@ -8,34 +8,32 @@ import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.EntityTag;
 import dev.dateline.lookup.http.Response;
-import dev.dateline.lookup.parameters.FormatParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.MarkedText;
-import dev.dateline.lookup.representation.TextForm;
+import dev.dateline.lookup.representation.TextFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// `GET /articles/{id}/text`: the text that the article's offsets refer to, as it is or as HTML
 /// with its names marked.
 record TextResource(PostingLists lists) implements Resource {
+  private static final Formats<TextFormat> FORMATS = new Formats<>(List.of(TextFormat.values()));
+
   @Override
   public Response answer(Call call) {
-    var form = FormatParameter.of(call.parameters(), call.request(), TextForm.ALL);
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
-    }
-    if (form.isEmpty()) {
-      return call.problem(ProblemType.NOT_ACCEPTABLE, "Accept text/plain or text/html.");
-    }
-    return ArticleId.parse(call.id())
-        .flatMap(lists::article)
-        .map(article -> answer(call, article, form.get()))
-        .orElseGet(() -> ArticleResource.unknown(call));
+    return FORMATS.answer(
+        call,
+        format ->
+            ArticleId.parse(call.id())
+                .flatMap(lists::article)
+                .map(article -> answer(call, article, format))
+                .orElseGet(() -> ArticleResource.unknown(call)));
   }
 
-  private Response answer(Call call, IndexedArticle article, TextForm form) {
+  private Response answer(Call call, IndexedArticle article, TextFormat format) {
     return lists
         .text(article.position())
-        .map(text -> response(article, consistent(text, article), form))
+        .map(text -> response(article, consistent(text, article), format))
         .map(response -> EntityTag.applyStrong(call.request(), response))
         .orElseGet(() -> notStored(call));
   }
@@ -49,14 +47,14 @@ record TextResource(PostingLists lists) implements Resource {
     return text;
   }
 
-  private static Response response(IndexedArticle article, ArticleText text, TextForm form) {
+  private static Response response(IndexedArticle article, ArticleText text, TextFormat format) {
     byte[] body =
-        switch (form) {
+        switch (format) {
           case TEXT -> text.text().getBytes(StandardCharsets.UTF_8);
           case HTML -> MarkedText.bytes(article, text.text());
         };
     var response =
-        Response.of(200, form.mediaType(), body)
+        Response.of(200, format.mediaType(), body)
             .with("content-security-policy", MarkedText.POLICY)
             .with("x-content-type-options", "nosniff");
     String language = article.description().language();

@@ -11,7 +11,7 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.parameters.ParameterReader;
 import dev.dateline.lookup.parameters.TimelineParameters;
-import dev.dateline.lookup.representation.Form;
+import dev.dateline.lookup.representation.AnalysisFormat;
 import dev.dateline.lookup.representation.ListQuery;
 import dev.dateline.lookup.representation.TimelineCsv;
 import dev.dateline.lookup.representation.TimelineJson;
@@ -22,7 +22,8 @@ import java.util.Optional;
 /// `GET /articles/timeline`: how many articles match a query, by day, week, month, quarter or year.
 record TimelineResource(ArticleSampler sampler, NameDirectory directory, LocalDate today)
     implements Resource {
-  private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
+  private static final Formats<AnalysisFormat> FORMATS =
+      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
 
   @Override
   public Response answer(Call call) {
@@ -33,10 +34,11 @@ record TimelineResource(ArticleSampler sampler, NameDirectory directory, LocalDa
     TimelineParameters.thinning(reader);
     TimelineParameters.cursor(reader, query);
     interval.ifPresent(given -> TimelineParameters.requireFew(reader, given, query.dates()));
-    return Numbers.answer(call, FORMS, form -> timeline(call, form, query, interval));
+    return FORMATS.answer(call, format -> timeline(call, format, query, interval));
   }
 
-  private Response timeline(Call call, Form form, ArticleQuery query, Optional<Interval> given) {
+  private Response timeline(
+      Call call, AnalysisFormat format, ArticleQuery query, Optional<Interval> given) {
     var reader = call.parameters();
     var readings = NameReadings.of(query.entities(), directory);
     var named = sampler.with(readings);
@@ -49,15 +51,15 @@ record TimelineResource(ArticleSampler sampler, NameDirectory directory, LocalDa
     }
     var timeline = new Timelines(named).of(request(reader, query, interval));
     if (query.text().distinct() && timeline.next() != null) {
-      return Numbers.tooManyToCompare(call);
+      return call.tooManyToCompare();
     }
     var links = call.links(timeline.next(), query);
     var list = ListQuery.of(call.request().rawQuery());
     byte[] body =
-        form == Form.CSV
+        format == AnalysisFormat.CSV
             ? TimelineCsv.bytes(timeline)
             : TimelineJson.bytes(timeline, per, list, readings.list(), links.cursor());
-    return Call.page(form.mediaType(), body, links);
+    return Call.page(format.mediaType(), body, links);
   }
 
   private TimelineRequest request(ParameterReader reader, ArticleQuery query, Interval interval) {

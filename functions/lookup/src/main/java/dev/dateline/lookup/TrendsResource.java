@@ -6,7 +6,7 @@ import dev.dateline.index.explore.Trends;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.TrendParameters;
-import dev.dateline.lookup.representation.Form;
+import dev.dateline.lookup.representation.AnalysisFormat;
 import dev.dateline.lookup.representation.ListQuery;
 import dev.dateline.lookup.representation.TrendsCsv;
 import dev.dateline.lookup.representation.TrendsJson;
@@ -17,22 +17,24 @@ import java.util.Optional;
 /// `GET /trends`: which names are more frequent on some days than in the weeks before.
 record TrendsResource(PostingLists lists, NameDirectory directory, LocalDate today)
     implements Resource {
-  private static final List<Form> FORMS = List.of(Form.JSON, Form.CSV);
+  private static final Formats<AnalysisFormat> FORMATS =
+      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
 
   @Override
   public Response answer(Call call) {
     var request = TrendParameters.request(call.parameters());
-    return Numbers.answer(
+    return FORMATS.answer(
         call,
-        FORMS,
-        form -> {
+        format -> {
           var trends = new TrendFinder(lists, directory).of(request);
-          return Response.of(200, form.mediaType(), bytes(call, form, trends));
+          return Response.of(200, format.mediaType(), bytes(call, format, trends));
         });
   }
 
-  private byte[] bytes(Call call, Form form, Optional<Trends> trends) {
+  private byte[] bytes(Call call, AnalysisFormat format, Optional<Trends> trends) {
     var list = ListQuery.of(call.request().rawQuery()).without("type");
-    return form == Form.CSV ? TrendsCsv.bytes(trends) : TrendsJson.bytes(trends, list, today);
+    return format == AnalysisFormat.CSV
+        ? TrendsCsv.bytes(trends)
+        : TrendsJson.bytes(trends, list, today);
   }
 }

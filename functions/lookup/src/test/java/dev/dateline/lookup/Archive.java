@@ -102,7 +102,7 @@ final class Archive {
     return add(key, day, null, text, List.of(), recognition);
   }
 
-  /// Adds an article whose text could hardly be told from the rest of its page.
+  /// Adds an article with low confidence in its text.
   Archive doubtful(String key, String day, String text) {
     var document = document(day, null, text, "html", TextConfidence.LOW, List.of());
     return add(key, document, NAMES.recognize(text));

@@ -30,7 +30,7 @@ class ArticleResourceTest {
   }
 
   @Test
-  void aTextThatCouldHardlyBeToldFromItsPageIsShownAsSuch() {
+  void anUncertainTextOfAWebPageIsMarked() {
     var archive = new Archive().doubtful("a.html", "2023-07-14", "NATO met again.");
 
     assertThat(new Caller(archive.table()).get("/articles/" + Archive.id("a.html")).text())

@@ -32,7 +32,7 @@ class CheckResourceTest {
   }
 
   @Test
-  void eachNameIsReadAndCountedWithItsFirstAndLastDay() {
+  void eachNameHasItsReadingCountAndFirstAndLastDay() {
     var answer = check("", "application/json", "[\"Putin\", \"NATO\", \"Atlantis\"]");
     assertThat(answer.json().get("names").toString())
         .isEqualTo(

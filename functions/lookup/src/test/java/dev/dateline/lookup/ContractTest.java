@@ -37,14 +37,14 @@ class ContractTest {
   }
 
   @Test
-  void theContractKnowsEveryProblem() throws IOException {
+  void theContractListsEveryProblem() throws IOException {
     String contract = Files.readString(Path.of("../../openapi.yaml"));
     assertThat(ProblemType.values()).allMatch(type -> contract.contains("- " + type.uri() + "\n"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Text", "Name"})
-  void theContractAdmitsNoNameThatTheFunctionReadsAsNothing(String schema) {
+  void theContractAllowsNoNameThatTheFunctionReadsAsEmpty(String schema) {
     // As ECMAScript and Python read it: \s is any white space of Unicode.
     var visible = Pattern.compile(Contract.get().pattern(schema), UNICODE_CHARACTER_CLASS);
     assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).mapToObj(Character::toString))
@@ -56,7 +56,7 @@ class ContractTest {
   }
 
   @Test
-  void theContractsExamplesKeepToIt() {
+  void theContractsExamplesMatchItsSchemas() {
     Contract.get().checkExamples();
   }
 

@@ -21,7 +21,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
-/// Lists that tell what reading them costs; what is no list costs as little as can be.
+/// Lists that report what reading them costs; other reads cost the minimum.
 record CountedLists(PostingLists lists, DoubleConsumer units) implements PostingLists {
   private static final double LEAST = 0.5;
 

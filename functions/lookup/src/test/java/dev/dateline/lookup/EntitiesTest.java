@@ -75,7 +75,7 @@ class EntitiesTest {
     }
 
     @Test
-    void areLeftOutByAnyOfTheNamesThatAreMeant() {
+    void areExcludedByAnyNameThatNotMeans() {
       var answer = caller.get("/articles?from=2022-01-01&not=Putin&fields=key").json();
       assertThat(answer.get("articles")).hasSize(2);
     }
@@ -154,7 +154,7 @@ class EntitiesTest {
       "/entities?prefix=vlad&limit=0, invalid-parameter",
       "/entities/NATO?x=1, unknown-parameter",
     })
-    void areNotAskedForWrongly(String path, String problem) {
+    void areProtectedFromInvalidRequests(String path, String problem) {
       assertThat(caller.get(path).json().get("type").asString())
           .isEqualTo("urn:dateline:problem:" + problem);
     }
@@ -174,7 +174,7 @@ class EntitiesTest {
     }
 
     @Test
-    void thatMakeNoSenseAreProblems() {
+    void thatAreImpossibleAreProblems() {
       assertThat(caller.call("PUT", "/entities/NATO/aliases/nato", Map.of()).status())
           .isEqualTo(409);
       assertThat(caller.call("DELETE", ALIAS, Map.of()).status()).isEqualTo(404);

@@ -42,7 +42,7 @@ class FacetsResourceTest {
   }
 
   @Test
-  void leavesOutWhatWasAskedFor() {
+  void leavesOutTheNamesOfTheQuery() {
     var facets = facets("entity=NATO&facet=organization,person");
     assertThat(facets.at("/facets/organization")).isEmpty();
     assertThat(names(facets, "person")).containsExactly("Vladimir Putin");

@@ -85,7 +85,7 @@ class HttpTest {
     }
 
     @Test
-    void cachesAreToldThatAnswersDependOnWhatIsAccepted() {
+    void cachesLearnThatAnswersDependOnTheAcceptHeaders() {
       assertThat(caller.get("/articles?entity=NATO").header("vary"))
           .isEqualTo("accept, accept-encoding");
       assertThat(caller.call("HEAD", "/articles?entity=NATO", Map.of()).header("vary"))

@@ -56,7 +56,7 @@ class NetworkResourceTest {
   }
 
   @Test
-  void whatWasAskedForIsLinkedByWhatIsUsual() {
+  void linksToQueriedNamesAreMeasuredAgainstTheBackground() {
     var network = network("entity=Moscow&date=2023-07");
     assertThat(network.at("/nodes/0/name").asString()).isEqualTo("Moscow");
     assertThat(network.at("/nodes/0/asked").asBoolean()).isTrue();
@@ -82,7 +82,7 @@ class NetworkResourceTest {
   }
 
   @Test
-  void showsTheKindsOfNamesAndAsManyAsAreAskedFor() {
+  void showsOnlyTheRequestedTypesAndNumberOfNames() {
     assertThat(network("date=2023-07&nodeType=location").get("nodes")).hasSize(2);
     assertThat(network("date=2023-07&nodes=3").get("nodes")).hasSize(3);
     assertThat(network("date=2023-07&links=1").get("links")).hasSize(1);

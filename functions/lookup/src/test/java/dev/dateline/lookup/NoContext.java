@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import org.jspecify.annotations.NullUnmarked;
 
-/// The context of an invocation of which nothing is known.
+/// The context of an invocation, without any information.
 @NullUnmarked
 final class NoContext implements Context {
   @Override

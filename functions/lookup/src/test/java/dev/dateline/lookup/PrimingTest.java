@@ -58,7 +58,7 @@ class PrimingTest {
   }
 
   @Test
-  void runningOnceLeavesTheIndexAlone() {
+  void runningOnceDoesNotTouchTheIndex() {
     new Priming(api, primingApi).runOnce();
     assertThat(lists.reads).isZero();
   }

@@ -17,12 +17,6 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The archive of [RecordedAnswersTest]: some of everything that an answer can show. A change of it
 /// changes most recorded answers, so add articles only at the end.
 final class RecordedArchive {
-  private static final String REPORT =
-      "Vladimir Putin said that NATO was a threat to his country and to all its neighbours. He"
-          + " spoke to reporters in Moscow on the day after the leaders of the alliance had left"
-          + " Vilnius with a long list of promises, none of which had a date, and few a price. His"
-          + " spokesman said later that no answer was planned before the autumn at the earliest.";
-
   private final InMemoryNames names = new InMemoryNames();
   private final InMemoryWatches watches = new InMemoryWatches();
   private final AtomicReference<Instant> now =
@@ -67,8 +61,12 @@ final class RecordedArchive {
         .article("2023/putin.txt", "2023-07-14", "Reuters", "Vladimir Putin spoke of NATO.")
         .article("2023/summit.txt", "2023-07-12", null, "NATO met in Vilnius. NATO agreed.")
         .article("2022/=cmd|' /C calc'!A0.txt", "2022-01-02", "The Times", "Snow fell on Moscow.")
-        .article("2023/times.txt", "2023-07-14", "The Times", REPORT)
-        .article("2023/post.txt", "2023-07-15", "The Post", "Staff and agencies. " + REPORT)
+        .article("2023/times.txt", "2023-07-14", "The Times", SimilarTextsTest.REPORT)
+        .article(
+            "2023/post.txt",
+            "2023-07-15",
+            "The Post",
+            "Staff and agencies. " + SimilarTextsTest.REPORT)
         .article("2020/lavrov.txt", "2020-01-02", null, "Sergei Lavrov met Vladimir Klitschko.")
         .article("2020/other.txt", "2020-02-29", "Reuters", "Sergey Lavrov & <others> met.")
         .mentioning("2023/dates.txt", "2023-07-16", "Since June 4 it rains.", "2023-06-04")

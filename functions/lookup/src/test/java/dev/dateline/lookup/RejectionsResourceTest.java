@@ -17,7 +17,7 @@ class RejectionsResourceTest {
               .table());
 
   @Test
-  void theUploadsOfOneFolderAreListedAlone() {
+  void onlyTheUploadsOfTheFolderAreListed() {
     assertThat(keys("/rejections?key=2023/")).containsExactly("2023/=c.txt", "2023/b, draft.txt");
     assertThat(keys("/rejections?key=2023/b")).containsExactly("2023/b, draft.txt");
     assertThat(keys("/rejections?key=2021/")).isEmpty();

@@ -51,7 +51,7 @@ class RepresentationTest {
   }
 
   @Test
-  void onlyTheFieldsThatWereAskedForAreShown() {
+  void onlyTheRequestedFieldsAreShown() {
     assertThat(caller.get("/articles?date=2023-07-14&fields=headline,key").text())
         .isEqualTo(
             "{\"articles\":[{\"headline\":\"Vladimir Putin spoke of NATO.\","

@@ -60,13 +60,13 @@ class RequestLogTest {
   }
 
   @Test
-  void namesThatWereAskedForAreNotLogged() {
+  void namesInQueriesAreNotLogged() {
     caller.get("/articles?entity=Secret+Person&date=14.07.2023");
     assertThat(caller.logged().toString()).doesNotContain("Secret").doesNotContain("14.07");
   }
 
   @Test
-  void anIndexThatDoesNotAnswerIsToBeAskedAgain() {
+  void anUnavailableIndexMeansRetryLater() {
     var failing =
         new Caller(new Failing(() -> new Unavailable("throttled", new RuntimeException())));
     var answer = failing.get("/articles?entity=NATO");

@@ -39,14 +39,14 @@ class SearchResourceTest {
         "containing=%22spoke+nato%22~1 | 2023/putin.txt",
         "containing=%22nato+vilnius%22~1 | ''"
       })
-  void conditionsOnTextsJoinTheOthers(String query, String key) {
+  void conditionsOnTextsCombineWithTheOthers(String query, String key) {
     String found = String.join(",", caller.get("/articles?" + query).keys());
     assertThat(found).startsWith(key.replace("|1", ""));
     assertThat(found.isEmpty()).isEqualTo(key.isEmpty());
   }
 
   @Test
-  void aTableAndAFeedQuoteItToo() {
+  void csvAndAtomQuoteTheSentenceToo() {
     String query = "/articles?entity=NATO&containing=agreed&format=";
 
     assertThat(caller.get(query + "csv").text())
@@ -60,7 +60,7 @@ class SearchResourceTest {
   }
 
   @Test
-  void numbersAreOfTheSameArticles() {
+  void countsAndFacetsUseTheSameArticles() {
     String query = "date=2023&containing=nato&not-containing=vilnius";
 
     assertThat(caller.get("/articles?" + query).keys()).hasSize(1);
@@ -116,7 +116,7 @@ class SearchResourceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"q", "text", "search"})
-  void whatOtherApisCallASearchLeadsToThisOne(String name) {
+  void theSearchParametersOfOtherApisLeadToContaining(String name) {
     assertThat(caller.get("/articles?date=2023&" + name + "=snow").text())
         .contains("containing=\\\"grain deal\\\"");
     assertThat(caller.get("/articles/0000000000000000/similar?" + name + "=snow").text())

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Two papers print the report of an agency, one of them with another first line.
 class SimilarTextsTest {
-  private static final String REPORT =
+  static final String REPORT =
       "Vladimir Putin said that NATO was a threat to his country and to all its neighbours. He"
           + " spoke to reporters in Moscow on the day after the leaders of the alliance had left"
           + " Vilnius with a long list of promises, none of which had a date, and few a price. His"
@@ -28,7 +28,7 @@ class SimilarTextsTest {
               .table());
 
   @Test
-  void anArticleLeadsToThoseOfNearlyTheSameText() {
+  void anArticleLeadsToItsNearDuplicates() {
     assertThat(keys("/articles/" + Archive.id("times.txt") + "/similar"))
         .containsExactly("post.txt");
     assertThat(keys("/articles/" + Archive.id("post.txt") + "/similar"))
@@ -37,14 +37,14 @@ class SimilarTextsTest {
   }
 
   @Test
-  void otherDaysThanTheNextAreSearchedWhereTheyAreAskedFor() {
+  void theDaysOfTheQueryReplaceTheUsualOnes() {
     assertThat(
             keys("/articles/" + Archive.id("times.txt") + "/similar?from=2023-01-01&sort=oldest"))
         .containsExactly("post.txt", "later.txt");
   }
 
   @Test
-  void ofAnUnknownArticleNothingIsSimilar() {
+  void anUnknownArticleHasNoSimilarOnes() {
     assertThat(caller.get("/articles/0000000000000000/similar").status()).isEqualTo(404);
     assertThat(caller.get("/articles/0000000000000000/similar?sort=up").status()).isEqualTo(404);
     assertThat(caller.get("/articles/" + Archive.id("post.txt") + "/similar?sort=up").status())
@@ -52,7 +52,7 @@ class SimilarTextsTest {
   }
 
   @Test
-  void whatNearlyRepeatsAnArticleCanBeHidden() {
+  void nearDuplicatesCanBeHidden() {
     assertThat(keys("/articles?entity=NATO&sort=oldest&duplicates=hide"))
         .containsExactlyInAnyOrder("times.txt", "other.txt");
     assertThat(keys("/articles?entity=NATO&duplicates=show")).hasSize(4);
@@ -62,7 +62,7 @@ class SimilarTextsTest {
   }
 
   @Test
-  void whatRepeatsAnArticleOfAnEarlierPageIsHiddenToo() {
+  void nearDuplicatesOfAnEarlierPageAreHiddenToo() {
     var found = new ArrayList<String>();
     String query = "/articles?entity=NATO&sort=oldest&duplicates=hide&limit=1";
     var page = caller.get(query);
@@ -81,13 +81,13 @@ class SimilarTextsTest {
     "2023, month.txt dates.txt",
     "2023-06-05, ''",
   })
-  void articlesAreFoundByTheDatesThatTheyTalkAbout(String mentions, String keys) {
+  void articlesAreFoundByTheDatesTheyMention(String mentions, String keys) {
     assertThat(String.join(" ", keys("/articles?mentions=" + mentions))).isEqualTo(keys);
   }
 
   @ParameterizedTest
   @CsvSource({"june", "2023-6", "2023-02-30", "2023-13"})
-  void whatIsNoDateIsRefused(String mentions) {
+  void aValueThatIsNoDateIsRefused(String mentions) {
     var answer = caller.get("/articles?mentions=" + mentions);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text()).contains("such as 2023-07-14, 2023-07 or 2023");

@@ -110,7 +110,7 @@ class TextResourceTest {
   }
 
   @Test
-  void anUnknownArticleHasNone() {
+  void anUnknownArticleHasNoText() {
     var answer = caller.get("/articles/0000000000000000/text");
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.json().get("type").asString())

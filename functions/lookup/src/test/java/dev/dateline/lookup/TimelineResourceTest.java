@@ -14,7 +14,7 @@ class TimelineResourceTest {
   private final Caller api = new Caller(Archive.small().table());
 
   @Test
-  void hasABucketForEachStretchOfTheDaysAskedForAlsoWithoutArticles() {
+  void hasABucketForEachIntervalOfTheQueriedDaysEvenIfItIsEmpty() {
     var timeline = timeline("entity=NATO&from=2023-07-10&to=2023-07-15&interval=day");
     assertThat(values(timeline, "start"))
         .containsExactly(
@@ -67,7 +67,7 @@ class TimelineResourceTest {
   }
 
   @Test
-  void ofNothingHasNoBucketsUnlessDaysAreAskedFor() {
+  void withoutArticlesThereAreBucketsOnlyForQueriedDays() {
     assertThat(timeline("entity=Nobody").get("buckets")).isEmpty();
     assertThat(values(timeline("entity=Nobody&date=2023-07&interval=month"), "count"))
         .containsExactly("0");

@@ -27,13 +27,13 @@ class UploadsResourceTest {
   }
 
   @Test
-  void oneThatTheIndexHasNotHeardOfIsUnknown() {
+  void anUploadThatTheIndexHasNotSeenIsUnknown() {
     assertThat(caller.get("/uploads?key=2023/later.txt").text())
         .isEqualTo("{\"key\":\"2023/later.txt\",\"state\":\"unknown\",\"articles\":[]}");
   }
 
   @Test
-  void theKeyIsTakenAsAWhole() {
+  void theKeyIsNotAPrefix() {
     assertThat(caller.get("/uploads?key=2023/put").json().get("state").asString())
         .isEqualTo("unknown");
   }

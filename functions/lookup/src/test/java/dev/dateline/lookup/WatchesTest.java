@@ -93,7 +93,7 @@ class WatchesTest {
   }
 
   @Test
-  void anArticleIsListedOnceHoweverOftenItIsReplacedAndNotOnceItIsGone() {
+  void aReplacedArticleIsListedOnceAndARemovedOneNotAtAll() {
     watch("nato", "entity=NATO");
     article("one.txt", "NATO met.");
     article("two.txt", "NATO met.");
@@ -143,7 +143,7 @@ class WatchesTest {
   }
 
   @Test
-  void aWatchReadsNamesAsQueriesDoThoughTheArticleIsTheFirstToUseThem() {
+  void aWatchReadsNamesAsQueriesDoEvenInTheFirstArticleThatUsesThem() {
     watch("putin", "entity=Putin");
     article("one.txt", "Vladimir Putin spoke. Snow fell.");
     assertThat(found("putin")).containsExactly("one.txt");
@@ -161,7 +161,7 @@ class WatchesTest {
   }
 
   @Test
-  void changingTheQueryKeepsTheListAndRemovingTheWatchDoesNot() {
+  void changingTheQueryKeepsTheListButRemovingTheWatchDropsIt() {
     watch("w", "entity=NATO");
     article("one.txt", "NATO met.");
     watch("w", "entity=Moscow");
@@ -254,7 +254,7 @@ class WatchesTest {
   }
 
   @Test
-  void watchesAreListedAndShownWithWhatTheirNamesStandFor() {
+  void watchesAreListedAndShownWithTheirReadings() {
     var set = api.put("/watches/b", "{\"query\": \"entity=NATO\", \"note\": \"for us\"}");
     assertThat(set.status()).isEqualTo(201);
     assertThat(set.json().at("/readings/0/asked").asString()).isEqualTo("NATO");
@@ -277,7 +277,7 @@ class WatchesTest {
         "{\"query\": \"entity=NATO\", \"notes\": \"\"}",
         "{\"query\": \"entity=NATO\", \"note\": {}}"
       })
-  void aBodyThatIsNoWatchIsRefused(String body) {
+  void aBodyThatDescribesNoWatchIsRefused(String body) {
     var answer = api.put("/watches/w", body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.text()).contains("urn:dateline:problem:invalid-body");
@@ -329,7 +329,7 @@ class WatchesTest {
   }
 
   @Test
-  void whatCannotBeTheNameOfAWatchIsRefused() {
+  void aNameThatNoWatchCanHaveIsRefused() {
     assertThat(api.call("DELETE", "/watches/" + "a".repeat(2000), Map.of()).status())
         .isEqualTo(400);
     assertThat(api.call("DELETE", "/watches/Not%20a%20name", Map.of()).status()).isEqualTo(400);

@@ -40,7 +40,7 @@ final class Export {
   /// @param read the number of items read
   /// @param end the key after which the next step starts; null after the last one
   record Step(List<BackupLine> lines, long read, @Nullable Map<String, AttributeValue> end) {
-    /// The number of contents of which something is missing.
+    /// The number of incomplete contents.
     long incomplete() {
       return lines.stream()
           .filter(line -> line instanceof BackupLine.Content(var stored) && !stored.isWhole())

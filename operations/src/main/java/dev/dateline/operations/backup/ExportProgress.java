@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// @param bytes the length of the file so far
 /// @param lines the number of lines so far
 /// @param read the number of items read
-/// @param incomplete the number of contents of which something was missing
+/// @param incomplete the number of incomplete contents
 record ExportProgress(
     @Nullable Map<String, AttributeValue> start,
     long bytes,

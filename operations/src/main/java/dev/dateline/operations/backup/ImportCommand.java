@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// Brings merges and watches, and articles if it is told to, from a backup into an index. After an
+/// Imports merges and watches, and on request articles, from a backup into an index. After an
 /// interruption, the next run continues where this one stopped.
 public final class ImportCommand {
   private static final int CONCURRENT_WRITES = 16;

@@ -24,11 +24,6 @@ public record Tally(long listed, long tooRecent, long indexed, Map<Kind, Long> d
     return differences.getOrDefault(kind, 0L);
   }
 
-  /// The number of all differences.
-  public long totalDifferences() {
-    return differences.values().stream().mapToLong(Long::longValue).sum();
-  }
-
   Tally withListed(long more, long moreTooRecent) {
     return new Tally(listed + more, tooRecent + moreTooRecent, indexed, differences);
   }

@@ -135,7 +135,7 @@ class BackupTest {
   }
 
   @Example
-  void eventsGoOnWhereTheyWere() throws IOException {
+  void eventsContinueFromTheImportedState() throws IOException {
     var source = filled(CHANGES, Set.of("NATO"));
     export(source);
     var target = new Newsroom(EIGHT);
@@ -195,7 +195,7 @@ class BackupTest {
   }
 
   @Example
-  void aKilledImportIsResumedWhereverItDied() throws IOException {
+  void aKilledImportCanBeResumedAtAnyPoint() throws IOException {
     var source = filled(CHANGES, Set.of("NATO"));
     export(source);
     for (int put = 1; put < 40; put += 9) {

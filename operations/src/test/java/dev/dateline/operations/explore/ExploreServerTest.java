@@ -54,7 +54,7 @@ class ExploreServerTest {
   }
 
   @Test
-  void theCookieIsForThisServerAlone() throws IOException {
+  void theCookieIsOnlyForThisServer() throws IOException {
     assertThat(send("GET " + target() + " HTTP/1.1"))
         .startsWith("HTTP/1.1 303")
         .containsPattern("; Path=/; HttpOnly; SameSite=Strict");
@@ -159,7 +159,7 @@ class ExploreServerTest {
   }
 
   @Test
-  void namesAreMergedIfThatWasAskedFor() throws IOException {
+  void namesAreMergedOnlyIfWritingIsAllowed() throws IOException {
     server.close();
     server = start(true, KEYS);
     String cookie = "Cookie: " + begin();

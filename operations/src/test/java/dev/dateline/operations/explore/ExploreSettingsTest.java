@@ -37,7 +37,7 @@ class ExploreSettingsTest {
         "https://x/?a=b",
         "https:// "
       })
-  void anAddressThatIsNoneOrNotSecretIsInvalid(String api) {
+  void anAddressThatIsMalformedOrNotHttpsIsInvalid(String api) {
     assertThatExceptionOfType(Settings.InvalidSetting.class)
         .isThrownBy(() -> ExploreSettings.of(Map.of("dateline.api", api), "us-east-1"))
         .withMessageContaining("ApiUrl");

@@ -105,7 +105,8 @@ class ReconciliationTest {
       all.addAll(step.differences());
       progress = step.next();
     }
-    assertThat(progress.tally().totalDifferences()).isEqualTo(all.size());
+    assertThat(progress.tally().differences().values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(all.size());
     return all;
   }
 

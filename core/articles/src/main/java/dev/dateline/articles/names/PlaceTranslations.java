@@ -27,7 +27,7 @@ public final class PlaceTranslations {
   private PlaceTranslations() {}
 
   /// The names, in the languages in which names are recognized, of the place that `name` is in any
-  /// language; empty if it is none that has several.
+  /// language; empty if it does not have several.
   public static Set<String> of(String name) {
     return Collections.unmodifiableSet(
         Places.BY_NAME.getOrDefault(Normalization.of(name), Set.of()));
@@ -38,8 +38,8 @@ public final class PlaceTranslations {
     return !of(one).isEmpty() && of(one).equals(of(other));
   }
 
-  /// All places as they are called in `language`, a code of ISO 639; countries alone if names are
-  /// not recognized in it.
+  /// All places by their names in `language`, an ISO 639 code; only countries if names are not
+  /// recognized in it.
   public static Set<String> in(String language) {
     var names = new HashSet<String>();
     for (String code : Locale.getISOCountries()) {

@@ -35,7 +35,7 @@ class CountryNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"IT", "it", "IN", "can", "per", "deu", "", "U", "NATO", "D.C."})
-  void otherWordsStandForNone(String word) {
+  void otherWordsStandForNoCountry(String word) {
     assertThat(CountryNames.abbreviated(word)).isEmpty();
   }
 }

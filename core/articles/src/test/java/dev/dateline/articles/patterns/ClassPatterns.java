@@ -52,7 +52,7 @@ record ClassPatterns(String name, List<RegexCalls> methods, ClassLoader loader) 
         .map(complaint -> name + " " + complaint);
   }
 
-  /// A class that compiles none is not even loaded.
+  /// A class without patterns is not loaded.
   private Stream<UsedPattern> constants() {
     return compiled() == 0
         ? Stream.of()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// How many characters a search reads as the text gets longer. Counting reads tells a search that
-/// is linear from one that is quadratic, whatever the machine.
+/// is linear from one that is quadratic, on any machine.
 ///
 /// @param search reads a text
 public record Growth(Consumer<CharSequence> search) {
@@ -14,7 +14,7 @@ public record Growth(Consumer<CharSequence> search) {
 
   private static final int LONG = 3200;
 
-  /// Fewer reads of each character than this are no concern, however they grow.
+  /// Fewer reads of each character than this are acceptable, even if they grow.
   private static final int FEW = 20;
 
   /// More reads of each character than this are too many for any text.

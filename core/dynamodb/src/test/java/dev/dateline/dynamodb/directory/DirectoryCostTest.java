@@ -65,7 +65,7 @@ class DirectoryCostTest {
   }
 
   @Test
-  void aPersonsSpellingAndFamilyNameCostAUnitEachWhereTheyAreOthersThanIsWritten() {
+  void aPersonsSpellingAndFamilyNameCostAUnitEachIfTheyDifferFromTheName() {
     var learner = NameLearner.over(store);
     Texts.of("Kim Yuri").naming("Kim Yuri", PERSON, "Kim Yuri").teach(learner);
     assertThat(meter.writeUnits()).isEqualTo(3 + 2);
@@ -87,7 +87,7 @@ class DirectoryCostTest {
   }
 
   @Test
-  void whoeverCountsIsToldOfAllThatIsRead() {
+  void everyReadUnitIsCounted() {
     var told = new DoubleAdder();
     var counted = DynamoDbNames.of(LocalDynamoDb.client(meter), table, told::add);
     ARTICLE.teach(NameLearner.over(counted));

@@ -1,7 +1,7 @@
 package dev.dateline.index.explore;
 
-/// The regularized incomplete beta function, of which binomial and Student's distributions are
-/// made.
+/// The regularized incomplete beta function, from which the binomial and Student's distributions
+/// are computed.
 ///
 /// @see <a href="https://dlmf.nist.gov/8.17">NIST Digital Library of Mathematical Functions,
 ///   8.17</a>

@@ -12,7 +12,7 @@ final class Confidence {
 
   private static final double TAIL = (1 - LEVEL) / 2;
 
-  /// From so many on, the score interval's bounds hardly differ from the exact ones.
+  /// From this count on, the score interval's bounds hardly differ from the exact ones.
   private static final int MANY = 100;
 
   private static final int HALVINGS = 60;

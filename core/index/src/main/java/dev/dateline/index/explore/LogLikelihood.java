@@ -1,6 +1,6 @@
 package dev.dateline.index.explore;
 
-/// How sure it is that two shares differ: the log-likelihood ratio of a table of two by two.
+/// The evidence that two shares differ: the log-likelihood ratio (G²) of a 2×2 table.
 ///
 /// @see <a href="https://aclanthology.org/J93-1003/">Dunning, 1993</a>
 final class LogLikelihood {

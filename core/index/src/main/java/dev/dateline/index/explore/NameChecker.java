@@ -53,7 +53,7 @@ public record NameChecker(PostingLists lists, NameDirectory directory) {
     }
   }
 
-  /// Checks `names` from the one at `start` on, as many as `readUnits` pay for.
+  /// Checks `names` from index `start` on, as many as `readUnits` allow.
   public Part check(List<String> names, int start, double readUnits) {
     var checked = new ArrayList<NameCheck>();
     int at = start;

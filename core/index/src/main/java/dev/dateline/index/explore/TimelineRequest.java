@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A request for a timeline.
 ///
 /// @param query the articles to count
-/// @param base the articles of which to compute the share; null for no share
+/// @param base the articles that shares refer to; null for no shares
 /// @param interval the length of the buckets
 /// @param thinning the sample to read; null for the largest possible
 /// @param cursor where to continue; null for the beginning

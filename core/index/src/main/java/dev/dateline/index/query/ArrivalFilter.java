@@ -35,7 +35,7 @@ record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
     return query.entities().equals(EntityFilter.NONE) && query.text().equals(TextFilter.NONE);
   }
 
-  /// What testing so many arrivals consumes, in read units.
+  /// The read units for testing this many arrivals.
   double readUnits(int arrivals) {
     return needsNothing() ? 0 : arrivals * UNITS_FOR_AN_ARTICLE;
   }

@@ -31,7 +31,7 @@ record ArrivedArticle(Arrival line, Map<Term, Posting> postings) {
     return of(line, terms);
   }
 
-  /// What is stored of the article itself: all its terms, but nothing of how it names anybody.
+  /// The article's own posting: all its terms, but none of its mentions.
   static ArrivedArticle of(Arrival line, IndexedArticle article) {
     return of(line, ArticleTerms.of(article));
   }

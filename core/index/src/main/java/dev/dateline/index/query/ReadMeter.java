@@ -84,7 +84,7 @@ final class ReadMeter {
     return batch;
   }
 
-  /// Records that the texts of so many articles were read.
+  /// Records that the texts of this many articles were read.
   void searched(int articles, int withoutText) {
     searched = searched.plus(articles, withoutText);
   }

@@ -31,7 +31,8 @@ final class ReadSize {
   /// As finely as an id's first digits divide a day.
   private static final double SHORTEST_SPAN = 1e-6;
 
-  /// A leap over so few postings, by how dense they were last, is none.
+  /// A gap of at most this many postings, estimated from the last density, is read rather than
+  /// skipped.
   private static final double SHORT_LEAP = 1;
 
   private final int opening;
@@ -47,7 +48,7 @@ final class ReadSize {
     this.afterLeap = afterLeap;
   }
 
-  /// For a list of which `expected` postings in a row are likely needed.
+  /// For a list from which `expected` consecutive postings are likely needed.
   static ReadSize expecting(int expected) {
     return new ReadSize(expected, expected);
   }

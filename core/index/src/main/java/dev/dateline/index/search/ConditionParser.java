@@ -65,7 +65,7 @@ public final class ConditionParser {
     if (word != null) {
       return NEAR.matcher(word).matches()
           ? Optional.of(
-              "Put the words that shall be near each other in quotation marks: \"grain deal\"~5.")
+              "Put the words that must be near each other in quotation marks: \"grain deal\"~5.")
           : Optional.empty();
     }
     String distance = part.group("distance");

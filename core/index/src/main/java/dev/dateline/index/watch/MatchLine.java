@@ -33,7 +33,7 @@ record MatchLine(Posting article) {
 
   /// The line for a match.
   ///
-  /// @param matched the names that matched; of these, as many are shown as fit
+  /// @param matched the names that matched; as many as fit are shown
   /// @param passages the sentences that matched; shown before those of the names
   Payload.Arrived of(List<EntityHit> matched, List<Snippet> passages) {
     int room = MOST_BYTES - size(result());

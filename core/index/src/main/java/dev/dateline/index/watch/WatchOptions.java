@@ -7,11 +7,11 @@ import java.time.Duration;
 /// @param refresh for how long the writer remembers the watches; a change takes effect after this
 ///   time at the latest
 /// @param freshness which articles are news
-/// @param announcements is told of news that watches found
+/// @param announcements receives new matches of watches
 public record WatchOptions(Duration refresh, Freshness freshness, Announcements announcements) {
   private static final int MOST_SECONDS = 3600;
 
-  /// Watches are remembered for a minute; nobody is told.
+  /// Watches are cached for a minute; matches are not announced.
   public static final WatchOptions DEFAULT =
       new WatchOptions(Duration.ofMinutes(1), Freshness.USUAL, Announcements.NONE);
 

@@ -42,7 +42,7 @@ class TimelinesTest {
   }
 
   @Property
-  void bucketsFollowEachOtherWithoutGapsFromEndToEndOfTheDaysThatWereAskedFor(
+  void bucketsCoverTheQueriedDaysWithoutGaps(
       @ForAll List<NamedArticle> archive, @ForAll ArticleQuery query, @ForAll Interval interval) {
     var timeline = timeline(table(archive), query, interval);
     var buckets = timeline.buckets();

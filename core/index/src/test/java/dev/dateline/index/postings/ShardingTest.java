@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShardingTest {
   private static final Term NATO = Term.entity("NATO");
 
-  /// Another partition would leave the postings of every table where nothing finds them.
+  /// With another partition, existing postings could no longer be found.
   @ParameterizedTest
   @CsvSource({
     "1, zcg4gcz7kf678rjf, entity:nato",

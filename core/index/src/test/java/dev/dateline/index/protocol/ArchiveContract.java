@@ -36,7 +36,7 @@ public abstract class ArchiveContract {
   private TestTable table;
   private ArticleIndex index;
 
-  /// A table of its own for each test, without anything in it.
+  /// A new, empty table for each test.
   protected abstract TestTable emptyTable(Sharding sharding);
 
   @BeforeEach

@@ -30,7 +30,7 @@ public abstract class GiveUpContract {
   private TestTable table;
   private ArticleIndex index;
 
-  /// A table of its own for each test, without anything in it.
+  /// A new, empty table for each test.
   protected abstract TestTable emptyTable(Sharding sharding);
 
   @BeforeEach
@@ -104,7 +104,7 @@ public abstract class GiveUpContract {
   }
 
   @Test
-  void itGivesWayToAWriterOfTheSameEventThatIsStillAtWork() {
+  void itYieldsToAWriterOfTheSameEventThatIsStillRunning() {
     var lockstep = new Lockstep();
     lockstep.add(turns -> writtenBy(turns).put(rain.article(), FIRST));
     lockstep.add(turns -> writtenBy(turns).giveUp(rain.upload(), FAILED, FIRST));

@@ -127,7 +127,7 @@ public record History(
     return sample(change).inArchive(name + ".txt").naming(name);
   }
 
-  /// Why the archive that change number `change` put is not whole; null where it is.
+  /// Why the archive that change number `change` put is incomplete; null if it is complete.
   @Nullable Rejection flaw(int change) {
     return changes.get(change).variant() >> NAMES.size() == 0 ? null : rejection();
   }

@@ -38,7 +38,7 @@ public abstract class IndexContract {
   private TestTable table;
   private ArticleIndex index;
 
-  /// A table of its own for each test, without anything in it.
+  /// A new, empty table for each test.
   protected abstract TestTable emptyTable(Sharding sharding);
 
   @BeforeEach
@@ -206,7 +206,7 @@ public abstract class IndexContract {
   }
 
   @Test
-  void aWriterStillAtWorkOnTheFormerMeaningOfAnEventComesTooLate() {
+  void aWriterOfTheFormerMeaningOfAnEventComesTooLate() {
     index.put(RAIN.article(), FIRST);
     index.put(RAIN.naming("NATO").titled("Anew").article(), FIRST);
 

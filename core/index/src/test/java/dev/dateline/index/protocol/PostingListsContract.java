@@ -36,7 +36,7 @@ public abstract class PostingListsContract {
   private final Map<Integer, TestTable> tables = new TreeMap<>();
   private final List<Position> positions = new ArrayList<>();
 
-  /// A table of its own, without anything in it.
+  /// A new, empty table.
   protected abstract TestTable emptyTable(Sharding sharding);
 
   @BeforeAll

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Queries that differ in whatever component have different canonical forms, or the cursor of one
-/// would be accepted by the other.
+/// Queries that differ in any component have different canonical forms, or the cursor of one would
+/// be accepted by the other.
 class CanonicalQueryTest {
   private static final LocalDate DAY = LocalDate.of(2023, 7, 14);
 

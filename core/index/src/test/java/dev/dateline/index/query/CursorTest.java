@@ -29,7 +29,7 @@ class CursorTest {
   private static final Cursor CURSOR = Cursor.at(new Position(DAY, ArticleId.of("b", "k")));
 
   @Property(tries = 200)
-  void isReadBackByItsOwnQueryAlone(@ForAll ArticleQuery one, @ForAll ArticleQuery other) {
+  void isAcceptedOnlyByItsOwnQuery(@ForAll ArticleQuery one, @ForAll ArticleQuery other) {
     assertThat(Cursor.read(CURSOR.write(one), one)).contains(CURSOR);
     Assume.that(!one.canonical().equals(other.canonical()));
     assertThat(Cursor.read(CURSOR.write(one), other)).isEmpty();

@@ -28,7 +28,7 @@ class NameTermsTest {
           "vilnius", Set.of("vilnius"));
 
   @Property
-  void anArticleThatUsesOneOfTheNamesThatAreMeantIsFoundByTheNameThatWasAsked(
+  void anArticleIsFoundByAnyNameThatTheQueryMeans(
       @ForAll List<NamedArticle> archive, @ForAll ArticleQuery any, @ForAll long seed) {
     var query = withoutTypes(any);
     var table = new InMemoryTable();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// word for word, whether a query finds it.
 ///
 /// @param talksOf the periods that its text mentions
-/// @param text what stands for its text: texts are nearly equal where this is the same
+/// @param text stands for its text: texts are near-duplicates if this is equal
 public record NamedArticle(
     String key,
     LocalDate day,

@@ -64,7 +64,7 @@ class TextSearchProperties {
   }
 
   @Property(tries = 500)
-  void theFirstPlaceIsWhatWasAskedFor(
+  void theFirstPlaceMatchesTheSearch(
       @ForAll("sentences") List<List<String>> sentences, @ForAll("words") List<String> phrase) {
     var text = text(sentences);
     String value = String.join(" ", phrase);

@@ -96,7 +96,7 @@ class TextSearchTest {
   }
 
   @Test
-  void everyValueMustBeFoundAndNoneOfTheOthers() {
+  void everyContainingValueMustBeFoundAndNoExcludedValue() {
     assertThat(search(List.of("grain", "lodz"), List.of()).accepts(text(TEXT))).isTrue();
     assertThat(search(List.of("grain", "wheat"), List.of()).accepts(text(TEXT))).isFalse();
     assertThat(search(List.of("grain"), List.of("wheat")).accepts(text(TEXT))).isTrue();

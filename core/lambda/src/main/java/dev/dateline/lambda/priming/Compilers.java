@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 public final class Compilers {
   private static final Duration INTERVAL = Duration.ofMillis(100);
 
-  /// The compilers are idle if so many successive checks find no progress.
+  /// The compilers are idle if this many successive checks find no progress.
   private static final int IDLE_CHECKS = 3;
 
   private final LongSupplier compilationTime;

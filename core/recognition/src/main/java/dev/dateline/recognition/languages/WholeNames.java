@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Completes names of several words, of which the models saw only a part, as the document has them
+/// Completes names of several words if the models found only a part, as the document has them
 /// elsewhere: `Eintracht Frankfurt` is one club, even if once only `Frankfurt` was found.
 record WholeNames() implements Rule {
   @Override

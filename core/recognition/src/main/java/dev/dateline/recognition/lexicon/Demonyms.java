@@ -13,7 +13,8 @@ public final class Demonyms {
 
   private Demonyms() {}
 
-  /// The country or region of a demonym, such as Russia for `Russians`; empty if `word` is none.
+  /// The country or region of a demonym, such as Russia for `Russians`; empty if `word` is not a
+  /// demonym.
   public static Optional<String> country(String word) {
     return Optional.ofNullable(COUNTRIES.get(word));
   }

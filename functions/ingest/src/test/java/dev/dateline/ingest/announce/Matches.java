@@ -35,7 +35,7 @@ final class Matches {
         new Payload.Arrived(position, result, List.of(named), List.of(passage)));
   }
 
-  /// The matches of so many articles: `0.txt`, `1.txt` and so on.
+  /// The matches of this many articles: `0.txt`, `1.txt` and so on.
   static List<Found> of(int number) {
     return IntStream.range(0, number).mapToObj(at -> of(at + ".txt")).toList();
   }

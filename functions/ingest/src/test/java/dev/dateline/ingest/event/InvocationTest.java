@@ -152,7 +152,7 @@ class InvocationTest {
     @ParameterizedTest
     @ValueSource(
         strings = {"ObjectTagging:Put", "ObjectRestore:Completed", "ReducedRedundancyLostObject"})
-    void isIrrelevantWhereTheContentStays(String name) {
+    void isIgnoredIfTheContentStays(String name) {
       assertThat(events(text(put("2.1", name, "a.txt", "00AB"))))
           .containsExactly(new S3Event.Irrelevant(name));
     }

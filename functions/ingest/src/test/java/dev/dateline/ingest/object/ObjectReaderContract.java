@@ -54,7 +54,7 @@ abstract class ObjectReaderContract {
     }
 
     @Test
-    void isReplacedWhereItHasOtherContentByNow() {
+    void isReplacedIfItsContentHasChanged() {
       var first = bucket.put(KEY, FIRST, "text/plain", Map.of());
       bucket.put(KEY, SECOND, "text/plain", Map.of());
       assertThat(bucket.reader().read(first)).isInstanceOf(Retrieval.Replaced.class);

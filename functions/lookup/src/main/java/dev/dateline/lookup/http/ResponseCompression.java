@@ -12,8 +12,8 @@ public final class ResponseCompression {
 
   private ResponseCompression() {}
 
-  /// `response`, compressed where `request` accepts gzip and it is worth it; caches are told that
-  /// another request may get another.
+  /// `response`, compressed if `request` accepts gzip and it is worth it; caches learn that another
+  /// request may get another.
   public static Response apply(Request request, Response response) {
     if (response.body().length == 0) {
       return response;

@@ -15,8 +15,8 @@ final class CsvReader {
     this.text = text;
   }
 
-  /// The cells of the column that the header calls `name`, ignoring case; of the first column if
-  /// none is called so.
+  /// The cells of the column that the header calls `name`, ignoring case; of the first column if no
+  /// column has that name.
   static List<String> column(String csv, String name) {
     boolean isMarked = !csv.isEmpty() && csv.charAt(0) == BYTE_ORDER_MARK;
     var rows = new CsvReader(isMarked ? csv.substring(1) : csv).rows();
@@ -63,7 +63,7 @@ final class CsvReader {
     return text.substring(start, at);
   }
 
-  /// A doubled quote stands for one; what follows the last one is ignored.
+  /// A doubled quote stands for one quote; text after the closing quote is ignored.
   private String quoted() {
     var cell = new StringBuilder();
     while (at < text.length() && (text.charAt(at) != '"' || text.startsWith("\"\"", at))) {

@@ -16,7 +16,7 @@ public final class PageParameters {
   /// The page that `limit` and `cursor` select. Must not be used if the reader has faults.
   ///
   /// @param query the query that the cursor must belong to
-  /// @param readUnits the page ends soon after it has consumed so many
+  /// @param readUnits the page ends soon after it has consumed this many
   public static PageRequest page(ParameterReader reader, Query query, double readUnits) {
     int limit = reader.number("limit", 1, MOST, USUAL);
     String text = reader.one("cursor");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The query of a watch: the query string of `/articles`, with those conditions that each article
-/// meets or fails by itself.
+/// meets or fails on its own.
 public final class WatchParameters {
   private static final Set<String> CONDITIONS =
       Set.of(

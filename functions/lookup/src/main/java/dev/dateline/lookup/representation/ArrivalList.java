@@ -26,7 +26,7 @@ public record ArrivalList(
   }
 
   /// The page in a format, in UTF-8.
-  public byte[] bytes(Representation representation) {
+  public byte[] bytes(ListFormat representation) {
     return switch (representation) {
       case JSON -> ArrivalsJson.bytes(this);
       case NDJSON -> ArrivalsJson.lines(this);

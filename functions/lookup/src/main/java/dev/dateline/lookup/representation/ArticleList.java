@@ -24,7 +24,7 @@ public record ArticleList(
   }
 
   /// The page in a format, in UTF-8.
-  public byte[] bytes(Representation representation) {
+  public byte[] bytes(ListFormat representation) {
     return switch (representation) {
       case JSON -> ArticlesJson.bytes(this);
       case NDJSON -> ArticlesNdjson.bytes(hits, fields);

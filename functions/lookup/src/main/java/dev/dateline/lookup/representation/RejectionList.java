@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param next the cursor of the next page; null at the end
 public record RejectionList(List<RejectedUpload> rejections, @Nullable String next) {
   /// The available formats.
-  public static final List<Representation> FORMS = List.of(Representation.JSON, Representation.CSV);
+  public static final List<ListFormat> FORMATS = List.of(ListFormat.JSON, ListFormat.CSV);
 
   public RejectionList {
     rejections = List.copyOf(rejections);
   }
 
-  /// The page in one of [#FORMS], in UTF-8.
-  public byte[] bytes(Representation representation) {
-    return representation == Representation.CSV
+  /// The page in one of [#FORMATS], in UTF-8.
+  public byte[] bytes(ListFormat representation) {
+    return representation == ListFormat.CSV
         ? RejectionsCsv.bytes(rejections)
         : RejectionsJson.bytes(rejections, next);
   }

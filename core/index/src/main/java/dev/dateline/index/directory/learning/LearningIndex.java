@@ -2,10 +2,8 @@ package dev.dateline.index.directory.learning;
 
 import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
-import dev.dateline.articles.ArticleId;
-import dev.dateline.articles.Rejection;
-import dev.dateline.articles.Upload;
 import dev.dateline.index.protocol.ArticleIndex;
+import dev.dateline.index.protocol.ForwardingIndex;
 import dev.dateline.index.protocol.Sequencer;
 import java.util.List;
 
@@ -14,12 +12,11 @@ import java.util.List;
 /// Names are learned after the article is indexed, even if it was indexed before, so repeating the
 /// call completes learning that failed. Nothing is forgotten when an article is removed: posting
 /// lists show whether a name is still in use.
-public final class LearningIndex implements ArticleIndex {
-  private final ArticleIndex index;
+public final class LearningIndex extends ForwardingIndex {
   private final NameLearner learner;
 
   private LearningIndex(ArticleIndex index, NameLearner learner) {
-    this.index = index;
+    super(index);
     this.learner = learner;
   }
 
@@ -30,12 +27,12 @@ public final class LearningIndex implements ArticleIndex {
 
   @Override
   public Outcome put(Article article, Sequencer sequencer) {
-    return learned(index.put(article, sequencer), List.of(article));
+    return learned(super.put(article, sequencer), List.of(article));
   }
 
   @Override
   public Outcome put(Archive archive, Sequencer sequencer) {
-    return learned(index.put(archive, sequencer), archive.articles());
+    return learned(super.put(archive, sequencer), archive.articles());
   }
 
   private Outcome learned(Outcome outcome, List<Article> articles) {
@@ -43,30 +40,5 @@ public final class LearningIndex implements ArticleIndex {
       articles.forEach(article -> learner.learn(article.recognition(), article.document().text()));
     }
     return outcome;
-  }
-
-  @Override
-  public Outcome remove(ArticleId id, Sequencer sequencer) {
-    return index.remove(id, sequencer);
-  }
-
-  @Override
-  public Outcome reject(Upload upload, Rejection rejection, Sequencer sequencer) {
-    return index.reject(upload, rejection, sequencer);
-  }
-
-  @Override
-  public Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer) {
-    return index.giveUp(upload, rejection, sequencer);
-  }
-
-  @Override
-  public void doubt(ArticleId id) {
-    index.doubt(id);
-  }
-
-  @Override
-  public Sequencer sequencerForRescan(ArticleId id) {
-    return index.sequencerForRescan(id);
   }
 }

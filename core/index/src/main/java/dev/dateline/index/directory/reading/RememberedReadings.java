@@ -82,7 +82,7 @@ public final class RememberedReadings {
     return readings;
   }
 
-  /// Makes room for so many readings: forgets old ones or, if that does not suffice, all.
+  /// Makes room for this many readings: drops old ones or, if that is not enough, all.
   private void forget(int room) {
     if (remembered.size() + room > MOST) {
       remembered.values().removeIf(this::isOld);

@@ -39,7 +39,7 @@ public final class NameSpelling {
     return aliases;
   }
 
-  /// The aliases under which the directory lists whatever is spelled `name`.
+  /// The aliases under which the directory lists a name spelled `name`.
   public static Stream<FoldedName> written(String name) {
     return Stream.of(FoldedName.of(name), expanded(name)).distinct();
   }

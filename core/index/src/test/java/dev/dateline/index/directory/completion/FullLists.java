@@ -19,7 +19,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Lists each of which has one and the same article.
+/// Lists that all contain the same article.
 public final class FullLists implements PostingLists {
   private static final Position POSITION =
       new Position(LocalDate.of(2023, 7, 14), ArticleId.of("bucket", "a.txt"));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NameCompleterTest {
-  /// Lists of which each has a posting.
+  /// Lists that all have a posting.
   private static final PostingLists USED = new FullLists();
 
   private final InMemoryNames store = new InMemoryNames();

@@ -51,7 +51,7 @@ class AliasesTest {
       "'Ursula von der Leyen', Leyen",
       "'Malcolm X', X"
     })
-    void theSurnameStandsBeforeTheGeneration(String name, String surname) {
+    void theSurnamePrecedesTheGeneration(String name, String surname) {
       assertThat(Surnames.last(name)).contains(surname);
     }
 
@@ -62,7 +62,7 @@ class AliasesTest {
       "To Lam, To, Lam",
       "KIM DAE-JUNG, KIM, DAE-JUNG",
     })
-    void aFamilyNameThatStandsFirstIsAnAliasToo(String name, String family, String last) {
+    void aFamilyNameThatComesFirstIsAnAliasToo(String name, String family, String last) {
       assertThat(aliases(Texts.of(name).naming(name, PERSON, name)))
           .containsExactlyInAnyOrder(family, last);
     }
@@ -75,7 +75,7 @@ class AliasesTest {
       "Li Ka Shing Quarry, Quarry",
       "Andrew Yo, ",
     })
-    void aLastWordOfTwoLettersIsAnAliasWhereItIsAFamilyName(String name, @Nullable String alias) {
+    void aLastWordOfTwoLettersIsAnAliasIfItIsAFamilyName(String name, @Nullable String alias) {
       assertThat(aliases(Texts.of(name).naming(name, PERSON, name)))
           .isEqualTo(alias == null ? Set.of() : Set.of(alias));
     }
@@ -110,7 +110,7 @@ class AliasesTest {
 
     @ParameterizedTest
     @CsvSource({"Reuters", "D-Texas", "R", "BBC", "see below", "US"})
-    void otherRemarksAreNone(String remark) {
+    void otherRemarksInBracketsAreNotAliases(String remark) {
       var name = "World Trade Organization";
       var text =
           Texts.of("The " + name + " (" + remark + ") met.").naming(name, ORGANIZATION, name);

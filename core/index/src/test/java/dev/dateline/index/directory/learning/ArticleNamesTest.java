@@ -18,7 +18,7 @@ class ArticleNamesTest {
   /// Far more time than it needs: what it catches is time that grows with the square.
   @Test
   @Timeout(60)
-  void areToldInBoundedTimeHoweverManyThereAre() {
+  void areFoundInBoundedTimeHoweverManyThereAre() {
     String text = "Russian";
     var mentions = List.of(new Mention(new Span(0, text.length()), 0));
     var entities =

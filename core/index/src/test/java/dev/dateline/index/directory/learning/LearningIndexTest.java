@@ -50,7 +50,7 @@ class LearningIndexTest {
   }
 
   @Test
-  void aNameOfWhichNoArticleIsLeftLeavesTheDirectory() {
+  void aNameWithoutArticlesIsNoLongerShown() {
     var one = article("a", "2023-07-14", "Vladimir Putin");
     var other = article("b", "2023-07-15", "Vladimir Putin");
     index.put(one, new Sequencer("1"));
@@ -85,7 +85,7 @@ class LearningIndexTest {
   }
 
   @Test
-  void ofAMergedNameThatNoArticleUsesOnlyTheMergeIsTold() {
+  void aMergedNameWithoutArticlesShowsOnlyItsMerge() {
     var article = article("a", "2023-07-14", "Volodymyr Zelenskyy");
     index.put(article, new Sequencer("1"));
     directory.merge("Volodymyr Zelenskiy", "Volodymyr Zelenskyy");

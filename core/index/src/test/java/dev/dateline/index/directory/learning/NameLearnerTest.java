@@ -35,7 +35,7 @@ class NameLearnerTest {
 
   @ParameterizedTest
   @CsvSource({"Sergei Lavrov, 4", "Sergey Lavrov, 3", "Moon Jae-in, 4", "Sergei Park, 4"})
-  void aFamilyNameThatStandsFirstAndAnotherSpellingCostAnItemEach(String name, int items) {
+  void aFamilyNameThatComesFirstAndAnotherSpellingCostAnItemEach(String name, int items) {
     Texts.of(name).naming(name, PERSON, name).teach(learner);
     assertThat(store.itemsWritten()).isEqualTo(items);
   }

@@ -33,7 +33,7 @@ final class MergeModel {
     return edges.remove(edge.get());
   }
 
-  /// All that `name` stands for.
+  /// All names that `name` stands for.
   Set<String> group(String name) {
     var group = new HashSet<String>();
     group.add(root(name));

@@ -49,7 +49,7 @@ class NameMergerTest {
   }
 
   @Test
-  void aMergeIsUndoneByTheNameItWasAskedWith() {
+  void aMergeIsUndoneByTheNameItWasRequestedWith() {
     merger.merge("Kiev", "Kyiv");
     merger.merge("Kiew", "Kiev");
     assertThat(merger.unmerge("Kiew", "Kiev")).isEqualTo(new Merged(group("Kyiv", "Kiev"), true));

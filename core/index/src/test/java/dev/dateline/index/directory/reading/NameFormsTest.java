@@ -31,7 +31,7 @@ class NameFormsTest {
   class OfAnAcronym {
     @ParameterizedTest
     @ValueSource(strings = {"UN", "U.N.", "un"})
-    void peopleWhoseLastWordIsSpelledSoAreOnlyTold(String asked) {
+    void peopleWithThisLastWordAreOnlyListedAsOthers(String asked) {
       learn("United Nations", ORGANIZATION, "UN");
       know("Kim Jong Un", "Un");
       learn("Un", PERSON);
@@ -41,7 +41,7 @@ class NameFormsTest {
     }
 
     @Test
-    void peopleAreMeantWhereItIsWrittenAsASurname() {
+    void itMeansPeopleIfItIsWrittenAsASurname() {
       learn("Long Island", LOCATION, "LI");
       learn("Jet Li", PERSON);
       assertThat(names(read("Li").as())).containsExactlyInAnyOrder("Jet Li", "Long Island");
@@ -49,14 +49,14 @@ class NameFormsTest {
     }
 
     @Test
-    void peopleAreMeantWhereItAbbreviatesThemToo() {
+    void itMeansPeopleIfItAbbreviatesThemToo() {
       learn("John F. Kennedy", PERSON, "JFK");
       learn("Jobs For Kansas", ORGANIZATION, "JFK");
       assertThat(read("JFK").as()).hasSize(2);
     }
 
     @Test
-    void peopleAreMeantWhereNoArticleNamesWhatItAbbreviates() {
+    void itMeansPeopleIfNoArticleNamesWhatItAbbreviates() {
       know("Kim Jong Un", "Un");
       assertThat(names(read("UN").as())).containsExactly("Kim Jong Un");
     }
@@ -70,7 +70,7 @@ class NameFormsTest {
     "Ban, Ban Ki-moon",
     "To, To Lam",
   })
-  void aFamilyNameThatStandsFirstIsReadAsThePerson(String asked, String name) {
+  void aFamilyNameThatComesFirstIsReadAsThePerson(String asked, String name) {
     learn(name, PERSON);
     assertThat(names(read(asked).as())).containsExactly(name);
   }

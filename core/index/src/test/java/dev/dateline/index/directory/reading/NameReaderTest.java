@@ -61,7 +61,7 @@ class NameReaderTest {
   }
 
   @Test
-  void aSurnameThatSomeArticlesUseAloneIsReadAsThePersonStill() {
+  void aSurnameThatSomeArticlesUseAloneIsStillReadAsThePerson() {
     learn("Vladimir Putin", PERSON);
     learn("Putin", PERSON);
     assertThat(names(read("Putin").as())).containsExactly("Vladimir Putin");
@@ -97,7 +97,7 @@ class NameReaderTest {
   }
 
   @Test
-  void aDemonymIsReadAsItIsAndTellsOfTheCountry() {
+  void aDemonymIsReadAsItselfAndListsItsCountry() {
     Texts.of("The Russian army left Russia.")
         .naming("Russia", LOCATION, "Russia.")
         .belonging("Russian", "Russia")
@@ -110,7 +110,7 @@ class NameReaderTest {
   }
 
   @Test
-  void aCapitalIsReadAsItIsAndTellsOfTheCountryWhoseGovernmentItWas() {
+  void aCapitalIsReadAsItselfAndListsTheCountryIfItStoodForTheGovernment() {
     Texts.of("Moscow denied it. Russia sent no ships. The Kremlin agreed.")
         .naming("Russia", LOCATION, "Russia")
         .governing("Moscow", "Russia")
@@ -127,7 +127,7 @@ class NameReaderTest {
   }
 
   @Test
-  void aCapitalTellsOfNoCountryWhereItIsAPlaceAlone() {
+  void aCapitalListsNoCountryIfItIsOnlyAPlace() {
     Texts.of("Snow fell in Moscow and all over Russia.")
         .naming("Russia", LOCATION, "Russia")
         .naming("Moscow", LOCATION, "Moscow")
@@ -168,7 +168,7 @@ class NameReaderTest {
   }
 
   @Test
-  void aPlaceIsReadAsItsNamesakeWherePeopleAreMeant() {
+  void aPlaceIsReadAsItsNamesakeIfThePersonTypeIsRequired() {
     learn("George Washington", PERSON);
     learn("Washington", LOCATION);
     var reading = read(store, "Washington", Set.of(PERSON));
@@ -177,7 +177,7 @@ class NameReaderTest {
   }
 
   @Test
-  void aPlaceThatWasOnceTakenForAPersonIsAPlaceStill() {
+  void aPlaceThatWasOnceTakenForAPersonIsStillAPlace() {
     learn("George Washington", PERSON);
     learn("Washington", LOCATION);
     learn("Washington", PERSON);
@@ -231,7 +231,7 @@ class NameReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\"", "\"\"", "#", "???", "a"})
-  void whateverIsAskedHasAReading(String asked) {
+  void everyQueryHasAReading(String asked) {
     assertThat(read(asked).terms()).hasSize(1);
     assertThat(read("x".repeat(5000) + asked).terms()).hasSize(1);
   }
@@ -253,7 +253,7 @@ class NameReaderTest {
     }
 
     @Test
-    void anAbbreviationIsReadAsItselfWhereNoArticleNamesTheCountry() {
+    void anAbbreviationIsReadAsItselfIfNoArticleNamesTheCountry() {
       assertThat(names(read("NI").as())).containsExactly("NI");
     }
 
@@ -323,7 +323,7 @@ class NameReaderTest {
   }
 
   @Property(tries = 200)
-  void whatANameIsReadAsIsReadAsItself(@ForAll("uses") List<Use> uses) {
+  void theResultOfAReadingIsReadAsItself(@ForAll("uses") List<Use> uses) {
     var names = new InMemoryNames();
     uses.forEach(use -> use.teach(NameLearner.over(names)));
     for (var use : uses) {
@@ -336,7 +336,7 @@ class NameReaderTest {
   }
 
   @Property(tries = 200)
-  void severalNamesAreReadAsEachAlone(@ForAll("uses") List<Use> uses) {
+  void severalNamesAreReadIndependently(@ForAll("uses") List<Use> uses) {
     var names = new InMemoryNames();
     uses.forEach(use -> use.teach(NameLearner.over(names)));
     var asked = new LinkedHashMap<String, Set<EntityType>>();

@@ -118,7 +118,7 @@ class NearNamesTest {
   }
 
   @Test
-  void onlyNamesOfTheTypesThatAreMeantAreSuggested() {
+  void onlyNamesOfTheRequiredTypesAreSuggested() {
     learn("Lisbon", LOCATION);
     assertThat(directory.read("Lisbonn", Set.of(PERSON)).near()).isEmpty();
     assertThat(directory.read("Lisbonn", Set.of(LOCATION)).near()).hasSize(1);

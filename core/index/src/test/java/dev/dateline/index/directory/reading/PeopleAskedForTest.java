@@ -55,7 +55,7 @@ class PeopleAskedForTest {
     }
 
     @Test
-    void twoPeopleAreToldApart() {
+    void differentInitialsDistinguishTwoPeople() {
       learn("George Bush", PERSON);
       learn("George W. Bush", PERSON);
       learn("George H. W. Bush", PERSON);
@@ -66,7 +66,7 @@ class PeopleAskedForTest {
     }
 
     @Test
-    void twoPeopleAreBothMeantWithoutThemAndTheAnswerSaysSo() {
+    void withoutInitialsBothPeopleAreMeantAndTheAnswerSaysSo() {
       learn("George Bush", PERSON);
       learn("George W. Bush", PERSON);
       learn("George H. W. Bush", PERSON);
@@ -77,7 +77,7 @@ class PeopleAskedForTest {
     }
 
     @Test
-    void aPersonWithOthersIsNotMeant() {
+    void aPersonWithOtherInitialsIsNotMeant() {
       learn("Helen T. Castellan", PERSON);
       var reading = read("Helen R. Castellan");
       assertThat(reading.terms()).containsExactly(Term.entity("Helen R. Castellan"));
@@ -212,7 +212,7 @@ class PeopleAskedForTest {
     "'Castellan, Helen', Helen Castellan",
     "Joerg Moeller, Jörg Möller",
   })
-  void inQuotesEachIsAsItIsWritten(String asked, String name) {
+  void inQuotesEachSpellingIsLiteral(String asked, String name) {
     learn(name, PERSON);
     assertThat(read('"' + asked + '"').terms()).containsExactly(Term.entity(asked));
   }

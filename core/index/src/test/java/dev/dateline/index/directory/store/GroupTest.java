@@ -27,7 +27,7 @@ class GroupTest {
   }
 
   @Test
-  void aMemberOfAMemberIsReleasedByItself() {
+  void aMemberOfAMemberCanBeReleasedSeparately() {
     var parted = STATES.part(NameKey.of("u.s."));
     assertThat(parted.released()).isEqualTo(Group.of("U.S."));
     assertThat(parted.rest())

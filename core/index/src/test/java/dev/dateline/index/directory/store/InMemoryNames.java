@@ -62,7 +62,7 @@ public final class InMemoryNames implements NameStore {
     return true;
   }
 
-  /// How many items were asked for by key.
+  /// How many items were read by key.
   public synchronized int itemsRead() {
     return itemsRead;
   }

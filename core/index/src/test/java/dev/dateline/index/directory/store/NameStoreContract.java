@@ -143,7 +143,7 @@ public abstract class NameStoreContract {
   }
 
   @Test
-  void noChangeIsMadeWhereOneWasMadeFromSomethingElse() {
+  void noChangeIsMadeIfOneStartsFromAnOutdatedState() {
     var group = Group.of("Kyiv " + salt).with(Group.of("Kiev " + salt));
     var larger = group.with(Group.of("Kiew " + salt));
     store.replace(List.of(new Change(key("kyiv"), null, new Merge.Root(group))));

@@ -1,4 +1,5 @@
-/// Rules for where a name begins and ends: they cut off, split or join, and drop what is no name.
+/// Rules for where a name begins and ends: they cut, split or join names, and drop what is not a
+/// name.
 @NullMarked
 package dev.dateline.recognition.rules.span;
 

@@ -1,18 +1,16 @@
 package dev.dateline.lookup.representation;
 
-/// The formats of numbers.
-public enum Form implements Format {
+/// The formats of a list of articles.
+public enum ListFormat implements Format {
   JSON("json", "application/json"),
+  NDJSON("ndjson", "application/x-ndjson"),
   CSV("csv", "text/csv; charset=utf-8"),
-  /// A graph, for Gephi and others.
-  ///
-  /// @see <a href="https://gexf.net">GEXF</a>
-  GEXF("gexf", "application/gexf+xml");
+  ATOM("atom", "application/atom+xml");
 
   private final String code;
   private final String mediaType;
 
-  Form(String code, String mediaType) {
+  ListFormat(String code, String mediaType) {
     this.code = code;
     this.mediaType = mediaType;
   }

@@ -1,16 +1,18 @@
 package dev.dateline.lookup.representation;
 
-/// The formats of a list of articles.
-public enum Representation implements Format {
+/// The formats of timelines, facets, networks, trends and checks.
+public enum AnalysisFormat implements Format {
   JSON("json", "application/json"),
-  NDJSON("ndjson", "application/x-ndjson"),
   CSV("csv", "text/csv; charset=utf-8"),
-  ATOM("atom", "application/atom+xml");
+  /// A graph, for Gephi and others.
+  ///
+  /// @see <a href="https://gexf.net">GEXF</a>
+  GEXF("gexf", "application/gexf+xml");
 
   private final String code;
   private final String mediaType;
 
-  Representation(String code, String mediaType) {
+  AnalysisFormat(String code, String mediaType) {
     this.code = code;
     this.mediaType = mediaType;
   }
