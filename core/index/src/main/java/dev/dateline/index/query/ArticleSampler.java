@@ -130,8 +130,7 @@ public final class ArticleSampler {
     var whole = new Segment(from, last.day());
     var starts = starts(whole, request.readUnits());
     var places = places(candidates, starts, whole);
-    double consumed =
-        before + end.readUnits() + places.stream().mapToDouble(Passage::readUnits).sum();
+    double consumed = before + end.readUnits() + readUnits(places);
     double textUnits = passages.query().text().search().isNone() ? 0 : ReadSize.CHARGE;
     var outlook = outlook(places, starts, whole, textUnits);
     double budget = request.budgetFor(SLACK * outlook.articles(whole.days()));
@@ -144,6 +143,10 @@ public final class ArticleSampler {
     var sweep = new Sweep(passages, outlook, chosen, left, isFree ? request.mostStep() : 0);
     var sample = sweep.of(from, last.day(), consumed);
     return isFree ? sample.atMost(request.articles()) : sample;
+  }
+
+  private static double readUnits(List<Passage> passages) {
+    return passages.stream().mapToDouble(Passage::readUnits).sum();
   }
 
   private static List<Segment> starts(Segment whole, double readUnits) {
