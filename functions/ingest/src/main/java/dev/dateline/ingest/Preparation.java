@@ -67,6 +67,6 @@ record Preparation(DocumentReader documents, EntityRecognizer recognizer, Instan
     return new Rejection(
         Reason.UNSAFE,
         "The names in the text cannot be found: " + thrown.getClass().getSimpleName() + ".",
-        "Upload the article's text alone, without tables, code or other machine-made parts.");
+        "Upload only the article's text, without tables, code or other machine-made parts.");
   }
 }

@@ -35,7 +35,7 @@ final class Rejections {
             Locale.ROOT,
             "Reading the file and finding the names in it takes longer than %d seconds.",
             budget.toSeconds()),
-        "Upload its articles in several smaller files, or an article's text alone as plain text."
+        "Upload its articles in several smaller files, or only an article's text, as plain text."
             + " With more memory (IngestMemory) the function is faster, too.");
   }
 
@@ -43,7 +43,7 @@ final class Rejections {
     return new Rejection(
         Reason.UNSAFE,
         "Reading the file takes more memory than the ingest function has.",
-        "Upload the article's text alone as plain text, or give the function more memory"
+        "Upload only the article's text, as plain text, or give the function more memory"
             + " (IngestMemory).");
   }
 
@@ -51,7 +51,7 @@ final class Rejections {
     String version = upload.versionId() == null ? "" : " in version " + upload.versionId();
     return new Rejection(
         Reason.VANISHED,
-        "There was no object under this key" + version + " any more when it was to be read.",
+        "The object under this key" + version + " no longer existed when it was read.",
         "Upload it again if it was removed by mistake.");
   }
 

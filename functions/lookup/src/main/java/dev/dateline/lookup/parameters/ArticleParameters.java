@@ -19,7 +19,8 @@ public final class ArticleParameters {
   /// The most names per query: each is a list to read.
   static final int MOST_NAMES = 20;
 
-  private static final List<String> CONDITIONS =
+  /// A query needs at least one of these.
+  private static final List<String> SUFFICIENT =
       List.of(
           "date",
           "from",
@@ -111,7 +112,7 @@ public final class ArticleParameters {
   }
 
   private static void requireCondition(ParameterReader reader) {
-    if (reader.isFaultless() && CONDITIONS.stream().noneMatch(reader::has)) {
+    if (reader.isFaultless() && SUFFICIENT.stream().noneMatch(reader::has)) {
       reader.reject(
           InvalidParameter.of(
               ProblemType.MISSING_PARAMETER,

@@ -10,7 +10,7 @@ import java.util.Set;
 /// The query of a watch: the query string of `/articles`, with those conditions that each article
 /// meets or fails on its own.
 public final class WatchParameters {
-  private static final Set<String> CONDITIONS =
+  private static final Set<String> TESTABLE =
       Set.of(
           "entity",
           "any",
@@ -39,7 +39,7 @@ public final class WatchParameters {
   /// Reads `query`, which may begin with a question mark.
   public static Read query(String query) {
     var bare = query.startsWith("?") ? query.substring(1) : query;
-    var reader = new ParameterReader(bare, CONDITIONS, WatchParameters::unknown);
+    var reader = new ParameterReader(bare, TESTABLE, WatchParameters::unknown);
     var read = ArticleParameters.query(reader);
     return reader.isFaultless()
         ? new Read(Optional.of(read), List.of())
@@ -53,6 +53,6 @@ public final class WatchParameters {
             name,
             value,
             "A watch tests each article by itself: leave " + name + " out.")
-        : DidYouMean.parameter(name, value, CONDITIONS);
+        : DidYouMean.parameter(name, value, TESTABLE);
   }
 }
