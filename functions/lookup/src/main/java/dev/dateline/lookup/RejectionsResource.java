@@ -7,9 +7,9 @@ import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.parameters.ArticleParameters;
 import dev.dateline.lookup.parameters.PageParameters;
 import dev.dateline.lookup.parameters.SummaryParameters;
+import dev.dateline.lookup.representation.ListFormat;
 import dev.dateline.lookup.representation.RejectionList;
 import dev.dateline.lookup.representation.RejectionSummaryJson;
-import dev.dateline.lookup.representation.ListFormat;
 
 /// `GET /rejections`: a page of rejected uploads with the reasons, or a summary of the reasons.
 record RejectionsResource(RejectionFinder finder) implements Resource {

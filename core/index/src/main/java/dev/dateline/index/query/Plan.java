@@ -56,7 +56,8 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     var not = terms(query.entities().not());
     return not.isEmpty()
         ? included
-        : new Difference(lists.order(), included, union(not, posting -> true, count -> ReadSize.expecting(1)));
+        : new Difference(
+            lists.order(), included, union(not, posting -> true, count -> ReadSize.expecting(1)));
   }
 
   private List<PostingStream> conditions() {
@@ -65,8 +66,7 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
     var others = others();
     boolean alone = all.size() + Math.min(any.size(), 1) + others.size() == 1;
     IntFunction<ReadSize> size =
-        lists ->
-            alone ? ReadSize.expecting(expected / lists) : ReadSize.sharing(expected / lists);
+        lists -> alone ? ReadSize.expecting(expected / lists) : ReadSize.sharing(expected / lists);
     var named = Conditions.everywhere(query).and(Conditions.type(query));
     var streams = new ArrayList<PostingStream>();
     all.forEach(terms -> streams.add(union(terms, named, size)));

@@ -5,8 +5,8 @@ import dev.dateline.index.postings.Posting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How many postings to ask for at once: few after a leap, and twice as many each time that a list is
-/// read on, but no more than the rest of the page likely takes.
+/// How many postings to ask for at once: few after a leap, and twice as many each time that a list
+/// is read on, but no more than the rest of the page likely takes.
 ///
 /// A leap that is shorter than what was read last passes over few postings: it is no reason to
 /// begin anew.

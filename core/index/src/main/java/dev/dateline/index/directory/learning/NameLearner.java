@@ -1,7 +1,5 @@
 package dev.dateline.index.directory.learning;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.directory.spelling.NameKey;
@@ -62,9 +60,9 @@ public final class NameLearner {
   }
 
   private void write(List<KnownName> names, Map<NameKey, KnownName> stored) {
-    var known = names.stream().collect(partitioningBy(name -> stored.containsKey(name.key())));
-    store.addNew(known.get(false));
-    writers.run(known.get(true).stream().map(this::adding).toList());
+    store.addNew(names.stream().filter(name -> !stored.containsKey(name.key())).toList());
+    writers.run(
+        names.stream().filter(name -> stored.containsKey(name.key())).map(this::adding).toList());
   }
 
   private Callable<Boolean> adding(KnownName name) {
