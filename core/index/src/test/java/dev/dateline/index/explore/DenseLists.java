@@ -32,12 +32,12 @@ final class DenseLists implements PostingLists {
   static final LocalDate LAST = LocalDate.of(2023, 12, 31);
   static final int NAMES = 60;
 
-  /// Two names in 8 articles a day each, but hardly ever in the same ones.
+  /// Two names in four articles a day each, but hardly ever in the same ones.
   static final Term EVEN = Term.entity("even");
 
   static final Term ODD = Term.entity("odd");
 
-  private static final int PAIRED = 3;
+  private static final int PAIRED = 2;
   private static final int BITS = 20;
   private static final int DIGITS = 4;
   private static final int ALL = 15;
