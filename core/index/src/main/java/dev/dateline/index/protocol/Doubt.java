@@ -24,11 +24,18 @@ record Doubt(WriteContext context, Backoff backoff) {
       if (head == null) {
         return Set.of();
       }
-      if (!register.isComplete() || replace(id, head)) {
+      if (isDoubtful(register, head) || replace(id, head)) {
         return head.footprint().members();
       }
       backoff.await(lost, new Unavailable("other writers of " + id + " were faster", null));
     }
+  }
+
+  /// Whether the next event rewrites all items anyway. The head of an archive is replaced even if
+  /// items are missing: a writer that has already passed a member could otherwise complete the
+  /// archive after that member was doubted.
+  private static boolean isDoubtful(Register register, Head head) {
+    return !register.isComplete() && head.footprint().members().isEmpty();
   }
 
   private boolean replace(ArticleId id, Head head) {

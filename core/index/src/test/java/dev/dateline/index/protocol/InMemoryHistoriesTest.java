@@ -4,6 +4,7 @@ import dev.dateline.index.postings.Sharding;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,6 +25,25 @@ class InMemoryHistoriesTest {
         table,
         ArrivalLists.NONE,
         () -> lose((InMemoryRegisters) table.registers(), choices));
+  }
+
+  /// One writer doubts the archive while another is between its members and its commit record.
+  @Example
+  void anArchiveThatIsCompletedWhileItIsDoubtedKeepsNoMemberInDoubt() {
+    var first = new History.Change(0, History.Kind.ARCHIVE, 1);
+    var other = new History.Change(1, History.Kind.PUT, 0);
+    var upload = new History.Delivery(0, 0, false, List.of());
+    var again = new History.Delivery(2, 0, false, List.of());
+    var unrelated = new History.Delivery(1, 1, false, List.of());
+    var doubt = new History.Delivery(3, 1, true, List.of(4));
+    var history =
+        new History(
+            false,
+            true,
+            List.of(first, other, first),
+            List.of(upload, again, unrelated, doubt),
+            List.of(0, 0, 1, 1, 1));
+    Playback.of(history, new InMemoryTable(Sharding.NONE).asTestTable());
   }
 
   static void lose(InMemoryRegisters registers, List<Integer> choices) {
