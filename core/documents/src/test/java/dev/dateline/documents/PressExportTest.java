@@ -255,6 +255,30 @@ class PressExportTest {
   }
 
   @Test
+  void aNewsSiteWithFactivasClassOfParagraphsIsAWebPage() {
+    String html =
+        "<!DOCTYPE html><html><head><meta name=\"date\""
+            + " content=\"2023-07-14\"></head><body><article><h1>Calm in Moscow</h1><p"
+            + " class=\"articleParagraph big\">Moscow was calm on Friday, and so was Kyiv, where"
+            + " the shops were open and the trams ran on time.</p></article></body></html>";
+    assertThat(read("a.html", utf8(html))).extracting(Document::format).containsExactly("html");
+  }
+
+  @Test
+  void factivasPageInAnyLanguage() {
+    String row = "<tr><td><b>%s</b></td><td>%s</td></tr>";
+    String html =
+        "<html><body><div class=\"article enArticle\"><table>"
+            + row.formatted("HD", "<b>Calm in Moscow</b>")
+            + row.formatted("PD", "14 July 2023")
+            + row.formatted("LP", "<p>Moscow was calm.</p>")
+            + row.formatted("TD", "<p>So was Kyiv.</p>")
+            + row.formatted("AN", "Document COUR000020230714ej7e00001")
+            + "</table></div></body></html>";
+    assertThat(read("a.html", utf8(html))).extracting(Document::format).containsExactly("press");
+  }
+
+  @Test
   void europressesPage() {
     String html =
         "<!DOCTYPE html><html><body><article><header><span class=\"DocPublicationName\">The Courier"

@@ -18,6 +18,9 @@ record LinkedPage(Fields fields, String given, Extraction extraction) {
   /// The shortest `articleBody` that stands for an article by itself.
   private static final int SHORTEST = 200;
 
+  /// The share of the given text that the page's own text must have to be preferred.
+  private static final double ENOUGH = 0.75;
+
   static LinkedPage of(String html) {
     Document page = Jsoup.parse(html);
     var facts = PageFacts.of(page);
@@ -42,9 +45,10 @@ record LinkedPage(Fields fields, String given, Extraction extraction) {
     };
   }
 
-  /// `shown`, or the text that the metadata gives if the page shows less of it.
+  /// `shown`, or the text that the metadata gives if the page shows clearly less of it. What is
+  /// shown has paragraphs, while the metadata often runs them together, with captions between them.
   String longer(String shown) {
-    return shown.length() >= given.length() ? shown : given;
+    return shown.length() >= ENOUGH * given.length() ? shown : given;
   }
 
   /// Whether the metadata gives the text of an article.

@@ -72,15 +72,23 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
         .map(title -> site.cut(title, headings));
   }
 
+  /// Who wrote it: the first source that names more than the site, else the site's name.
   private Optional<String> byline() {
+    List<String> candidates = bylines().toList();
+    return candidates.stream()
+        .filter(it -> !site.has(it))
+        .findFirst()
+        .or(() -> candidates.stream().findFirst());
+  }
+
+  private Stream<String> bylines() {
     return Stream.of(
             Stream.of(Optional.ofNullable(article.get(MetadataField.BYLINE))),
             AUTHORS.stream().map(name -> joined(facts.meta().all(name))),
             AUTHOR_PLACES.stream().map(place -> joined(document.select(place).eachText())),
             Stream.of(joined(facts.meta().all("articleauthor"))))
         .flatMap(it -> it)
-        .flatMap(Optional::stream)
-        .findFirst();
+        .flatMap(Optional::stream);
   }
 
   private static Optional<String> joined(List<String> bylines) {

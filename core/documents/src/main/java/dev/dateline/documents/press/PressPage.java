@@ -8,13 +8,18 @@ import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.markup.BlockText;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// The articles that Factiva, Europresse or LexisNexis exported as one HTML page.
 public final class PressPage implements TextFormat {
-  private static final List<String> MARKS =
-      List.of("frArticle", "DocPublicationName", "<DOCFULL>", "articleParagraph ");
+  /// Elements that only an export has. Factiva's classes name the language, as in `enArticle`; a
+  /// class `articleParagraph` alone is that of many a news site.
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\"article [a-z]{2}Article\"|\"articleParagraph [a-z]{2}articleParagraph\""
+              + "|DocPublicationName|<DOCFULL>");
 
   @Override
   public String name() {
@@ -26,8 +31,7 @@ public final class PressPage implements TextFormat {
     if (!content.start().stripLeading().startsWith("<")) {
       return false;
     }
-    String whole = content.whole();
-    return MARKS.stream().anyMatch(whole::contains);
+    return MARK.matcher(content.whole()).find();
   }
 
   @Override

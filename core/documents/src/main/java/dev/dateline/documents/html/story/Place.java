@@ -20,6 +20,10 @@ final class Place {
   /// The tags that this element is in, itself included, as [TagSignals#bit]s.
   final int around;
 
+  /// The outermost element around this one, or this one, that is hidden by a class or the caption
+  /// of a picture; null if there is none.
+  final @Nullable Place apart;
+
   /// The hints of this element and those around it, without those that are not believed.
   int effective;
 
@@ -47,6 +51,12 @@ final class Place {
     this.hints = hints;
     this.around = TagSignals.bit(tag) | (parent == null ? 0 : parent.around);
     this.headed = tag.equals("h1");
+    Place outer = parent == null ? null : parent.apart;
+    this.apart = outer == null && isApart(element, tag) ? this : outer;
+  }
+
+  private static boolean isApart(Element element, String tag) {
+    return Concealment.isIn(element.className()) || Captions.isOne(element, tag);
   }
 
   void add(Block block) {

@@ -32,6 +32,7 @@ final class Selection {
     selection.completeParagraphs();
     selection.completeTables();
     selection.trimToGiven();
+    Repeats.remove(selection.blocks, selection.chosen);
     return selection.chosen;
   }
 
@@ -53,7 +54,14 @@ final class Selection {
   private boolean isEligible(int index) {
     Block block = blocks.get(index);
     boolean stamp = block.timed() > 0.8 * block.length();
-    return !stamp && !Hint.UNSEEN.in(block.place().effective) && index != page.titleIndex();
+    boolean hidden = Hint.UNSEEN.in(block.place().effective) || isApart(block.place());
+    return !stamp && !hidden && index != page.titleIndex();
+  }
+
+  /// Whether the place is hidden by a class or in a caption. What holds much of the page's text is
+  /// neither, whatever its class says: scripts show some whole pages only when they are loaded.
+  private boolean isApart(Place place) {
+    return place.apart != null && 3 * place.apart.prose < page.outline().prose();
   }
 
   /// A plain sentence behind a paragraph of the article, in the same element, is the article's too.

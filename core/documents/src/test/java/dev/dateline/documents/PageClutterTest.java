@@ -1,0 +1,148 @@
+package dev.dateline.documents;
+
+import static dev.dateline.documents.Files.document;
+import static dev.dateline.documents.Files.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What pages put between and around the paragraphs of an article, and is not the article.
+class PageClutterTest {
+  private static final String FIRST =
+      "The ferry company of Westhaven said on Tuesday that it would sell two of its older ships,"
+          + " because nobody had used the night line to the islands since the storms of winter.";
+  private static final String SECOND =
+      "Its director, Ana Writer, told a crowded meeting in the town hall that the crews would keep"
+          + " their jobs, and that the timetable of the day line would not change before summer.";
+  private static final String THIRD =
+      "The islanders, who had asked for a later boat on Fridays, were promised an answer by May,"
+          + " and the mayor said that the town would pay for it if it had to.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><img src=a.jpg><figcaption>%s</figcaption></figure>",
+        "<div class=\"wp-caption alignnone\"><img src=a.jpg><p"
+            + " class=\"wp-caption-text\">%s</p></div>",
+        "<div class=\"img-box\"><img src=a.jpg><div class=\"caption\"><p>%s</p></div></div>",
+        "<div class=\"photo\"><img src=a.jpg><p class=\"image-caption\">%s</p></div>",
+        "<div class=\"hidden\"><p>%s</p></div>",
+        "<div class=\"offer d-none\"><ul><li>%s</li></ul></div>",
+        "<p><span class=\"visually-hidden\"></span></p><p class=\"sr-only\">%s</p>",
+        "<div class=\"screen-reader-text\">%s</div>"
+      })
+  void captionsAndHiddenElementsAreLeftOut(String clutter) {
+    String said =
+        "The older of the two ships lies in the harbour of Westhaven, seen from the lighthouse.";
+    assertThat(text(paragraph(FIRST) + clutter.formatted(said) + paragraph(SECOND)))
+        .isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hide-caption",
+        "wp-featherlight-captions",
+        "hidden md:block",
+        "d-none d-md-block"
+      })
+  void aClassThatOnlySoundsLikeItHidesNothing(String classes) {
+    String story = paragraph(FIRST) + paragraph(SECOND);
+    assertThat(text("<div class=\"" + classes + "\">" + story + "</div>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void labelsAndNoticesThatStandBetweenAllParagraphsAreLeftOut() {
+    String label = "<p>Article content</p>";
+    String notice = "<p>Your privacy settings keep this embedded video from being loaded here.</p>";
+    String clutter = label + notice;
+    assertThat(
+            text(
+                clutter
+                    + paragraph(FIRST)
+                    + clutter
+                    + paragraph(SECOND)
+                    + clutter
+                    + paragraph(THIRD)
+                    + clutter))
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
+  void aPageThatRepeatsItselfThroughoutIsKept() {
+    String story = paragraph(FIRST) + paragraph(SECOND);
+    assertThat(text(story.repeat(5)).split(SECOND, -1)).hasSize(6);
+  }
+
+  @Test
+  void aShortAnswerMayBeRepeated() {
+    String answer = paragraph("No, never.");
+    String text =
+        text(paragraph(FIRST) + answer + paragraph(SECOND) + answer + paragraph(THIRD) + answer);
+    assertThat(text.split("No, never\\.", -1)).hasSize(4);
+  }
+
+  @Test
+  void theParagraphsShownAreTakenRatherThanTheRunOnTextOfTheMetadata() {
+    String given = FIRST + " Photo: Jane Roe " + SECOND + " Photo: John Roe " + THIRD;
+    String page =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + given
+            + "\"}</script>"
+            + paragraph(FIRST)
+            + paragraph(SECOND)
+            + paragraph(THIRD);
+    assertThat(text(page)).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
+  void aPageThatShowsOnlyTheBeginningIsReadByItsMetadata() {
+    String given = FIRST + " " + SECOND + " " + THIRD;
+    String page =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + given
+            + "\"}</script>"
+            + paragraph(FIRST);
+    assertThat(text(page)).isEqualTo(given);
+  }
+
+  @Test
+  void anAuthorWhoIsTheSiteGivesWayToThePersonThatThePageShows() {
+    String page =
+        "<meta property=\"og:site_name\" content=\"The Westhaven Post\">"
+            + "<meta name=\"author\" content=\"The Westhaven Post\">"
+            + "<p class=\"author\">Jane Roe</p>"
+            + paragraph(FIRST)
+            + paragraph(SECOND);
+    assertThat(document(read(page(page))).byline()).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void anAuthorWhoIsTheSiteIsKeptIfThePageShowsNoOther() {
+    String page =
+        "<meta property=\"og:site_name\" content=\"The Westhaven Post\">"
+            + "<meta name=\"author\" content=\"The Westhaven Post\">"
+            + paragraph(FIRST)
+            + paragraph(SECOND);
+    assertThat(document(read(page(page))).byline()).isEqualTo("The Westhaven Post");
+  }
+
+  private static String paragraph(String text) {
+    return "<p>" + text + "</p>";
+  }
+
+  private static String text(String article) {
+    return document(read(page(article))).text();
+  }
+
+  private static String page(String article) {
+    return "<html><head><title>Ferries to be sold</title>"
+        + "<meta name=\"date\" content=\"2023-07-14\"></head><body><h1>Ferries to be sold</h1>"
+        + "<article>"
+        + article
+        + "</article></body></html>";
+  }
+}
