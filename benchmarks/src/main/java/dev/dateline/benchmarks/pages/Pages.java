@@ -16,7 +16,7 @@ public final class Pages {
   private Pages() {}
 
   /// Scores the folders of the option `folder`, which are separated by commas: the texts of each
-  /// that is laid out as [PageSet] describes, the dates of each other.
+  /// that is laid out as [PageSet] or [WholeTexts] describes, the dates of each other.
   ///
   /// @throws IllegalArgumentException if no folder is given
   public static Report run(BenchmarkEnvironment place) throws IOException {
@@ -34,6 +34,9 @@ public final class Pages {
   }
 
   private static List<ReportTable> tables(Path folder) throws IOException {
+    if (WholeTexts.isIn(folder)) {
+      return List.of(WholeTextTable.of(WholeTexts.in(folder)));
+    }
     if (!Files.exists(folder.resolve(PageSet.LIST))) {
       return List.of(DateTable.of(folder));
     }

@@ -14,13 +14,15 @@ import java.time.Instant;
 @FunctionalInterface
 interface TextReader {
   /// The text, empty if the page is rejected.
-  String read(AnnotatedPage page);
+  ///
+  /// @param name the page's file name, without suffix
+  String read(String name, byte[] page);
 
   /// As an upload is read with default settings, whose date may be missing.
   static TextReader deployed() {
     var reader = DocumentReader.of(ReadingOptions.strict());
-    return page ->
-        switch (reader.read(UploadedFile.of(page.name() + ".html", page.bytes(), Instant.EPOCH))) {
+    return (name, page) ->
+        switch (reader.read(UploadedFile.of(name + ".html", page, Instant.EPOCH))) {
           case Reading.Documents found -> found.documents().getFirst().text();
           case Reading.Rejected ignored -> "";
         };
@@ -29,8 +31,8 @@ interface TextReader {
   /// Whatever the page's date.
   static TextReader undated() {
     var format = new HtmlPage();
-    return page ->
-        switch (format.read(new FileContent(page.name(), "text/html", page.bytes()))) {
+    return (name, page) ->
+        switch (format.read(new FileContent(name, "text/html", page))) {
           case Parsed.Articles found -> Prose.of(found.drafts().getFirst().text());
           case Parsed.Rejected ignored -> "";
         };

@@ -28,7 +28,7 @@ final class TextTable {
       ReportTable table, String name, List<AnnotatedPage> pages, TextReader reader) {
     var score =
         pages.stream()
-            .map(page -> page.score(reader.read(page)))
+            .map(page -> page.score(reader.read(page.name(), page.bytes())))
             .reduce(SegmentScore.NONE, SegmentScore::plus);
     table.add("Dateline, " + name, score.precision(), score.recall(), score.accuracy(), score.f1());
   }
@@ -42,7 +42,7 @@ final class TextTable {
     var threads = ManagementFactory.getThreadMXBean();
     var reader = TextReader.deployed();
     long start = threads.getCurrentThreadCpuTime();
-    set.pages().forEach(page -> Objects.requireNonNull(reader.read(page)));
+    set.pages().forEach(page -> Objects.requireNonNull(reader.read(page.name(), page.bytes())));
     double seconds = (threads.getCurrentThreadCpuTime() - start) / NANOSECONDS;
     var table =
         ReportTable.of("Text and all fields, warm", "pages", "CPU seconds", "pages a CPU second");
