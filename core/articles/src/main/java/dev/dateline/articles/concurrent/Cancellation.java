@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 public final class Cancellation {
   private Cancellation() {}
 
+  /// Ends the work of a thread that was interrupted.
+  ///
   /// @throws CancellationException if the current thread was interrupted; it stays interrupted
   public static void check() {
     if (Thread.currentThread().isInterrupted()) {

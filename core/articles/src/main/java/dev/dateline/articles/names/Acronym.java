@@ -37,7 +37,8 @@ public final class Acronym {
       boolean small = Character.isLowerCase(initial);
       for (int at = letters.length(); at > 0; at--) {
         spelled[at] =
-            spelled[at] && small || spelled[at - 1] && isInitial(letters.charAt(at - 1), initial);
+            (spelled[at] && small)
+                || (spelled[at - 1] && isInitial(letters.charAt(at - 1), initial));
       }
       spelled[0] &= small;
     }

@@ -97,7 +97,7 @@ final class TextStream implements PostingStream {
     double needed = Math.ceil(meter.searched().articles() * meter.outlook());
     double affordable =
         Math.min(meter.textsLeft(), meter.searched().articles() == 0 ? batch : needed);
-    return (int) Math.clamp(affordable, 1, batch);
+    return Math.clamp(affordable, 1, batch);
   }
 
   private void read() {

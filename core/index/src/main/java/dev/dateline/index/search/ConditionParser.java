@@ -26,7 +26,6 @@ public final class ConditionParser {
   private final String value;
   private final Vocabulary vocabulary;
   private final List<Sought> parts = new ArrayList<>();
-  private int words;
 
   private ConditionParser(String value, Vocabulary vocabulary) {
     this.value = value;

@@ -49,7 +49,7 @@ record Near(List<Phrase> phrases, int distance) implements Sought {
         found = phrase.first(text, found.get().first() + 1);
       }
     }
-    places.sort(Comparator.comparing(place -> place.found().end()));
+    places.sort(Comparator.comparingInt(place -> place.found().end()));
     return places;
   }
 

@@ -72,9 +72,9 @@ public record Vocabulary(
   /// Whether `name` is a known place, in the genitive too: `Bayern`, `Bayerns`.
   boolean isPlace(String name) {
     return places.contains(name)
-        || !genitive.isEmpty()
+        || (!genitive.isEmpty()
             && name.endsWith(genitive)
-            && places.contains(name.substring(0, name.length() - genitive.length()));
+            && places.contains(name.substring(0, name.length() - genitive.length())));
   }
 
   private static Set<String> times(Locale locale) {

@@ -37,8 +37,8 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
     boolean initial = isInitial(word) && at + 1 < words.size() && isInitial(words.get(at + 1));
     boolean title =
         vocabulary.isAddress(word.word())
-            || type == EntityType.PERSON && vocabulary.isTitle(word.word());
-    return title && !initial
+            || (type == EntityType.PERSON && vocabulary.isTitle(word.word()));
+    return (title && !initial)
         || isPunctuation(word)
         || isTime(word)
         || isBeforeTime(words, at)

@@ -106,7 +106,7 @@ public final class NameSpelling {
     boolean elided = false;
     for (String word : FoldedName.of(name).value().split(" ", -1)) {
       boolean initial = word.codePointCount(0, word.length()) == 1;
-      if ((initial && initials) || elided && !initial) {
+      if ((initial && initials) || (elided && !initial)) {
         words.add(words.removeLast() + word);
         elided = false;
       } else {
