@@ -97,7 +97,7 @@ final class TextStream implements PostingStream {
     double needed = Math.ceil(meter.searched().articles() * meter.outlook());
     double affordable =
         Math.min(meter.textsLeft(), meter.searched().articles() == 0 ? batch : needed);
-    return Math.clamp(affordable, 1, batch);
+    return (int) Math.clamp(affordable, 1, batch);
   }
 
   private void read() {
@@ -109,7 +109,7 @@ final class TextStream implements PostingStream {
       characters += text == null ? 0 : accept(candidate, text);
     }
     long average = Math.max(1, characters / Math.max(1, texts.size()));
-    batch = (int) Math.clamp(MOST_CHARACTERS / average, 1, Math.min(2 * batch, MOST));
+    batch = Math.clamp(MOST_CHARACTERS / average, 1, Math.min(2 * batch, MOST));
     unread.clear();
     steps = 0;
   }

@@ -7,6 +7,7 @@ import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the genitive of a name that the document has elsewhere, and gives it the same type:
 /// `Kohls` is a person beside `Kohl`.
@@ -26,7 +27,10 @@ record GenitiveNames(String ending) implements Rule {
             .collect(Collectors.toMap(tagged::of, name -> name, (first, _) -> first));
     List<Name> genitives =
         Phrase.find(tagged, phrase -> isGenitive(phrase.words(), known)).stream()
-            .map(phrase -> phrase.as(known.get(stem(phrase.words())).type()))
+            .flatMap(
+                phrase ->
+                    Stream.ofNullable(known.get(stem(phrase.words())))
+                        .map(name -> phrase.as(name.type())))
             .filter(tagged::cutsNoName)
             .toList();
     return tagged.or(genitives);

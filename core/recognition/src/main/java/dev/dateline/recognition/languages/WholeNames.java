@@ -8,6 +8,7 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Completes names of several words if the models found only a part, as the document has them
 /// elsewhere: `Eintracht Frankfurt` is one club, even if once only `Frankfurt` was found.
@@ -20,7 +21,10 @@ record WholeNames() implements Rule {
             .collect(Collectors.toMap(tagged::of, name -> name, (first, _) -> first));
     List<Name> completed =
         Phrase.find(tagged, phrase -> whole.containsKey(phrase.words())).stream()
-            .map(phrase -> phrase.as(whole.get(phrase.words()).type()))
+            .flatMap(
+                phrase ->
+                    Stream.ofNullable(whole.get(phrase.words()))
+                        .map(name -> phrase.as(name.type())))
             .filter(name -> isPartlySeen(tagged, name))
             .toList();
     return tagged.or(completed);
