@@ -2,6 +2,7 @@ package dev.dateline.index.protocol;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.protocol.Item.Commit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param commit null if nothing was committed
 /// @param postings those of the places in the head that are stored
 public record StoredContent(
-    ArticleId id, Head head, Item.@Nullable Commit commit, List<Posting> postings) {
+    ArticleId id, Head head, @Nullable Commit commit, List<Posting> postings) {
   /// @throws IllegalArgumentException if the parts do not belong together
   public StoredContent {
     postings = List.copyOf(postings);
