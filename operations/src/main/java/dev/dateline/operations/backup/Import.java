@@ -21,8 +21,8 @@ record Import(Restoration contents, NameStore names, WatchStore watches) {
   /// What became of `line`; empty if it holds nothing to write.
   Optional<Outcome> write(BackupLine line) {
     return switch (line) {
-      case BackupLine.Header header -> Optional.empty();
-      case BackupLine.End end -> Optional.empty();
+      case BackupLine.Header _ -> Optional.empty();
+      case BackupLine.End _ -> Optional.empty();
       case BackupLine.Content content -> Optional.of(contents.restore(content.stored()));
       case BackupLine.Name name -> Optional.of(write(name.known()));
       case BackupLine.Merged merged -> Optional.of(write(merged.group()));

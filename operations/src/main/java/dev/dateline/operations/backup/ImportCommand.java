@@ -105,7 +105,7 @@ public final class ImportCommand {
 
   private static void checkHeader(String line) throws LineParser.BadLine {
     var header = LineParser.parse(line);
-    int version = header instanceof BackupLine.Header(int number, String table) ? number : 0;
+    int version = header instanceof BackupLine.Header(int number, _) ? number : 0;
     if (version != BackupLine.VERSION) {
       throw new LineParser.BadLine(
           version == 0

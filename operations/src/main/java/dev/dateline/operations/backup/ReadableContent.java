@@ -60,8 +60,8 @@ final class ReadableContent {
               .put("message", rejected.rejection().message())
               .put("remedy", rejected.rejection().remedy())
               .put("at", rejected.at().toString());
-      case Payload.Result result -> {}
-      case Payload.Arrived arrived -> {}
+      case Payload.Result _ -> {}
+      case Payload.Arrived _ -> {}
     }
   }
 }

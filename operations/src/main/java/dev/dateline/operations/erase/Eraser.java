@@ -32,8 +32,8 @@ record Eraser(Archive archive, SoughtNames names, boolean withArchives) {
       case Content content -> erase(content);
       case Holding.Merged merged -> dissolve(merged.group());
       case Holding.Watched watched -> archive.watches().remove(watched.name());
-      case Holding.Trace trace -> {}
-      case Holding.Name name -> {}
+      case Holding.Trace _ -> {}
+      case Holding.Name _ -> {}
     }
   }
 

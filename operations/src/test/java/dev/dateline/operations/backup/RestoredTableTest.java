@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +115,7 @@ class RestoredTableTest {
   private static void repair(Newsroom restored) {
     var now = now();
     for (var difference : differences(restored)) {
-      restored.rescan(now.get(difference.key()));
+      restored.rescan(Objects.requireNonNull(now.get(difference.key())));
     }
   }
 
