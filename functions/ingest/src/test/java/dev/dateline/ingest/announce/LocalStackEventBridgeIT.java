@@ -30,7 +30,7 @@ class LocalStackEventBridgeIT extends EventBridgeContract {
 
   @BeforeEach
   void sendEventsToTheQueue() {
-    if (!call("ListEventBuses", json -> {}).value().toString().contains("event-bus/news")) {
+    if (!String.valueOf(call("ListEventBuses", json -> {}).value()).contains("event-bus/news")) {
       call("CreateEventBus", json -> json.writeStringProperty("Name", "news"));
     }
     call(
