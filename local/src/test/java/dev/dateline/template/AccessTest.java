@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -98,7 +99,7 @@ class AccessTest {
       return template
           .resources("AWS::ApiGatewayV2::Route")
           .flatMap(route -> route.find("Properties", "AuthorizationScopes").stream())
-          .map(choice -> Yaml.list(Yaml.map(choice).get("Fn::If")).get(1))
+          .map(choice -> Yaml.list(Objects.requireNonNull(Yaml.map(choice).get("Fn::If"))).get(1))
           .flatMap(scopes -> Yaml.list(scopes).stream())
           .map(String.class::cast)
           .distinct()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class ExistingTableTest {
   /// The branches of every choice between the two tables.
   private static Stream<List<Object>> choices(Object value) {
     if (isChoice(value)) {
-      return Stream.of(Yaml.list(Yaml.map(value).get("Fn::If")));
+      return Stream.of(Yaml.list(Objects.requireNonNull(Yaml.map(value).get("Fn::If"))));
     }
     return parts(value).flatMap(ExistingTableTest::choices);
   }

@@ -56,7 +56,7 @@ class MonthlyCostTest {
             costs(1_000_000, 500_000).parts());
     var rows = new ArrayList<String>();
     for (String part : costs.getFirst().keySet()) {
-      rows.add(row(part, costs.stream().map(cost -> dollars(cost.get(part)))));
+      rows.add(row(part, costs.stream().map(cost -> dollars(cost.getOrDefault(part, 0.0)))));
     }
     rows.add(row("**together**", costs.stream().map(cost -> "**" + dollars(sum(cost)) + "**")));
     return String.join("\n", rows);
