@@ -1,8 +1,10 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.ArticleId;
+import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
+import dev.dateline.index.postings.StoredTexts;
 import dev.dateline.index.postings.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,9 +107,14 @@ public record ScannedItem(Map<String, AttributeValue> values) {
 
   private String unpacked(String name) {
     return switch (name) {
-      case LINE -> line().toString();
-      case DETAILS -> String.valueOf(DetailsItem.article(owner("").orElseThrow(), stored()));
+      case LINE -> StoredTexts.of(line());
+      case DETAILS -> details();
       default -> "";
     };
+  }
+
+  private String details() {
+    IndexedArticle article = DetailsItem.article(owner("").orElseThrow(), stored());
+    return article == null ? "" : StoredTexts.of(article);
   }
 }

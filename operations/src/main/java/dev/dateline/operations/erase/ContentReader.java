@@ -4,6 +4,7 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
+import dev.dateline.index.postings.StoredTexts;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.StoredContent;
@@ -60,8 +61,9 @@ record ContentReader(Archive archive, SoughtNames names) {
   /// that found it.
   private boolean isNamed(StoredContent content) {
     var commit = content.commit();
-    return (commit != null && names.isIn(String.valueOf(commit.article())))
-        || content.postings().stream().anyMatch(posting -> names.isIn(posting.line().toString()))
+    var article = commit == null ? null : commit.article();
+    return (article != null && names.isIn(StoredTexts.of(article)))
+        || content.postings().stream().map(Posting::line).map(StoredTexts::of).anyMatch(names::isIn)
         || content.head().footprint().places().stream()
             .map(Place::term)
             .filter(term -> term.watch().isEmpty())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 ///
 /// @param forms folded
 record SoughtNames(List<String> forms) {
+  private static final Pattern SPACE = Pattern.compile("\\s++");
   private static final Pattern WITHIN_WORDS = Pattern.compile("[.'\\u2019]");
 
   SoughtNames {
@@ -25,10 +26,11 @@ record SoughtNames(List<String> forms) {
             .toList());
   }
 
-  /// Whether `text` contains one of the forms.
+  /// Whether `text` contains one of the forms, on one line or across two.
   boolean isIn(String text) {
-    return isInFolded(FoldedName.of(text))
-        || isInFolded(FoldedName.of(WITHIN_WORDS.matcher(text).replaceAll(" ")));
+    String line = SPACE.matcher(text).replaceAll(" ");
+    return isInFolded(FoldedName.of(line))
+        || isInFolded(FoldedName.of(WITHIN_WORDS.matcher(line).replaceAll(" ")));
   }
 
   private boolean isInFolded(FoldedName text) {

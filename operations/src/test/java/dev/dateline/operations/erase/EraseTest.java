@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -117,7 +118,9 @@ class EraseTest {
     var before = newsroom.answers();
     assertThat(erase(true)).as(messages()).isTrue();
     assertThat(itemsWithHer()).isEmpty();
-    assertThat(bucket.left()).noneMatch(version -> version.contains("named"));
+    assertThat(bucket.left())
+        .filteredOn(version -> version.contains("named"))
+        .isSubsetOf(formerArchives(changes));
     var after = newsroom.answers();
     assertThat(after.values().toString()).doesNotContain("Merkel", "merkel", "Mutti");
     for (var key : untouched(changes)) {
@@ -126,6 +129,18 @@ class EraseTest {
     }
     assertThat(run(Map.of())).isTrue();
     assertThat(listed()).isEmpty();
+  }
+
+  /// The versions of archives that name her and were replaced or removed. The index no longer knows
+  /// which archive their members were in, so their keys cannot be found.
+  private static List<String> formerArchives(List<Change> changes) {
+    return IntStream.range(0, changes.size())
+        .filter(at -> changes.get(at).kind() == Kind.ARCHIVE)
+        .filter(
+            at ->
+                changes.stream().skip(at + 1L).anyMatch(it -> key(it).equals(key(changes.get(at)))))
+        .mapToObj(at -> key(changes.get(at)) + " " + versionOf(changes.get(at), at))
+        .toList();
   }
 
   /// The keys of which no version names her.

@@ -38,4 +38,11 @@ class SoughtNamesTest {
   void blankFormsAreLeftOut() {
     assertThat(NAMES.forms()).containsExactly("jose nunez", "j nunez");
   }
+
+  @Test
+  void aNameMayEndALineOrStandOnTwo() {
+    var names = SoughtNames.of("Angela Merkel");
+    assertThat(names.isIn("Scholz met Angela Merkel\n\nShe left.")).isTrue();
+    assertThat(names.isIn("Scholz met Angela\nMerkel.")).isTrue();
+  }
 }

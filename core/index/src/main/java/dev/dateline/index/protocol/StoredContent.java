@@ -23,7 +23,8 @@ public record StoredContent(
     }
     for (var posting : postings) {
       if (!head.footprint().places().contains(Place.of(posting))) {
-        throw new IllegalArgumentException("the head of " + id + " has no " + Place.of(posting));
+        throw new IllegalArgumentException(
+            "the head of " + id + " has no place in " + posting.term().value());
       }
     }
   }

@@ -1,0 +1,60 @@
+package dev.dateline.index.postings;
+
+import dev.dateline.articles.Entity;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Everything in a stored value that people wrote or read, one text a line: to look for a person's
+/// name in the index.
+public final class StoredTexts {
+  private StoredTexts() {}
+
+  /// The texts of what a posting shows.
+  public static String of(Payload payload) {
+    return lines(in(payload));
+  }
+
+  /// The texts of an article's details: its key, its description and the names in it.
+  public static String of(IndexedArticle article) {
+    var description = article.description();
+    return lines(
+        Stream.concat(
+            Stream.of(
+                article.upload().key(),
+                article.headline(),
+                description.member(),
+                description.byline(),
+                description.source(),
+                description.section(),
+                description.url()),
+            article.recognition().entities().stream().map(Entity::name)));
+  }
+
+  private static Stream<String> in(Payload payload) {
+    return switch (payload) {
+      case Payload.Result result ->
+          Stream.concat(
+              Stream.of(result.key(), result.headline(), result.source()),
+              Stream.ofNullable(result.named()).flatMap(StoredTexts::in));
+      case Payload.Arrived arrived ->
+          Stream.of(
+                  in(arrived.result()),
+                  arrived.matched().stream().flatMap(StoredTexts::in),
+                  arrived.passages().stream().map(Snippet::text))
+              .flatMap(texts -> texts);
+      case Payload.Rejected rejected ->
+          Stream.of(rejected.key(), rejected.rejection().message(), rejected.rejection().remedy());
+      case ArticleText text -> Stream.of(text.text());
+    };
+  }
+
+  private static Stream<String> in(Payload.EntityHit hit) {
+    return Stream.concat(
+        Stream.of(hit.name()), Stream.ofNullable(hit.snippet()).map(Snippet::text));
+  }
+
+  private static String lines(Stream<String> texts) {
+    return texts.filter(Objects::nonNull).collect(Collectors.joining("\n"));
+  }
+}
