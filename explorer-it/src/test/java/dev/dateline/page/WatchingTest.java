@@ -80,14 +80,6 @@ class WatchingTest {
   }
 
   @Test
-  void whatCannotBeWatchedIsSaidInTheApisWords() {
-    visit.open("/?entity=NATO&containing=met");
-    visit.see(".take button", "Watch").click();
-    visit.press("met", Keys.ENTER);
-    assertThat(visit.see("#watching .problem", "A watch does not search texts")).isNotNull();
-  }
-
-  @Test
   void aRefusalIsShownInTheApisWords() {
     visit.open("/?entity=NATO");
     visit.script(
