@@ -8,6 +8,7 @@ import schemathesis
 
 CONDITIONS = ("date", "from", "to", "entity", "any", "not", "source", "mentions", "key", "containing")
 NOT_WITH_SINCE = ("duplicates", "containing", "not-containing", "exact")
+NOT_WITH_SUMMARY = ("sort", "limit", "format")
 MOST_NAMES = 20
 OF_ARTICLES = ("/articles", "/articles/count", "/articles/timeline", "/articles/facets", "/articles/network")
 
@@ -36,6 +37,9 @@ def before_call(context, case, kwargs):
             query.pop(name, None)
     if path == "/articles/timeline":
         agree_on_buckets(query)
+    if path == "/rejections" and str(query.get("summary")).lower() == "true":
+        for name in NOT_WITH_SUMMARY:
+            query.pop(name, None)
     if query != (case.query or {}):
         case.query = query
 

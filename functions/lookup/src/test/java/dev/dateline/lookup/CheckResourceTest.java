@@ -110,6 +110,7 @@ class CheckResourceTest {
         "application/json | [] | at least one name",
         "application/json | [[]] | no text",
         "application/json | {\"entities\": [{}]} | no text",
+        "application/json | {\"entities\": [{\"name\": \"0\", \"canonical\": {}}]} | no text",
         "text/csv | name | at least one name"
       })
   void aBodyWithoutNamesIsRefused(String type, String body, String detail) {

@@ -46,7 +46,8 @@ public sealed interface NameList {
 
   /// The name of an entity: what it means, if that is known.
   private static String entity(JsonTree item) {
-    return item.at("canonical").text().orElseGet(() -> name(item.at("name")));
+    String name = name(item.at("name"));
+    return item.has("canonical") ? name(item.at("canonical")) : name;
   }
 
   private static String name(JsonTree item) {
