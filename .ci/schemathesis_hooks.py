@@ -54,6 +54,8 @@ def file_of_the_page():
 def agree_on_body(path, case):
     if path == "/entities/check" and case.media_type == "text/csv":
         case.body = "name\nNATO\n"
+    if path == "/entities/check" and isinstance(case.body, dict) and "entities" in case.body:
+        case.body = {**case.body, "entities": [{"name": "NATO", "canonical": "NATO"}]}
     if path == "/watches/{name}" and isinstance(case.body, dict) and "query" in case.body:
         case.body = {**case.body, "query": "entity=NATO"}
 
