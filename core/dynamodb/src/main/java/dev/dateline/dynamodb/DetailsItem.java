@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The commit record of an id as an item: of an article, a removal or a rejection.
 final class DetailsItem {
   static final String SORT_KEY = "details";
-  private static final String ARTICLE = "d";
+  static final String ARTICLE = "d";
   private static final String ARRIVALS = "arrivals";
 
   /// Of a rejection or an archive, since its head alone would know them otherwise.

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class HeadItem {
   static final String SORT_KEY = "head";
   static final String HEAD_CLOCK = "clock";
+  private static final String PREFIX = "article:";
   private static final String KIND = "kind";
   private static final String DIGEST = "digest";
   private static final String PLACES = "places";
@@ -43,7 +45,19 @@ final class HeadItem {
 
   /// The partition of the head and details of an article.
   static String partition(ArticleId id) {
-    return "article:" + id;
+    return PREFIX + id;
+  }
+
+  /// Whether `partition` has the head and details of an id.
+  static boolean isPartition(String partition) {
+    return partition.startsWith(PREFIX);
+  }
+
+  /// The id whose head and details are in `partition`; empty if it is another partition.
+  static Optional<ArticleId> id(String partition) {
+    return isPartition(partition)
+        ? ArticleId.parse(partition.substring(PREFIX.length()))
+        : Optional.empty();
   }
 
   static Map<String, AttributeValue> write(ArticleId id, Head head) {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// A posting as an item. An article has some twenty and a page reads 25, so the payload is a
 /// single, compact attribute.
 final class PostingItem {
-  private static final String LINE = "l";
+  static final String LINE = "l";
 
   /// The attributes that only some items have. One that replaces another must not keep any of the
   /// other's.

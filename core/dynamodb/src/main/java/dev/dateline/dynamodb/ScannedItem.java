@@ -4,8 +4,8 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Position;
-import dev.dateline.index.postings.StoredTexts;
 import dev.dateline.index.postings.Term;
+import dev.dateline.index.postings.WrittenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// An item of any kind, as a search through a whole table sees it.
 public record ScannedItem(Map<String, AttributeValue> values) {
-  private static final String ARTICLE = "article:";
   private static final String REJECTED = "rejected:";
   private static final String DIRECTORY = "name";
-  private static final String LINE = "l";
-  private static final String DETAILS = "d";
 
   /// Its key.
   public Map<String, AttributeValue> key() {
@@ -41,12 +38,7 @@ public record ScannedItem(Map<String, AttributeValue> values) {
 
   /// Whether it only remembers that something was removed.
   public boolean isTombstone() {
-    return stored().expires() && !partition().startsWith(ARTICLE);
-  }
-
-  /// Whether it is the head of an id.
-  public boolean isHead() {
-    return partition().startsWith(ARTICLE) && sort().equals(HeadItem.SORT_KEY);
+    return stored().expires() && !HeadItem.isPartition(partition());
   }
 
   /// The id of the article, archive or rejection that it belongs to; empty if it belongs to none,
@@ -55,13 +47,13 @@ public record ScannedItem(Map<String, AttributeValue> values) {
   /// @param bucket of all uploads
   public Optional<ArticleId> owner(String bucket) {
     String partition = partition();
-    if (partition.startsWith(ARTICLE)) {
-      return ArticleId.parse(partition.substring(ARTICLE.length()));
+    if (HeadItem.isPartition(partition)) {
+      return HeadItem.id(partition);
     }
     if (partition.startsWith(DIRECTORY)) {
       return Optional.empty();
     }
-    if (!stored().has(LINE)) {
+    if (!stored().has(PostingItem.LINE)) {
       boolean isByTime = partition.startsWith(REJECTED) || new Term(partition).isByArrival();
       return isByTime ? Optional.empty() : position().map(Position::id);
     }
@@ -77,7 +69,7 @@ public record ScannedItem(Map<String, AttributeValue> values) {
   }
 
   private Payload line() {
-    return LineEncoding.decode(stored().bytes(LINE));
+    return LineEncoding.decode(stored().bytes(PostingItem.LINE));
   }
 
   /// All text in the item, its key included, with packed fields unpacked.
@@ -107,14 +99,14 @@ public record ScannedItem(Map<String, AttributeValue> values) {
 
   private String unpacked(String name) {
     return switch (name) {
-      case LINE -> StoredTexts.of(line());
-      case DETAILS -> details();
+      case PostingItem.LINE -> WrittenText.of(line());
+      case DetailsItem.ARTICLE -> details();
       default -> "";
     };
   }
 
   private String details() {
     IndexedArticle article = DetailsItem.article(owner("").orElseThrow(), stored());
-    return article == null ? "" : StoredTexts.of(article);
+    return article == null ? "" : WrittenText.of(article);
   }
 }

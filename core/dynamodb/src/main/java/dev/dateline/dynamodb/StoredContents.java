@@ -22,8 +22,6 @@ public final class StoredContents {
   /// A content that changes while it is read is read again.
   private static final int ATTEMPTS = 3;
 
-  private static final String ARTICLE = "article:";
-
   private final Table table;
   private final Sharding sharding;
 
@@ -36,9 +34,8 @@ public final class StoredContents {
   /// The id that `item` is the head of; empty if it is another item.
   public static Optional<ArticleId> headed(Map<String, AttributeValue> item) {
     var stored = new StoredItem(item);
-    String partition = stored.string(Attributes.PARTITION);
-    return stored.string(Attributes.SORT).equals(HeadItem.SORT_KEY) && partition.startsWith(ARTICLE)
-        ? ArticleId.parse(partition.substring(ARTICLE.length()))
+    return stored.string(Attributes.SORT).equals(HeadItem.SORT_KEY)
+        ? HeadItem.id(stored.string(Attributes.PARTITION))
         : Optional.empty();
   }
 

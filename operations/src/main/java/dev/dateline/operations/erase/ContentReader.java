@@ -4,8 +4,8 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
-import dev.dateline.index.postings.StoredTexts;
 import dev.dateline.index.postings.Term;
+import dev.dateline.index.postings.WrittenText;
 import dev.dateline.index.protocol.Place;
 import dev.dateline.index.protocol.StoredContent;
 import dev.dateline.operations.erase.Holding.Kind;
@@ -62,8 +62,8 @@ record ContentReader(Archive archive, SoughtNames names) {
   private boolean isNamed(StoredContent content) {
     var commit = content.commit();
     var article = commit == null ? null : commit.article();
-    return (article != null && names.isIn(StoredTexts.of(article)))
-        || content.postings().stream().map(Posting::line).map(StoredTexts::of).anyMatch(names::isIn)
+    return (article != null && names.isIn(WrittenText.of(article)))
+        || content.postings().stream().map(Posting::line).map(WrittenText::of).anyMatch(names::isIn)
         || content.head().footprint().places().stream()
             .map(Place::term)
             .filter(term -> term.watch().isEmpty())

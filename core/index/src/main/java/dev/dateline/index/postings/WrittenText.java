@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /// Everything in a stored value that people wrote or read, one text a line: to look for a person's
 /// name in the index.
-public final class StoredTexts {
-  private StoredTexts() {}
+public final class WrittenText {
+  private WrittenText() {}
 
   /// The texts of what a posting shows.
   public static String of(Payload payload) {
@@ -36,11 +36,11 @@ public final class StoredTexts {
       case Payload.Result result ->
           Stream.concat(
               Stream.of(result.key(), result.headline(), result.source()),
-              Stream.ofNullable(result.named()).flatMap(StoredTexts::in));
+              Stream.ofNullable(result.named()).flatMap(WrittenText::in));
       case Payload.Arrived arrived ->
           Stream.of(
                   in(arrived.result()),
-                  arrived.matched().stream().flatMap(StoredTexts::in),
+                  arrived.matched().stream().flatMap(WrittenText::in),
                   arrived.passages().stream().map(Snippet::text))
               .flatMap(texts -> texts);
       case Payload.Rejected rejected ->
