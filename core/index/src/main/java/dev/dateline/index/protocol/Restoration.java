@@ -5,6 +5,7 @@ import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Sharding;
 import java.time.YearMonth;
+import java.util.List;
 
 /// Writes what a backup kept to an index, in the order in which writers of events write it: head,
 /// postings, details. So a restoration that was interrupted can be repeated, and events may arrive
@@ -74,9 +75,9 @@ public final class Restoration {
 
   private boolean complete(StoredContent content, Backoff backoff) {
     content.postings().forEach(posting -> registerMonth(posting, backoff));
-    for (var posting : content.postings()) {
-      var item = listed(posting, content);
-      if (!backoff.retry(() -> registers.write(item))) {
+    var items = content.postings().stream().map(posting -> listed(posting, content)).toList();
+    for (var part : new ItemBatch(items, List.of()).parts()) {
+      if (!new BatchWrite(registers, part).run(backoff)) {
         return false;
       }
     }
@@ -84,7 +85,7 @@ public final class Restoration {
     return commit == null || backoff.retry(() -> registers.write(commit));
   }
 
-  private Item listed(Posting posting, StoredContent content) {
+  private Item.Placed listed(Posting posting, StoredContent content) {
     String partition = sharding.partition(posting.term(), content.id());
     return new Item.Listed(partition, posting, content.head().content());
   }
