@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A tab-separated table on the class path. Lines that start with `#` are comments.
-final class LexiconTable {
+public final class LexiconTable {
   private LexiconTable() {}
 
-  static List<List<String>> rows(String file) {
+  /// The cells of each row of `file`, a path below `/dev/dateline/recognition/`.
+  ///
+  /// @throws UncheckedIOException if the class path lacks it
+  public static List<List<String>> rows(String file) {
     try (InputStream resource =
         LexiconTable.class.getResourceAsStream("/dev/dateline/recognition/" + file)) {
       if (resource == null) {

@@ -4,7 +4,9 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Up to eight consecutive words of a sentence.
 ///
@@ -35,6 +37,14 @@ public record Phrase(Span span, String words, boolean opensSentence) {
       }
     }
     return found;
+  }
+
+  /// The phrases of `tagged` that are keys of `types`, found as [#find] does, as names of those
+  /// types.
+  public static List<Name> typed(TaggedText tagged, Map<String, EntityType> types) {
+    return find(tagged, phrase -> types.containsKey(phrase.words())).stream()
+        .flatMap(phrase -> Stream.ofNullable(types.get(phrase.words())).map(phrase::as))
+        .toList();
   }
 
   /// A quick filter: `al Qaeda` and `eBay` open with a lower-case letter, `9/11` with a digit.

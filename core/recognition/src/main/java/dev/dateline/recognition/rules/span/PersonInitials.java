@@ -24,7 +24,7 @@ public final class PersonInitials implements Rule {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?:(?:Ts|Ch|Sh|Kh|Zh|Ya|Yu|Yo|Kh|\\p{Lu})\\.){1,4}"
+          "(?:(?:Ts|Ch|Sh|Kh|Zh|Ya|Yu|Yo|\\p{Lu})\\.){1,4}"
               + "\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{1,30})?");
 
   /// Abbreviations of countries and bodies, before whose names they stand: `U.S.Steel`.
