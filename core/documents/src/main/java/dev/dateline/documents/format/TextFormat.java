@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A format of text, which is decoded before it is read.
 public interface TextFormat extends ArticleFormat {
-  /// The encoding that `content` declares, or null.
-  default @Nullable String declaredCharset(FileContent content) {
-    return content.charset();
+  /// The encoding that the text in `content` names itself, or null.
+  default @Nullable String namedCharset(FileContent content) {
+    return null;
   }
 
   @Override
   default Parsed read(FileContent content) {
-    return switch (TextDecoder.decode(content.bytes(), declaredCharset(content))) {
+    String sent = content.charset();
+    String declared = sent == null ? namedCharset(content) : sent;
+    return switch (TextDecoder.decode(content.bytes(), declared)) {
       case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
       case Decoding.Decoded(var text, var charset) -> read(text, charset);
     };

@@ -38,11 +38,6 @@ public final class HtmlPage implements TextFormat {
     return Set.of("html", "htm", "xhtml");
   }
 
-  @Override
-  public @Nullable String declaredCharset(FileContent content) {
-    return content.charset() == null ? declared(content) : content.charset();
-  }
-
   /// The article in `html`, which need not be a page: whatever text it has.
   public static Draft draft(String html, String charset) {
     var page = LinkedPage.of(html);
@@ -65,7 +60,8 @@ public final class HtmlPage implements TextFormat {
     };
   }
 
-  private static @Nullable String declared(FileContent content) {
+  @Override
+  public @Nullable String namedCharset(FileContent content) {
     return META.matcher(content.start())
         .results()
         .map(meta -> FileContent.charsetIn(meta.group()))

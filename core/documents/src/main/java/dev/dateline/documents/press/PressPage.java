@@ -7,10 +7,10 @@ import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.markup.BlockText;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// The articles that Factiva, Europresse or LexisNexis exported as one HTML page.
 public final class PressPage implements TextFormat {
@@ -35,9 +35,8 @@ public final class PressPage implements TextFormat {
   }
 
   @Override
-  public String declaredCharset(FileContent content) {
-    String own = FileContent.charsetIn(content.start());
-    return Objects.requireNonNullElse(content.charset(), own == null ? "" : own);
+  public @Nullable String namedCharset(FileContent content) {
+    return FileContent.charsetIn(content.start());
   }
 
   @Override

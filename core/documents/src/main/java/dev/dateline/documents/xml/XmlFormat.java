@@ -98,10 +98,7 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocab
   }
 
   @Override
-  public @Nullable String declaredCharset(FileContent content) {
-    if (content.charset() != null) {
-      return content.charset();
-    }
+  public @Nullable String namedCharset(FileContent content) {
     var encoding = ENCODING.matcher(content.start());
     return encoding.lookingAt() ? encoding.group(1) : null;
   }
