@@ -51,7 +51,8 @@ final class Site {
         : base.substring(0, base.lastIndexOf('/') + 1) + title.replace(' ', '_');
   }
 
-  private static String folded(String name) {
+  /// `name` as MediaWiki compares names: without case, and with spaces for underscores.
+  static String folded(String name) {
     return name.strip().replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package dev.dateline.documents.wiki;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,16 +59,12 @@ record Template(String name, List<String> values, Map<String, String> named) {
     for (int i = 1; i < parts.length; i++) {
       var key = KEY.matcher(parts[i]);
       if (key.lookingAt()) {
-        named.put(folded(key.group(1)), parts[i].substring(key.end()).strip());
+        named.put(Site.folded(key.group(1)), parts[i].substring(key.end()).strip());
       } else {
         values.add(parts[i].strip());
       }
     }
-    return new Template(folded(parts[0]), values, named);
-  }
-
-  private static String folded(String name) {
-    return name.strip().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return new Template(Site.folded(parts[0]), values, named);
   }
 
   /// The date of publication, if the template is there for it, or null.

@@ -1,7 +1,7 @@
 package dev.dateline.documents.html.story;
 
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells the classes by which style sheets hide an element until a script shows it, or show it to
 /// screen readers alone: Bootstrap's, Tailwind's, WordPress's and HTML5 Boilerplate's names.
@@ -19,24 +19,16 @@ final class Concealment {
           "screen-reader-only",
           "a11y-hidden");
 
-  private static final Pattern SPACE = Pattern.compile("\\s");
-  private static final int LONGEST = 400;
-
   private Concealment() {}
 
-  /// Whether `classes`, the value of a class attribute, hides its element on every screen. A class
-  /// such as `md:block` or `d-md-block` beside it shows the element on some.
-  static boolean isIn(String classes) {
-    if (classes.isEmpty() || classes.length() > LONGEST) {
-      return false;
-    }
-    boolean hidden = false;
-    for (String name : SPACE.split(classes)) {
-      if (name.indexOf(':') >= 0 || name.startsWith("d-") && !name.equals("d-none")) {
-        return false;
-      }
-      hidden |= CLASSES.contains(name);
-    }
-    return hidden;
+  /// Whether `classes` hide their element on every screen. A class such as `md:block` or
+  /// `d-md-block` beside them shows the element on some.
+  static boolean isIn(List<String> classes) {
+    return classes.stream().anyMatch(CLASSES::contains)
+        && classes.stream().noneMatch(Concealment::showsOnSomeScreens);
+  }
+
+  private static boolean showsOnSomeScreens(String name) {
+    return name.indexOf(':') >= 0 || (name.startsWith("d-") && !name.equals("d-none"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.documents.html.story;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ final class Place {
   }
 
   private static boolean isApart(Element element, String tag) {
-    return Concealment.isIn(element.className()) || Captions.isOne(element, tag);
+    List<String> classes = ClassNames.of(element);
+    return Concealment.isIn(classes) || Captions.isOne(tag, classes);
   }
 
   void add(Block block) {
