@@ -1,9 +1,8 @@
 package dev.dateline.operations.backup;
 
+import dev.dateline.operations.command.ProgressFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,16 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record ExportState(Path file, String identity) {
   /// The saved progress; empty if there is none for this identity.
   Optional<ExportProgress> read() throws IOException {
-    if (Files.notExists(file)) {
-      return Optional.empty();
-    }
-    var saved = new Properties();
-    try (var in = Files.newBufferedReader(file)) {
-      saved.load(in);
-    }
-    return identity.equals(saved.getProperty("of"))
-        ? Optional.of(progress(saved))
-        : Optional.empty();
+    return progressFile().read().map(ExportState::progress);
   }
 
   private static ExportProgress progress(Properties saved) {
@@ -52,7 +42,6 @@ record ExportState(Path file, String identity) {
   /// Replaces the saved progress.
   void write(ExportProgress progress) throws IOException {
     var saved = new Properties();
-    saved.setProperty("of", identity);
     var start = progress.start();
     if (start != null) {
       start.forEach((name, value) -> saved.setProperty(name, value.s()));
@@ -61,14 +50,15 @@ record ExportState(Path file, String identity) {
     saved.setProperty("lines", Long.toString(progress.lines()));
     saved.setProperty("read", Long.toString(progress.read()));
     saved.setProperty("incomplete", Long.toString(progress.incomplete()));
-    var next = file.resolveSibling(file.getFileName() + ".next");
-    try (var out = Files.newBufferedWriter(next)) {
-      saved.store(out, "The progress of an export. Delete this file and the export to start over.");
-    }
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    progressFile()
+        .write(saved, "The progress of an export. Delete this file and the export to start over.");
   }
 
   void delete() throws IOException {
-    Files.deleteIfExists(file);
+    progressFile().delete();
+  }
+
+  private ProgressFile progressFile() {
+    return new ProgressFile(file, identity);
   }
 }

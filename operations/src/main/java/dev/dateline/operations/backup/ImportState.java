@@ -1,7 +1,7 @@
 package dev.dateline.operations.backup;
 
+import dev.dateline.operations.command.ProgressFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -12,28 +12,20 @@ import java.util.Properties;
 record ImportState(Path file, String identity) {
   /// The number of lines to skip.
   long read() throws IOException {
-    if (Files.notExists(file)) {
-      return 0;
-    }
-    var saved = new Properties();
-    try (var in = Files.newBufferedReader(file)) {
-      saved.load(in);
-    }
-    return identity.equals(saved.getProperty("of"))
-        ? Long.parseLong(saved.getProperty("lines"))
-        : 0;
+    return progressFile().read().map(read -> Long.parseLong(read.getProperty("lines"))).orElse(0L);
   }
 
   void write(long lines) throws IOException {
     var saved = new Properties();
-    saved.setProperty("of", identity);
     saved.setProperty("lines", Long.toString(lines));
-    try (var out = Files.newBufferedWriter(file)) {
-      saved.store(out, "The progress of an import. Delete this file to start over.");
-    }
+    progressFile().write(saved, "The progress of an import. Delete this file to start over.");
   }
 
   void delete() throws IOException {
-    Files.deleteIfExists(file);
+    progressFile().delete();
+  }
+
+  private ProgressFile progressFile() {
+    return new ProgressFile(file, identity);
   }
 }

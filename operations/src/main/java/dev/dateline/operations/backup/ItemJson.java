@@ -1,9 +1,7 @@
 package dev.dateline.operations.backup;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.SdkBytes;
@@ -71,8 +69,8 @@ final class ItemJson {
       case "B" -> AttributeValue.fromB(SdkBytes.fromByteArray(bytes(value)));
       case "BOOL" -> AttributeValue.fromBool(value.booleanValue());
       case "SS" ->
-          AttributeValue.fromSs(elements(value).stream().map(JsonNode::stringValue).toList());
-      case "L" -> AttributeValue.fromL(elements(value).stream().map(ItemJson::value).toList());
+          AttributeValue.fromSs(value.values().stream().map(JsonNode::stringValue).toList());
+      case "L" -> AttributeValue.fromL(value.values().stream().map(ItemJson::value).toList());
       case "M" -> AttributeValue.fromM(read(value));
       default -> throw new IllegalArgumentException("no type of value: " + typed.getKey());
     };
@@ -80,11 +78,5 @@ final class ItemJson {
 
   private static byte[] bytes(JsonNode value) {
     return Base64.getDecoder().decode(value.stringValue());
-  }
-
-  private static List<JsonNode> elements(JsonNode array) {
-    var elements = new ArrayList<JsonNode>();
-    array.forEach(elements::add);
-    return elements;
   }
 }

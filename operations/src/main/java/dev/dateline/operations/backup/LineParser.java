@@ -9,7 +9,6 @@ import dev.dateline.index.directory.store.Group;
 import dev.dateline.index.directory.store.KnownName;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +59,7 @@ final class LineParser {
   }
 
   private static BackupLine content(JsonNode json) {
-    var items = elements(json, "stored").stream().map(ItemJson::read).toList();
+    var items = json.required("stored").values().stream().map(ItemJson::read).toList();
     if (items.isEmpty()) {
       throw new IllegalArgumentException("nothing in \"stored\"");
     }
@@ -76,10 +75,10 @@ final class LineParser {
   /// Skips types that only a newer release knows.
   private static KnownName name(JsonNode json) {
     var types = new HashSet<EntityType>();
-    for (var code : elements(json, "types")) {
+    for (var code : json.required("types").values()) {
       Coded.ofCode(EntityType.values(), code.stringValue()).ifPresent(types::add);
     }
-    var aliases = elements(json, "aliases").stream().map(JsonNode::stringValue).toList();
+    var aliases = json.required("aliases").values().stream().map(JsonNode::stringValue).toList();
     var name = new KnownName(text(json, "name"), types, Set.copyOf(aliases));
     if (!name.key().fits()) {
       throw new IllegalArgumentException("not a name: \"" + name.name() + "\"");
@@ -89,7 +88,7 @@ final class LineParser {
 
   private static Group group(JsonNode json) {
     var members = new ArrayList<Group.Member>();
-    for (var member : elements(json, "members")) {
+    for (var member : json.required("members").values()) {
       members.add(new Group.Member(text(member, "name"), NameKey.of(text(member, "into"))));
     }
     var group = new Group(text(json, "name"), members);
@@ -104,11 +103,5 @@ final class LineParser {
 
   private static String text(JsonNode json, String field) {
     return json.required(field).stringValue();
-  }
-
-  private static List<JsonNode> elements(JsonNode json, String field) {
-    var elements = new ArrayList<JsonNode>();
-    json.required(field).forEach(elements::add);
-    return elements;
   }
 }

@@ -1,10 +1,9 @@
 package dev.dateline.operations.reconcile;
 
 import dev.dateline.articles.Coded;
+import dev.dateline.operations.command.ProgressFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +19,7 @@ record StateFile(Path file, String identity) {
 
   /// The saved progress; empty if there is none for this identity.
   Optional<ReconcileProgress> read() throws IOException {
-    if (Files.notExists(file)) {
-      return Optional.empty();
-    }
-    var kept = new Properties();
-    try (var in = Files.newBufferedReader(file)) {
-      kept.load(in);
-    }
-    return identity.equals(kept.getProperty("of")) ? Optional.of(progress(kept)) : Optional.empty();
+    return progressFile().read().map(StateFile::progress);
   }
 
   private static ReconcileProgress progress(Properties kept) {
@@ -70,7 +62,6 @@ record StateFile(Path file, String identity) {
   /// Replaces the saved progress.
   void write(ReconcileProgress progress) throws IOException {
     var kept = new Properties();
-    kept.setProperty("of", identity);
     kept.setProperty("pass", progress.pass().storedCode());
     kept.setProperty("mark", progress.mark());
     kept.setProperty("share", Double.toString(progress.share()));
@@ -84,14 +75,14 @@ record StateFile(Path file, String identity) {
     for (var key : progress.reported()) {
       kept.setProperty(REPORTED + reported++, key);
     }
-    var next = file.resolveSibling(file.getFileName() + ".next");
-    try (var out = Files.newBufferedWriter(next)) {
-      kept.store(out, "The progress of a reconciliation. Delete this file to start over.");
-    }
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    progressFile().write(kept, "The progress of a reconciliation. Delete this file to start over.");
   }
 
   void delete() throws IOException {
-    Files.deleteIfExists(file);
+    progressFile().delete();
+  }
+
+  private ProgressFile progressFile() {
+    return new ProgressFile(file, identity);
   }
 }

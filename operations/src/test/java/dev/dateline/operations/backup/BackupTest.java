@@ -8,6 +8,7 @@ import dev.dateline.dynamodb.TableScan;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.watch.Watch;
+import dev.dateline.operations.newsroom.AnyNewsroom;
 import dev.dateline.operations.newsroom.Newsroom;
 import dev.dateline.operations.newsroom.Newsroom.Change;
 import dev.dateline.operations.newsroom.Newsroom.Kind;
@@ -22,9 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -120,18 +119,12 @@ class BackupTest {
 
   @Provide
   Arbitrary<List<Change>> changes() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, Newsroom.KEYS - 1),
-            Arbitraries.of(Kind.class),
-            Arbitraries.integers().between(0, 9))
-        .as(Change::new)
-        .list()
-        .ofMaxSize(10);
+    return AnyNewsroom.changes(10);
   }
 
   @Provide
   Arbitrary<Set<String>> watched() {
-    return Arbitraries.of(Newsroom.NAMES).set().ofMaxSize(3);
+    return AnyNewsroom.watched();
   }
 
   @Example

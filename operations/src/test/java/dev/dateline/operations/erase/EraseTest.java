@@ -6,6 +6,7 @@ import dev.dateline.articles.SampleArticle;
 import dev.dateline.dynamodb.LocalDynamoDb;
 import dev.dateline.dynamodb.ScannedItem;
 import dev.dateline.index.postings.Sharding;
+import dev.dateline.operations.newsroom.AnyNewsroom;
 import dev.dateline.operations.newsroom.Newsroom;
 import dev.dateline.operations.newsroom.Newsroom.Change;
 import dev.dateline.operations.newsroom.Newsroom.Kind;
@@ -19,9 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -173,18 +172,12 @@ class EraseTest {
 
   @Provide
   Arbitrary<List<Change>> changes() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, Newsroom.KEYS - 1),
-            Arbitraries.of(Kind.class),
-            Arbitraries.integers().between(0, 9))
-        .as(Change::new)
-        .list()
-        .ofMaxSize(8);
+    return AnyNewsroom.changes(8);
   }
 
   @Provide
   Arbitrary<Set<String>> watched() {
-    return Arbitraries.of(Newsroom.NAMES).set().ofMaxSize(3);
+    return AnyNewsroom.watched();
   }
 
   @Example
