@@ -15,6 +15,8 @@ import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.directory.store.KnownName;
 import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.postings.MonthlyList;
+import dev.dateline.index.postings.Payload;
+import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.Term;
@@ -31,6 +33,7 @@ import dev.dateline.index.watch.WatchedLists;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,11 +181,23 @@ public final class Newsroom {
         variant % 2 == 0 ? EMPTY : null);
   }
 
+  /// The lines on the list of `watch`, whenever they arrived.
+  public List<Payload> found(Watch watch) {
+    return reader().all(watch.term()).stream()
+        .map(Posting::line)
+        .sorted(Comparator.comparing(Object::toString))
+        .toList();
+  }
+
+  private TestTable reader() {
+    var registers = DynamoDbArticles.registers(LocalDynamoDb.client(), name);
+    return new TestTable(registers, lists, sharding);
+  }
+
   /// All that can be read from the table. A month without articles says nothing.
   public Map<String, String> answers() {
     var answers = new TreeMap<String, String>();
-    var table =
-        new TestTable(DynamoDbArticles.registers(LocalDynamoDb.client(), name), lists, sharding);
+    var table = reader();
     for (var term : terms()) {
       var postings = table.all(term);
       if (!postings.isEmpty()) {
