@@ -39,7 +39,7 @@ final class LineEncoding {
     switch (line) {
       case Payload.Result result -> {
         write(result, out.number(RESULT));
-        CoverageEncoding.write(result.coverage(), out);
+        writeEnd(result, out);
       }
       case Payload.Rejected rejected -> write(rejected, out.number(REJECTED));
       case Payload.Arrived arrived -> write(arrived, out.number(ARRIVED));
@@ -70,7 +70,8 @@ final class LineEncoding {
     var in = new PackedReader(Packed.unpack(bytes));
     int kind = in.integer();
     return switch (kind) {
-      case RESULT -> result(in).with(CoverageEncoding.read(in));
+      case RESULT ->
+          result(in).with(CoverageEncoding.read(in)).in(in.hasMore() ? in.stringOrNull() : null);
       case REJECTED -> rejected(in);
       case ARRIVED -> arrived(in);
       case TEXT -> TextEncoding.read(in);
@@ -78,7 +79,16 @@ final class LineEncoding {
     };
   }
 
-  /// Without its coverage, which comes at the end of the line.
+  /// Coverage and language were appended after release 1.0. Coverage is null or left out if all of
+  /// the text was searched; a language that is unknown is left out.
+  private static void writeEnd(Payload.Result result, PackedWriter out) {
+    CoverageEncoding.write(result.coverage(), out);
+    if (result.language() != null) {
+      (result.coverage() == NameCoverage.FULL ? out.string(null) : out).string(result.language());
+    }
+  }
+
+  /// Without its coverage and language, which come at the end of the line.
   private static Payload.Result result(PackedReader in) {
     return new Payload.Result(
         in.string(),

@@ -27,8 +27,9 @@ final class WatchItem {
 
   /// Which conditions the item may have. A release that adds conditions increments this, so that
   /// older ones ignore a watch that has them, instead of finding too much.
-  private static final long FORM = 2;
+  private static final long FORM = 3;
 
+  private static final long WITHOUT_LANGUAGE = 2;
   private static final long WITHOUT_SEARCH = 1;
 
   private static final String FORM_NAME = "form";
@@ -48,6 +49,7 @@ final class WatchItem {
   private static final String NOT_CONTAINING = "not-containing";
   private static final String COMPARISON = "comparison";
   private static final String EXACT = "exact";
+  private static final String LANGUAGE = "language";
 
   private WatchItem() {}
 
@@ -62,7 +64,7 @@ final class WatchItem {
     var search = query.text().search();
     var item =
         Attributes.of(PARTITION, watch.name())
-            .with(FORM_NAME, search.isNone() ? WITHOUT_SEARCH : FORM)
+            .with(FORM_NAME, form(query.text()))
             .with(QUERY, watch.query())
             .with(NOTE, watch.note())
             .with(SINCE, watch.since().toString())
@@ -72,10 +74,19 @@ final class WatchItem {
             .with(TYPES, strings(entities.types().stream().map(EntityType::storedCode).toList()))
             .with(SOURCE, query.source())
             .with(KEY, query.keyPrefix())
+            .with(LANGUAGE, query.text().language())
             .with(MENTIONS, mentioned == null ? null : mentioned.value())
             .with(FROM, text(query.dates().from()))
             .with(TO, text(query.dates().to()));
     return (search.isNone() ? item : with(search, item)).map();
+  }
+
+  /// The oldest form that has the filter's conditions, so that older releases test what they can.
+  private static long form(TextFilter filter) {
+    if (filter.language() != null) {
+      return FORM;
+    }
+    return filter.search().isNone() ? WITHOUT_SEARCH : WITHOUT_LANGUAGE;
   }
 
   private static Attributes with(TextSearch search, Attributes item) {
@@ -105,7 +116,10 @@ final class WatchItem {
         entities(item),
         item.stringOrNull(SOURCE),
         item.stringOrNull(KEY),
-        TextFilter.NONE.withMentioned(period).withSearch(search(item)),
+        TextFilter.NONE
+            .withMentioned(period)
+            .withSearch(search(item))
+            .withLanguage(item.stringOrNull(LANGUAGE)),
         SortOrder.NEWEST_FIRST);
   }
 

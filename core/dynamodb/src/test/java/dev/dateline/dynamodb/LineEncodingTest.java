@@ -33,6 +33,8 @@ class LineEncodingTest {
     var found = new Payload.Arrived(POSITION, result, List.of(NATO), List.of(sentence, sentence));
 
     assertThat(LineEncoding.decode(LineEncoding.encode(result))).isEqualTo(result);
+    var german = result.in("de-AT");
+    assertThat(LineEncoding.decode(LineEncoding.encode(german))).isEqualTo(german);
     assertThat(LineEncoding.decode(LineEncoding.encode(arrived))).isEqualTo(arrived);
     assertThat(LineEncoding.decode(LineEncoding.encode(found))).isEqualTo(found);
   }

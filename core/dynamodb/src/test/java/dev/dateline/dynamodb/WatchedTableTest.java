@@ -79,7 +79,8 @@ class WatchedTableTest {
             TextFilter.NONE
                 .withMentioned(CalendarPeriod.parse("2023-06").orElseThrow())
                 .withSearch(
-                    TextSearch.of(List.of("\"grain deal\""), List.of("ban"), Comparison.EXACT)),
+                    TextSearch.of(List.of("\"grain deal\""), List.of("ban"), Comparison.EXACT))
+                .withLanguage("de"),
             SortOrder.NEWEST_FIRST);
     var full = new Watch("full", "the query", null, all, SET_UP);
     watches.put(full);
@@ -110,20 +111,23 @@ class WatchedTableTest {
   @Test
   void aWatchOfANewerReleaseIsIgnored() {
     var item = new HashMap<>(WatchItem.write(NATO));
-    item.put("form", AttributeValue.fromN("3"));
+    item.put("form", AttributeValue.fromN("4"));
     LocalDynamoDb.client().putItem(put -> put.tableName(table).item(item));
     assertThat(watches.all()).isEmpty();
   }
 
   /// A watch is written in the first form, which older releases read, if that suffices.
   @Test
-  void releasesThatCannotSearchTextsIgnoreOnlyWatchesThatDo() {
+  void olderReleasesIgnoreOnlyWatchesWithConditionsThatTheyDoNotKnow() {
     var search = TextSearch.of(List.of("grain"), List.of(), Comparison.FOLDED);
     var conditions = ArticleQuery.of(DateRange.ALL, EntityFilter.NONE);
     var searching =
         new Watch("w", "q", null, conditions.with(TextFilter.NONE.withSearch(search)), SET_UP);
+    var german =
+        new Watch("w", "q", null, conditions.with(TextFilter.NONE.withLanguage("de")), SET_UP);
     assertThat(WatchItem.write(NATO)).containsEntry("form", AttributeValue.fromN("1"));
     assertThat(WatchItem.write(searching)).containsEntry("form", AttributeValue.fromN("2"));
+    assertThat(WatchItem.write(german)).containsEntry("form", AttributeValue.fromN("3"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 /** The parameters that select articles. */
 export const CONDITIONS = [
-  'entity', 'any', 'not', 'type', 'date', 'from', 'to', 'source', 'key', 'mentions', 'containing', 'not-containing', 'exact',
+  'entity', 'any', 'not', 'type', 'date', 'from', 'to', 'source', 'key', 'language', 'mentions', 'containing',
+  'not-containing', 'exact',
 ];
 
 /** The parameters that only the page knows. */

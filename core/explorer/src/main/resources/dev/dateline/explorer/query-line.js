@@ -1,9 +1,10 @@
 const PERIOD = /^\d{4}(-\d\d(-\d\d)?)?$/;
 const RANGE = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)?\s*(?:\.\.|–|—)\s*(\d{4}(?:-\d\d(?:-\d\d)?)?)?$/;
-const FIELD = /^(source|folder|key|type|about|mentions|text|containing|from|to|until|since)\s*:\s*(.+)$/i;
+const FIELD = /^(source|folder|key|language|type|about|mentions|text|containing|from|to|until|since)\s*:\s*(.+)$/i;
 const FIELDS = {
-  source: 'source', folder: 'key', key: 'key', type: 'type', about: 'mentions', mentions: 'mentions',
-  text: 'containing', containing: 'containing', from: 'from', since: 'from', to: 'to', until: 'to',
+  source: 'source', folder: 'key', key: 'key', language: 'language', type: 'type',
+  about: 'mentions', mentions: 'mentions', text: 'containing', containing: 'containing', from: 'from', since: 'from',
+  to: 'to', until: 'to',
 };
 
 /**
@@ -65,7 +66,7 @@ export function addressWith(address, text) {
   const days = added.some((pair) => ['date', 'from', 'to'].includes(pair[0]));
   const base = days ? address.onDays('') : address;
   return added.reduce(
-      (sum, pair) => ['source', 'key', 'mentions'].includes(pair[0])
+      (sum, pair) => ['source', 'key', 'language', 'mentions'].includes(pair[0])
           ? sum.with(pair[0], pair[1]) : sum.plus(pair[0], pair[1]),
       base.searching());
 }

@@ -26,7 +26,7 @@ export const WORDS = {
     entity: 'and', any: 'or', not: 'not',
     roleOf: (name) => `How the search uses ${name}`,
     roles: { entity: 'must name', any: 'names any of', not: 'must not name' },
-    date: 'on', from: 'from', to: 'until', type: 'as', source: 'source', key: 'folder',
+    date: 'on', from: 'from', to: 'until', type: 'as', source: 'source', key: 'folder', language: 'language',
     mentions: 'about', containing: 'text has', 'not-containing': 'text lacks', exact: 'letter by letter',
     remove: (label) => `Remove ${label}`,
     clear: 'Start over',

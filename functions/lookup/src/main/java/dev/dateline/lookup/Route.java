@@ -44,7 +44,17 @@ enum Route {
           CONDITIONS,
           Set.of("nodes", "links", "together", "measure", "nodeType", "sample", "format"));
   private static final Set<String> OF_TRENDS =
-      Set.of("date", "period", "baseline", "type", "source", "key", "direction", "limit", "format");
+      Set.of(
+          "date",
+          "period",
+          "baseline",
+          "type",
+          "source",
+          "key",
+          "language",
+          "direction",
+          "limit",
+          "format");
   private static final Set<String> OF_ARTICLES =
       union(union(CONDITIONS, PAGE), Set.of("since", "fields", "format"));
   private static final Set<String> OF_SIMILAR =

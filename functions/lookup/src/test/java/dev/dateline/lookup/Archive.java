@@ -102,10 +102,18 @@ final class Archive {
     return add(key, day, null, text, List.of(), recognition);
   }
 
+  /// Adds an article in the language with this tag.
+  Archive inLanguage(String tag, String key, String day, String text) {
+    return add(key, document(tag, day, null, text, "text", TextConfidence.HIGH, List.of()));
+  }
+
+  private Archive add(String key, Document document) {
+    return add(key, document, NAMES.recognize(document.text()));
+  }
+
   /// Adds an article with low confidence in its text.
   Archive doubtful(String key, String day, String text) {
-    var document = document(day, null, text, "html", TextConfidence.LOW, List.of());
-    return add(key, document, NAMES.recognize(text));
+    return add(key, document("en", day, null, text, "html", TextConfidence.LOW, List.of()));
   }
 
   private Archive add(
@@ -120,7 +128,8 @@ final class Archive {
       String text,
       List<MentionedDate> dates,
       Recognition recognition) {
-    return add(key, document(day, source, text, "text", TextConfidence.HIGH, dates), recognition);
+    var document = document("en", day, source, text, "text", TextConfidence.HIGH, dates);
+    return add(key, document, recognition);
   }
 
   private Archive add(String key, Document document, Recognition recognition) {
@@ -130,6 +139,7 @@ final class Archive {
   }
 
   private static Document document(
+      String language,
       String day,
       @Nullable String source,
       String text,
@@ -138,7 +148,19 @@ final class Archive {
       List<MentionedDate> dates) {
     var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
     return new Document(
-        null, date, text, null, null, source, null, null, "en", format, "UTF-8", confidence, dates);
+        null,
+        date,
+        text,
+        null,
+        null,
+        source,
+        null,
+        null,
+        language,
+        format,
+        "UTF-8",
+        confidence,
+        dates);
   }
 
   Archive rejection(String key, String time) {

@@ -113,6 +113,8 @@ class WatchesTest {
         "entity=NATO&entity=Moscow | false",
         "any=NATO&any=Moscow | true",
         "entity=NATO&not=Vilnius | false",
+        "entity=NATO&language=en | true",
+        "entity=NATO&language=de | false",
         "not=Moscow&source=reuters | true",
         "source=The+Times | false",
         "key=2023/07 | true",
@@ -231,6 +233,9 @@ class WatchesTest {
     assertThat(api.get("/articles?source=Reuters&not=NATO&" + since).keys())
         .containsExactly("2017.txt");
     assertThat(api.get("/articles?date=2018&" + since).keys()).containsExactly("2018.txt");
+    assertThat(api.get("/articles?date=2018&language=en&" + since).keys())
+        .containsExactly("2018.txt");
+    assertThat(api.get("/articles?date=2018&language=de&" + since).keys()).isEmpty();
     assertThat(api.get("/articles?entity=NATO&type=person&" + since).keys()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Normalization;
 import dev.dateline.index.postings.IndexedArticle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ record FacetValues(String keyPrefix) {
     var description = article.description();
     return switch (facet) {
       case SOURCE -> some(description.source());
-      case LANGUAGE -> some(description.language());
+      case LANGUAGE -> tags(description.language());
       case SECTION -> some(description.section());
       case BYLINE -> some(description.byline());
       case FOLDER -> some(folder(article.upload().key()));
@@ -50,6 +51,17 @@ record FacetValues(String keyPrefix) {
 
   private static Set<String> some(@Nullable String value) {
     return value == null || Normalization.of(value).isEmpty() ? Set.of() : Set.of(value);
+  }
+
+  /// A text in Austrian German is in German.
+  private static Set<String> tags(@Nullable String tag) {
+    var tags = new HashSet<>(some(tag));
+    for (int dash = tag == null ? -1 : tag.indexOf('-');
+        dash > 0;
+        dash = tag.indexOf('-', dash + 1)) {
+      tags.add(tag.substring(0, dash));
+    }
+    return tags;
   }
 
   /// The beginning of `key` to the first slash after the prefix.

@@ -107,7 +107,7 @@ record TrendReader(
     return query
         .over(days, query.order())
         .with(EntityFilter.all(name.name()))
-        .with(TextFilter.NONE);
+        .with(TextFilter.NONE.withLanguage(query.text().language()));
   }
 
   private static List<Posting> some(Sample sample, Predicate<Posting> condition) {

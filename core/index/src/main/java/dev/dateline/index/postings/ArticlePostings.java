@@ -78,7 +78,8 @@ public final class ArticlePostings {
             article.document().source(),
             article.profile().simHash(),
             named,
-            article.recognition().coverage());
+            article.recognition().coverage(),
+            article.document().language());
     return new Posting(term, position, line);
   }
 
@@ -103,10 +104,14 @@ public final class ArticlePostings {
   }
 
   private int size(Entity entity) {
-    String source = article.document().source();
     return Utf8.length(article.upload().key())
         + Utf8.length(headline)
         + Utf8.length(entity.name())
-        + (source == null ? 0 : Utf8.length(source));
+        + length(article.document().source())
+        + length(article.document().language());
+  }
+
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : Utf8.length(text);
   }
 }

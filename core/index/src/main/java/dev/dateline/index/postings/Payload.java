@@ -22,17 +22,35 @@ public sealed interface Payload permits Payload.Listed, ArticleText {
   /// @param simHash for near-duplicate detection
   /// @param named how the article names the term's entity; null unless the term is an entity
   /// @param coverage how much of the text was searched for names
+  /// @param language its language as a BCP 47 tag; null if it is unknown
   record Result(
       String key,
       String headline,
       @Nullable String source,
       SimHash simHash,
       @Nullable EntityHit named,
-      NameCoverage coverage)
+      NameCoverage coverage,
+      @Nullable String language)
       implements Listed {
+    /// A result in an unknown language.
+    public Result(
+        String key,
+        String headline,
+        @Nullable String source,
+        SimHash simHash,
+        @Nullable EntityHit named,
+        NameCoverage coverage) {
+      this(key, headline, source, simHash, named, coverage, null);
+    }
+
     /// The same with another coverage.
     public Result with(NameCoverage other) {
-      return new Result(key, headline, source, simHash, named, other);
+      return new Result(key, headline, source, simHash, named, other, language);
+    }
+
+    /// The same in a language; null for an unknown one.
+    public Result in(@Nullable String tag) {
+      return new Result(key, headline, source, simHash, named, coverage, tag);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// An article that arrived, as an index of its own: with as much as was read of it.
 ///
@@ -28,19 +29,20 @@ record ArrivedArticle(Arrival line, Map<Term, Posting> postings) {
     if (source != null) {
       terms.add(Term.source(source));
     }
-    return of(line, terms);
+    return of(line, terms, null);
   }
 
   /// The article's own posting: all its terms, but none of its mentions.
   static ArrivedArticle of(Arrival line, IndexedArticle article) {
-    return of(line, ArticleTerms.of(article));
+    return of(line, ArticleTerms.of(article), article.description().language());
   }
 
-  private static ArrivedArticle of(Arrival line, Set<Term> terms) {
+  private static ArrivedArticle of(Arrival line, Set<Term> terms, @Nullable String language) {
     var hit = line.article();
     var shown =
         new Payload.Result(
-            hit.key(), hit.headline(), hit.source(), line.simHash(), null, hit.coverage());
+                hit.key(), hit.headline(), hit.source(), line.simHash(), null, hit.coverage())
+            .in(language);
     var postings = new LinkedHashMap<Term, Posting>();
     terms.forEach(term -> postings.put(term, new Posting(term, hit.position(), shown)));
     return new ArrivedArticle(line, postings);

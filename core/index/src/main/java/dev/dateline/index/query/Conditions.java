@@ -2,6 +2,7 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /// The conditions of a query that posting lists do not answer, as filters of postings.
@@ -25,17 +26,34 @@ final class Conditions {
                 && !posting.position().id().equals(like.except());
   }
 
+  /// The text is in the language, or in a variety of it.
+  static Predicate<Posting> language(ArticleQuery query) {
+    String tag = query.text().language();
+    return tag == null
+        ? posting -> true
+        : posting ->
+            posting.line() instanceof Payload.Result result
+                && result.language() != null
+                && isIn(tag.toLowerCase(Locale.ROOT), result.language().toLowerCase(Locale.ROOT));
+  }
+
+  /// Basic filtering of RFC 4647: `de` includes `de-AT`, but `de-AT` does not include `de`.
+  private static boolean isIn(String range, String tag) {
+    return tag.equals(range) || tag.startsWith(range + "-");
+  }
+
   /// Whether the conditions are on more of postings than their positions.
   static boolean needLines(ArticleQuery query) {
     return query.keyPrefix() != null
         || query.text().like() != null
         || query.text().distinct()
+        || query.text().language() != null
         || !query.entities().types().isEmpty();
   }
 
-  /// Both of these, which apply to every list of articles.
+  /// All of these, which apply to every list of articles.
   static Predicate<Posting> everywhere(ArticleQuery query) {
-    return key(query).and(likeness(query));
+    return key(query).and(likeness(query)).and(language(query));
   }
 
   /// The entity has one of the query's types in the article.

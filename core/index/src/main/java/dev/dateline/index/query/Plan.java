@@ -41,6 +41,7 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
         && query.keyPrefix() == null
         && query.text().like() == null
         && query.text().mentioned() == null
+        && query.text().language() == null
         && lists.thinning().isNone();
   }
 

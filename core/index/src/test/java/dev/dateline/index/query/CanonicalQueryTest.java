@@ -40,7 +40,8 @@ class CanonicalQueryTest {
                   .withMentioned(CalendarPeriod.parse("2023-06").orElseThrow())
                   .withLike(new TextFilter.Likeness(new SimHash(1), ArticleId.of("bucket", "key")))
                   .withSearch(search("grain"))
-                  .withDistinct(true));
+                  .withDistinct(true)
+                  .withLanguage("de"));
 
   private static final RejectionQuery REJECTIONS =
       new RejectionQuery(new DateRange(DAY, DAY.plusDays(7)), "2023/", SortOrder.NEWEST_FIRST);
@@ -61,6 +62,7 @@ class CanonicalQueryTest {
           entry("Likeness.except", ArticleId.of("bucket", "other")),
           entry("TextFilter.search", search("deal")),
           entry("TextFilter.distinct", false),
+          entry("TextFilter.language", "fr"),
           entry("ArticleQuery.order", SortOrder.OLDEST_FIRST),
           entry("RejectionQuery.keyPrefix", "2022/"),
           entry("RejectionQuery.order", SortOrder.OLDEST_FIRST));

@@ -31,6 +31,7 @@ public final class ArticleParameters {
           "source",
           "mentions",
           "key",
+          "language",
           "containing",
           "since");
 
@@ -119,8 +120,8 @@ public final class ArticleParameters {
               "date",
               null,
               "Say which articles, such as date=2023-07-14, from=2023-07-01&to=2023-07-31 or"
-                  + " entity=NATO; others are any, not, source, mentions, key"
-                  + " and containing."));
+                  + " entity=NATO; others are any, not, source, mentions, key,"
+                  + " language and containing."));
     }
   }
 

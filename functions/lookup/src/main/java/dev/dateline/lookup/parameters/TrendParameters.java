@@ -6,6 +6,7 @@ import dev.dateline.index.explore.TrendRequest;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
+import dev.dateline.index.query.TextFilter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,8 @@ public final class TrendParameters {
   private static ArticleQuery query(ParameterReader reader) {
     return ArticleQuery.of(DateRange.ALL, EntityFilter.NONE)
         .withSource(ArticleParameters.name(reader, "source"))
-        .withKeyPrefix(reader.one("key"));
+        .withKeyPrefix(reader.one("key"))
+        .with(TextFilter.NONE.withLanguage(TextParameters.language(reader)));
   }
 
   private static @Nullable LocalDate day(ParameterReader reader) {

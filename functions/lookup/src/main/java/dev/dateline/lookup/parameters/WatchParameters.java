@@ -19,6 +19,7 @@ public final class WatchParameters {
           "source",
           "mentions",
           "key",
+          "language",
           "date",
           "from",
           "to",

@@ -72,7 +72,8 @@ public final class FacetsJson {
       case SOURCE -> list.without("source").with("source", name);
       case FOLDER -> list.without("key").with("key", name);
       case MENTIONED -> list.has("mentions") ? null : list.with("mentions", name);
-      case LANGUAGE, SECTION, BYLINE -> null;
+      case LANGUAGE -> list.without("language").with("language", name);
+      case SECTION, BYLINE -> null;
     };
   }
 

@@ -22,6 +22,7 @@ public record ListQuery(String conditions, String days) {
           "source",
           "mentions",
           "key",
+          "language",
           "containing",
           "not-containing",
           "exact",
