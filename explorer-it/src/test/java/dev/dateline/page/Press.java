@@ -24,6 +24,7 @@ import dev.dateline.index.watch.Watch;
 import dev.dateline.index.watch.WatchOptions;
 import dev.dateline.index.watch.WatchedLists;
 import dev.dateline.lookup.ApiServer;
+import dev.dateline.lookup.Entrance;
 import dev.dateline.lookup.parameters.WatchParameters;
 import java.io.IOException;
 import java.time.Duration;
@@ -172,6 +173,11 @@ final class Press {
   /// Serves this press.
   ApiServer serve() throws IOException {
     return new ApiServer(table, names, watches);
+  }
+
+  /// Serves this press to those whom `entrance` admits.
+  ApiServer serve(Entrance entrance) throws IOException {
+    return new ApiServer(table, names, watches, entrance);
   }
 
   /// Serves this press as if reading a posting cost `price` read units.

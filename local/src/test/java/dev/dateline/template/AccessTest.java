@@ -86,13 +86,21 @@ class AccessTest {
       var code = (String) pool.get("Resources", "Scopes", "Properties", "Code", "ZipFile");
       assertThat(asked()).isNotEmpty().allMatch(scope -> code.contains('"' + scope + '"'));
       assertThat(code).contains("if \"mergers\" in groups");
-      for (String client : List.of("Page", "CommandLine", "Program")) {
+      for (String client : List.of("Page", "Browser", "CommandLine", "Program")) {
         assertThat(
                 pool.find("Resources", client, "Properties", "AllowedOAuthScopes")
                     .map(Object::toString)
                     .orElse(""))
             .doesNotContain(asked().toArray(String[]::new));
       }
+    }
+
+    @Test
+    void theBrowsersClientHasNoSecretAndComesBackOnlyToThePage() {
+      var client = pool.at("Resources", "Browser", "Properties");
+      assertThat(client.get("GenerateSecret")).isEqualTo(false);
+      assertThat(client.list("AllowedOAuthFlows")).hasToString("[code]");
+      assertThat(client.list("CallbackURLs")).hasToString("[{Fn::Sub=${PageUrl}/}]");
     }
 
     private List<String> asked() {

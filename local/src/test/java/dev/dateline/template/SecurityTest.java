@@ -14,6 +14,9 @@ class SecurityTest {
   private static final Map<String, Object> RETAIN =
       Map.of("DeletionPolicy", "Retain", "UpdateReplacePolicy", "Retain");
 
+  private static final Map<String, Object> IAM_OR_TOKEN =
+      Map.of("Fn::If", List.of("UsesJwt", "JWT", "AWS_IAM"));
+
   private final Template template = new Template();
 
   @Nested
@@ -132,12 +135,33 @@ class SecurityTest {
   class TheApi {
     @Test
     void requiresIamOrATokenOnEveryRoute() {
-      var choice = Map.of("Fn::If", List.of("UsesJwt", "JWT", "AWS_IAM"));
-      assertThat(template.resources("AWS::ApiGatewayV2::Route"))
+      assertThat(template.resources("AWS::ApiGatewayV2::Route").filter(route -> !isPage(route)))
           .isNotEmpty()
           .allSatisfy(
-              route -> assertThat(route.get("Properties", "AuthorizationType")).isEqualTo(choice));
+              route ->
+                  assertThat(route.get("Properties", "AuthorizationType")).isEqualTo(IAM_OR_TOKEN));
       assertThat(template.root().get("Parameters", "Authorization", "Default")).isEqualTo("IAM");
+    }
+
+    @Test
+    void opensThePagesOwnFilesOnlyIfAskedTo() {
+      var choice = Map.of("Fn::If", List.of("OpensExplorer", "NONE", IAM_OR_TOKEN));
+      assertThat(template.resources("AWS::ApiGatewayV2::Route").filter(this::isPage))
+          .hasSize(2)
+          .allSatisfy(
+              route -> assertThat(route.get("Properties", "AuthorizationType")).isEqualTo(choice));
+      assertThat(template.root().get("Parameters", "Explorer", "Default")).isEqualTo("closed");
+    }
+
+    @Test
+    void limitsHowOftenStrangersLoadThePage() {
+      var limits = template.resource("HttpApiStage").get("Properties", "RouteSettings");
+      assertThat(limits.toString()).contains("OpensExplorer", "ANY /=", "ANY /explorer/{file}=");
+    }
+
+    private boolean isPage(Resource route) {
+      var key = route.get("Properties", "RouteKey");
+      return key.equals("ANY /") || key.equals("ANY /explorer/{file}");
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ public final class Explorer {
   private static final String STYLE = "text/css; charset=utf-8";
   private static final String PAGE = "text/html; charset=utf-8";
 
-  private final ExplorerFile page;
+  private final String page;
   private final Map<String, ExplorerFile> files = new LinkedHashMap<>();
 
   private Explorer() {
@@ -25,13 +25,10 @@ public final class Explorer {
     String main = add("main.js", Modules.join("main.js", scripts), SCRIPT);
     String style = add("style.css", Library.CHART_STYLE + Resource.own("style.css"), STYLE);
     this.page =
-        new ExplorerFile(
-            PAGE,
-            Resource.own("index.html")
-                .replace("{main}", FOLDER + "/" + main)
-                .replace("{html}", FOLDER + "/" + scripts.get(Library.LIT_HTML.module()))
-                .replace("{style}", FOLDER + "/" + style),
-            false);
+        Resource.own("index.html")
+            .replace("{main}", FOLDER + "/" + main)
+            .replace("{html}", FOLDER + "/" + scripts.get(Library.LIT_HTML.module()))
+            .replace("{style}", FOLDER + "/" + style);
   }
 
   /// Holds the one instance, which the class loader creates on first use.
@@ -44,9 +41,18 @@ public final class Explorer {
     return Holder.INSTANCE;
   }
 
-  /// The HTML document.
+  /// The HTML document, over an API that asks the browser for nothing.
   public ExplorerFile page() {
-    return page;
+    return page("", ContentPolicy.OWN_ORIGIN);
+  }
+
+  /// The HTML document, over an API that asks for tokens.
+  public ExplorerFile page(SignIn signIn) {
+    return page(signIn.element() + "\n", ContentPolicy.connectingTo(signIn.origins()));
+  }
+
+  private ExplorerFile page(String signIn, String policy) {
+    return new ExplorerFile(PAGE, page.replace("{signIn}\n", signIn), false, policy);
   }
 
   /// The file of this name in [#FOLDER]; empty if there is none.
@@ -62,7 +68,7 @@ public final class Explorer {
   /// Adds a file, and returns the name it is served under.
   private String add(String name, String text, String mediaType) {
     String hashed = HashedName.of(name, text);
-    files.put(hashed, new ExplorerFile(mediaType, text, true));
+    files.put(hashed, new ExplorerFile(mediaType, text, true, ContentPolicy.OWN_ORIGIN));
     return hashed;
   }
 }

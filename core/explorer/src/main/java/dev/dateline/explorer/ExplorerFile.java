@@ -10,14 +10,8 @@ import java.util.Map;
 /// @param text its content, to be sent in UTF-8
 /// @param permanent whether its name contains a hash of its content, so that browsers may keep it
 ///   forever
-public record ExplorerFile(String mediaType, String text, boolean permanent) {
-  /// Only files of the same origin, and no text that is run or inserted as HTML, other than what
-  /// lit-html builds from its templates.
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-          + " img-src 'self' blob: data:; base-uri 'none'; form-action 'none';"
-          + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
-
+/// @param policy the value of the header `content-security-policy`
+public record ExplorerFile(String mediaType, String text, boolean permanent, String policy) {
   /// The content.
   public byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
@@ -28,7 +22,7 @@ public record ExplorerFile(String mediaType, String text, boolean permanent) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", mediaType);
     headers.put("cache-control", permanent ? "public, max-age=31536000, immutable" : "no-cache");
-    headers.put("content-security-policy", POLICY);
+    headers.put("content-security-policy", policy);
     headers.put("x-content-type-options", "nosniff");
     headers.put("referrer-policy", "no-referrer");
     headers.put("cross-origin-opener-policy", "same-origin");

@@ -1,3 +1,4 @@
+import {SignInError, signsIn, withToken} from './sign-in.js';
 import {WORDS} from './words.js';
 
 /** Why a request failed, in the API's words. */
@@ -31,15 +32,16 @@ export function apiAddress(path, pairs = []) {
 async function send(address, options) {
   let response;
   try {
-    response = await fetch(address, {credentials: 'same-origin', ...options});
+    response = await withToken((token) => fetch(address, {credentials: 'same-origin', ...options, headers: {...options.headers, ...token}}));
   } catch (error) {
     if (error.name === 'AbortError') {
       throw error;
     }
-    throw new Problem(0, {});
+    throw new Problem(0, error instanceof SignInError ? {title: error.message} : {});
   }
   if (!response.ok) {
-    throw new Problem(response.status, await response.json().catch(() => ({})));
+    const body = await response.json().catch(() => ({}));
+    throw new Problem(response.status, response.status === 401 && signsIn() ? {title: WORDS.signIn.notAccepted} : body);
   }
   return response;
 }
@@ -63,6 +65,15 @@ export async function getJson(path, pairs, signal = null) {
 export async function getText(path, signal = null) {
   const response = await send(path, {signal, headers: {accept: 'text/plain'}});
   return response.text();
+}
+
+/**
+ * @param {string} address of a file of the API
+ * @return {!Promise<!Blob>}
+ */
+export async function getBlob(address) {
+  const response = await send(address, {});
+  return response.blob();
 }
 
 /**

@@ -14,6 +14,7 @@ import {readerView} from './reader.js';
 import {readingsView} from './readings.js';
 import {rejectionsView} from './rejections.js';
 import {searchLine} from './search.js';
+import {signOut, signsOut} from './sign-in.js';
 import {takeAway} from './take.js';
 import {timelineView} from './timeline.js';
 import {titleOf} from './title.js';
@@ -66,7 +67,8 @@ function sections(app, view) {
     <a href="./" aria-current=${current(isStart(app.address))}>${WORDS.nav.start}</a>
     ${['watches', 'check', 'merge', 'rejections'].map((name) => html`<a href=${of(name)}
       aria-current=${current(view === name)}>${WORDS.nav[name]}</a>`)}
-    <button type="button" class="quiet" @click=${openHelp}>${WORDS.nav.help}</button></nav>`;
+    <button type="button" class="quiet" @click=${openHelp}>${WORDS.nav.help}</button>
+    ${signsOut() ? html`<button type="button" class="quiet" @click=${signOut}>${WORDS.signIn.out}</button>` : nothing}</nav>`;
 }
 
 /** Skips to the content without an address of its own: fragments are articles. */

@@ -1,6 +1,7 @@
-import {html} from './lit-html.js';
+import {html, nothing} from './lit-html.js';
 import {apiAddress} from './api.js';
 import {listPairs} from './loading.js';
+import {signsIn} from './sign-in.js';
 import {openWatching} from './watching.js';
 import {WORDS} from './words.js';
 
@@ -17,7 +18,7 @@ export function takeAway(app) {
     <button type="button" class="quiet" @click=${() => copy(location.href)}>${WORDS.take.link}</button>
     <button type="button" class="quiet" @click=${() => copy(curl(apiAddress('articles', pairs)))}>${WORDS.take.curl}</button>
     <a href=${file('csv')} download="articles.csv" data-leave>${WORDS.take.csv}</a>
-    <a href=${file('atom')} data-leave>${WORDS.take.feed}</a>
+    ${signsIn() ? nothing : html`<a href=${file('atom')} data-leave>${WORDS.take.feed}</a>`}
     <button type="button" class="quiet" @click=${() => openWatching(app)}>${WORDS.take.watch}</button>
     <button type="button" class="quiet" @click=${() => window.print()}>${WORDS.take.print}</button></p>`;
 }
@@ -25,5 +26,6 @@ export function takeAway(app) {
 /** The command that asks the API for the same. */
 function curl(address) {
   const absolute = new URL(address, location.href).href;
-  return `curl '${absolute.replace(/'/g, '%27')}'`;
+  const token = signsIn() ? '-H "Authorization: Bearer $TOKEN" ' : '';
+  return `curl ${token}'${absolute.replace(/'/g, '%27')}'`;
 }

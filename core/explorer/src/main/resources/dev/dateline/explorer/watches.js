@@ -6,6 +6,7 @@ import {dayText} from './days.js';
 import {articleLine} from './list.js';
 import {watchedPath} from './loading.js';
 import {problemView} from './problems.js';
+import {signsIn} from './sign-in.js';
 import {WORDS} from './words.js';
 
 /**
@@ -35,7 +36,7 @@ function watchView(app, watch) {
     ${watch.note ? html`<p dir="auto">${watch.note}</p>` : nothing}
     ${queryChips(watch.query)}
     <p class="options"><a href=${Address.parse(watch.query, '').href()} aria-label=${w.searchOf(watch.name)}>${w.search}</a>
-      <a href=${feed} data-leave aria-label=${w.feedOf(watch.name)}>${w.feed}</a>
+      ${signsIn() ? nothing : html`<a href=${feed} data-leave aria-label=${w.feedOf(watch.name)}>${w.feed}</a>`}
       <button type="button" class="quiet" aria-label=${w.removeOf(watch.name)} @click=${() => openRemoval(app, watch.name)}>${w.remove}</button></p></li>`;
 }
 

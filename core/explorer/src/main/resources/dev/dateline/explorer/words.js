@@ -10,6 +10,14 @@ export const WORDS = {
   requestId: 'Request',
   undo: 'Undo',
 
+  signIn: {
+    wait: 'Signing in …', again: 'Sign in again', out: 'Sign out',
+    refused: (words) => `You could not be signed in: ${words}.`,
+    noAnswer: (host) => `${host} does not answer, so you could not be signed in.`,
+    otherIssuer: (found, expected) => `You could not be signed in: the issuer calls itself ${found}, not ${expected}.`,
+    notAccepted: 'You are signed in, but the API does not accept your token. Its JwtIssuer and JwtAudience must be those of the page’s client.',
+  },
+
   nav: { start: 'Today', watches: 'Watches', check: 'Check a list', rejections: 'Rejections', merge: 'Names', help: 'Help', label: 'Sections' },
 
   search: {

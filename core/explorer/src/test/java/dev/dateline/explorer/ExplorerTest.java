@@ -1,6 +1,7 @@
 package dev.dateline.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplorerTest {
   private static final int BUDGET_BYTES = 70_000;
@@ -44,6 +47,34 @@ class ExplorerTest {
     assertThat(explorer.page().headers().get("content-security-policy"))
         .contains("default-src 'none'", "script-src 'self';", "require-trusted-types-for 'script'")
         .doesNotContain("unsafe", "http");
+  }
+
+  @Test
+  void thePageSaysWhoSignsPeopleInAndMaySendRequestsThere() {
+    var page =
+        explorer.page(
+            new SignIn(
+                SignIn.address("https://issuer.example/pool"),
+                "a\"client",
+                "openid email",
+                SignIn.address("https://login.example/oauth2/token")));
+    assertThat(page.text())
+        .contains(
+            "<meta name=\"sign-in\" data-issuer=\"https://issuer.example/pool\""
+                + " data-client=\"a&quot;client\" data-scopes=\"openid email\">");
+    assertThat(page.headers().get("content-security-policy"))
+        .contains("connect-src 'self' https://issuer.example https://login.example; img-src");
+    assertThat(explorer.page().text()).doesNotContain("sign-in", "{signIn}");
+    assertThat(explorer.page().headers().get("content-security-policy"))
+        .contains("connect-src 'self'; img-src");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://issuer.example", "issuer.example", "ftp://localhost"})
+  void peopleAreSignedInOverHttpsOnly(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SignIn.address(address))
+        .withMessage("must be an address with https, not " + address + ".");
   }
 
   @Test

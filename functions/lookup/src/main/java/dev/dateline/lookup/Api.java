@@ -19,11 +19,16 @@ import java.util.function.Function;
 /// @param address gives a temporary address of an object
 /// @param freshness tells news from back-filled articles
 /// @param clock gives the present time
+/// @param explorer serves the page
 record Api(
-    Ports.Opener ports, Function<Upload, URI> address, Freshness freshness, InstantSource clock) {
-  /// An API with the usual freshness and the system's clock.
+    Ports.Opener ports,
+    Function<Upload, URI> address,
+    Freshness freshness,
+    InstantSource clock,
+    ExplorerResource explorer) {
+  /// An API with the usual freshness, the system's clock, and a page without sign-in.
   Api(Ports.Opener ports, Function<Upload, URI> address) {
-    this(ports, address, Freshness.USUAL, InstantSource.system());
+    this(ports, address, Freshness.USUAL, InstantSource.system(), ExplorerResource.WITHOUT_SIGN_IN);
   }
 
   private static final String RETRY_AFTER_SECONDS = "1";
@@ -58,7 +63,7 @@ record Api(
 
   private Response answerFromIndex(Request request, Route route) {
     var units = new DoubleAdder();
-    var resources = new Resources(ports.open(units::add), address, freshness, clock);
+    var resources = new Resources(ports.open(units::add), address, freshness, clock, explorer);
     try {
       return resources
           .of(route, request.method())

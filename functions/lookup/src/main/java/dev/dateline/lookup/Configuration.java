@@ -1,10 +1,12 @@
 package dev.dateline.lookup;
 
+import dev.dateline.explorer.SignIn;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.watch.Freshness;
 import dev.dateline.lambda.Environment;
 import dev.dateline.lookup.s3.ContentStore;
 import java.util.Map;
+import java.util.Optional;
 
 /// The function's settings, read from environment variables.
 ///
@@ -14,6 +16,8 @@ import java.util.Map;
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
 /// @param store `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`: where S3 is
 /// @param freshness `FRESH_DAYS`: how old an article may be when it arrives and still be news
+/// @param signIn `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_SCOPES` and `SIGN_IN_TOKENS`: how
+///   the page signs people in; empty if it need not
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
 record Configuration(
     String tableName,
@@ -21,7 +25,9 @@ record Configuration(
     Sharding sharding,
     ContentStore store,
     Freshness freshness,
+    Optional<SignIn> signIn,
     String functionName) {
+  private static final String DEFAULT_SCOPES = "openid";
 
   /// @throws IllegalArgumentException naming the variable that is missing or wrong
   static Configuration of(Map<String, String> variables) {
@@ -33,6 +39,19 @@ record Configuration(
         new ContentStore(
             environment.required("AWS_REGION", "a region"), environment.s3Endpoint().orElse(null)),
         environment.parsed("FRESH_DAYS", Freshness::parse).orElse(Freshness.USUAL),
+        signIn(environment),
         environment.functionName("lookup"));
+  }
+
+  private static Optional<SignIn> signIn(Environment environment) {
+    return environment
+        .parsed("SIGN_IN_ISSUER", SignIn::address)
+        .map(
+            issuer ->
+                new SignIn(
+                    issuer,
+                    environment.required("SIGN_IN_CLIENT_ID", "the page's client at the issuer"),
+                    environment.optional("SIGN_IN_SCOPES").orElse(DEFAULT_SCOPES),
+                    environment.parsed("SIGN_IN_TOKENS", SignIn::address).orElse(issuer)));
   }
 }

@@ -18,15 +18,20 @@ import java.util.function.Function;
 /// @param address gives a temporary address of an object
 /// @param freshness tells news from back-filled articles
 /// @param clock gives the present time
+/// @param explorer serves the page
 record Resources(
-    Ports ports, Function<Upload, URI> address, Freshness freshness, InstantSource clock) {
+    Ports ports,
+    Function<Upload, URI> address,
+    Freshness freshness,
+    InstantSource clock,
+    ExplorerResource explorer) {
   /// The resource that answers `method` at `route`.
   ///
   /// @param method one of [Route#methods()], except `OPTIONS`
   Resource of(Route route, String method) {
     return switch (route) {
-      case EXPLORER -> ExplorerResource::page;
-      case EXPLORER_FILE -> ExplorerResource::file;
+      case EXPLORER -> explorer::page;
+      case EXPLORER_FILE -> explorer::file;
       case ARTICLES -> new ArticlesResource(finder(), arrivals(), ports.directory());
       case COUNT -> new CountResource(finder(), sampler(), ports.directory());
       case TIMELINE -> new TimelineResource(sampler(), ports.directory(), today());

@@ -102,13 +102,13 @@ enum Route {
       case FACETS -> OF_FACETS;
       case NETWORK -> OF_NETWORK;
       case SIMILAR -> OF_SIMILAR;
-      case EXPLORER, EXPLORER_FILE, ARTICLE, CONTENT, ENTITY, ALIAS, WATCHES, WATCH -> Set.of();
+      case EXPLORER, EXPLORER_FILE, ARTICLE, ENTITY, ALIAS, WATCHES, WATCH -> Set.of();
       case CHECK -> Set.of("cursor", "format");
       case WATCHED -> OF_WATCHED;
       case ENTITIES -> OF_ENTITIES;
       case TRENDS -> OF_TRENDS;
       case REJECTIONS -> OF_REJECTIONS;
-      case TEXT -> Set.of("format");
+      case TEXT, CONTENT -> Set.of("format");
       case UPLOADS -> Set.of("key");
     };
   }

@@ -20,7 +20,8 @@ record Wiring(Configuration configuration) {
         units -> ports(clients.dynamoDb(), options.counting(units)),
         new ObjectAddresses(configuration.store(), clients.credentials(), Clock.systemUTC()),
         configuration.freshness(),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        new ExplorerResource(configuration.signIn()));
   }
 
   /// A log that writes to `out`.

@@ -8,6 +8,7 @@ import dev.dateline.index.directory.learning.Texts;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.watch.Freshness;
 import dev.dateline.index.watch.InMemoryWatches;
 import dev.dateline.index.watch.WatchStore;
 import dev.dateline.lookup.http.Request;
@@ -17,6 +18,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 public final class ApiServer implements AutoCloseable {
   private final HttpServer server;
   private final Api api;
+  private final Entrance entrance;
   private final List<Integer> statuses = new CopyOnWriteArrayList<>();
 
   /// Serves `lists`, with a directory that knows Vladimir Putin.
@@ -44,10 +47,21 @@ public final class ApiServer implements AutoCloseable {
 
   /// Serves `lists` and `watches`, with the directory that is kept in `names`.
   public ApiServer(PostingLists lists, NameStore names, WatchStore watches) throws IOException {
+    this(lists, names, watches, Entrance.OPEN);
+  }
+
+  /// Serves `lists` and `watches` to those whom `entrance` admits.
+  public ApiServer(PostingLists lists, NameStore names, WatchStore watches, Entrance entrance)
+      throws IOException {
+    this.entrance = entrance;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.api =
         new Api(
-            CountedLists.ports(lists, names, watches), upload -> URI.create(address() + "/object"));
+            CountedLists.ports(lists, names, watches),
+            upload -> URI.create(address() + "/object"),
+            Freshness.USUAL,
+            InstantSource.system(),
+            new ExplorerResource(entrance.signIn()));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::answer);
     server.start();
@@ -81,10 +95,7 @@ public final class ApiServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       var request = request(exchange);
-      var response =
-          request.path().equals(List.of("object"))
-              ? Response.of(200, "text/plain", "the text".getBytes(StandardCharsets.UTF_8))
-              : api.answer(request);
+      var response = response(request);
       statuses.add(response.status());
       response.headers().forEach(exchange.getResponseHeaders()::set);
       int length = response.body().length;
@@ -93,6 +104,19 @@ public final class ApiServer implements AutoCloseable {
         exchange.getResponseBody().write(response.body());
       }
     }
+  }
+
+  private Response response(Request request) {
+    if (request.path().equals(List.of("object"))) {
+      return Response.of(200, "text/plain", "the text".getBytes(StandardCharsets.UTF_8))
+          .with("content-disposition", "attachment");
+    }
+    return entrance.admits(request.path(), request.header("authorization").orElse(""))
+        ? api.answer(request)
+        : Response.of(
+            401,
+            "application/json",
+            "{\"message\":\"Unauthorized\"}".getBytes(StandardCharsets.UTF_8));
   }
 
   private static Request request(HttpExchange exchange) throws IOException {

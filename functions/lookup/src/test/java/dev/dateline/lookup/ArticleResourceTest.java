@@ -47,6 +47,17 @@ class ArticleResourceTest {
   }
 
   @Test
+  void scriptsGetTheAddressOfTheContentAsJson() {
+    String path = "/articles/" + Archive.id("2023/summit.txt") + "/content";
+    var answer = caller.get(path + "?format=json");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("address").asString())
+        .isEqualTo(caller.get(path).header("location"));
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+    assertThat(caller.get(path + "?format=csv").status()).isEqualTo(400);
+  }
+
+  @Test
   void theContentOfAKeyThatClientsWouldResolveHasAReasonInsteadOfAnAddress() {
     var archive = new Archive().article("a/../b.txt", "2023-07-14", null, "NATO met again.");
     var answer =

@@ -60,7 +60,8 @@ final class Caller {
             CountedLists.ports(lists, names, watches),
             upload -> URI.create("https://s3/" + upload.etag()),
             Freshness.USUAL,
-            clock);
+            clock,
+            ExplorerResource.WITHOUT_SIGN_IN);
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     this.function =
         new LookupFunction(api, new RequestLog(out, "lookup", NOVEMBER), new Priming(api, api));

@@ -3,6 +3,8 @@ package dev.dateline.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.dateline.explorer.SignIn;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,35 @@ class ConfigurationTest {
     assertThat(configuration.sharding().shards()).isEqualTo(1);
     assertThat(configuration.store().endpoint()).isNull();
     assertThat(configuration.functionName()).isEqualTo("lookup");
+  }
+
+  @Test
+  void signsNobodyInUnlessThereIsAnIssuer() {
+    variables.put("SIGN_IN_ISSUER", "");
+    variables.put("SIGN_IN_CLIENT_ID", "page");
+    assertThat(Configuration.of(variables).signIn()).isEmpty();
+  }
+
+  @Test
+  void knowsWhoSignsPeopleIn() {
+    variables.put("SIGN_IN_ISSUER", "https://issuer.example/pool");
+    variables.put("SIGN_IN_CLIENT_ID", "page");
+    variables.put("SIGN_IN_TOKENS", "");
+    var issuer = URI.create("https://issuer.example/pool");
+    assertThat(Configuration.of(variables).signIn())
+        .contains(new SignIn(issuer, "page", "openid", issuer));
+    variables.put("SIGN_IN_SCOPES", "openid email");
+    variables.put("SIGN_IN_TOKENS", "https://login.example");
+    assertThat(Configuration.of(variables).signIn())
+        .contains(new SignIn(issuer, "page", "openid email", URI.create("https://login.example")));
+  }
+
+  @Test
+  void needsThePagesClientIfItSignsPeopleIn() {
+    variables.put("SIGN_IN_ISSUER", "https://issuer.example");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Configuration.of(variables))
+        .withMessageStartingWith("SIGN_IN_CLIENT_ID is not set");
   }
 
   @ParameterizedTest
