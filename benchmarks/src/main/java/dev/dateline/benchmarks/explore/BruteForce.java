@@ -6,6 +6,7 @@ import dev.dateline.benchmarks.generator.ArticleGenerator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,5 +40,13 @@ public final class BruteForce {
   /// How many articles are so.
   public long count(Predicate<Story> condition) {
     return stories.stream().filter(condition).count();
+  }
+
+  /// In how many of the articles that are so each name occurs, in normal form.
+  public Map<String, Long> names(Predicate<Story> condition) {
+    return stories.stream()
+        .filter(condition)
+        .flatMap(story -> story.names().stream())
+        .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
   }
 }

@@ -24,8 +24,8 @@ export function facetsView(app) {
         <option value="distinctive" ?selected=${app.address.get('order') === 'distinctive'}>${WORDS.facets.distinctive}</option>
       </select></label></div>
     ${problemView(app, app.facets)}
-    ${data ? html`${Object.keys(data.facets).map((facet) => facetView(app, facet, data.facets[facet]))}${note(data.sample)}`
-      : nothing}</div>
+    ${data ? html`${Object.keys(data.facets).map((facet) => facetView(app, facet, data.facets[facet]))}
+      ${weakerView(data.weaker)}${note(data.sample)}` : nothing}</div>
   </details>`;
 }
 
@@ -36,6 +36,16 @@ export function facetsView(app) {
  */
 export function note(sample) {
   return sample.exact ? nothing : html`<p class="none">${WORDS.numbers.estimate(sample.articles.toLocaleString('en'))}</p>`;
+}
+
+/**
+ * How many differences may be due to chance.
+ * @param {?} weaker
+ * @return {*}
+ */
+function weakerView(weaker) {
+  const number = Object.values(weaker || {}).reduce((sum, each) => sum + each, 0);
+  return number ? html`<p class="none">${WORDS.facets.weaker(number.toLocaleString('en'))}</p>` : nothing;
 }
 
 function facetView(app, facet, values) {

@@ -119,6 +119,7 @@ export const WORDS = {
     frequent: 'Most frequent', distinctive: 'Most distinctive', order: 'Order',
     exclude: (name) => `Exclude ${name}`,
     usual: (share) => `usually ${share}`,
+    weaker: (number) => `${number} more frequent than elsewhere, but possibly by chance, are not shown.`,
     none: 'Nothing to count.',
   },
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class FacetsResourceTest {
+  private static final String DISTINCTIVE =
+      "entity=NATO&date=2023&facet=person,location&order=distinctive";
+
   private final InMemoryNames names = new InMemoryNames();
   private final Caller api = new Caller(Archive.small().table(), names);
 
@@ -68,13 +71,48 @@ class FacetsResourceTest {
   }
 
   @Test
-  void distinctiveIsWhatIsMoreFrequentThanUsual() {
-    var facets = facets("entity=Vilnius&date=2023&facet=person,organization&order=distinctive");
-    assertThat(facets.at("/facets/organization")).isEmpty();
-    var putin = facets("entity=NATO&not=Vilnius&date=2023&facet=person&order=distinctive");
-    assertThat(putin.at("/facets/person/0/usual").asDouble()).isEqualTo(0.5);
-    assertThat(putin.at("/facets/person/0/score").asDouble()).isPositive();
-    assertThat(putin.at("/background/articles").asInt()).isEqualTo(2);
+  void distinctiveIsWhatIsSignificantlyMoreFrequentThanElsewhere() {
+    var facets = summits().get("/articles/facets?" + DISTINCTIVE).json();
+    assertThat(names(facets, "location")).containsExactly("Vilnius");
+    var vilnius = facets.at("/facets/location/0");
+    assertThat(vilnius.get("count").asInt()).isEqualTo(12);
+    assertThat(vilnius.get("share").asDouble()).isEqualTo(0.6);
+    assertThat(vilnius.get("usual").asDouble()).isEqualTo(0.2167); // 13 of 60
+    assertThat(vilnius.get("score").asDouble()).isEqualTo(26.45); // of 12 of 20 and 1 of 40
+    assertThat(facets.at("/background/articles").asInt()).isEqualTo(60);
+  }
+
+  @Test
+  void whatIsMoreFrequentByChanceIsOnlyCounted() {
+    var facets = summits().get("/articles/facets?" + DISTINCTIVE).json();
+    assertThat(facets.at("/distinct/person/count").asInt()).isEqualTo(2);
+    assertThat(names(facets, "person")).as("5 of 20 and 4 of 40; 2 of 20 and none").isEmpty();
+    assertThat(facets.at("/weaker/person").asInt()).isEqualTo(2);
+    assertThat(facets.at("/weaker/location").asInt()).isZero();
+  }
+
+  @Test
+  void theMostFrequentAreNotCompared() {
+    var facets = summits().get("/articles/facets?entity=NATO&date=2023&facet=person").json();
+    assertThat(names(facets, "person")).containsExactly("Vladimir Putin", "Jeb Putin");
+    assertThat(facets.has("weaker")).isFalse();
+    assertThat(facets.has("background")).isFalse();
+  }
+
+  /// Of 20 articles that name NATO, 12 name Vilnius, 5 Vladimir Putin and 2 Jeb Putin; of 40 others
+  /// 1 names Vilnius, and 4 Vladimir Putin.
+  private static Caller summits() {
+    var archive = new Archive();
+    for (int i = 0; i < 60; i++) {
+      boolean nato = i < 20;
+      String text =
+          (nato ? "NATO met." : "It rained.")
+              + (nato && i < 12 || i == 20 ? " They were in Vilnius." : "")
+              + (nato && i < 5 || i > 55 ? " Vladimir Putin spoke." : "")
+              + (i == 18 || i == 19 ? " Jeb Putin spoke." : "");
+      archive.article("k" + i, "2023-07-" + (10 + i % 20), null, text);
+    }
+    return new Caller(archive.table());
   }
 
   @Test

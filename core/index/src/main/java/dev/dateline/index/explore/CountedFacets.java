@@ -20,13 +20,21 @@ final class CountedFacets {
   private static final int CANDIDATES = 2;
 
   /// A value that may be shown.
-  private record Candidate(String name, BitSet articles, int usual) {}
+  ///
+  /// @param usual the articles of the background that have it
+  /// @param score the evidence that it is more frequent than elsewhere; 0 if not requested
+  private record Candidate(String name, BitSet articles, BitSet usual, double score) {
+    /// Whether it is more frequent than elsewhere, but possibly by chance.
+    boolean isWeak() {
+      return score > 0 && !Comparison.isSignificant(articles, score);
+    }
+  }
 
   private final FacetRequest request;
   private final Corpus corpus;
-  private final @Nullable Corpus usual;
+  private final @Nullable Comparison comparison;
   private final NameTallies names;
-  private final @Nullable NameTallies usualNames;
+  private final NameTallies usualNames;
   private final NameDirectory directory;
 
   CountedFacets(
@@ -34,36 +42,42 @@ final class CountedFacets {
     this.directory = directory;
     this.request = request;
     this.corpus = corpus;
-    this.usual = usual;
+    this.comparison = usual == null ? null : Comparison.of(corpus, usual);
     this.names = NameTallies.of(corpus);
-    this.usualNames = usual == null ? null : NameTallies.of(usual);
+    this.usualNames = usual == null ? NameTallies.NONE : NameTallies.of(usual);
   }
 
   Facets facets() {
     var values = new EnumMap<Facet, List<Facets.Value>>(Facet.class);
     var different = new EnumMap<Facet, Integer>(Facet.class);
+    var weaker = new EnumMap<Facet, Integer>(Facet.class);
     for (Facet facet : request.facets()) {
-      if (facet.names().isPresent()) {
-        var keys = keys(facet);
-        different.put(facet, keys.size());
-        values.put(facet, shown(named(keys)));
-      } else {
-        var all = others(facet);
-        different.put(facet, all.size());
-        values.put(facet, shown(all));
-      }
+      var keys = facet.names().isPresent() ? keys(facet) : List.<NameKey>of();
+      var all = facet.names().isPresent() ? each(keys) : others(facet);
+      different.put(facet, all.size());
+      weaker.put(facet, (int) all.stream().filter(Candidate::isWeak).count());
+      values.put(facet, shown(facet.names().isPresent() ? named(keys) : all));
     }
-    return new Facets(
-        values, different, corpus.sampling(), usual == null ? null : usual.sampling());
+    return comparison == null
+        ? new Facets(values, different, corpus.sampling(), null)
+        : new Facets(
+            values,
+            different,
+            corpus.sampling(),
+            new Facets.Background(comparison.background().sampling(), weaker));
   }
 
   private List<Facets.Value> shown(List<Candidate> candidates) {
     return candidates.stream()
+        .filter(this::isShown)
         .map(this::value)
-        .filter(value -> value.usual() == null || value.share() > value.usual())
         .sorted(order())
         .limit(request.limit())
         .toList();
+  }
+
+  private boolean isShown(Candidate candidate) {
+    return comparison == null || Comparison.isSignificant(candidate.articles(), candidate.score());
   }
 
   private Comparator<Facets.Value> order() {
@@ -75,18 +89,13 @@ final class CountedFacets {
   private Facets.Value value(Candidate candidate) {
     double share = corpus.share(candidate.articles());
     var estimate = corpus.estimate(candidate.articles());
-    if (usual == null) {
-      return new Facets.Value(candidate.name(), estimate, share, null, 0);
-    }
-    double other = usual.size() == 0 ? 0 : (double) candidate.usual() / usual.size();
-    double score = score(candidate.articles().cardinality(), candidate.usual());
-    return new Facets.Value(candidate.name(), estimate, share, other, score);
+    var usual = comparison == null ? null : comparison.background().share(candidate.usual());
+    return new Facets.Value(candidate.name(), estimate, share, usual, candidate.score());
   }
 
-  private double score(int some, int usually) {
-    return usual == null
-        ? 0
-        : LogLikelihood.of(some, corpus.size(), usually, Math.max(1, usual.size()));
+  private Candidate candidate(String name, BitSet articles, BitSet usual) {
+    double score = comparison == null ? 0 : comparison.score(articles, usual);
+    return new Candidate(name, articles, usual, score);
   }
 
   private List<NameKey> keys(Facet facet) {
@@ -97,43 +106,48 @@ final class CountedFacets {
         .toList();
   }
 
-  private List<Candidate> named(List<NameKey> keys) {
-    Comparator<NameKey> best =
-        usualNames == null
-            ? Comparator.comparingInt(names::count)
-            : Comparator.comparingDouble(this::promise);
-    var some =
-        keys.stream()
-            .sorted(best.reversed().thenComparing(Comparator.naturalOrder()))
-            .limit((long) CANDIDATES * request.limit())
-            .toList();
-    return names.groups(some, directory).stream()
-        .map(names::of)
-        .map(name -> new Candidate(name.name(), name.articles(), usually(name)))
+  /// Each name by itself, in the order of `keys`.
+  private List<Candidate> each(List<NameKey> keys) {
+    return keys.stream()
+        .map(key -> candidate(names.label(key), names.articles(key), usualNames.articles(key)))
         .toList();
   }
 
-  private double promise(NameKey key) {
-    int usually = usualNames == null ? 0 : usualNames.count(key);
-    boolean isMore =
-        usual != null && (long) names.count(key) * usual.size() > (long) usually * corpus.size();
-    return isMore ? score(names.count(key), usually) : 0;
-  }
-
-  private int usually(NameTally name) {
-    return usualNames == null ? 0 : usualNames.of(name.group()).count();
+  /// The groups of the best of `keys`.
+  private List<Candidate> named(List<NameKey> keys) {
+    var ranks = new HashMap<NameKey, Double>();
+    var each = each(keys);
+    for (int i = 0; i < keys.size(); i++) {
+      var name = each.get(i);
+      ranks.put(keys.get(i), comparison == null ? name.articles().cardinality() : name.score());
+    }
+    var best =
+        keys.stream()
+            .sorted(
+                Comparator.comparing((NameKey key) -> -ranks.getOrDefault(key, 0.0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit((long) CANDIDATES * request.limit())
+            .toList();
+    return names.groups(best, directory).stream()
+        .map(names::of)
+        .map(
+            name ->
+                candidate(name.name(), name.articles(), usualNames.articles(name.group().keys())))
+        .toList();
   }
 
   private List<Candidate> others(Facet facet) {
     var values = new FacetValues(Objects.requireNonNullElse(request.query().keyPrefix(), ""));
-    var usually = usual == null ? new HashMap<String, Tally>() : values.of(facet, usual);
+    var usually =
+        comparison == null
+            ? new HashMap<String, Tally>()
+            : values.of(facet, comparison.background());
     var candidates = new ArrayList<Candidate>();
     for (Map.Entry<String, Tally> entry : values.of(facet, corpus).entrySet()) {
       var tally = entry.getValue();
       if (begins(tally.label())) {
-        var other = usually.get(entry.getKey());
-        candidates.add(
-            new Candidate(tally.label(), tally.articles(), other == null ? 0 : other.count()));
+        var usual = usually.getOrDefault(entry.getKey(), Tally.EMPTY);
+        candidates.add(candidate(tally.label(), tally.articles(), usual.articles()));
       }
     }
     return candidates;

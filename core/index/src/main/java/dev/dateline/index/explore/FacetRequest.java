@@ -11,8 +11,8 @@ import java.util.Set;
 /// @param facets what to count by
 /// @param limit the most values of each
 /// @param articles the most articles to read
-/// @param isDistinctive whether to rank values by how much more frequent they are than in all
-///   articles of the same days, rather than by frequency
+/// @param isDistinctive whether to return values that are significantly more frequent than in other
+///   articles of the same days, rather than the most frequent ones
 /// @param prefix the folded prefix of a word in each value; empty for any
 public record FacetRequest(
     ArticleQuery query,

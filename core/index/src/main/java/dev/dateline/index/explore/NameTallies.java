@@ -19,6 +19,9 @@ import java.util.Objects;
 /// The articles of a corpus that mention each name. If an article uses a name with several types,
 /// the most frequent one counts, as in its posting.
 final class NameTallies {
+  /// No names.
+  static final NameTallies NONE = new NameTallies();
+
   private final Map<NameKey, Tally> names = new HashMap<>();
   private final Map<NameKey, Tally> types = new HashMap<>();
 
@@ -86,6 +89,11 @@ final class NameTallies {
           groups.putIfAbsent(group.key(), group);
         });
     return new ArrayList<>(groups.values());
+  }
+
+  /// The articles that mention the name.
+  BitSet articles(NameKey key) {
+    return names.getOrDefault(key, Tally.EMPTY).articles();
   }
 
   /// The articles that mention any of the names.

@@ -4,11 +4,15 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 /// The articles that have a value, and how they spell it.
 final class Tally {
+  /// What no article has.
+  static final Tally EMPTY = Tally.of(List.of());
+
   private final BitSet articles = new BitSet();
   private final Map<String, Integer> labels = new HashMap<>();
 

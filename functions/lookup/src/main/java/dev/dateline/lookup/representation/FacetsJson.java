@@ -23,9 +23,13 @@ public final class FacetsJson {
           facets.values().forEach((facet, values) -> write(json, facet, values, list));
           json.writeEndObject();
           different(json, facets);
+          var background = facets.background();
+          if (background != null) {
+            weaker(json, background.weaker());
+          }
           SamplingJson.write(json, "sample", facets.sampling());
-          if (facets.background() != null) {
-            SamplingJson.write(json, "background", facets.background());
+          if (background != null) {
+            SamplingJson.write(json, "background", background.sampling());
           }
           ReadingsJson.write(json, readings);
         });
@@ -39,6 +43,12 @@ public final class FacetsJson {
       json.writeNumberProperty(property, entry.getValue());
       json.writeEndObject();
     }
+    json.writeEndObject();
+  }
+
+  private static void weaker(JsonGenerator json, Map<Facet, Integer> weaker) {
+    json.writeObjectPropertyStart("weaker");
+    weaker.forEach((facet, number) -> json.writeNumberProperty(facet.code(), number));
     json.writeEndObject();
   }
 
