@@ -24,10 +24,7 @@ record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
 
   /// Whether every arrival matches.
   boolean isNone() {
-    return needsNothing()
-        && query.source() == null
-        && query.keyPrefix() == null
-        && query.dates().equals(DateRange.ALL);
+    return query.isNone();
   }
 
   /// Whether the lines alone show which arrivals match.

@@ -2,6 +2,7 @@ package dev.dateline.index.query;
 
 import dev.dateline.articles.Normalization;
 import dev.dateline.index.postings.SortOrder;
+import dev.dateline.index.search.TextSearch;
 import org.jspecify.annotations.Nullable;
 
 /// A query for articles that meet all of its conditions.
@@ -49,6 +50,21 @@ public record ArticleQuery(
   /// The same query for other days, in another order.
   public ArticleQuery over(DateRange days, SortOrder direction) {
     return new ArticleQuery(days, entities, source, keyPrefix, text, direction);
+  }
+
+  /// Whether it has no conditions.
+  boolean isNone() {
+    return isOnDaysAlone() && dates.equals(DateRange.ALL);
+  }
+
+  /// Whether it selects among all articles of its days by what their texts contain, if at all.
+  boolean selectsByTextAlone() {
+    var others = text.withSearch(TextSearch.NONE).withDistinct(false);
+    return with(others).isOnDaysAlone();
+  }
+
+  private boolean isOnDaysAlone() {
+    return equals(of(dates, EntityFilter.NONE).over(dates, order));
   }
 
   /// Does not depend on the order and spelling of the names.

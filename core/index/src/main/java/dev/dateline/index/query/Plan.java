@@ -36,13 +36,7 @@ record Plan(ArticleQuery query, NameTerms names, Lists lists, int expected) {
 
   /// Whether the candidates are all articles of their days.
   private boolean isEveryArticle() {
-    return query.entities().equals(EntityFilter.NONE)
-        && query.source() == null
-        && query.keyPrefix() == null
-        && query.text().like() == null
-        && query.text().mentioned() == null
-        && query.text().language() == null
-        && lists.thinning().isNone();
+    return query.selectsByTextAlone() && lists.thinning().isNone();
   }
 
   /// The articles that match the query, whatever their texts contain.
