@@ -36,6 +36,7 @@ final class HeadItem {
   private static final String RETIRING = "retiring";
   private static final String MEMBERS = "members";
   private static final String RETIRING_MEMBERS = "gone";
+  private static final String ARCHIVE = "archive";
   private static final String VERSION = "version";
   private static final String ETAG = "etag";
   private static final String SIZE = "size";
@@ -61,6 +62,7 @@ final class HeadItem {
   }
 
   static Map<String, AttributeValue> write(ArticleId id, Head head) {
+    var archive = head.archive();
     var item =
         Attributes.of(partition(id), SORT_KEY)
             .with(HEAD_CLOCK, head.clock().value())
@@ -71,6 +73,7 @@ final class HeadItem {
             .with(RETIRING, places(id, head.stale()))
             .with(MEMBERS, MemberIds.write(head.footprint()))
             .with(RETIRING_MEMBERS, MemberIds.write(head.stale()))
+            .with(ARCHIVE, archive == null ? null : archive.value())
             .expiring(head.expires());
     ObjectVersion version = head.version();
     return version == null ? item.map() : with(version, item).map();
@@ -108,7 +111,8 @@ final class HeadItem {
         version(item),
         new Footprint(places(id, item.nested(PLACES)), MemberIds.read(item, MEMBERS)),
         new Footprint(places(id, item.nested(RETIRING)), MemberIds.read(item, RETIRING_MEMBERS)),
-        item.expiry());
+        item.expiry(),
+        item.has(ARCHIVE) ? new ArticleId(item.string(ARCHIVE)) : null);
   }
 
   private static @Nullable ObjectVersion version(StoredItem item) {

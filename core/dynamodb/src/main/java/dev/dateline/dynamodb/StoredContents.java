@@ -48,6 +48,12 @@ public final class StoredContents {
     return content;
   }
 
+  /// The archive that the article `id` is or was in; empty if it was an upload itself, nothing is
+  /// stored under it any longer, or an older release stored it.
+  public Optional<ArticleId> archive(ArticleId id) {
+    return Optional.ofNullable(StoredArticle.read(id, table, true).head()).map(Head::archive);
+  }
+
   private static boolean isWhole(Optional<StoredContent> content) {
     return content.isEmpty() || content.get().isWhole();
   }

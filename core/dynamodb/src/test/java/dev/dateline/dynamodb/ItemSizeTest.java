@@ -118,6 +118,7 @@ class ItemSizeTest {
             null,
             new Footprint(Set.of(), ids(0, Archive.MOST)),
             new Footprint(Set.of(), ids(Archive.MOST, 11 * Archive.MOST)),
+            null,
             null);
     var id = ArticleId.of("bucket", "archive.zip");
     var item = HeadItem.write(id, head);
@@ -141,7 +142,8 @@ class ItemSizeTest {
             null,
             new Footprint(places(names, position), Set.of()),
             new Footprint(places(names(5_500), position), Set.of()),
-            null);
+            null,
+            ArticleId.of("bucket", "archive.zip"));
     var commit =
         new Item.Commit(article.id(), CLOCK, naming(names, article), Footprint.EMPTY, null);
 

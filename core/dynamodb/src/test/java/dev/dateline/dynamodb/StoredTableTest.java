@@ -15,6 +15,7 @@ import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.PostingLists;
+import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.ArticleIndex.Outcome;
@@ -59,21 +60,26 @@ class StoredTableTest {
   }
 
   /// Not one byte may differ, or an older release could not read what this one writes while both
-  /// are deployed, or after a rollback. There are three exceptions: merges have moved to partitions
+  /// are deployed, or after a rollback. There are four exceptions: merges have moved to partitions
   /// of their own, commit records of rejections and archives repeat what their heads list, and
-  /// lines end with the language, which an older release does not read.
+  /// heads of articles in archives say which archive, and lines end with the language, which an
+  /// older release does not read.
   @Test
-  void thisReleaseWritesTheSameButForMovedMergesCommitRecordsAndLanguages() {
+  void thisReleaseWritesTheSameButForMovedMergesHeadsCommitRecordsAndLanguages() {
     String filled = LocalDynamoDb.newTable();
     SampleTable.fill(LocalDynamoDb.client(), filled);
     var items = TableFile.items(LocalDynamoDb.client(), filled);
 
     assertThat(items).anyMatch(item -> isCommit(item) && item.containsKey("places"));
     assertThat(items).anyMatch(item -> isCommit(item) && item.containsKey("members"));
+    assertThat(items.stream().filter(item -> item.containsKey("archive")))
+        .isNotEmpty()
+        .allMatch(item -> text(item, "sk").equals("head"))
+        .allMatch(item -> text(item, "archive").equals(SampleArticle.of("week.zip").id().value()));
     assertThat(
             unpacked(
                 items.stream()
-                    .map(StoredTableTest::withoutRepetition)
+                    .map(StoredTableTest::withoutAddition)
                     .map(StoredTableTest::withoutLanguage)
                     .toList()))
         .containsExactlyInAnyOrderElementsOf(
@@ -89,8 +95,9 @@ class StoredTableTest {
     return moved;
   }
 
-  private static Map<String, AttributeValue> withoutRepetition(Map<String, AttributeValue> item) {
+  private static Map<String, AttributeValue> withoutAddition(Map<String, AttributeValue> item) {
     var rest = new HashMap<>(item);
+    rest.remove("archive");
     if (isCommit(item)) {
       rest.keySet().removeAll(Set.of("places", "members"));
     }
@@ -197,6 +204,20 @@ class StoredTableTest {
                 assertThat(meter.writesOf(() -> index.reject(upload, rejection, SampleTable.THIRD)))
                     .as(upload.key())
                     .isEqualTo(1));
+  }
+
+  @Test
+  void theArchiveOfAnArticleIsKnownOnceItIsWrittenAgain() {
+    var contents = new StoredContents(LocalDynamoDb.client(), table, Sharding.NONE);
+    var week = SampleTable.week();
+    var archive = SampleArticle.of(week.upload().key()).id();
+    var members = week.articles().stream().map(Article::id).toList();
+    assertThat(members).allSatisfy(id -> assertThat(contents.archive(id)).isEmpty());
+
+    index.remove(archive, SampleTable.THIRD);
+
+    assertThat(members).allSatisfy(id -> assertThat(contents.archive(id)).contains(archive));
+    assertThat(contents.archive(archive)).isEmpty();
   }
 
   @Test

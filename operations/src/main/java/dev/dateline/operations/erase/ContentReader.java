@@ -20,7 +20,7 @@ record ContentReader(Archive archive, SoughtNames names) {
         .contents()
         .read(id)
         .flatMap(content -> holding(content, isNamed))
-        .orElseGet(() -> new Holding.Trace(id));
+        .orElseGet(() -> new Holding.Trace(id, archive.contents().archive(id).orElse(id)));
   }
 
   private Optional<Holding> holding(StoredContent content, boolean isNamed) {

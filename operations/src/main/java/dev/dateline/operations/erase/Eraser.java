@@ -55,11 +55,11 @@ record Eraser(Archive archive, SoughtNames names, boolean withArchives) {
     return ArticleId.of(archive.bucket(), key);
   }
 
-  /// Deletes the versions of objects that were removed from the index already. Their keys are known
-  /// only to the bucket.
+  /// Deletes the versions of objects that were removed from the index already, or are archives some
+  /// of whose articles were. Their keys are known only to the bucket.
   void eraseVersions(List<Holding.Trace> traces) {
     var ids = new HashSet<ArticleId>();
-    traces.forEach(trace -> ids.add(trace.id()));
+    traces.forEach(trace -> ids.add(trace.upload()));
     if (ids.isEmpty()) {
       return;
     }

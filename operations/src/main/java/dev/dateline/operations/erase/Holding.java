@@ -58,7 +58,9 @@ sealed interface Holding {
   record Content(Kind kind, ArticleId id, String key, String label) implements Holding {}
 
   /// What is left of something removed, whose key is unknown.
-  record Trace(ArticleId id) implements Holding {
+  ///
+  /// @param upload the id of its upload: of the archive that it was in, otherwise its own
+  record Trace(ArticleId id, ArticleId upload) implements Holding {
     @Override
     public Kind kind() {
       return Kind.DELETED;

@@ -1,5 +1,6 @@
 package dev.dateline.index.protocol;
 
+import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.IndexedArticle;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param footprint what the content adds to the index
 /// @param stale what earlier contents may have added and must be removed
 /// @param expires when the head may be deleted; null if there is an article or a rejection
+/// @param archive the upload that the id is or was an article of, so that its versions are still
+///   found after it was replaced; null if it is an upload itself, or an older release wrote it
 public record Head(
     Sequencer clock,
     Sequencer content,
@@ -22,11 +25,12 @@ public record Head(
     @Nullable ObjectVersion version,
     Footprint footprint,
     Footprint stale,
-    @Nullable Instant expires) {
+    @Nullable Instant expires,
+    @Nullable ArticleId archive) {
 
   /// The first head of an id.
   static Head first(Event event) {
-    return of(event, event.clock(), Footprint.EMPTY, true);
+    return of(event, event.clock(), Footprint.EMPTY, true, event.archive());
   }
 
   /// Replaces a head that was lost. The clock of its items is later than that of every item left
@@ -35,7 +39,7 @@ public record Head(
     var items = event.clock().isAfter(left.clock()) ? event.clock() : left.clock().successor();
     var article = left.orphan();
     var former = article == null ? left.rest() : Footprint.of(article, left.rest().places());
-    return of(event, items, former, !isOf(event.content().article(), article));
+    return of(event, items, former, !isOf(event.content().article(), article), event.archive());
   }
 
   private static boolean isOf(@Nullable IndexedArticle one, @Nullable IndexedArticle other) {
@@ -44,13 +48,17 @@ public record Head(
 
   /// This head as if some items were missing, so that the next event rewrites them all.
   Head doubted() {
-    return new Head(clock, content.successor(), fingerprint, version, footprint, stale, expires);
+    return at(content.successor());
   }
 
   /// This head with a clock of its items that is later than `stored`, the clock of items that were
   /// left behind when an earlier head was lost.
   Head above(Sequencer stored) {
-    return new Head(clock, stored.successor(), fingerprint, version, footprint, stale, expires);
+    return at(stored.successor());
+  }
+
+  private Head at(Sequencer items) {
+    return new Head(clock, items, fingerprint, version, footprint, stale, expires, archive);
   }
 
   /// Whether `other` is this head and no other writer has replaced it.
@@ -61,7 +69,15 @@ public record Head(
   /// This head after a later event with the same content.
   Head touched(Event event) {
     var newest = event.content().version();
-    return new Head(event.clock(), content, fingerprint, newest, footprint, stale, event.expires());
+    return new Head(
+        event.clock(),
+        content,
+        fingerprint,
+        newest,
+        footprint,
+        stale,
+        event.expires(),
+        archiveAfter(event));
   }
 
   /// The head that replaces this one after an event with another content.
@@ -73,12 +89,17 @@ public record Head(
   Head replaced(Event event, boolean complete) {
     var former = complete ? footprint : footprint.and(stale);
     var next = event.clock().isAfter(content) ? event.clock() : content.successor();
-    return of(event, next, former, !describes(event.content()));
+    return of(event, next, former, !describes(event.content()), archiveAfter(event));
+  }
+
+  private @Nullable ArticleId archiveAfter(Event event) {
+    return event.archive() == null ? archive : event.archive();
   }
 
   /// @param former what is in the index
   /// @param isNew whether that is of another content
-  private static Head of(Event event, Sequencer items, Footprint former, boolean isNew) {
+  private static Head of(
+      Event event, Sequencer items, Footprint former, boolean isNew, @Nullable ArticleId archive) {
     var content = event.content();
     var footprint = content.footprint(former, isNew);
     return new Head(
@@ -88,7 +109,8 @@ public record Head(
         content.version(),
         footprint,
         former.without(footprint),
-        event.expires());
+        event.expires(),
+        archive);
   }
 
   /// Whether it has the content `other`.

@@ -84,7 +84,7 @@ public final class SequencedIndex implements ArticleIndex {
   @Override
   public Outcome giveUp(Upload upload, Rejection rejection, Sequencer sequencer) {
     var content = IndexedContent.rejected(upload, rejection);
-    var event = new Event(idOf(upload), content, sequencer, null, Event.Yielding.COMPLETE);
+    var event = new Event(idOf(upload), content, sequencer, null, Event.Yielding.COMPLETE, null);
     return context.apply(event, Backoff.of(context.timing()));
   }
 

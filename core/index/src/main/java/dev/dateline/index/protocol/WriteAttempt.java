@@ -151,7 +151,7 @@ final class WriteAttempt {
 
   private boolean apply(
       ArticleId id, IndexedContent content, Sequencer clock, @Nullable Instant expires) {
-    var member = new Event(id, content, clock, expires);
+    var member = event.ofMember(id, content, clock, expires);
     return context.inTurn().apply(member, backoff) != Outcome.SUPERSEDED;
   }
 }
