@@ -87,6 +87,14 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /// Saves downloads in `folder` without asking.
+  Browser downloadingTo(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+    return this;
+  }
+
   /// What the page reported to the console since this was last asked, other than plain messages.
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

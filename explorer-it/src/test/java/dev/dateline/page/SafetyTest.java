@@ -93,7 +93,7 @@ class SafetyTest {
         .isNotEmpty()
         .allMatch(
             request ->
-                request.contains("\"url\":\"" + visit.server().address() + "/")
+                request.contains("\"url\":\"" + visit.site() + "/")
                     || request.contains("\"url\":\"about:blank\"")
                     || request.contains("\"url\":\"data:")
                     || request.contains("\"url\":\"blob:"));

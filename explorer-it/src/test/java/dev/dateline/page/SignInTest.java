@@ -33,7 +33,7 @@ class SignInTest {
   private Visit visit(Predicate<String> accepts) throws IOException {
     var signIn = new SignIn(issuer.address(), Issuer.CLIENT, "openid", issuer.address());
     var entrance = new Entrance(Optional.of(signIn), accepts);
-    return new Visit(Press.ofDays(10).serve(entrance), Browser.start().sized(1280, 900));
+    return Visit.to(Press.ofDays(10).serve(entrance));
   }
 
   @Test
@@ -127,7 +127,7 @@ class SignInTest {
     visit.await(
         () ->
             visit.browser().requests().stream()
-                .anyMatch(request -> request.contains(visit.server().address() + "/object")));
+                .anyMatch(request -> request.contains(visit.site() + "/object")));
   }
 
   @Test

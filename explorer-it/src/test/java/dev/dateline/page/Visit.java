@@ -1,7 +1,9 @@
 package dev.dateline.page;
 
 import dev.dateline.lookup.ApiServer;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,19 +15,31 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/// The page over a made-up press in a browser, and how people use it.
-record Visit(ApiServer server, Browser browser) implements AutoCloseable {
+/// The page in a browser, and how people use it.
+///
+/// @param site the page's address, without a slash at its end
+/// @param server closed with the visit
+record Visit(String site, Closeable server, Browser browser) implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   static Visit to(Press press) throws IOException {
-    return new Visit(press.serve(), Browser.start().sized(1280, 900));
+    return to(press.serve());
+  }
+
+  static Visit to(ApiServer server) {
+    return to(server.address(), server::close);
+  }
+
+  /// A visit to a site on this machine.
+  static Visit to(String site, Closeable server) {
+    return new Visit(site, server, Browser.start().sized(1280, 900));
   }
 
   /// Opens the page at `address`, such as `/?entity=NATO`, and waits until it has loaded
   /// everything.
   Visit open(String address) {
     browser.driver().get("about:blank");
-    browser.driver().get(server.address() + address);
+    browser.driver().get(site + address);
     return settle();
   }
 
@@ -86,7 +100,7 @@ record Visit(ApiServer server, Browser browser) implements AutoCloseable {
 
   /// What follows the server's address.
   String address() {
-    return browser.driver().getCurrentUrl().substring(server.address().length());
+    return browser.driver().getCurrentUrl().substring(site.length());
   }
 
   /// Waits until `condition` is met.
@@ -99,6 +113,10 @@ record Visit(ApiServer server, Browser browser) implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
-    server.close();
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
