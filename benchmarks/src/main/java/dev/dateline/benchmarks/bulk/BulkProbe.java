@@ -17,13 +17,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Starts the embedded stack in this process, uploads all articles, waits until they are indexed,
-/// and writes the times to a file.
+/// checks the index, and writes a [BulkResult] to a file.
 public final class BulkProbe {
   private static final int UPLOADERS = 4;
   private static final int POLL_MILLIS = 200;
@@ -31,7 +30,7 @@ public final class BulkProbe {
   /// Longer than the retries of a failing event.
   private static final long STALLED = TimeUnit.MINUTES.toNanos(10);
 
-  private static final double NANOSECONDS = 1e9;
+  private static final JsonMapper JSON = new JsonMapper();
 
   private BulkProbe() {}
 
@@ -48,29 +47,27 @@ public final class BulkProbe {
     var count = new IndexedCount();
     var settings = new Settings(Path.of(arguments[0]), null, freePorts(), concurrency, false);
     var log = new PrintStream(count, true, StandardCharsets.UTF_8);
-    try (var stack = EmbeddedStack.start(settings, log);
-        var s3 = LocalClients.s3(stack.endpoints())) {
-      Files.writeString(Path.of(arguments[4]), run(s3, uploads, count));
+    try (var stack = EmbeddedStack.start(settings, log)) {
+      JSON.writeValue(Path.of(arguments[4]), run(stack, uploads, count));
     }
     System.exit(0);
   }
 
-  /// The number of uploads, the seconds until all were uploaded and until all were indexed, the
-  /// number that were not indexed, and the CPU seconds of the functions and of this process,
-  /// separated by tabs.
-  private static String run(S3Client s3, List<BulkUpload> uploads, IndexedCount count)
-      throws InterruptedException, ExecutionException {
-    var before = CpuTimes.now();
-    long start = System.nanoTime();
-    upload(s3, uploads);
-    double uploaded = (System.nanoTime() - start) / NANOSECONDS;
-    await(count, uploads.size());
-    double indexed = (System.nanoTime() - start) / NANOSECONDS;
-    var cpu = CpuTimes.now().minus(before);
-    int missing = uploads.size() - count.indexed();
-    return Stream.of(uploads.size(), uploaded, indexed, missing, cpu.functions(), cpu.standIns())
-        .map(Object::toString)
-        .collect(Collectors.joining("\t"));
+  private static BulkResult run(EmbeddedStack stack, List<BulkUpload> uploads, IndexedCount count)
+      throws IOException, InterruptedException, ExecutionException {
+    var course = Course.start(uploads.size());
+    try (var s3 = LocalClients.s3(stack.endpoints());
+        var waiting = Executors.newSingleThreadExecutor()) {
+      var milestones = waiting.submit(() -> await(course, count, uploads.size()));
+      upload(s3, uploads);
+      double uploaded = course.seconds();
+      return new BulkResult(
+          uploads.size(),
+          uploaded,
+          milestones.get(),
+          count.indexed(),
+          IndexCheck.of(stack.endpoints(), Files.createTempDirectory("bulk")));
+    }
   }
 
   private static void upload(S3Client s3, List<BulkUpload> uploads)
@@ -96,7 +93,8 @@ public final class BulkProbe {
   }
 
   /// Waits until all articles are finished, or until there was no progress for too long.
-  private static void await(IndexedCount count, int all) throws InterruptedException {
+  private static List<Milestone> await(Course course, IndexedCount count, int all)
+      throws IOException, InterruptedException {
     var progress = ProgressCounter.of(System.err, "indexed", all);
     int done = 0;
     for (long last = System.nanoTime(); done < all && System.nanoTime() - last < STALLED; ) {
@@ -104,9 +102,11 @@ public final class BulkProbe {
       last = now > done ? System.nanoTime() : last;
       done = now;
       progress.set(done);
+      course.reached(done);
       Thread.sleep(POLL_MILLIS);
     }
     progress.finish();
+    return course.finished(done);
   }
 
   private static Settings.Ports freePorts() throws IOException {

@@ -1,12 +1,12 @@
 package dev.dateline.benchmarks.memory;
 
+import dev.dateline.benchmarks.environment.ResidentMemory;
 import dev.dateline.local.lambda.FunctionPool;
 import dev.dateline.local.lambda.InvocationOutcome;
 import dev.dateline.local.lambda.LambdaFunction;
 import dev.dateline.local.lambda.ProcessFactory;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -14,8 +14,6 @@ import java.util.OptionalDouble;
 ///
 /// @param events one event per invocation, including the most demanding one
 record Work(LambdaFunction function, List<byte[]> events) {
-  private static final double KILOBYTES = 1024;
-
   /// Attempts the work.
   ///
   /// @return the peak resident memory of the process in MiB; empty if an invocation failed
@@ -31,19 +29,14 @@ record Work(LambdaFunction function, List<byte[]> events) {
     }
   }
 
-  /// The peak resident memory of the only running child process, from Linux's `/proc`.
+  /// The peak resident memory of the only running child process.
   private static double peakResidentMemory() throws IOException {
-    long pid =
+    var function =
         ProcessHandle.current()
             .children()
             .filter(ProcessHandle::isAlive)
-            .mapToLong(ProcessHandle::pid)
-            .max()
+            .max(Comparator.comparingLong(ProcessHandle::pid))
             .orElseThrow();
-    return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-        .filter(line -> line.startsWith("VmHWM:"))
-        .mapToDouble(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / KILOBYTES)
-        .findFirst()
-        .orElseThrow();
+    return ResidentMemory.peak(function);
   }
 }
