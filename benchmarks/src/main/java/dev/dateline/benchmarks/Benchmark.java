@@ -2,6 +2,7 @@ package dev.dateline.benchmarks;
 
 import dev.dateline.benchmarks.allocation.Allocation;
 import dev.dateline.benchmarks.bulk.Bulk;
+import dev.dateline.benchmarks.engine.SearchEngine;
 import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.explore.Exploring;
 import dev.dateline.benchmarks.memory.Memory;
@@ -29,6 +30,7 @@ enum Benchmark {
   INGEST("time per article and stage, and recognition compared with plain CoreNLP"),
   MEMORY("the smallest working heap, and a price model for more memory"),
   BULK("throughput of the embedded stack on one core and on two"),
+  SEARCH_ENGINE("the index beside an embedded Lucene: the same articles, names and queries"),
   PAGES(
       "how well the texts of a folder of web pages are extracted, compared with published figures");
 
@@ -51,6 +53,7 @@ enum Benchmark {
       case INGEST -> Ingesting.run(place);
       case MEMORY -> Memory.run(place);
       case BULK -> Bulk.run(place);
+      case SEARCH_ENGINE -> SearchEngine.run(place);
       case PAGES -> Pages.run(place);
     };
   }
