@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param differences the number of differences between bucket and index that the reconcile command
 ///   reports
 record IndexCheck(int listed, int differences) {
+  /// A page of all articles; a query needs a condition.
+  private static final String PAGE = "/articles?from=0001-01-01&to=9999-12-31&limit=1000&fields=id";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /// Checks a running stack.
@@ -30,7 +33,7 @@ record IndexCheck(int listed, int differences) {
     int listed = 0;
     try (var client = HttpClient.newHttpClient()) {
       for (String cursor = ""; ; ) {
-        var page = get(client, api.resolve("/articles?limit=1000&fields=id" + cursor));
+        var page = get(client, api.resolve(PAGE + cursor));
         listed += page.required("articles").size();
         if (!page.has("next")) {
           return listed;
