@@ -6,7 +6,7 @@ import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.dates.Dateline;
 
-/// Why an article has no date, in words for the person who uploaded it.
+/// Explains to the uploader why an article has no date.
 final class DateRejections {
   private static final String WRITE_ISO = "Write it as year-month-day, as in 2023-07-14.";
   private static final String WRITE_LINE = " A first line like date 2023-07-14 will do.";
@@ -25,7 +25,7 @@ final class DateRejections {
   static Rejection impossible(String written, DateSource source) {
     return new Rejection(
         Reason.IMPOSSIBLE_DATE,
-        "The date in " + where(source) + " is no day of the calendar: " + cut(written),
+        "The date in " + where(source) + " is not a calendar day: " + cut(written),
         WRITE_ISO);
   }
 

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What gives an article a date that it does not have, by what kind of file it is in.
+/// Tells the uploader how to add a missing date, depending on the format of the file.
 final class DateRemedy {
   private static final String DAY = "2024-02-27";
   private static final Set<String> WITHOUT_HEADER =
       Set.of("pdf", "docx", "odt", "rtf", "epub", "msg", "warc", "wacz");
 
-  /// Where formats have a field for the date.
+  /// The field for the date, by format.
   private static final Map<String, String> FIELDS =
       Map.of(
           "html", "Put <meta name=\"date\" content=\"" + DAY + "\"> into the page's head.",
@@ -24,7 +24,7 @@ final class DateRemedy {
           "atom", "Write the date into published of the entry.",
           "mediawiki", "Write the date into a template: {{date|" + DAY + "}}.");
 
-  /// Articles of these formats share a file, beside those with fields.
+  /// Further formats that have several articles in one file.
   private static final Set<String> COLLECTIONS = Set.of("csv", "mbox", "warc", "wacz", "press");
 
   private static final Pattern FILE =
@@ -45,7 +45,7 @@ final class DateRemedy {
     return WITHOUT_HEADER.contains(format) ? ofFile(key) : ofText(format) + " Or " + command(key);
   }
 
-  /// Metadata is of the whole upload: it would give all members that one day.
+  /// Metadata belongs to the whole upload: it would give all members the same day.
   private static String ofMember(String format, String member) {
     return isPart(format, member)
         ? "Give this article a date of its own in the file, and upload it again."

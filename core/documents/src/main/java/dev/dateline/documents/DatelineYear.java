@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 
 /// Finds the year that a dateline leaves out.
 final class DatelineYear {
-  /// An agency's text is filed within a month of its day, or not by that day at all.
+  /// Agencies send a text within a month of the day in its dateline.
   private static final int NEAR = 31;
 
   private DatelineYear() {}
 
-  /// The dateline's day in the year that brings it nearest to the day of other `evidence`; empty
-  /// where there is none, or none near.
+  /// The dateline's day, in the year that puts it nearest to the day that other `evidence` gives;
+  /// empty if there is no evidence within a month.
   static Optional<LocalDate> of(Dateline dateline, Optional<LocalDate> evidence) {
     return evidence.flatMap(
         day ->

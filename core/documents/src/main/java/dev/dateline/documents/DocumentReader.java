@@ -16,12 +16,12 @@ public final class DocumentReader {
     this.finishing = new DraftFinisher(new PublicationDates(options));
   }
 
-  /// A reader that decides as `options` say.
+  /// A reader with these options.
   public static DocumentReader of(ReadingOptions options) {
     return new DocumentReader(options);
   }
 
-  /// Reads `file`; what it cannot read, it rejects with the reason.
+  /// Reads `file`, or rejects it with the reason.
   public Reading read(UploadedFile file) {
     return ReadSafely.read("a file", () -> unpacked(file), Reading.Rejected::new);
   }

@@ -15,11 +15,11 @@ import dev.dateline.documents.prose.Prose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a draft a document: dates it and cleans its text, whatever its format.
+/// Turns a draft into a document: finds its date and cleans its text, whatever its format.
 ///
 /// @param dating finds the date
 record DraftFinisher(PublicationDates dating) {
-  /// The most dates that are kept of a text.
+  /// The most dates that are kept for a text.
   private static final int MOST_DATES = 1000;
 
   /// A document, or why there is none.
@@ -29,11 +29,11 @@ record DraftFinisher(PublicationDates dating) {
 
   record Unfit(Rejection rejection) implements Outcome {}
 
-  /// The document that `draft`, found in `file` and read as `format`, is.
+  /// The document of `draft`, which was found in `file` and read as `format`.
   Outcome finish(Draft draft, String format, UploadedFile file) {
     String text = Prose.of(draft.text());
     if (text.isEmpty()) {
-      return new Unfit(empty("The file has no text beside its header."));
+      return new Unfit(empty("The file has no text besides its header."));
     }
     var clean =
         new Draft(draft.member(), draft.fields(), text, draft.charset(), draft.confidence());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file the upload
 /// @param member the file's path in the archive; null if it is the upload itself
-/// @param findings takes the articles and the rejections
+/// @param findings receives the articles and the rejections
 record FileReading(
     DraftFinisher finishing, UploadedFile file, @Nullable String member, ReadingBuilder findings) {
   void read(FileContent content) {

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 final class Formats {
   private static final ArticleFormat TEXT = new PlainText();
 
-  /// In this order they are asked; plain text, which matches nothing, takes what remains.
+  /// Tried in this order; plain text, which matches nothing, is the fallback.
   private static final List<ArticleFormat> ALL =
       List.of(
           new PdfFile(),
@@ -58,8 +58,8 @@ final class Formats {
 
   private Formats() {}
 
-  /// The format of `content`: by its bytes, else by the media type it claims, else by its suffix,
-  /// else plain text.
+  /// The format of `content`, according to its bytes, or else its media type, or else its suffix;
+  /// plain text by default.
   static ArticleFormat of(FileContent content) {
     return first(it -> it.matches(content))
         .or(() -> first(it -> it.mediaTypes().contains(content.mediaType())))
@@ -67,22 +67,22 @@ final class Formats {
         .orElse(TEXT);
   }
 
-  /// Whether `content` is not to be unpacked, though it has the form of an archive.
+  /// Whether `content` is technically an archive but must not be unpacked.
   static boolean isWhole(FileContent content) {
     return isOfArticles(content) || Spreadsheet.is(content) || ForeignFile.isPackage(content);
   }
 
-  /// Whether nothing says that `content` is of another format.
+  /// Whether `content` is plain text by default.
   static boolean isPlainText(FileContent content) {
     return of(content) == TEXT;
   }
 
-  /// Whether `content` is of a format of articles, to go by its bytes.
+  /// Whether `content` is in an article format, judging by its bytes.
   static boolean isOfArticles(FileContent content) {
     return first(it -> it.matches(content)).isPresent();
   }
 
-  /// Whether `content` is of a format that holds many articles in one file.
+  /// Whether `content` is in a format that has many articles in one file.
   static boolean isCollection(FileContent content) {
     return of(content).isCollection();
   }

@@ -13,8 +13,8 @@ final class LanguageTag {
 
   private LanguageTag() {}
 
-  /// The language that the file says, as a tag or by its name in English; else the one that `text`
-  /// is surely in; else null.
+  /// The language that the file declares, by a tag or its English name; else the one detected with
+  /// confidence in `text`; else null.
   static @Nullable String of(@Nullable String said, String text) {
     String tag = said == null ? "" : said.strip().replace('_', '-');
     return named(tag)
@@ -27,7 +27,7 @@ final class LanguageTag {
         .orElse(null);
   }
 
-  /// The language that `name` is in English, or in the three letters of ISO 639-2.
+  /// The language with this English name or ISO 639-2 code.
   private static Optional<String> named(String name) {
     return Arrays.stream(Locale.getISOLanguages())
         .filter(code -> name.length() > 2 && isNameOf(Locale.of(code), name))

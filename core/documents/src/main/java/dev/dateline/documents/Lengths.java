@@ -7,8 +7,8 @@ import dev.dateline.articles.Utf8;
 import dev.dateline.documents.prose.Prose;
 import org.jspecify.annotations.Nullable;
 
-/// How long each field of an article may be. An index keeps them all in items of limited size, and
-/// a source in each of an article's postings.
+/// The maximum length of each field. The index stores fields in items of limited size, and the
+/// source in each of an article's postings.
 final class Lengths {
   private static final int HEADLINE = 1000;
   private static final int BYLINE = 200;
@@ -37,7 +37,7 @@ final class Lengths {
     return written == null ? null : Excerpt.cut(Prose.line(written), SOURCE, SOURCE_BYTES);
   }
 
-  /// Part of an address leads nowhere, so that a longer one is left out.
+  /// A longer address is left out, since a truncated one would lead nowhere.
   static @Nullable String url(@Nullable String written) {
     String line = written == null ? null : Prose.line(written);
     return line == null || Utf8.length(line) > URL ? null : line;
@@ -47,7 +47,7 @@ final class Lengths {
     return written == null ? null : Excerpt.cut(Prose.line(written), longest);
   }
 
-  /// Whether `member` can name an article: it is as long as a key of S3 may be.
+  /// Whether `member` can name an article: it is no longer than an S3 key may be.
   static boolean fits(@Nullable String member) {
     return member == null || Utf8.length(member) <= MEMBER_BYTES;
   }

@@ -20,7 +20,7 @@ public final class MentionedDates {
     return Mentions.in(text, publicationDay).stream().map(MentionedDates::of).toList();
   }
 
-  /// The same of a text in `language`, a tag such as `de-AT`; none if it is a language whose dates
+  /// The same for a text in `language`, a tag such as `de-AT`; empty if dates in that language
   /// cannot be read.
   public static List<MentionedDate> in(String text, String language, LocalDate publicationDay) {
     String primary = language.split("-", 2)[0];

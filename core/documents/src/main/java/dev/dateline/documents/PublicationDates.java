@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// Finds when an article was published: the first source that speaks of a date decides. If it
-/// cannot be understood, the article is rejected rather than dated by a lesser source. The reader
-/// of a format may know better, and give a date that it could not read as
+/// Determines when an article was published. The first source that has a date decides; if that date
+/// cannot be parsed, the article is rejected rather than dated by a less reliable source. A
+/// format's reader that has better sources can give a date that it could not parse as
 /// [MetadataField#UNREAD_DATE].
 final class PublicationDates {
   private static final String METADATA = "date";
@@ -52,7 +52,7 @@ final class PublicationDates {
         .orElseGet(() -> outside(draft, file, remedy));
   }
 
-  /// What the file says in `field`, if it says anything.
+  /// The date in `field`, if the file has it.
   private Optional<Outcome> said(MetadataField field, DateSource source, Draft draft) {
     return Optional.ofNullable(draft.fields().get(field))
         .map(written -> outcome(parser.stated(written), written, source));
@@ -65,7 +65,7 @@ final class PublicationDates {
         .map(dateline -> date(dateline, outside(draft, file, remedy), remedy));
   }
 
-  /// @param outside the date that is told outside of the text
+  /// @param outside the date given outside the text
   private Outcome date(Dateline dateline, Outcome outside, String remedy) {
     Integer year = dateline.year();
     Optional<LocalDate> day =
@@ -79,8 +79,8 @@ final class PublicationDates {
     return outside instanceof Dated(var date) ? Optional.of(date.day()) : Optional.empty();
   }
 
-  /// The date that a source outside the text gives. A member's own path comes before what is said
-  /// of the whole archive.
+  /// The date that a source outside the text gives. A member's own path takes precedence over the
+  /// archive's metadata.
   private Outcome outside(Draft draft, UploadedFile file, String remedy) {
     return byKey(draft.member() == null ? "" : draft.member())
         .or(() -> byMetadata(file))

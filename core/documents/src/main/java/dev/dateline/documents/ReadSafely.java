@@ -5,15 +5,15 @@ import dev.dateline.articles.Rejection.Reason;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The last line of defence around parsers of other makers, and around our own.
+/// The last line of defence around third-party parsers, and around our own.
 ///
-/// Reading depends on nothing but the file: what fails once fails always. So whatever is thrown is
-/// a rejection, and never an invocation that is retried in vain. Running out of memory is
-/// different: it is thrown on, since nobody knows which thread lost what.
+/// Reading depends only on the file, so what fails once always fails. Any exception therefore
+/// becomes a rejection, rather than an invocation that is retried for nothing. Running out of
+/// memory is rethrown, since it may have damaged any thread.
 final class ReadSafely {
   private ReadSafely() {}
 
-  /// What `work` makes of a file; if it throws, what `rejected` makes of the reason.
+  /// Runs `work`; if it throws, returns what `rejected` makes of the reason.
   ///
   /// @param kind what the file is read as, such as `html`
   static <T> T read(String kind, Supplier<T> work, Function<Rejection, T> rejected) {

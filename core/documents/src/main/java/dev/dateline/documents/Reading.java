@@ -4,7 +4,7 @@ import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection;
 import java.util.List;
 
-/// What became of an uploaded file.
+/// The result of reading an uploaded file.
 public sealed interface Reading {
   /// The articles in the file.
   ///
@@ -22,7 +22,7 @@ public sealed interface Reading {
     }
   }
 
-  /// The file cannot be read as an article, nor anything in it.
+  /// Neither the file nor anything in it can be read as an article.
   record Rejected(Rejection rejection) implements Reading {}
 
   /// A part of a file that cannot be read as an article.

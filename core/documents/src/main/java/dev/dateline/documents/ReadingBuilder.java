@@ -18,7 +18,8 @@ final class ReadingBuilder {
   private final Set<String> members = new HashSet<>();
   private @Nullable Rejection rejection;
 
-  /// Adds an article; a second one of the same member is rejected, for both would have one id.
+  /// Adds an article; a second one of the same member is rejected, since both would have the same
+  /// id.
   void add(Document document) {
     String member = document.member();
     if (member == null || members.add(member)) {
@@ -28,7 +29,7 @@ final class ReadingBuilder {
     }
   }
 
-  /// Notes that a member, or where it is null the upload itself, is no article.
+  /// Notes that a member is not an article, or the upload itself if `member` is null.
   void reject(@Nullable String member, Rejection why) {
     if (member == null) {
       rejection = why;
@@ -37,7 +38,7 @@ final class ReadingBuilder {
     }
   }
 
-  /// What became of the upload.
+  /// The result for the upload.
   Reading reading() {
     if (rejection != null) {
       return new Reading.Rejected(rejection);
@@ -52,7 +53,7 @@ final class ReadingBuilder {
 
   private Rejection nothing() {
     if (rejected.isEmpty()) {
-      return DraftFinisher.empty("The file holds no articles.");
+      return DraftFinisher.empty("The file has no articles.");
     }
     var first = rejected.getFirst();
     return new Rejection(
@@ -73,7 +74,7 @@ final class ReadingBuilder {
   private static Rejection twice() {
     return new Rejection(
         Reason.MALFORMED,
-        "The file has two articles of this name.",
+        "The file has two articles with this name.",
         "Give each article a name of its own.");
   }
 }

@@ -6,17 +6,17 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// What a deployment decides about reading.
+/// What a deployment configures about reading.
 ///
 /// @param order how `03/04/2023` is read; null rejects such dates as ambiguous
-/// @param missingDate what becomes of an article that has no date
-/// @param clock the time against which a date is judged to lie in the future
+/// @param missingDate what happens to an article without a date
+/// @param clock the current time, after which a date is in the future
 public record ReadingOptions(
     @Nullable DayMonthOrder order, MissingDate missingDate, InstantSource clock) {
   /// The largest upload that is read unless configured otherwise, in bytes: 5 MiB.
   public static final int MAX_UPLOAD_BYTES = 5 * 1024 * 1024;
 
-  /// What becomes of an article that has no date.
+  /// What happens to an article without a date.
   public enum MissingDate implements Coded {
     REJECTED("rejected"),
     UPLOAD_TIME("upload-time");

@@ -5,7 +5,7 @@ import dev.dateline.articles.Rejection.Reason;
 import java.util.Locale;
 import java.util.Set;
 
-/// Why an item that a news agency sends is not an article.
+/// Explains why an item that a news agency sends is not an article.
 public final class AgencyItems {
   private static final Set<String> CANCELED = Set.of("canceled", "cancelled", "killed");
   private static final Set<String> TEXT = Set.of("", "text", "composite");

@@ -1,4 +1,4 @@
-/// Items of news agencies that are not articles, whatever they are written in.
+/// Items of news agencies that are not articles, in any format.
 @NullMarked
 package dev.dateline.documents.agency;
 

@@ -4,18 +4,18 @@ import dev.dateline.documents.format.FileContent;
 import java.io.IOException;
 import java.util.List;
 
-/// The port of one kind of file that holds others.
+/// The port for one kind of file that contains others.
 interface ArchiveFormat {
-  /// Whether `content` is of this kind, to go by its bytes.
+  /// Whether `content` is of this kind, judging by its bytes.
   boolean matches(FileContent content);
 
-  /// Whether its members are articles of their own; otherwise it is but another coat of one file.
+  /// Whether its members are separate files; otherwise it only compresses one file.
   default boolean isCollection() {
     return true;
   }
 
-  /// The files in `content`, at this level alone.
+  /// The files in `content`, without unpacking archives among them.
   ///
-  /// @throws IOException where the bytes are damaged or too much
+  /// @throws IOException if the file is damaged or unpacks to too much
   List<FileContent> unpack(FileContent content, UnpackingBudget budget) throws IOException;
 }

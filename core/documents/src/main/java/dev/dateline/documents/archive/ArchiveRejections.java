@@ -4,7 +4,7 @@ import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// Why an archive cannot be unpacked, in words for the person who uploaded it.
+/// Explains to the uploader why an archive cannot be unpacked.
 final class ArchiveRejections {
   private ArchiveRejections() {}
 
@@ -25,7 +25,7 @@ final class ArchiveRejections {
   static Rejection twice() {
     return new Rejection(
         Reason.MALFORMED,
-        "The archive has two members of this path.",
+        "The archive has two members with this path.",
         "Give each article a path of its own.");
   }
 }

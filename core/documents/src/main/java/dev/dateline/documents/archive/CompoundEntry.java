@@ -22,10 +22,10 @@ record CompoundEntry(int start, long size) {
   private static final byte FOLDER = 1;
   private static final byte STREAM = 2;
 
-  /// An entry that is still to be read, and the folder that it is in.
+  /// An entry that has yet to be read, and its folder.
   private record Found(int index, String folder, int depth) {}
 
-  /// The entry that holds what is shorter than a sector; null if there is no directory.
+  /// The entry that contains all streams shorter than a sector; null if there is no directory.
   static @Nullable CompoundEntry root(byte[] directory) {
     return directory.length < LENGTH ? null : at(buffer(directory), 0);
   }

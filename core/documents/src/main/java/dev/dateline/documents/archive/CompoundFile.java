@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A file that holds streams of bytes in folders, as Outlook and the old Office programs write
+/// A file that contains streams of bytes in folders, as Outlook and the old Office programs write
 /// them.
 ///
-/// The file is divided into sectors, and a table says which sector continues which. What is damaged
-/// ends a stream early; no chain is followed further than the file has sectors.
+/// The file is divided into sectors, and a table says which sector continues which. A damaged chain
+/// ends its stream early, and no chain is followed for more sectors than the file has.
 ///
 /// @see <a href="https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-cfb/">MS-CFB</a>
 public final class CompoundFile {
@@ -68,8 +68,8 @@ public final class CompoundFile {
     return Arrays.copyOf(whole, (int) Math.clamp(entry.size(), 0, whole.length));
   }
 
-  /// Finds the sectors of the table that continues chains: the header lists the first, and sectors
-  /// of their own list the others.
+  /// Finds the sectors of the allocation table: the header lists the first ones, and special
+  /// sectors list the others.
   private void findTables() {
     for (int i = 0; i < TABLES_IN_HEADER; i++) {
       addTable(file.getInt(76 + 4 * i));

@@ -4,12 +4,12 @@ import dev.dateline.articles.Rejection;
 import dev.dateline.documents.format.FileContent;
 import org.jspecify.annotations.Nullable;
 
-/// What was found in a file once everything is unpacked.
+/// An entry of the fully unpacked upload.
 public sealed interface Entry {
-  /// The path within the archive, archives within it counting as folders; null for the file itself.
+  /// The path within the archive, with nested archives as folders; null for the upload itself.
   @Nullable String member();
 
-  /// A file that holds no others.
+  /// A file that is not an archive.
   record File(@Nullable String member, FileContent content) implements Entry {}
 
   /// A file that cannot be unpacked.

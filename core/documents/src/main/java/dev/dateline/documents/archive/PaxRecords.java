@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a pax header says of the next member, beyond its own header: here, its path.
+/// The records in a pax header, which extend the next member's own header; only the path is read.
 final class PaxRecords {
   private static final Pattern PATH = Pattern.compile("(?:^|\n)\\d+ path=([^\n]+)\n");
 

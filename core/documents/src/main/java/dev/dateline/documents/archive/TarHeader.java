@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The block that goes before each member of a TAR file.
+/// The block that precedes each member of a TAR file.
 ///
 /// @param name the member's path
 /// @param size its bytes
@@ -18,7 +18,7 @@ record TarHeader(String name, long size, char type) {
   private static final int PREFIX = 345;
   private static final Pattern OCTAL = Pattern.compile("[0-7]{1,11}");
 
-  /// The header in the first block of `bytes`; empty where its checksum is wrong.
+  /// The header in the first block of `bytes`; empty if its checksum is wrong.
   static Optional<TarHeader> parse(byte[] bytes) {
     if (bytes.length < LENGTH || checksum(bytes) != octal(bytes, CHECKSUM, 8)) {
       return Optional.empty();

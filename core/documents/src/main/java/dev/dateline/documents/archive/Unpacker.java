@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Takes files out of their archives, archives within archives too.
+/// Unpacks archives, including nested ones.
 public final class Unpacker {
   private static final List<ArchiveFormat> ARCHIVES =
       List.of(new GzipFile(), new ZipArchive(), new TarArchive());
@@ -27,15 +27,15 @@ public final class Unpacker {
     this.collection = collection;
   }
 
-  /// An unpacker that leaves alone what is `whole`, such as a DOCX, which is a ZIP file as well,
-  /// and lets a `collection` of many articles be longer than one article.
+  /// An unpacker that does not unpack what is `whole`, such as a DOCX, which is technically a ZIP
+  /// file, and allows a `collection` of many articles to be longer than one article.
   public static Unpacker of(
       Limits limits, Predicate<FileContent> whole, Predicate<FileContent> collection) {
     return new Unpacker(limits, whole, collection);
   }
 
-  /// The files in `content`: itself where it is no archive. Where anything goes beyond the limits,
-  /// nothing of the upload is handed out.
+  /// The files in `content`, or `content` itself if it is not an archive. If anything exceeds the
+  /// limits, the whole upload is rejected.
   public List<Entry> unpack(FileContent content) {
     var entries = new ArrayList<Entry>();
     try {

@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// What may still be unpacked of one upload.
+/// How much may still be unpacked for one upload.
 final class UnpackingBudget {
   private final Limits limits;
   private long bytes;
@@ -23,7 +23,7 @@ final class UnpackingBudget {
     return read;
   }
 
-  /// Reads `length` bytes of `in`, which an archive says are there.
+  /// Reads `length` bytes from `in`, the size that the archive declares.
   byte[] read(InputStream in, long length) throws IOException {
     spend(length);
     byte[] read = in.readNBytes(Math.toIntExact(length));
@@ -33,7 +33,7 @@ final class UnpackingBudget {
     return read;
   }
 
-  /// Counts a member in.
+  /// Counts a member.
   void member() throws UnsafeArchiveException {
     members--;
     if (members < 0) {

@@ -37,7 +37,7 @@ final class ZipArchive implements ArchiveFormat {
     return files;
   }
 
-  /// Older tools write names in the encoding of their machine, and do not say which.
+  /// Older tools write names in their machine's encoding, without saying which.
   private static boolean hasNamesInUtf8(FileContent content) throws IOException {
     try (var in = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
       in.getNextEntry();

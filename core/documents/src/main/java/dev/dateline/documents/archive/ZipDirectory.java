@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The list of members at the end of a ZIP file, which tells what kind of file it is without
+/// The central directory at the end of a ZIP file, which shows what kind of file it is without
 /// unpacking anything.
 public final class ZipDirectory {
   private static final int MOST = 2000;
@@ -25,10 +25,10 @@ public final class ZipDirectory {
 
   private ZipDirectory() {}
 
-  /// A member as the list describes it.
+  /// A member as the directory describes it.
   ///
-  /// @param method how it is packed
-  /// @param size its bytes as it is packed
+  /// @param method the compression method
+  /// @param size its compressed size in bytes
   /// @param offset where its own header begins
   record Member(String name, boolean isEncrypted, int method, int size, int offset) {}
 
@@ -72,13 +72,13 @@ public final class ZipDirectory {
         : Optional.of(untilNext(new String(zip.array(), start, end - start, US_ASCII)).strip());
   }
 
-  /// The size may follow the content, so that the next record is all that tells its end.
+  /// The size may follow the content; then only the next record shows where the content ends.
   private static String untilNext(String content) {
     int end = content.indexOf("PK");
     return end < 0 ? content : content.substring(0, end);
   }
 
-  /// Where the list of members begins; -1 if the file has none.
+  /// Where the directory begins; -1 if the file has none.
   private static int first(ByteBuffer zip) {
     int last = zip.limit() - END_LENGTH;
     for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {

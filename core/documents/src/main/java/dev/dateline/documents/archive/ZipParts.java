@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/// The members of a document that is a ZIP file, each unpacked when it is needed. They are found by
-/// the list at the file's end, so that it does not matter how a program wrote the others.
+/// The members of a document that is a ZIP file, each unpacked when it is needed. They are located
+/// by the directory at the file's end, so damage to other members does not matter.
 public final class ZipParts {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
@@ -28,7 +28,7 @@ public final class ZipParts {
     this.left = most;
   }
 
-  /// The members of `content`, of which `most` bytes are unpacked together.
+  /// The members of `content`, which together may unpack to `most` bytes.
   public static ZipParts of(FileContent content, long most) {
     return new ZipParts(content, most);
   }

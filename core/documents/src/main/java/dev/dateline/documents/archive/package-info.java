@@ -1,4 +1,4 @@
-/// Files that hold files: gzip, ZIP and TAR, unpacked within bounds.
+/// Archives (gzip, ZIP and TAR), unpacked within limits.
 @NullMarked
 package dev.dateline.documents.archive;
 

@@ -1,10 +1,10 @@
 package dev.dateline.documents.dates;
 
-/// Tells from the words around a date whether it is past or still to come.
+/// Determines from the words around a date whether it is in the past or the future.
 ///
-/// The nearest word before the date that tells anything decides, for English puts its dates behind
-/// its verbs. Where the date opens its clause, or nothing before it tells, the nearest word after
-/// it does.
+/// The nearest word before the date that has a tense decides, since English puts dates after verbs.
+/// If the date opens its clause, or no word before it has a tense, the nearest word after it
+/// decides.
 ///
 /// @param before the words of the sentence before the date
 /// @param after those after it
@@ -46,7 +46,8 @@ record ClauseTense(WordSequence before, WordSequence after) {
     return Tense.UNKNOWN;
   }
 
-  /// `said on Friday` was on Friday; of `said the summit on Friday` the saying tells nothing.
+  /// `said on Friday` happened on Friday, but `said the summit on Friday` says nothing about the
+  /// summit.
   private Tense reporting(int place, int last) {
     boolean itself = place == last || VerbTense.is("circumstance", before.at(place + 1));
     return itself ? Tense.PAST : Tense.UNKNOWN;
@@ -68,7 +69,7 @@ record ClauseTense(WordSequence before, WordSequence after) {
     return previous.isEmpty() || mark || VerbTense.is("openers", previous);
   }
 
-  /// `The final is on Sunday`: of what is over it would be said that it was.
+  /// `The final is on Sunday` is in the future; a past one `was` on Sunday.
   private static boolean isCopula(String word) {
     return word.equals("is") || word.equals("are");
   }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The order of day and month that the dates of one column have in common: `14/07/2023` tells that
-/// `03/04/2023` below it is 3 April.
+/// The order of day and month that the dates of one column share: if the column has `14/07/2023`,
+/// then `03/04/2023` is 3 April.
 public final class CommonOrder {
   private static final int MONTHS = 12;
   private static final Pattern NUMBERS =
@@ -22,7 +22,7 @@ public final class CommonOrder {
     this.parser = parser;
   }
 
-  /// The order of `dates`; unknown if none tells, or if they contradict each other.
+  /// The order of `dates`; unknown if all are ambiguous, or if they contradict each other.
   public static CommonOrder of(List<String> dates) {
     Set<DayMonthOrder> told = EnumSet.noneOf(DayMonthOrder.class);
     for (String date : dates) {
@@ -34,8 +34,7 @@ public final class CommonOrder {
     return new CommonOrder(told.size() == 1 ? DateParser.of(told.iterator().next()) : null);
   }
 
-  /// `date` as the year, month and day that it means in this order, if it means two by itself;
-  /// otherwise as it is.
+  /// `date` as year, month and day in this order, if it is ambiguous; otherwise unchanged.
   public String decided(String date) {
     return UNDECIDED.stated(date) instanceof DateReading.Ambiguous
         ? Optional.ofNullable(parser).map(it -> iso(it.stated(date), date)).orElse(date)

@@ -2,9 +2,9 @@ package dev.dateline.documents.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/// What is known of how a text writes its dates.
+/// What is known about how a text writes dates.
 ///
-/// @param order how `03/04/2023` is read; null if nothing tells
+/// @param order how `03/04/2023` is read; null if unknown
 /// @param language the language of the months' names, a code such as `hr`; empty if unknown
 public record DateConventions(@Nullable DayMonthOrder order, String language) {
   /// Nothing is known.

@@ -3,7 +3,7 @@ package dev.dateline.documents.dates;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the words or names beside a date say that it is the date of.
+/// What the words or names next to a date say it is the date of.
 public enum DateLabel {
   PUBLISHED,
   MODIFIED,
@@ -60,7 +60,7 @@ public enum DateLabel {
               + " ?date|post ?date|publishdate|datepublished|article ?date|created)(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
-  /// The label that stands nearest to the end of `before`, the words ahead of a date.
+  /// The last label in `before`, the words before a date.
   public static DateLabel before(String before) {
     int published = last(PUBLISHED_WORDS, before);
     int modified = last(MODIFIED_WORDS, before);
@@ -72,7 +72,7 @@ public enum DateLabel {
     return nearest == published ? PUBLISHED : nearest == modified ? MODIFIED : OTHER;
   }
 
-  /// The label in the words around a date: those ahead of it, else the first behind it.
+  /// The label in the words around a date: those before it, else the first after it.
   public static DateLabel around(String before, String after) {
     var ahead = before(before);
     return ahead == NONE && PUBLISHED_WORDS.matcher(after).find() ? PUBLISHED : ahead;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads dates: `2023-07-14T09:30:00+03:00`, `14.07.2023`, `Friday, July 14, 2023`, `14 июля 2023`,
 /// `2023年7月14日` and their like.
 public final class DateParser {
-  /// No date is longer than this, with its time; bounds the work on huge lines.
+  /// The maximum length of a date with its time; bounds the work on huge lines.
   private static final int LONGEST = 160;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]{2,20}[.,]{0,2}\\s+");
@@ -39,13 +39,13 @@ public final class DateParser {
     return new DateParser(new DateConventions(order, ""));
   }
 
-  /// A parser that reads dates as `conventions` say.
+  /// A parser that follows `conventions`.
   public static DateParser following(DateConventions conventions) {
     return new DateParser(conventions);
   }
 
-  /// What `text` opens with as a date. White space, one word before it, such as a weekday, and a
-  /// time are passed over.
+  /// The date at the beginning of `text`, after white space, at most one word such as a weekday,
+  /// and a time.
   public DateReading opening(String text) {
     String start = PlainCharacters.of(text.substring(0, Math.min(text.length(), LONGEST)));
     int at = start.length() - start.stripLeading().length();
@@ -55,9 +55,9 @@ public final class DateParser {
     };
   }
 
-  /// The date that `text` gives, as the value of a field does: of several dates the one that it
-  /// calls the publication's, else what it opens with, else the only date in it. Seconds and
-  /// milliseconds since 1970 are dates as well.
+  /// The date in `text`, the value of a field. Of several dates, the one that is labelled as the
+  /// date of publication, or else the one at the beginning, or else the only one. Unix times in
+  /// seconds or milliseconds are dates too.
   public DateReading stated(String text) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
     List<PlacedDate> dates = all(start);
@@ -80,7 +80,7 @@ public final class DateParser {
     return dates.size() == 1 ? Optional.of(dates.getFirst().reading()) : Optional.empty();
   }
 
-  /// What `text` opens with as a date, with no word before it but a weekday.
+  /// The date at the beginning of `text`, after at most a weekday.
   public DateReading atOnce(String text) {
     Matcher weekday = WEEKDAY.matcher(text);
     int start = weekday.lookingAt() ? weekday.end() : 0;

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The line with which agencies open a text: `MOSCOW, July 14 (Reuters) —`, `MOSCOW (AP) —`.
 ///
-/// @param written the line up to its dash
-/// @param day the day it gives, where it gives one
+/// @param written the dateline up to its dash
+/// @param day the day it gives, if it gives one
 /// @param year the year; most datelines have none
-/// @param agency who sent it, where it says so
+/// @param agency who sent it, if it says so
 public record Dateline(
     String written, @Nullable MonthDay day, @Nullable Integer year, @Nullable String agency) {
   private static final int LONGEST = 160;
@@ -35,7 +35,7 @@ public record Dateline(
               + "\\s*(?:[—–]|--?)\\s",
           Pattern.UNICODE_CASE);
 
-  /// Without a date, the place must be in capitals and the agency there.
+  /// Without a date, the place must be in capitals and the agency must be named.
   private static final Pattern UNDATED =
       Pattern.compile(
           "\\s*\\p{Lu}[\\p{Lu}\\p{M} .'’/-]{1,40}(?:, "
@@ -62,12 +62,12 @@ public record Dateline(
     return months.size() == 1 ? in(months.iterator().next(), match) : Optional.empty();
   }
 
-  /// Whether it says all that a dateline can, so that it is one wherever it stands.
+  /// Whether it is complete: only then it is a dateline anywhere in a text.
   public boolean isFull() {
     return day != null && year != null && agency != null;
   }
 
-  /// The day in `year`; empty where there is no day, or 29 February in a year without one.
+  /// The day in `year`; empty if there is no day, or 29 February in a year without one.
   public Optional<LocalDate> in(int year) {
     return day != null && day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
   }

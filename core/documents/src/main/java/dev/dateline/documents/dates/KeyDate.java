@@ -16,7 +16,7 @@ public record KeyDate(@Nullable DayMonthOrder order) {
           "(?<!\\d)(?<!\\d[-_.])(?:(1[6-9]\\d\\d|20\\d\\d)([-_/.])(\\d{1,2})\\2(\\d{1,2})"
               + "|(1[6-9]\\d\\d|20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
-  /// As data lakes partition their files.
+  /// How data lakes partition files.
   private static final Pattern PARTITIONS =
       Pattern.compile("(?:^|/)y(?:ear)?=(\\d{4})/m(?:onth)?=(\\d{1,2})/d(?:ay)?=(\\d{1,2})(?=/)");
 
@@ -46,7 +46,7 @@ public record KeyDate(@Nullable DayMonthOrder order) {
     };
   }
 
-  /// The forms that count only if there is no other.
+  /// Adds the forms that count only if there is no other.
   private void addLesser(String key, Set<DateReading> readings) {
     Matcher yearLast = YEAR_LAST.matcher(key);
     while (yearLast.find()) {
@@ -75,7 +75,7 @@ public record KeyDate(@Nullable DayMonthOrder order) {
     return match.group(1) == null ? CalendarDay.of(match, 5, 6, 7) : CalendarDay.of(match, 1, 3, 4);
   }
 
-  /// So that the same date in two places is one.
+  /// Makes the same date in two places equal.
   private static DateReading sameEnd(DateReading reading) {
     return reading instanceof DateReading.Found(var day, var time, _)
         ? new DateReading.Found(day, time, 0)

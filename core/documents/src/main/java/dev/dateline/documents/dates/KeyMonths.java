@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates with the month's name in an object's key: `storm 14 Jul 2023.txt`,
+/// Finds dates with the name of the month in an object's key: `storm 14 Jul 2023.txt`,
 /// `2023/jul/14/storm.txt`.
 final class KeyMonths {
   private static final String NOT_WITHIN = "(?<![\\p{L}\\p{M}\\d])";

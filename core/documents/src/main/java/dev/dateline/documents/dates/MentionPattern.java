@@ -16,12 +16,12 @@ final class MentionPattern {
   private static final String YEAR = "(?:1[6-9]|20)\\d{2}";
   private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 
-  /// `since` goes before a month, for `May` and `March` are words as well.
+  /// The words before a month, such as `since`, since `May` and `March` are also ordinary words.
   private static final String BEFORE_MONTH =
       "\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|of|[Ee]arly|[Ll]ate|[Mm]id"
           + "|[Tt]hrough)[ -]";
 
-  /// One alternative for each form, the longer before those that they open with.
+  /// One alternative for each form, longer ones before their prefixes.
   static final Pattern FORM =
       Pattern.compile(
           "(?<iso>\\b"
@@ -66,16 +66,16 @@ final class MentionPattern {
               + YEAR
               + ")\\b(?![-–]|[.,]\\d)");
 
-  /// What the forms begin with: digits, and the first letters of their words.
+  /// What the forms begin with: digits, or the first letters of their words.
   private static final String FIRST =
       "0123456789JFMASOND" + "LNTYlnty" + "OoIi" + "subfdem" + "UBE";
 
   private MentionPattern() {}
 
-  /// The first places of `text`, at most so many, that have one of the forms.
+  /// The first `most` matches of the forms in `text`.
   ///
-  /// All forms begin with a word, so they are tried at the beginnings of words alone: an expression
-  /// with so many alternatives takes long to fail, and would fail at every letter.
+  /// All forms begin with a word, so they are tried only where words begin: an expression with so
+  /// many alternatives takes long to fail, and would fail at every letter.
   static List<MatchResult> in(CharSequence text, int most) {
     var found = new ArrayList<MatchResult>();
     var matcher = FORM.matcher(text).useTransparentBounds(true);

@@ -12,8 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The words by which a language talks about dates: its part of `mentions.properties`, its months
-/// and its weekdays. Words are in lower case.
+/// The words for dates in one language, in lower case: its part of `mentions.properties`, its
+/// months and its weekdays.
 final class MentionWords {
   private static final Properties WORDS = WordLists.properties("mentions.properties");
 
@@ -32,7 +32,7 @@ final class MentionWords {
     Stream.of(DayOfWeek.values()).forEach(this::addWeekday);
   }
 
-  /// The words of `language`; empty if the table has none.
+  /// The words of `language`; empty if the file has none.
   static Optional<MentionWords> of(String language) {
     return WORDS.containsKey(language + ".near")
         ? Optional.of(new MentionWords(Locale.of(language)))
@@ -78,13 +78,13 @@ final class MentionWords {
     return Optional.ofNullable(weekdays.get(word));
   }
 
-  /// How many days after the publication the day is that `word` means.
+  /// The day that `word` means, as a number of days after publication, such as -1 for `gestern`.
   OptionalInt near(String word) {
     Integer days = near.get(word);
     return days == null ? OptionalInt.empty() : OptionalInt.of(days);
   }
 
-  /// -1 for what is last, 1 for what is next, and 0 for what is this; empty for other words.
+  /// -1 for a word that means "last", 1 for "next", and 0 for "this"; empty for other words.
   OptionalInt step(String word) {
     if (has("last", word)) {
       return OptionalInt.of(-1);
@@ -95,7 +95,7 @@ final class MentionWords {
     return has("this", word) ? OptionalInt.of(0) : OptionalInt.empty();
   }
 
-  /// What `word` tells of the time.
+  /// The tense that `word` implies.
   Tense tense(String word) {
     if (tells("future", word)) {
       return Tense.FUTURE;

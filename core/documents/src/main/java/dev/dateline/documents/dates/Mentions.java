@@ -12,8 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the places where a text talks about dates: an English one by its tenses and forms, others
-/// by tables.
+/// Finds the dates that a text talks about: in English by tenses and forms, in other languages by
+/// tables.
 public final class Mentions {
   private static final int MOST = 1000;
 
@@ -25,7 +25,7 @@ public final class Mentions {
     this.relative = new RelativeDate(published);
   }
 
-  /// What `text`, published on that day, talks about, in the order of the text.
+  /// The dates in `text`, which was published on that day, in text order.
   public static List<DateMention> in(String text, LocalDate published) {
     var mentions = new Mentions(text, published);
     return MentionPattern.in(text, MOST).stream()
@@ -34,7 +34,8 @@ public final class Mentions {
         .toList();
   }
 
-  /// The same of a text in `language`, as ISO 639 has it; empty if its dates cannot be read.
+  /// The same for a text in `language`, an ISO 639 code; empty if dates in that language cannot be
+  /// read.
   public static Optional<List<DateMention>> in(String text, String language, LocalDate published) {
     return language.equals("en")
         ? Optional.of(in(text, published))
@@ -47,7 +48,7 @@ public final class Mentions {
           .flatMap(Optional::stream)
           .findFirst();
     } catch (DateTimeException e) {
-      // Such as June 31: whatever is meant, it is no date.
+      // Such as June 31, which does not exist.
       return Optional.empty();
     }
   }
@@ -69,7 +70,7 @@ public final class Mentions {
     return mention(match, ChronoUnit.DAYS, date);
   }
 
-  /// How the sentence speaks of the date that is named from `start` on.
+  /// The tense in which the sentence mentions the date at `start`.
   private Tense tense(MatchResult match, int start) {
     return ClauseTense.of(text, start, match.end());
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// Reads the places where a text in a language other than English talks about dates: `am Freitag`,
-/// `el pasado lunes`, `le 4 juin`. What differs between languages is in `mentions.properties`.
+/// Finds the dates that a text in a language other than English talks about: `am Freitag`, `el
+/// pasado lunes`, `le 4 juin`. What differs between languages is in `mentions.properties`.
 final class MentionsByTable {
   private static final int MOST = 1000;
   private static final int LAST_DAY = 31;
@@ -27,7 +27,7 @@ final class MentionsByTable {
     this.relative = new RelativeDate(published);
   }
 
-  /// What `text`, published on that day, talks about, in the order of the text.
+  /// The dates in `text`, which was published on that day, in text order.
   static List<DateMention> in(String text, MentionWords words, LocalDate published) {
     return new MentionsByTable(WordedText.of(text), words, published).all();
   }
@@ -52,7 +52,7 @@ final class MentionsByTable {
           .flatMap(Optional::stream)
           .findFirst();
     } catch (DateTimeException e) {
-      // Such as 31 June: whatever is meant, it is no date.
+      // Such as 31 June, which does not exist.
       return Optional.empty();
     }
   }
@@ -111,7 +111,7 @@ final class MentionsByTable {
         : Optional.empty();
   }
 
-  /// Of a day that does not exist, the month is not meant either.
+  /// If a day does not exist, its month is not a date either.
   private boolean isBehindDay(int place) {
     return Stream.of(1, 2).anyMatch(back -> text.number(place - back) > 0);
   }
@@ -146,7 +146,7 @@ final class MentionsByTable {
         : Optional.empty();
   }
 
-  /// Whether the day behind the weekday says more: `am Freitag, dem 4. Juni`.
+  /// Whether a day follows the weekday: `am Freitag, dem 4. Juni`.
   private boolean isDated(int place) {
     return Stream.of(1, 2, 3).anyMatch(distance -> day(place + distance).isPresent());
   }
@@ -174,7 +174,7 @@ final class MentionsByTable {
             place, place, ChronoUnit.MONTHS, day.withDayOfMonth(1).plusMonths(step.getAsInt()));
   }
 
-  /// Whether the word before or behind `place` says which one is meant.
+  /// "last", "this" or "next" before or after `place`, as in [MentionWords#step].
   private OptionalInt step(int place) {
     OptionalInt behind = words.step(text.at(place + 1));
     return behind.isPresent() && behind.getAsInt() != 0 ? behind : words.step(text.at(place - 1));
@@ -203,7 +203,7 @@ final class MentionsByTable {
     return Optional.of(new DateMention(text.start(first), text.end(last), unit, day));
   }
 
-  /// What the nearest word before the date in its clause tells, or else the nearest behind it.
+  /// The tense of the nearest word before the date in its clause, or else of the nearest after it.
   private Tense tense(int first, int last) {
     for (int place = first - 1; !text.endsClause(place); place--) {
       if (words.tense(text.at(place)) != Tense.UNKNOWN) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The names of the months in the languages of the press, whatever their case and accents.
+/// The names of the months in the languages of the press, without case and accents.
 ///
-/// Kept as a resource rather than asked of the JDK: loading the JDK's data for all these languages
-/// takes longer than the whole function's start.
+/// A resource, since loading the JDK's data for all these languages would take longer than the
+/// whole function's start.
 final class MonthNames {
   /// Accents and Arabic vowel signs. Marks of other scripts are letters in their own right.
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u0655.]+");
@@ -23,7 +23,7 @@ final class MonthNames {
 
   private MonthNames() {}
 
-  /// The months that `word` names: none, one, or several if languages differ.
+  /// The months that `word` can mean: none, one, or several if languages differ.
   static Set<Month> of(String word) {
     return MONTHS.getOrDefault(folded(word), Set.of());
   }

@@ -8,13 +8,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates with the month's name.
+/// Reads dates with the name of the month.
 ///
-/// @param language in which a name is understood that means several months; empty if unknown
+/// @param language decides what a name means that is several months in different languages; empty
+///   if unknown
 record NamedDates(String language) {
   private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|re|[ºª°.]|-?го|-a)?";
 
-  /// Two words in Arabic and Irish; a letter, a dot and a letter in Thai.
+  /// Arabic and Irish names have two words, Thai ones a dot between letters.
   private static final String MONTH =
       "(?<month>\\p{L}[\\p{L}\\p{M}]{1,20}(?: (?:الثاني|الأول|الاول|[Ff]ómhair))?"
           + "|\\p{L}\\p{M}*\\.\\p{L}\\p{M}*)[.׳॰]?";
@@ -22,7 +23,7 @@ record NamedDates(String language) {
   private static final String OF =
       "(?:[\\s/-]|[,،]\\s)\\s*(?:(?:of|de|del|di|ta’|ค\\.ศ\\.|พ\\.ศ\\.)\\s+|d[’'])?";
 
-  /// Two digits need an apostrophe before them, a time behind them (`Thu, 03 Sep 15 00:01:01`), or
+  /// Two digits need an apostrophe before them, a time after them (`Thu, 03 Sep 15 00:01:01`), or
   /// the end of a parenthesis or a column (`(14 July 23)`).
   private static final String YEAR =
       "(?<year>(?<!\\d)\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)"
@@ -46,7 +47,7 @@ record NamedDates(String language) {
                   + YEAR));
   private static final int BUDDHIST_YEARS_AHEAD = 543;
 
-  /// The date that stands in `text` at `start`.
+  /// The date in `text` at `start`.
   DateReading at(String text, int start) {
     for (Pattern form : FORMS) {
       Matcher match = form.matcher(text).region(start, text.length());
@@ -69,7 +70,7 @@ record NamedDates(String language) {
     };
   }
 
-  /// Polish writes `12 listopada 2019` of November, Croatian `12. listopada 2019.` of October.
+  /// `12 listopada 2019` is in November (Polish), `12. listopada 2019.` in October (Croatian).
   private String languageOf(MatchResult match) {
     if (!language.isEmpty()) {
       return language;

@@ -5,8 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates of the languages that number their months: `2023年7月14日`, `2023년 7월 14일`, `14 tháng 7,
-/// 2023`. Years may be those of an era: `令和5年7月14日`, `民國112年7月14日`.
+/// Reads dates in languages that number the months: `2023年7月14日`, `2023년 7월 14일`, `14 tháng 7,
+/// 2023`. Years may belong to an era: `令和5年7月14日`, `民國112年7月14日`.
 final class NumberedMonths {
   private static final String YEAR =
       "(?:(?<era>令和|平成|昭和|民國|民国|中華民國)\\s?(?<yearOfEra>\\d{1,3}|元)|(?<year>\\d{4}))";
@@ -22,7 +22,7 @@ final class NumberedMonths {
 
   private NumberedMonths() {}
 
-  /// The date that stands in `text` at `start`.
+  /// The date in `text` at `start`.
   static DateReading at(String text, int start) {
     for (Pattern form : FORMS) {
       Matcher match = form.matcher(text).region(start, text.length());

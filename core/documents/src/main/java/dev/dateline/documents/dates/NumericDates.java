@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates in digits alone.
+/// Reads dates that consist only of digits.
 ///
-/// @param order how dates are read in which either number may be the month; null for neither
+/// @param order how ambiguous dates are read; null if not at all
 record NumericDates(@Nullable DayMonthOrder order) {
   private static final String END = "(?!\\d|[-./]\\d)";
   private static final Pattern YEAR_FIRST =
@@ -21,7 +21,7 @@ record NumericDates(@Nullable DayMonthOrder order) {
           "(\\d{1,2})[ \\u200f]?([-./|])[ ]?(\\d{1,2})[ \\u200f]?\\2[ ]?(\\d{4}|\\d{2})" + END);
   private static final int MONTHS = 12;
 
-  /// The date that stands in `text` at `start`.
+  /// The date in `text` at `start`.
   DateReading at(String text, int start) {
     Matcher yearFirst = YEAR_FIRST.matcher(text).region(start, text.length());
     if (yearFirst.lookingAt()) {

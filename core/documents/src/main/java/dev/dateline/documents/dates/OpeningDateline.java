@@ -3,9 +3,9 @@ package dev.dateline.documents.dates;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The dateline above a text's first sentence, whatever headlines stand above it.
+/// Finds the dateline of a text's first sentence, even below headlines.
 public final class OpeningDateline {
-  /// A headline, one below it, and a byline.
+  /// A headline, a subheading, a byline, and one more line.
   private static final int MOST_ABOVE = 4;
 
   private static final int LONGEST_HEADLINE = 200;
@@ -13,7 +13,7 @@ public final class OpeningDateline {
 
   private OpeningDateline() {}
 
-  /// The dateline with which `text` opens, or the agency's below its headline.
+  /// The dateline at the beginning of `text`, or below its headline.
   public static Optional<Dateline> in(String text) {
     for (String paragraph : PARAGRAPH_END.split(text, MOST_ABOVE + 2)) {
       Optional<Dateline> dateline = Dateline.of(paragraph);

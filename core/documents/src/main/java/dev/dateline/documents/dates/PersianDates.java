@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates of the calendar of Iran: `23 تیر 1402`, and `1402/04/23` in Persian text.
+/// Reads dates of the Iranian calendar: `23 تیر 1402`, and `1402/04/23` in Persian text.
 ///
 /// @param language of the text; empty if unknown
 record PersianDates(String language) {
@@ -36,15 +36,15 @@ record PersianDates(String language) {
   private static final int CYCLE = 33;
   private static final int LEAP_YEARS_OF_CYCLE = 8;
 
-  /// Years from the start of a cycle to the calendar's first year.
+  /// The number of years from the start of a cycle to the calendar's first year.
   private static final int AHEAD = 1595;
 
-  /// The first day of the year 1399, and the days before it as [#days] counts them.
+  /// The first day of the year 1399.
   private static final LocalDate NEW_YEAR = LocalDate.of(2020, 3, 20);
 
   private static final int NEW_YEAR_DAYS = days(1399, 1, 1);
 
-  /// The date that stands in `text` at `start`.
+  /// The date in `text` at `start`.
   DateReading at(String text, int start) {
     Matcher named = NAMED.matcher(text).region(start, text.length());
     if (named.lookingAt()) {
@@ -68,9 +68,9 @@ record PersianDates(String language) {
     }
   }
 
-  /// The day in the Gregorian calendar; right for the years 1178 to 1633.
+  /// The day in the Gregorian calendar; correct for the years 1178 to 1633.
   ///
-  /// @throws DateTimeException if the calendar has no such day
+  /// @throws DateTimeException if the day does not exist
   static LocalDate of(int year, int month, int day) {
     int longest = month <= FIRST_LONG_MONTHS ? 31 : 30;
     if (month < 1 || month > MONTHS.size() || day < 1 || day > longest) {

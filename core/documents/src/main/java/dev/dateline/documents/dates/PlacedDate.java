@@ -1,8 +1,8 @@
 package dev.dateline.documents.dates;
 
-/// A date somewhere in a text.
+/// A date with its position in a text.
 ///
 /// @param start its first UTF-16 unit
 /// @param end the first unit after it, its time included
-/// @param reading what it says: found, impossible or ambiguous
+/// @param reading the date: found, impossible or ambiguous
 public record PlacedDate(int start, int end, DateReading reading) {}

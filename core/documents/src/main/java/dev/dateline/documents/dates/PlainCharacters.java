@@ -1,12 +1,13 @@
 package dev.dateline.documents.dates;
 
-/// The digits and spaces of all scripts as those of ASCII.
+/// Converts the digits and spaces of all scripts to ASCII.
 final class PlainCharacters {
   private static final int TEN = 10;
 
   private PlainCharacters() {}
 
-  /// `text` with digits such as `٢` as `2`, and with every space a plain one. Keeps the length.
+  /// `text` with digits such as `٢` replaced by `2`, and every kind of space by a plain one. Keeps
+  /// the length.
   static String of(String text) {
     return text.codePoints().allMatch(it -> it < 128) ? text : fold(text);
   }

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
-/// Resolves what a text says of a date against the day on which the text was published. News tells
-/// of what has happened: where nothing else is said, the nearest such date not after that day.
+/// Resolves a date that a text mentions against the day of publication. News is about what has
+/// happened, so without a tense, it is the nearest such date that is not after that day.
 ///
 /// @param published the day
 public record RelativeDate(LocalDate published) {
-  /// News announces what is to come within a season; what is farther off has its year with it.
+  /// News announces events up to three months ahead; dates farther away are given with the year.
   private static final int AHEAD = 92;
 
-  /// A weekday: of the days up to the publication, the last; of those from it on, the first.
+  /// A weekday: the last up to the day of publication, or the first from that day on.
   LocalDate weekday(DayOfWeek day, Tense tense) {
     return published.with(
         tense == Tense.FUTURE
@@ -21,24 +21,24 @@ public record RelativeDate(LocalDate published) {
             : TemporalAdjusters.previousOrSame(day));
   }
 
-  /// `last Friday`: the last before the day of publication.
+  /// `last Friday`: the last one before the day of publication.
   public LocalDate last(DayOfWeek day) {
     return published.with(TemporalAdjusters.previous(day));
   }
 
-  /// `next Friday`: the first after it.
+  /// `next Friday`: the first one after the day of publication.
   public LocalDate next(DayOfWeek day) {
     return published.with(TemporalAdjusters.next(day));
   }
 
-  /// A month, by its first day: of the months up to that of the publication, the last; of those
-  /// from it on, the first.
+  /// A month, by its first day: the last up to the month of publication, or the first from that
+  /// month on.
   LocalDate month(Month month, Tense tense) {
     boolean thisMonth = published.getMonth() == month;
     return tense == Tense.FUTURE && !thisMonth ? next(month) : month(month);
   }
 
-  /// Of the months up to that of the publication, the last.
+  /// The last such month up to the month of publication.
   public LocalDate month(Month month) {
     LocalDate first = LocalDate.of(published.getYear(), month, 1);
     return first.isAfter(published) ? first.minusYears(1) : first;
@@ -65,7 +65,7 @@ public record RelativeDate(LocalDate published) {
     };
   }
 
-  /// Of the days up to three months after the publication, the last.
+  /// The last such day up to three months after publication.
   private LocalDate nearest(LocalDate inThisYear) {
     LocalDate latest = published.plusDays(AHEAD);
     LocalDate next = inThisYear.plusYears(1);

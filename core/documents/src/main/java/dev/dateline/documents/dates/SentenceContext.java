@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 /// @param before those before it, with the commas and dashes between them
 /// @param after those after it
 record SentenceContext(WordSequence before, WordSequence after) {
-  /// No clause that tells of a date is farther from it than this many characters.
+  /// The clause around a date ends within this many characters.
   private static final int REACH = 240;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’-]*|[,;:–—]");
 
-  /// A line's end, or a mark behind a word that is too long or too small for an abbreviation. (`\b`
-  /// would go back over all the accents before it.)
+  /// The end of a line, or a punctuation mark after a word that cannot be an abbreviation. (`\b`
+  /// would backtrack over all accents before it.)
   private static final Pattern END =
       Pattern.compile("\\n|(?:[\\p{Ll}\\d]{5}|(?<!\\w)[\\p{Ll}\\d]{2,4}|[)\"'”’])[.!?]|[!?;]");
 
-  /// The sentence of `text` around the place from `start` to `end`.
+  /// The sentence in `text` around the part from `start` to `end`.
   static SentenceContext around(String text, int start, int end) {
     String before = text.substring(Math.max(0, start - REACH), start);
     String after = text.substring(end, Math.min(text.length(), end + REACH));

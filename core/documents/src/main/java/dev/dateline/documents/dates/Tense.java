@@ -1,6 +1,6 @@
 package dev.dateline.documents.dates;
 
-/// Whether a text speaks of a date as past or as still to come.
+/// Whether a text mentions a date as past or as future.
 enum Tense {
   PAST,
   FUTURE,

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The time that follows a date.
+/// Reads the time after a date.
 final class TimeOfDay {
   private static final Pattern FORM =
       Pattern.compile(
@@ -23,7 +23,8 @@ final class TimeOfDay {
 
   private TimeOfDay() {}
 
-  /// `date` with the time that follows it in `text`: kept where it has a zone, else passed over.
+  /// `date` with the time that follows it in `text`, if that has a zone; a time without a zone is
+  /// skipped.
   static DateReading.Found after(String text, DateReading.Found date) {
     Matcher match = FORM.matcher(text).region(date.end(), text.length());
     match.useTransparentBounds(true);

@@ -5,13 +5,13 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A time as programs count it: the seconds or milliseconds since 1970, from 2001 to 2033.
+/// Reads a Unix time, in seconds or milliseconds, from 2001 to 2033.
 final class UnixTime {
   private static final Pattern FORM = Pattern.compile("\\s*(?<seconds>1\\d{9})(?:\\d{3})?\\s*");
 
   private UnixTime() {}
 
-  /// The time that `text` is, and nothing else.
+  /// The time that `text` consists of.
   static DateReading in(String text) {
     Matcher match = FORM.matcher(text);
     if (!match.matches()) {

@@ -1,18 +1,18 @@
 package dev.dateline.documents.dates;
 
-/// What a word tells of the tense of its clause.
+/// Determines the tense of a clause from one word.
 final class VerbTense {
   private static final WordLists LISTS = WordLists.of("tenses.properties");
   private static final int SHORTEST_PAST = 4;
 
   private VerbTense() {}
 
-  /// Whether a list of the resource has `word`.
+  /// Whether the list has `word`.
   static boolean is(String list, String word) {
     return LISTS.has(list, word);
   }
 
-  /// What the word at that place tells.
+  /// The tense that the word at `place` implies.
   static Tense of(WordSequence words, int place) {
     String word = words.at(place);
     if (is("past", word)) {
@@ -34,7 +34,7 @@ final class VerbTense {
         || (word.endsWith("ing") && (previous.equals("is") || previous.equals("are")));
   }
 
-  /// Names are no verbs, so only small letters count.
+  /// Only lower-case words, since names are not verbs.
   private static boolean isPastForm(String word) {
     return is("irregular", word)
         || (word.length() >= SHORTEST_PAST
@@ -43,7 +43,7 @@ final class VerbTense {
             && word.chars().allMatch(Character::isLowerCase));
   }
 
-  /// A past form that serves another verb takes its tense: `will be held`.
+  /// A participle has the tense of its auxiliary verb: `will be held`.
   private static Tense pastForm(WordSequence words, int place) {
     int served = place - 1;
     while (is("helping", words.at(served))) {

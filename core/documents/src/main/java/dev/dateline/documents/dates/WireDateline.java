@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Datelines of the agencies that put their name or the date elsewhere than others do:
-/// `LONDON--(BUSINESS WIRE)--March 12, 2019--`, `MOSCOW. March 12, 2019. TASS.`. All have the year.
+/// Datelines of agencies with conventions of their own: `LONDON--(BUSINESS WIRE)--March 12,
+/// 2019--`, `MOSCOW. March 12, 2019. TASS.`. All have the year.
 final class WireDateline {
   private static final int LONGEST = 160;
   private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M} .'’/-]{1,40}?";
@@ -25,7 +25,7 @@ final class WireDateline {
 
   private WireDateline() {}
 
-  /// Such a dateline with which `text` opens.
+  /// Such a dateline at the beginning of `text`.
   static Optional<Matcher> of(String text) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
     return FORMS.stream().map(form -> form.matcher(start)).filter(Matcher::lookingAt).findFirst();

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
-/// Lists of words that are kept as resources, each under its name.
+/// Named lists of words, read from resources.
 ///
 /// @param lists the words of each list, by the list's name
 record WordLists(Map<String, Set<String>> lists) {
@@ -18,7 +18,7 @@ record WordLists(Map<String, Set<String>> lists) {
     lists = Map.copyOf(lists);
   }
 
-  /// The lists of a resource, whose words are apart by white space.
+  /// The lists in a resource; words are separated by white space.
   static WordLists of(String resource) {
     var lists = new HashMap<String, Set<String>>();
     properties(resource)
@@ -31,7 +31,7 @@ record WordLists(Map<String, Set<String>> lists) {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
-  /// What a resource beside this class says.
+  /// The properties in a resource of this package.
   static Properties properties(String resource) {
     var properties = new Properties();
     var stream = Objects.requireNonNull(WordLists.class.getResourceAsStream(resource));

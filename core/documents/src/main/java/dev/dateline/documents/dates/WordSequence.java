@@ -5,19 +5,19 @@ import java.util.Locale;
 
 /// Words in the order of their text.
 ///
-/// @param written as they are written
+/// @param written the words as written
 record WordSequence(List<String> written) {
-  /// How many there are.
+  /// The number of words.
   int size() {
     return written.size();
   }
 
-  /// The word at that place in lower case; empty beyond either end.
+  /// The word at `place` in lower case; empty beyond either end.
   String at(int place) {
     return as(place).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  /// The word at that place as it is written; empty beyond either end.
+  /// The word at `place` as written; empty beyond either end.
   String as(int place) {
     return place >= 0 && place < written.size() ? written.get(place) : "";
   }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A text as words, numbers and marks, for reading it in both directions.
+/// A text as words, numbers and punctuation marks, to be read in both directions.
 ///
 /// @param text the text
-/// @param parts the places of its words, numbers and marks
+/// @param parts its words, numbers and punctuation marks
 record WordedText(String text, List<MatchResult> parts) {
   private static final Pattern PART =
       Pattern.compile("\\p{L}[\\p{L}'’-]*+|\\d++|[^\\s\\p{L}\\d]|\\n++");
@@ -42,7 +42,7 @@ record WordedText(String text, List<MatchResult> parts) {
     return parts.get(place).end();
   }
 
-  /// The number at `place`; -1 if there is none of at most four digits.
+  /// The number at `place`; -1 if there is no number of at most four digits.
   int number(int place) {
     String digits = written(place);
     boolean number =

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Time zones as they are written after a time: offsets, and the abbreviations of one meaning only.
+/// Time zones as written after a time: offsets, and unambiguous abbreviations.
 final class Zones {
   private static final Map<String, ZoneOffset> NAMED =
       Map.ofEntries(
@@ -27,7 +27,7 @@ final class Zones {
 
   private Zones() {}
 
-  /// The zone that is written so; null when there is none or it is not known.
+  /// The zone; null if there is none or it is unknown.
   static @Nullable ZoneOffset of(@Nullable String written) {
     if (written == null) {
       return null;

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The mark with which a file in a Unicode encoding may open.
+/// The byte order mark at the beginning of a file in a Unicode encoding.
 enum ByteOrderMark {
-  // The longer marks first: UTF-32's opens with UTF-16's.
+  // Longer marks first, since UTF-32's begins with UTF-16's.
   UTF_32LE(StandardCharsets.UTF_32LE, 0xff, 0xfe, 0, 0),
   UTF_32BE(StandardCharsets.UTF_32BE, 0, 0, 0xfe, 0xff),
   UTF_8(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Tells the encoding of bytes that declare none.
+/// Detects the encoding of bytes that declare none.
 ///
-/// The detector knows encodings of many bytes and of other scripts well, but takes most of Europe
-/// for Windows-1252. So an encoding of one byte is believed only where the text that it gives is in
-/// a known language and spelt with that language's letters; among those that are, the best spelt.
+/// The detector is good at multi-byte encodings and other scripts, but takes most European ones for
+/// Windows-1252. So a single-byte encoding is accepted only if the decoded text is in a known
+/// language and uses that language's letters; of several such encodings, the one whose letters fit
+/// best wins.
 final class CharsetDetection {
   private static final List<String> SINGLE_BYTE =
       List.of(

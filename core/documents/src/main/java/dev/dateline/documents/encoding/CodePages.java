@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.nio.charset.Charset;
 import java.util.Map;
 
-/// The encodings that Windows and RTF name by numbers.
+/// The encodings that Windows and RTF identify by numbers.
 public final class CodePages {
   private static final String WESTERN = "windows-1252";
 
@@ -27,7 +27,7 @@ public final class CodePages {
           entry(222, "x-windows-874"),
           entry(238, "windows-1250"));
 
-  /// The numbers of code pages that Java does not call `windows-` and the number.
+  /// Code pages with a Java name other than `windows-` and the number.
   private static final Map<Integer, String> BY_NUMBER =
       Map.ofEntries(
           entry(437, "IBM437"),

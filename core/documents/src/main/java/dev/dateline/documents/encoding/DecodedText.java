@@ -1,19 +1,19 @@
 package dev.dateline.documents.encoding;
 
-/// Bytes decoded in one encoding, however badly they fit.
+/// Bytes decoded with one encoding, even if they do not fit it well.
 ///
-/// @param text the text, with U+FFFD for what does not decode
-/// @param bad how many places do not decode
+/// @param text the text, with U+FFFD for what cannot be decoded
+/// @param bad how many places cannot be decoded
 record DecodedText(String text, int bad) {
-  /// One place in so many may be bad: far more than flaws in a text have, far fewer than what is no
-  /// text has.
+  /// At most one place in this many may be bad: far more than in a damaged text, far fewer than in
+  /// what is not text.
   private static final int BAD_SHARE = 100;
 
-  /// A shorter text with a flaw is none.
+  /// Shorter bytes with a bad place are not text.
   private static final int SHORTEST = 20;
 
-  /// Whether it is a text with at most a few flaws: places that do not decode, and characters that
-  /// no text has.
+  /// Whether it is a text with at most a few bad places: bytes that cannot be decoded, or control
+  /// characters.
   boolean isText() {
     int flaws = bad + Plausibility.controls(text);
     return flaws * BAD_SHARE <= text.length() || (flaws == 1 && text.length() >= SHORTEST);

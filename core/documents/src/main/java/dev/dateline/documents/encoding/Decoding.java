@@ -2,7 +2,7 @@ package dev.dateline.documents.encoding;
 
 import dev.dateline.articles.Rejection;
 
-/// What bytes are as text.
+/// The result of decoding bytes.
 public sealed interface Decoding {
   /// Text.
   ///
@@ -10,6 +10,6 @@ public sealed interface Decoding {
   /// @param charset the canonical name of the encoding it was read in
   record Decoded(String text, String charset) implements Decoding {}
 
-  /// Bytes that are no text, or in an encoding that cannot be told.
+  /// Bytes that are not text, or in an unknown encoding.
   record Undecodable(Rejection rejection) implements Decoding {}
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The encodings of East Asia that mails use: bytes of ASCII, with escape sequences that say what
-/// the next bytes mean. They are valid UTF-8, which they must not be mistaken for.
+/// The East Asian encodings of e-mails: ASCII bytes, with escape sequences that say what the next
+/// bytes mean. They are valid UTF-8, but must not be mistaken for it.
 final class EscapedEncoding {
   private static final Pattern ESCAPE =
       Pattern.compile("\\x1b(\\$[B@]|\\$\\([D@B]|\\(J|\\$\\)[AC])");
@@ -17,7 +17,7 @@ final class EscapedEncoding {
 
   private EscapedEncoding() {}
 
-  /// The encoding whose escape sequences `bytes` contain.
+  /// The encoding of the escape sequences in `bytes`.
   static Optional<Charset> of(byte[] bytes) {
     Matcher escape = ESCAPE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
     return escape.find()

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
-/// Decodes bytes in one encoding, with U+FFFD for each place that is not in it.
+/// Decodes bytes with one encoding, with U+FFFD for each place that cannot be decoded.
 final class FlawedDecoder {
   private static final char REPLACEMENT = '\ufffd';
 

@@ -3,13 +3,12 @@ package dev.dateline.documents.encoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Texts in UTF-8 with a few bad bytes: characters cut in the middle, or pasted in from another
-/// encoding.
+/// A text in UTF-8 with a few bad bytes: truncated characters, or characters in another encoding.
 ///
 /// @param decoded the text
-/// @param good how many of its characters take several bytes, and decode
+/// @param good how many multi-byte characters were decoded
 record NearlyUtf8(DecodedText decoded, long good) {
-  /// That many times as many good places as bad ones are no chance, whatever a file declares.
+  /// With this many good places for each bad one, it is UTF-8, whatever the file declares.
   private static final int SURELY = 10;
 
   static NearlyUtf8 of(byte[] bytes) {
@@ -18,17 +17,17 @@ record NearlyUtf8(DecodedText decoded, long good) {
     return new NearlyUtf8(decoded, good);
   }
 
-  /// The text, if hardly anything else can be meant.
+  /// The text, if it is almost certainly UTF-8.
   Optional<DecodedText> sure() {
     return Optional.of(decoded).filter(it -> good >= it.bad() * SURELY && it.isText());
   }
 
-  /// The text, if no more places are bad than good.
+  /// The text, if there are at least as many good places as bad ones.
   Optional<DecodedText> likely() {
     return Optional.of(decoded).filter(it -> good >= it.bad() && it.isText());
   }
 
-  /// The text, if a few bytes alone are bad, and nothing tells which characters they were.
+  /// The text, if only a few bytes are bad, and their characters are unknown.
   Optional<DecodedText> last() {
     return Optional.of(decoded).filter(DecodedText::isText);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Decodes bytes in one encoding, wholly or not at all.
+/// Decodes bytes with one encoding, completely or not at all.
 final class StrictDecoder {
   private static final Map<String, String> LARGER =
       Map.of(
@@ -29,7 +29,7 @@ final class StrictDecoder {
 
   private StrictDecoder() {}
 
-  /// The text that `bytes` are in `charset`; empty where they are not.
+  /// `bytes` decoded with `charset`; empty if they cannot be.
   static Optional<String> decode(byte[] bytes, Charset charset) {
     try {
       String text = Surrogates.repaired(decoded(bytes, charset));
@@ -39,8 +39,7 @@ final class StrictDecoder {
     }
   }
 
-  /// A lone surrogate spoils one character of UTF-16, not all of the text: a decoder would reject
-  /// it.
+  /// Decodes UTF-16 without a decoder, which would reject the whole text for a lone surrogate.
   private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
     var units = ByteBuffer.wrap(bytes);
     boolean whole = bytes.length % Character.BYTES == 0;
@@ -52,8 +51,8 @@ final class StrictDecoder {
         : charset.newDecoder().decode(units).toString();
   }
 
-  /// The encoding of that name, as browsers understand names: an encoding means the larger one that
-  /// is written under its name.
+  /// The encoding with this name, as browsers understand names: each stands for its larger variant,
+  /// such as `iso-8859-1` for Windows-1252.
   static Optional<Charset> charset(@Nullable String name) {
     if (name == null) {
       return Optional.empty();
@@ -66,7 +65,7 @@ final class StrictDecoder {
     }
   }
 
-  /// `name`, or the name by which Java knows what is often written so: `cp-1251`, `win1252`.
+  /// `name`, or the Java name of a common alias: `cp-1251`, `win1252`.
   private static String known(String name) {
     return WINDOWS.matcher(name).matches()
         ? "windows-" + name.substring(name.length() - 4)

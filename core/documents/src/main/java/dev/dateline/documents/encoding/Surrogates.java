@@ -1,9 +1,9 @@
 package dev.dateline.documents.encoding;
 
-/// Repairs strings that are not well-formed UTF-16: halves of surrogate pairs that stand alone.
+/// Repairs strings with lone surrogates, which are not well-formed UTF-16.
 ///
-/// They come from escapes such as `"\ud800"` and from damaged UTF-16. No encoding can store them:
-/// without a repair, two different strings turn into the same bytes.
+/// They come from escapes such as `"\ud800"` and from damaged UTF-16. No encoding can store them,
+/// so two different strings would become the same bytes.
 public final class Surrogates {
   private static final char REPLACEMENT = '\ufffd';
 
@@ -22,7 +22,7 @@ public final class Surrogates {
     return repaired.toString();
   }
 
-  /// Where the first lone surrogate from `start` on is; the text's length if there is none.
+  /// The index of the first lone surrogate from `start` on; the text's length if there is none.
   private static int firstLone(String text, int start) {
     int at = start;
     while (at < text.length()) {

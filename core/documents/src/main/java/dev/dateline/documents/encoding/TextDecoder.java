@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads bytes as text, and never guesses in silence: by the byte order mark, as UTF-8, in the
-/// declared encoding, and last in the one that they most likely are in.
+/// Decodes bytes as text: by the byte order mark, as UTF-8, with the declared encoding, and last
+/// with the detected one.
 ///
-/// UTF-8 goes before the declaration because text in any other encoding is hardly ever valid UTF-8,
-/// while declarations are often wrong.
+/// UTF-8 is tried before the declared encoding, since text in other encodings is hardly ever valid
+/// UTF-8, while declarations are often wrong.
 public final class TextDecoder {
   private TextDecoder() {}
 
-  /// The text in `bytes`, in whose declaration no one believes.
+  /// The text in `bytes`, without a declared encoding.
   public static Decoding decode(byte[] bytes) {
     return decode(bytes, null);
   }
@@ -36,7 +36,7 @@ public final class TextDecoder {
         .orElseGet(() -> flawed(bytes, declared));
   }
 
-  /// The text in bytes that are not wholly UTF-8.
+  /// The text in bytes that are not valid UTF-8.
   private static Decoding flawed(byte[] bytes, @Nullable String declared) {
     var utf8 = NearlyUtf8.of(bytes);
     Optional<Charset> named =
@@ -46,7 +46,8 @@ public final class TextDecoder {
         .or(() -> utf8(utf8.likely()))
         .or(() -> CharsetDetection.of(bytes).flatMap(it -> strictly(it, bytes)))
         .or(() -> utf8(utf8.last()))
-        .orElseGet(() -> undecodable("its bytes are not UTF-8, nor surely of another encoding"));
+        .orElseGet(
+            () -> undecodable("its bytes are not UTF-8, and their encoding cannot be determined"));
   }
 
   private static Optional<Decoding> utf8(Optional<DecodedText> text) {

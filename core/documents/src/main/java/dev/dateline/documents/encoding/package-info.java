@@ -1,4 +1,4 @@
-/// Bytes read as text.
+/// Decoding of bytes as text.
 @NullMarked
 package dev.dateline.documents.encoding;
 

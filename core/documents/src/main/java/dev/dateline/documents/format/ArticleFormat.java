@@ -8,7 +8,7 @@ public interface ArticleFormat {
   /// The format's name in a document, such as `html`.
   String name();
 
-  /// Whether `content` is of this format, to go by its bytes.
+  /// Whether `content` is of this format, judging by its bytes.
   boolean matches(FileContent content);
 
   /// The media types that name this format, where the bytes do not tell.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param member what names it among several in one file; null if it is the file
 /// @param fields what the file says about it
-/// @param text its text; lines may be broken anywhere, paragraphs are apart by an empty line
+/// @param text its text; lines may be broken anywhere, paragraphs are separated by an empty line
 /// @param charset the encoding it was read in
 /// @param confidence how clearly the text was separated from the rest of the file
 public record Draft(

@@ -29,13 +29,13 @@ public record FileContent(String name, @Nullable String contentType, byte[] byte
     return contentType == null ? null : charsetIn(contentType);
   }
 
-  /// The encoding that `declaration` names behind `charset=`, or null.
+  /// The encoding that `declaration` names after `charset=`, or null.
   public static @Nullable String charsetIn(String declaration) {
     Matcher charset = CHARSET.matcher(declaration);
     return charset.find() ? charset.group(1) : null;
   }
 
-  /// What the name has behind its last dot, in lower case; empty where there is none.
+  /// What the name has after its last dot, in lower case; empty if there is none.
   public String suffix() {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface Parsed {
   /// The articles in it.
   ///
-  /// @param drafts each has a member of its own, unless there is but one
+  /// @param drafts each has a member of its own, unless there is only one
   /// @param flaws the members that cannot be read; at least one where there are no drafts
   record Articles(List<Draft> drafts, List<Flaw> flaws) implements Parsed {
     public Articles {

@@ -27,7 +27,7 @@ enum Aside {
       Pattern.compile(names("meta|metadata|byline|info|date"), Pattern.CASE_INSENSITIVE);
   private static final Set<String> TEASERS = Set.of("article", "li");
 
-  /// A story of this many characters is no teaser.
+  /// A story of this many characters is not a teaser.
   private static final int LONGEST_TEASER = 1000;
 
   /// What `element` is, which does not hold the page's headline.

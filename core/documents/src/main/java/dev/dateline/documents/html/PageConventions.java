@@ -18,7 +18,7 @@ final class PageConventions {
   /// Languages that put the year first, so that a date with the year last tells nothing.
   private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "lt", "mn", "fa");
 
-  /// From so many characters the language is told.
+  /// From this many characters the language is told.
   private static final int DETECTED = 5000;
 
   private static final Pattern COUNTRY =

@@ -156,7 +156,7 @@ final class PageOutline {
       }
     }
 
-    /// A block ends the line; elements that show things side by side are apart by a space.
+    /// A block ends the line; elements that show things side by side are separated by a space.
     private void endRun(Element element) {
       if (!INLINE.contains(element.normalName())) {
         endLine();

@@ -24,7 +24,7 @@ final class ShownDates {
   /// A link longer than this is more than a date.
   private static final int LONGEST_LINKED_DATE = 40;
 
-  /// How far behind a date its label may begin.
+  /// How far after a date its label may begin.
   private static final int BEHIND = 40;
 
   private final PageOutline outline;

@@ -12,7 +12,7 @@ final class TalkedAbout {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?。…][\"'”’»)]?$");
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{2,}");
 
-  /// What sets a date off from the text behind it: `14.07.2023 –`, `(14 July 2023)`.
+  /// What sets a date off from the text after it: `14.07.2023 –`, `(14 July 2023)`.
   private static final Pattern SET_OFF =
       Pattern.compile("\\s*(?:\\([^)]{0,40}\\)\\s*)?(?:[-–—:|/)\\]•·]|$).*", Pattern.DOTALL);
 

@@ -56,7 +56,7 @@ record JsonObject(Map<String, JsonValue> values) {
     return first instanceof Members members ? of(members).at(path.substring(dot + 1)) : null;
   }
 
-  /// The values at `paths`, those that there are.
+  /// The values at `paths`, as far as they exist.
   Stream<JsonValue> all(List<String> paths) {
     return paths.stream().map(this::at).filter(Objects::nonNull);
   }

@@ -48,8 +48,7 @@ public final class JsonValues {
     return parse(json, FACTORY);
   }
 
-  /// The values in `json`, with comments, trailing commas, raw line ends and wrong escapes passed
-  /// over.
+  /// The values in `json`, with comments, trailing commas, raw line ends and wrong escapes skipped.
   ///
   /// @throws tools.jackson.core.JacksonException if it is beyond repair or goes beyond the bounds
   public static List<JsonValue> parseLeniently(String json) {

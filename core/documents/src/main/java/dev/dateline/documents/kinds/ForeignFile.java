@@ -63,7 +63,7 @@ public final class ForeignFile {
 
   private ForeignFile() {}
 
-  /// Whether `content` is a document or a program that is a ZIP file, and so no archive.
+  /// Whether `content` is a document or a program that is a ZIP file, and so not an archive.
   public static boolean isPackage(FileContent content) {
     return PackageKinds.of(content).isPresent();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts the lines of a page into reading order: columns one after the other, and what spans them
-/// before and behind them.
+/// before and after them.
 final class Columns {
   private static final int DEEPEST = 12;
 

@@ -45,7 +45,7 @@ final class DropCaps {
         && glyphs.get(at).size() > cap.size() / LARGER;
   }
 
-  /// The letter behind the cap in the topmost line beside it.
+  /// The letter after the cap in the topmost line beside it.
   private static Optional<Glyph> firstBeside(List<Glyph> glyphs, Glyph cap, float usual) {
     float top = cap.baseline() - CAP_HEIGHT * cap.size();
     return glyphs.stream()
@@ -55,7 +55,7 @@ final class DropCaps {
         .min((one, other) -> Float.compare(one.baseline(), other.baseline()));
   }
 
-  /// Directly ahead of the rest of its word.
+  /// Directly before the rest of its word.
   private static Glyph set(Glyph cap, Glyph rest) {
     return new Glyph(cap.text(), rest.left() - 0.01f, rest.left(), rest.baseline(), rest.size());
   }

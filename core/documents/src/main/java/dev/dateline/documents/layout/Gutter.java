@@ -4,5 +4,5 @@ package dev.dateline.documents.layout;
 ///
 /// @param x its middle
 /// @param from the first line on which it is
-/// @param to the first line behind it
+/// @param to the first line after it
 record Gutter(float x, int from, int to) {}

@@ -11,7 +11,7 @@ final class Spacing {
   /// Between the letters of languages that write no spaces.
   private static final float NARROWEST_IDEOGRAPHIC = 0.8f;
 
-  /// From so many letters on, the gaps of a line tell how far apart its letters are.
+  /// From this many letters on, the gaps of a line tell how far apart its letters are.
   private static final int ENOUGH = 4;
 
   private static final float WIDE = 1.5f;
@@ -83,7 +83,7 @@ final class Spacing {
     };
   }
 
-  /// The gap ahead of a letter, in ems.
+  /// The gap before a letter, in ems.
   private float gap(int at) {
     Glyph glyph = letters.get(at);
     Glyph previous = letters.get(at - 1);

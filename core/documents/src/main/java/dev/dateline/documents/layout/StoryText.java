@@ -3,7 +3,7 @@ package dev.dateline.documents.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a document from the characters on its pages: paragraphs apart by an empty line,
+/// The text of a document from the characters on its pages: paragraphs separated by an empty line,
 /// their lines by a line feed.
 public final class StoryText {
   private final StringBuilder text = new StringBuilder();

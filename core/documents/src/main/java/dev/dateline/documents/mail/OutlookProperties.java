@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The properties of an item of Outlook, or of an attachment of it.
 ///
-/// @param folder where they are: empty, or the attachment's folder with `/` behind it
+/// @param folder where they are: empty, or the attachment's folder with `/` after it
 /// @see <a
 ///   href="https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxprops/">
 ///   MS-OXPROPS</a>

@@ -56,7 +56,7 @@ public final class BlockText {
 
   private BlockText() {}
 
-  /// The text of `element`: blocks apart by an empty line, white space folded.
+  /// The text of `element`: blocks separated by an empty line, white space folded.
   public static String of(Element element) {
     var collector = new Collector();
     element.traverse(collector);

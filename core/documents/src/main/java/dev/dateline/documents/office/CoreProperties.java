@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 public final class CoreProperties {
   private CoreProperties() {}
 
-  /// The properties in `xml` by their local name; none where it is empty.
+  /// The properties in `xml` by their local name; none if it is empty.
   public static Map<String, String> of(String xml) throws XMLStreamException {
     var properties = new HashMap<String, String>();
     if (xml.isEmpty()) {

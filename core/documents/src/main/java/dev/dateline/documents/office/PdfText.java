@@ -103,7 +103,7 @@ final class PdfText extends PDFTextStripper {
     super.showGlyph(place, font, code, displacement);
   }
 
-  /// What goes wrong in a drawing within a page is passed over, but not this.
+  /// What goes wrong in a drawing within a page is skipped, but not this.
   @Override
   protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
       throws IOException {

@@ -18,8 +18,8 @@ final class WordText {
 
   private WordText() {}
 
-  /// The paragraphs in `xml`, apart by an empty line, without what was deleted or moved away under
-  /// revision, and without hidden text.
+  /// The paragraphs in `xml`, separated by an empty line, without what was deleted or moved away
+  /// under revision, and without hidden text.
   static String of(String xml) throws XMLStreamException {
     XMLStreamReader reader = XmlSafety.reader(xml);
     var collector = new WordText();

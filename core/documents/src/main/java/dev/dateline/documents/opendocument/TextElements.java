@@ -34,7 +34,7 @@ final class TextElements {
 
   private TextElements() {}
 
-  /// The paragraphs in `xml`, apart by an empty line.
+  /// The paragraphs in `xml`, separated by an empty line.
   static TextElements of(String xml) throws XMLStreamException {
     XMLStreamReader reader = XmlSafety.reader(xml);
     var elements = new TextElements();

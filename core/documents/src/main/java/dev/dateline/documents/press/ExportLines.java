@@ -53,7 +53,7 @@ record ExportLines(List<String> lines) {
     return from >= to ? "" : String.join("\n", lines.subList(from, to)).strip();
   }
 
-  /// What stands behind `name:` in the lines from `from` to before `to`; empty if nothing does.
+  /// What stands after `name:` in the lines from `from` to before `to`; empty if nothing does.
   String field(String name, int from, int to) {
     String start = name + ":";
     for (int at = Math.max(0, from); at < to; at++) {

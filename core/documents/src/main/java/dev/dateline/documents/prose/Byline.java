@@ -32,7 +32,7 @@ public final class Byline {
 
   private Byline() {}
 
-  /// The names in `written`, without the word that opens it and the date behind it; null if it has
+  /// The names in `written`, without the word that opens it and the date after it; null if it has
   /// none, but the address of a page or a mailbox.
   public static @Nullable String of(@Nullable String written) {
     if (written == null || ADDRESS.matcher(written.strip()).matches()) {

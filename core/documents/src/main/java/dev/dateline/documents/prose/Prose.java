@@ -28,8 +28,8 @@ public final class Prose {
 
   private Prose() {}
 
-  /// `text` in NFC: paragraphs apart by one empty line, each on one line, words apart by one space,
-  /// words that were broken at line ends whole again, without invisible characters.
+  /// `text` in NFC: paragraphs separated by one empty line, each on one line, words separated by
+  /// one space, words that were broken at line ends whole again, without invisible characters.
   public static String of(String text) {
     String lines = LINE_END.matcher(text).replaceAll("\n");
     lines = PARAGRAPH_END.matcher(lines).replaceAll("\n\n");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class StreamSafe {
   private static final String MARK = "[\\p{M}&&[^\u034f]]";
 
-  /// As many marks as are allowed, with another one behind them.
+  /// As many marks as are allowed, with another one after them.
   private static final Pattern FULL_RUN = Pattern.compile(MARK + "{30}(?=" + MARK + ")");
 
   /// The combining grapheme joiner: invisible, and no mark is sorted across it.

@@ -10,8 +10,8 @@ sealed interface RtfToken {
 
   /// `\par`, `\u8364`, `\*` and their like.
   ///
-  /// @param name the letters, or the one other character behind the backslash
-  /// @param number the number behind the letters
+  /// @param name the letters, or the one other character after the backslash
+  /// @param number the number after the letters
   /// @param hasNumber whether there is one
   record Control(String name, int number, boolean hasNumber) implements RtfToken {}
 

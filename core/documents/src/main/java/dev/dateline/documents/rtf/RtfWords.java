@@ -75,7 +75,7 @@ final class RtfWords {
     return Optional.ofNullable(SYMBOLS.get(word));
   }
 
-  /// Where the text behind `word` goes, if it changes that.
+  /// Where the text after `word` goes, if it changes that.
   static Optional<Target> target(String word) {
     return switch (word) {
       case "fonttbl" -> Optional.of(Target.FONTS);

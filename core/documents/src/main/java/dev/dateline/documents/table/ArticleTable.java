@@ -101,7 +101,7 @@ public final class ArticleTable implements TextFormat {
     return new Draft(member, columns.fields(row), text, charset);
   }
 
-  /// A separator in a cell that is not quoted moves the cells behind it, and a line break leaves
+  /// A separator in a cell that is not quoted moves the cells after it, and a line break leaves
   /// some out. Separators at the end of a row do no harm.
   private static boolean isMisaligned(List<String> row, TableHeader header) {
     int count = header.columns().count();

@@ -12,7 +12,7 @@ public final class Spreadsheet {
 
   private Spreadsheet() {}
 
-  /// Whether `content` is a spreadsheet, and so no archive.
+  /// Whether `content` is a spreadsheet, and so not an archive.
   public static boolean is(FileContent content) {
     return in(content).isPresent();
   }

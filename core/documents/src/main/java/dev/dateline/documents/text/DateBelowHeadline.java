@@ -103,7 +103,7 @@ final class DateBelowHeadline {
     return line.length() <= LONGEST_TITLE && !SENTENCE_END.matcher(line).find();
   }
 
-  /// The first line behind `at` that is not blank.
+  /// The first line after `at` that is not blank.
   private int next(int at) {
     int next = at + 1;
     while (next < lines.size() && lines.get(next).isBlank()) {

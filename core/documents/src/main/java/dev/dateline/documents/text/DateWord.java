@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The header `date 2023-07-14`, on a line of its own or with the text behind it; or a line that is
+/// The header `date 2023-07-14`, on a line of its own or with the text after it; or a line that is
 /// a date and nothing else.
 final class DateWord {
   private static final Pattern WORD =
@@ -17,11 +17,11 @@ final class DateWord {
               + "[ \\t]*+(?:(?:[:=]|[-–—]++)[ \\t]*+)?+(?=[\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
-  /// What may stand behind a date and say nothing more, up to the line's end.
+  /// What may stand after a date and say nothing more, up to the line's end.
   private static final Pattern REMARK =
       Pattern.compile("[ \\t]*+(?:(?:\\([^)\\n]{0,60}\\)|[A-Z]{2,5})[ \\t]*+)?+(?=\\n)");
 
-  /// What may stand between a date and the text behind it.
+  /// What may stand between a date and the text after it.
   private static final Pattern MARK =
       Pattern.compile("(?:Z\\b)?\\]?[ \\t]*(?:[.,:;|]+|[–—]+|-+(?=\\s))?");
 
@@ -30,7 +30,7 @@ final class DateWord {
 
   private DateWord() {}
 
-  /// Takes the date off `text`, where it opens with one.
+  /// Takes the date off `text`, if it opens with one.
   static Optional<HeaderAndBody> open(String text) {
     Matcher word = WORD.matcher(text);
     if (!word.lookingAt()) {
@@ -60,7 +60,7 @@ final class DateWord {
     return end > 0 ? opened(rest, end) : Optional.empty();
   }
 
-  /// Where the date ends that `text` opens with; 0 where it opens with none.
+  /// Where the date ends that `text` opens with; 0 if it opens with none.
   private static int end(DateReading reading, String text) {
     return switch (reading) {
       case DateReading.Found found -> found.end();

@@ -28,7 +28,7 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  /// Takes the front matter off `text`, where it opens with any.
+  /// Takes the front matter off `text`, if it opens with any.
   static Optional<HeaderAndBody> open(String text) {
     Matcher block = BLOCK.matcher(text);
     if (!block.find()) {

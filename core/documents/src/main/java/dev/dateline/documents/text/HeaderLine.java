@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A line such as `Title: Putin on NATO`, `DATE - 2023-07-14` or `By Jane Doe`.
 ///
 /// @param field what it gives; null for a name that means nothing here, such as `Tags`
-/// @param value what stands behind the name
+/// @param value what stands after the name
 /// @param punctuated whether a colon or the like sets the name off
 record HeaderLine(@Nullable MetadataField field, String value, boolean punctuated) {
   private static final int LONGEST = 400;

@@ -15,7 +15,7 @@ final class HeaderLines {
     this.rest = text;
   }
 
-  /// Takes the header off `text`; no fields where it has none.
+  /// Takes the header off `text`; no fields if it has none.
   static HeaderAndBody open(String text) {
     var lines = new HeaderLines(text);
     int taken = 0;

@@ -19,8 +19,8 @@ final class UnreadableDate {
 
   private UnreadableDate() {}
 
-  /// Where in `line`, which stands behind the word `date`, that ends which was meant as a date; 0
-  /// where none was.
+  /// Where in `line`, which stands after the word `date`, that ends which was meant as a date; 0 if
+  /// none was.
   static int end(String line) {
     Matcher partial = PARTIAL.matcher(line);
     if (partial.lookingAt()) {

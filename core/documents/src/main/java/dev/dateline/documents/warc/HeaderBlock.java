@@ -41,7 +41,7 @@ record HeaderBlock(String first, Map<String, String> fields, int end) {
     return DIGITS.matcher(length).matches() ? Long.parseLong(length) : otherwise;
   }
 
-  /// Behind the first empty line.
+  /// After the first empty line.
   private static int end(byte[] bytes, int start) {
     int most = Math.min(bytes.length, start + LONGEST);
     int lineStart = start;

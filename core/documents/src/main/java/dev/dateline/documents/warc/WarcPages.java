@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Collects the articles among the records of a web archive: pages that the server sent with status
-/// 200. Redirects, errors, repeated captures without content, pictures and scripts are passed over.
+/// 200. Redirects, errors, repeated captures without content, pictures and scripts are skipped.
 final class WarcPages {
   private static final int MOST_BYTES = 5 << 20;
 

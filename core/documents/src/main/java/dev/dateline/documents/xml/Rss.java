@@ -49,7 +49,7 @@ final class Rss {
         .with(MetadataField.URL, text(item, "> link"));
   }
 
-  /// Feeds of several sources, such as Google News, name the source behind each title.
+  /// Feeds of several sources, such as Google News, name the source after each title.
   private static @Nullable String withoutSource(@Nullable String title, @Nullable String source) {
     return title != null && source != null && title.endsWith(" - " + source)
         ? title.substring(0, title.length() - source.length() - 3)

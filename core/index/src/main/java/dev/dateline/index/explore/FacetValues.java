@@ -55,10 +55,11 @@ record FacetValues(String keyPrefix) {
 
   /// A text in Austrian German is in German.
   private static Set<String> tags(@Nullable String tag) {
+    if (tag == null) {
+      return Set.of();
+    }
     var tags = new HashSet<>(some(tag));
-    for (int dash = tag == null ? -1 : tag.indexOf('-');
-        dash > 0;
-        dash = tag.indexOf('-', dash + 1)) {
+    for (int dash = tag.indexOf('-'); dash > 0; dash = tag.indexOf('-', dash + 1)) {
       tags.add(tag.substring(0, dash));
     }
     return tags;

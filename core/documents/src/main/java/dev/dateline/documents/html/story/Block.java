@@ -43,7 +43,8 @@ record Block(
     return shape.closed();
   }
 
-  /// Whether this looks like running text rather than a label, to go by its length and links alone.
+  /// Whether this looks like running text rather than a label, judging by its length and links
+  /// alone.
   boolean isProse() {
     return length() >= SHORTEST_PROSE && linkDensity() < 0.5;
   }

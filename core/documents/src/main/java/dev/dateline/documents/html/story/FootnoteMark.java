@@ -32,7 +32,7 @@ final class FootnoteMark {
         : element.previousSibling() != null;
   }
 
-  /// Whether `text` ends in more letters than a unit of measurement has, or behind a sentence.
+  /// Whether `text` ends in more letters than a unit of measurement has, or after a sentence.
   private static boolean endsWord(String text) {
     int letters = 0;
     while (letters < text.length()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Reads the hints in class names and ids, with words from `hints.properties`.
 ///
 /// `articleBody`, `article-body` and `article_body` are the same two words. A word or a pair of
-/// neighbouring words gives a hint; a word behind `no` or `has` gives none.
+/// neighbouring words gives a hint; a word after `no` or `has` gives none.
 final class HintWords {
   private static final Map<String, Integer> WORDS = words();
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\s]+|(?<=\\p{Ll})(?=\\p{Lu})");

@@ -64,7 +64,7 @@ final class Selection {
     return place.apart != null && 3 * place.apart.prose < page.outline().prose();
   }
 
-  /// A plain sentence behind a paragraph of the article, in the same element, is the article's too.
+  /// A plain sentence after a paragraph of the article, in the same element, is the article's too.
   private void completeParagraphs() {
     for (int i = 1; i < scores.length; i++) {
       if (chosen.get(i - 1) && !chosen.get(i) && isPlain(blocks.get(i))) {
@@ -123,7 +123,7 @@ final class Selection {
     return null;
   }
 
-  /// Where the metadata gives the text, little is believed that stands before or behind it.
+  /// Where the metadata gives the text, little is believed that stands before or after it.
   private void trimToGiven() {
     var given = new BitSet();
     int length = 0;

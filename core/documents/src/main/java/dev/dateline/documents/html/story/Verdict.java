@@ -24,7 +24,7 @@ final class Verdict {
   private static final int MANY = 10;
   private static final int FEWEST_HEADLINE_WORDS = 4;
 
-  /// How many blocks behind its headline a story begins at the latest.
+  /// How many blocks after its headline a story begins at the latest.
   private static final int NEAR = 12;
 
   private Verdict() {}

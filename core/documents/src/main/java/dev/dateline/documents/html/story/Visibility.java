@@ -3,7 +3,7 @@ package dev.dateline.documents.html.story;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/// Whether a browser shows an element, to go by the element alone.
+/// Whether a browser shows an element, judging by the element alone.
 final class Visibility {
   private static final Pattern UNSEEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
