@@ -1,5 +1,6 @@
 package dev.dateline.lookup;
 
+import dev.dateline.index.explore.Outcome;
 import dev.dateline.index.query.Cursor;
 import dev.dateline.index.query.Query;
 import dev.dateline.lookup.http.Percent;
@@ -9,7 +10,9 @@ import dev.dateline.lookup.parameters.ParameterReader;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.Problem;
 import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.representation.AnalysisFormat;
 import dev.dateline.lookup.representation.Links;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,23 @@ record Call(Request request, Route route, ParameterReader parameters) {
 
   Response problem(ProblemType type, String detail) {
     return Problem.of(type, detail).response(request.id());
+  }
+
+  /// The answer of `outcome`, or the problem that there is none.
+  <T> Response answer(Outcome<T> outcome, AnalysisFormat format, Function<T, byte[]> body) {
+    return switch (outcome) {
+      case Outcome.Found<T>(T answer) -> Response.of(200, format.mediaType(), body.apply(answer));
+      case Outcome.TooMany<T> _ -> tooManyToCompare();
+      case Outcome.TooRare<T> rare -> problem(ProblemType.SAMPLE_TOO_SMALL, advice(rare));
+    };
+  }
+
+  private static String advice(Outcome.TooRare<?> rare) {
+    return ("A request may read only so much, and found %s of the matching articles: too few to"
+            + " count by. Give %s, or fewer conditions; or list the articles.")
+        .formatted(
+            rare.articles() == 0 ? "none" : rare.articles(),
+            rare.days() == 1 ? "a single day" : "at most %s days".formatted(rare.days()));
   }
 
   /// The problem that near duplicates cannot be hidden in a sample.

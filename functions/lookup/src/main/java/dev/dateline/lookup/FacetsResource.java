@@ -3,6 +3,7 @@ package dev.dateline.lookup;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.explore.FacetCounter;
 import dev.dateline.index.explore.FacetRequest;
+import dev.dateline.index.explore.Facets;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.ArticleSampler;
@@ -34,15 +35,14 @@ record FacetsResource(PostingLists lists, NameDirectory directory) implements Re
     var sampler = new ArticleSampler(lists).with(readings);
     var facets =
         new FacetCounter(sampler, lists, directory).of(request(call.parameters(), query, readings));
-    if (facets.isEmpty()) {
-      return call.tooManyToCompare();
-    }
-    var list = ListQuery.of(call.request().rawQuery());
-    byte[] body =
-        format == AnalysisFormat.CSV
-            ? FacetsCsv.bytes(facets.get())
-            : FacetsJson.bytes(facets.get(), list, readings.list());
-    return Response.of(200, format.mediaType(), body);
+    return call.answer(facets, format, counted -> bytes(call, format, counted, readings));
+  }
+
+  private static byte[] bytes(
+      Call call, AnalysisFormat format, Facets facets, NameReadings readings) {
+    return format == AnalysisFormat.CSV
+        ? FacetsCsv.bytes(facets)
+        : FacetsJson.bytes(facets, ListQuery.of(call.request().rawQuery()), readings.list());
   }
 
   private static FacetRequest request(

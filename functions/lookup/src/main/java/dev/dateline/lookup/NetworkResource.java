@@ -36,9 +36,7 @@ record NetworkResource(PostingLists lists, NameDirectory directory) implements R
     var sampler = new ArticleSampler(lists).with(readings);
     var drawer = new NetworkDrawer(sampler, lists, directory);
     var network = drawer.of(request(call.parameters(), query, readings));
-    return network
-        .map(drawn -> Response.of(200, format.mediaType(), bytes(call, format, drawn, readings)))
-        .orElseGet(() -> call.tooManyToCompare());
+    return call.answer(network, format, drawn -> bytes(call, format, drawn, readings));
   }
 
   private static byte[] bytes(

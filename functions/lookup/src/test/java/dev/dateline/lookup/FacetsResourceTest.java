@@ -3,12 +3,14 @@ package dev.dateline.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.index.directory.store.InMemoryNames;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class FacetsResourceTest {
@@ -133,6 +135,30 @@ class FacetsResourceTest {
     assertThat(facets.at("/distinct/organization/atLeast").asInt()).isEqualTo(1);
     var hidden = many.get("/articles/facets?date=2023&facet=source&sample=100&duplicates=hide");
     assertThat(hidden.json().at("/errors/0/parameter").asString()).isEqualTo("duplicates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/articles/facets?facet=person&",
+        "/articles/facets?facet=person&order=distinctive&",
+        "/articles/facets?facet=person&format=csv&",
+        "/articles/network?"
+      })
+  void aSampleOfTooFewArticlesIsNoAnswerButSaysWhatToDo(String path) {
+    var archive = new Archive();
+    for (int i = 0; i < 360; i++) {
+      String text = i % 40 == 0 ? "NATO met in Vilnius." : i % 2 == 0 ? "NATO met." : "In Vilnius.";
+      archive.article("k" + i, LocalDate.of(2023, 1, 1).plusDays(i).toString(), null, text);
+    }
+    var problem =
+        new Caller(new DearLists(archive.table(), 20)).get(path + "entity=NATO&entity=Vilnius");
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.json().get("type").asString())
+        .isEqualTo("urn:dateline:problem:sample-too-small");
+    assertThat(problem.json().get("detail").asString())
+        .contains("too few to count by")
+        .containsPattern("Give (a single day|at most \\d++ days), or fewer conditions");
   }
 
   @Test

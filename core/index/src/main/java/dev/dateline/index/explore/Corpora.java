@@ -6,7 +6,6 @@ import dev.dateline.index.query.ArticleSampler;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.Sample;
 import dev.dateline.index.query.SampleRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of a query, and all articles of the same days to compare them with.
@@ -18,34 +17,44 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
   /// The read units of an article's record.
   private static final double PRICE_OF_ARTICLE = 0.5;
 
-  /// What is budgeted for finding articles, since it may take a quarter more.
+  /// The share of the budget to plan with, since finding articles may take a quarter more.
   private static final double CAUTION = 0.8;
 
-  private static final int MOST_STEP = 30;
+  /// With sparse lists, a sample of a few days is better than none.
+  private static final int MOST_STEP = 200;
 
-  /// Samples the articles of `query` and, if requested, a background. Empty if near duplicates
-  /// should be omitted but there are too many articles to find them.
+  /// Fewer articles of a larger number say nothing about it.
+  private static final int FEWEST = 10;
+
+  /// Samples the articles of `query` and, if requested, a background.
   ///
   /// @param most the most articles to read; with a background, half of them are of the query
-  static Optional<Corpora> read(
+  static Outcome<Corpora> read(
       ArticleSampler sampler,
       PostingLists lists,
       ArticleQuery query,
       int most,
       boolean hasBackground) {
     int samples = hasBackground ? 2 : 1;
-    double readUnits = CAUTION * (READ_UNITS - most * PRICE_OF_ARTICLE) / samples;
     var bounds =
-        SampleRequest.within(readUnits, MOST_STEP)
+        SampleRequest.within(CAUTION * READ_UNITS / samples, MOST_STEP)
             .atMost(most / samples, CAUTION * PRICE_OF_ARTICLE);
     Sample sample = sampler.sample(query, bounds);
     boolean distinct = query.text().distinct();
     if (distinct && !sample.isWhole()) {
-      return Optional.empty();
+      return new Outcome.TooMany<>();
+    }
+    if (isTooRare(sample)) {
+      var sampling = Sampling.of(sample);
+      return new Outcome.TooRare<>(sampling.articles(), sampling.of(), sample.wholeDays());
     }
     var corpus = Corpus.read(distinct ? sample.distinct() : sample, lists);
     var all = ArticleQuery.of(query.dates(), EntityFilter.NONE);
     var background = hasBackground ? Corpus.read(sampler.sample(all, bounds), lists) : null;
-    return Optional.of(new Corpora(corpus, background));
+    return new Outcome.Found<>(new Corpora(corpus, background));
+  }
+
+  private static boolean isTooRare(Sample sample) {
+    return !sample.isWhole() && (sample.next() != null || sample.postings().size() < FEWEST);
   }
 }

@@ -3,7 +3,6 @@ package dev.dateline.index.explore;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.query.ArticleSampler;
-import java.util.Optional;
 
 /// Counts articles by entity, source and other facets.
 ///
@@ -20,9 +19,8 @@ public final class FacetCounter {
     this.directory = directory;
   }
 
-  /// The requested facets; empty if near duplicates should be omitted but there are too many
-  /// articles to find them.
-  public Optional<Facets> of(FacetRequest request) {
+  /// The requested facets.
+  public Outcome<Facets> of(FacetRequest request) {
     return Corpora.read(
             sampler, lists, request.query(), request.articles(), request.isDistinctive())
         .map(read -> new CountedFacets(request, read.corpus(), read.background(), directory))

@@ -9,7 +9,6 @@ import dev.dateline.index.query.ArticleSampler;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,9 +29,8 @@ public final class NetworkDrawer {
     this.directory = directory;
   }
 
-  /// The requested network; empty if near duplicates should be omitted but there are too many
-  /// articles to find them.
-  public Optional<Network> of(NetworkRequest request) {
+  /// The requested network.
+  public Outcome<Network> of(NetworkRequest request) {
     boolean hasBackground = !request.asked().isEmpty();
     return Corpora.read(sampler, lists, request.query(), request.articles(), hasBackground)
         .map(read -> network(request, read));

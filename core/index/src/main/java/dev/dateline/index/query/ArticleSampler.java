@@ -133,14 +133,13 @@ public final class ArticleSampler {
     double consumed = before + end.readUnits() + readUnits(places);
     double textUnits = passages.query().text().search().isNone() ? 0 : ReadSize.CHARGE;
     var outlook = outlook(places, starts, whole, textUnits);
-    double budget = request.budgetFor(SLACK * outlook.articles(whole.days()));
-    double left = Math.max(budget - consumed, 1);
-    var bounds = new Bounds(SLACK * request.articles(), request.mostStep());
+    double left = Math.max(request.readUnits() - consumed, 1);
+    var bounds = request.bounds(SLACK);
     var thinning = request.thinning();
     boolean isFree = thinning == null;
     var chosen =
         thinning == null ? bounds.choose(outlook, whole.days(), (1 - RESERVE) * left) : thinning;
-    var sweep = new Sweep(passages, outlook, chosen, left, isFree ? request.mostStep() : 0);
+    var sweep = new Sweep(passages, outlook, chosen, left, bounds);
     var sample = sweep.of(from, last.day(), consumed);
     return isFree ? sample.atMost(request.articles()) : sample;
   }

@@ -3,10 +3,14 @@ package dev.dateline.index.query;
 /// The maximum size of a sample.
 ///
 /// @param articles the most articles
-/// @param mostStep the largest step of its thinning
-record Bounds(double articles, int mostStep) {
+/// @param mostStep the largest step of its thinning; 0 if the thinning is given
+/// @param priceOfArticle the read units that each article of the sample costs after it is found
+record Bounds(double articles, int mostStep, double priceOfArticle) {
   /// Weekdays differ, and a step of whole weeks would always sample the same one.
   private static final int WEEK = 7;
+
+  /// If finding articles takes more of the budget, days are skipped, which leaves fewer to compare.
+  private static final double MOST_FOR_FINDING = 0.5;
 
   /// The thinning of the largest sample of `days` within these bounds, or the smallest one
   /// possible.
@@ -24,9 +28,17 @@ record Bounds(double articles, int mostStep) {
     return thinning;
   }
 
+  /// What the articles of a sample cost after they are found.
+  ///
+  /// @param number how many are found
+  double price(double number) {
+    return priceOfArticle * Math.min(number, articles);
+  }
+
   private Thinning smaller(Thinning thinning, Outlook outlook, double days, double readUnits) {
     int step = nextStep(thinning.step());
-    boolean isTooDear = outlook.cost(thinning, days) > readUnits;
+    double most = priceOfArticle > 0 ? MOST_FOR_FINDING * readUnits : readUnits;
+    boolean isTooDear = outlook.cost(thinning, days) > most;
     if (isTooDear && !outlook.isDense(thinning)) {
       return step <= mostStep ? new Thinning(thinning.shift(), step) : thinning;
     }
@@ -34,8 +46,8 @@ record Bounds(double articles, int mostStep) {
   }
 
   private boolean fits(Thinning thinning, Outlook outlook, double days, double readUnits) {
-    return outlook.cost(thinning, days) <= readUnits
-        && outlook.articles(days) * thinning.share() <= articles;
+    double number = outlook.articles(days) * thinning.share();
+    return number <= articles && outlook.cost(thinning, days) + price(number) <= readUnits;
   }
 
   private static int nextStep(int step) {

@@ -2,6 +2,7 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.postings.Posting;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,12 @@ public record Sample(
   /// Whether it is the whole answer.
   public boolean isWhole() {
     return isExact() && next == null;
+  }
+
+  /// How many consecutive days can be read whole at about the cost of this sample.
+  public long wholeDays() {
+    long days = first == null || last == null ? 1 : ChronoUnit.DAYS.between(first, last) + 1;
+    return Math.max(1, (long) (days * thinning.share()));
   }
 
   /// This sample without near duplicates of recent articles, going from newest to oldest: for a

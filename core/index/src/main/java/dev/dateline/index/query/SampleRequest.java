@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mostStep the largest step of the thinning if none is given
 /// @param articles the most articles if no thinning is given
 /// @param cursor where to continue; null for the beginning
-/// @param readUnits stop soon after this many DynamoDB read request units
-/// @param priceOfArticle what the caller reads of each article in the sample; of an answer with
-///   fewer than `articles`, the rest is spent on finding them all
+/// @param readUnits the budget in DynamoDB read request units, for finding the articles and for
+///   what the caller reads of each; reading stops soon after it
+/// @param priceOfArticle the read units that the caller spends on each article of the sample
 /// @param withLines whether the payloads of the sample's postings are needed
 public record SampleRequest(
     @Nullable Thinning thinning,
@@ -40,16 +40,18 @@ public record SampleRequest(
     return atMost(otherArticles, priceOfArticle);
   }
 
-  /// This request with another limit of articles, of which the caller then reads more for `price`
-  /// read units each.
+  /// This request with another limit of articles, on each of which the caller then spends `price`
+  /// read units.
   public SampleRequest atMost(int otherArticles, double price) {
     return new SampleRequest(
         thinning, mostStep, otherArticles, cursor, readUnits, price, withLines);
   }
 
-  /// What finding the articles may consume if there are about `number`.
-  double budgetFor(double number) {
-    return readUnits + priceOfArticle * Math.max(0, articles - number);
+  /// The bounds of the sample if no thinning is given.
+  ///
+  /// @param slack how many more articles than wanted may be found
+  Bounds bounds(double slack) {
+    return new Bounds(slack * articles, thinning == null ? mostStep : 0, priceOfArticle);
   }
 
   /// This request from `otherCursor` on.

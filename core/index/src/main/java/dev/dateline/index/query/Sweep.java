@@ -40,7 +40,7 @@ final class Sweep {
   private final Passages passages;
   private final Outlook outlook;
   private final double readUnits;
-  private final int mostStep;
+  private final Bounds bounds;
   private final Deque<Segment> unread = new ArrayDeque<>();
   private List<Posting> found = new ArrayList<>();
   private Thinning thinning;
@@ -49,14 +49,14 @@ final class Sweep {
   /// The ratio of the actual to the expected cost so far.
   private double surplus = 1;
 
-  /// @param readUnits the budget
-  /// @param mostStep the largest step that the thinning may get; 0 to keep the thinning
-  Sweep(Passages passages, Outlook outlook, Thinning thinning, double readUnits, int mostStep) {
+  /// @param readUnits the budget for finding articles and for what they cost then
+  /// @param bounds what the thinning may become
+  Sweep(Passages passages, Outlook outlook, Thinning thinning, double readUnits, Bounds bounds) {
     this.passages = passages;
     this.outlook = outlook;
     this.thinning = thinning;
     this.readUnits = readUnits;
-    this.mostStep = mostStep;
+    this.bounds = bounds;
   }
 
   /// The sample of the days from `from` to `last`.
@@ -103,8 +103,15 @@ final class Sweep {
     return SortOrder.OLDEST_FIRST.startOf(position.day(), position.day());
   }
 
+  /// What finding articles may consume, beside what those that are found and expected cost then.
   private double limit() {
-    return mostStep > 0 ? OVERRUN * readUnits : readUnits;
+    double expected = found.size() + outlook.articles(daysLeft()) * thinning.share();
+    double most = readUnits - bounds.price(expected);
+    return bounds.mostStep() > 0 ? OVERRUN * most : most;
+  }
+
+  private double daysLeft() {
+    return unread.stream().mapToDouble(Segment::days).sum();
   }
 
   private void wave() {
@@ -116,7 +123,7 @@ final class Sweep {
     var reads = new ArrayList<Callable<Passage>>();
     wave.forEach(segment -> reads.add(() -> read(segment, allowance)));
     take(wave, new Parallel(AT_ONCE).run(reads));
-    if (mostStep > 0) {
+    if (bounds.mostStep() > 0) {
       adjust();
     }
   }
@@ -150,13 +157,13 @@ final class Sweep {
   /// Makes the thinning sparser until the rest likely fits the budget.
   private void adjust() {
     double left = Math.max(limit() - consumed, 1);
-    double days = unread.stream().mapToDouble(Segment::days).sum();
+    double days = daysLeft();
     while (surplus * outlook.cost(thinning, days) > TOLERANCE * left) {
       boolean isDense = outlook.isDense(thinning) || surplus > 2 * TOLERANCE;
       if (isDense && thinning.shift() < Thinning.MOST_SHIFT) {
         surplus /= outlook.isDense(thinning) ? 1 : 2;
         thinning = thinning.halved(1);
-      } else if (2 * thinning.step() <= mostStep) {
+      } else if (2 * thinning.step() <= bounds.mostStep()) {
         thinning = new Thinning(thinning.shift(), 2 * thinning.step());
       } else {
         break;

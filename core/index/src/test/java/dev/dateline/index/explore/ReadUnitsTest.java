@@ -73,7 +73,8 @@ class ReadUnitsTest {
     var shape = new NetworkRequest.Shape(40, 120, false, false);
     var asked = List.of(new AskedName(NAME, Set.of(Term.entity(NAME))));
     var request = new NetworkRequest(NAMED, asked, Set.of(), 1000, shape);
-    assertThat(new NetworkDrawer(sampler, lists, directory).of(request)).isPresent();
+    var network = new NetworkDrawer(sampler, lists, directory).of(request).orElseThrow();
+    assertThat(network.sampling().articles()).isGreaterThan(100);
     assertThat(lists.units()).isLessThanOrEqualTo(MOST);
   }
 

@@ -8,6 +8,7 @@ public enum ProblemType implements Coded {
   MISSING_PARAMETER("missing-parameter", 400, "A parameter is missing"),
   INVALID_PARAMETER("invalid-parameter", 400, "A parameter's value is not valid"),
   CONFLICTING_PARAMETERS("conflicting-parameters", 400, "Parameters contradict each other"),
+  SAMPLE_TOO_SMALL("sample-too-small", 400, "Too few of the articles can be found to count by"),
   INVALID_CURSOR("invalid-cursor", 400, "The cursor does not belong to this query"),
   INVALID_BODY("invalid-body", 400, "The body is not what this path takes"),
   INVALID_NAME("invalid-name", 400, "That is not a name"),
