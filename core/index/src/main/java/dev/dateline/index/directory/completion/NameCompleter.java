@@ -1,6 +1,7 @@
 package dev.dateline.index.directory.completion;
 
 import dev.dateline.index.directory.spelling.FoldedName;
+import dev.dateline.index.directory.spelling.NameSpelling;
 import dev.dateline.index.directory.store.EntrySlice;
 import dev.dateline.index.directory.store.Groups;
 import dev.dateline.index.directory.store.NameEntry;
@@ -52,15 +53,25 @@ public final class NameCompleter {
     int read = 0;
     while (read < lines.size() && found.size() < request.limit()) {
       int end = Math.min(lines.size(), read + request.limit() - found.size());
-      add(lines.subList(read, end).stream().filter(it -> isOfType(it, request)).toList(), found);
+      add(lines.subList(read, end).stream().filter(it -> isShown(it, request)).toList(), found);
       read = end;
     }
     boolean more = read < lines.size() || slice.more();
     return more && read > 0 ? lines.get(read - 1).sortKey() : null;
   }
 
-  private static boolean isOfType(NameEntry entry, CompletionRequest request) {
-    return request.type() == null || request.type() == entry.type();
+  private static boolean isShown(NameEntry entry, CompletionRequest request) {
+    boolean isOfType = request.type() == null || request.type() == entry.type();
+    return isOfType && !isRespelling(entry, request);
+  }
+
+  /// Whether the entry has a person's name in another spelling, and the name itself begins with the
+  /// prefix too, so that it has a line of its own.
+  private static boolean isRespelling(NameEntry entry, CompletionRequest request) {
+    var name = FoldedName.of(entry.name());
+    return !entry.alias().equals(name)
+        && name.value().startsWith(request.prefix().value())
+        && NameSpelling.ofPersons(entry.name()).contains(entry.alias());
   }
 
   private void add(List<NameEntry> entries, Map<NameEntry, Completion> found) {

@@ -27,6 +27,9 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
   /// A name may have every type, and one more line shows whether there are more.
   private static final int LINES = MOST * EntityType.values().length + 1;
 
+  private static final int MOST_RESPELLED = 5;
+  private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
+
   /// No names beside the query itself.
   static Candidates none() {
     return new Candidates(Map.of(), true);
@@ -43,15 +46,41 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     for (var alias : aliases) {
       complete &= add(found, alias, EnumSet.allOf(EntityType.class), store);
     }
-    var spelled = NameSpelling.ofPerson(query);
-    if (!aliases.contains(spelled)) {
-      complete &= add(found, spelled, EnumSet.of(EntityType.PERSON), store);
+    for (var alias : NameSpelling.ofPersons(query)) {
+      complete &= !aliases.add(alias) || add(found, alias, PEOPLE, store);
+    }
+    for (var alias : respelled(found)) {
+      complete &= !aliases.add(alias) || add(found, alias, PEOPLE, store);
     }
     countries(query, store).forEach(country -> add(found, country));
     if (!types.isEmpty()) {
       found.values().removeIf(each -> Collections.disjoint(each.types(), types));
     }
     return new Candidates(found, complete);
+  }
+
+  /// The English forms of people who were found by the names that other languages give them.
+  private static List<FoldedName> respelled(Map<NameKey, Candidate> found) {
+    return found.values().stream()
+        .filter(each -> each.types().contains(EntityType.PERSON))
+        .flatMap(each -> NameSpelling.romanized(each.name()).stream())
+        .distinct()
+        .limit(MOST_RESPELLED)
+        .toList();
+  }
+
+  /// The people among these who have Russian or Ukrainian names, if all are spellings of one name;
+  /// otherwise none.
+  Candidates oneRomanized() {
+    var people = new TreeMap<>(found);
+    people
+        .values()
+        .removeIf(
+            each -> !each.types().equals(PEOPLE) || NameSpelling.romanized(each.name()).isEmpty());
+    boolean isOne =
+        people.values().stream()
+            .allMatch(one -> people.values().stream().allMatch(it -> it.isSpelled(one.name())));
+    return isOne && complete ? new Candidates(people, true) : none();
   }
 
   /// Adds the names of `types` that have `alias`; false if there are more than were read.

@@ -42,10 +42,15 @@ public record NameQuery(String asked, String name, boolean verbatim, Set<EntityT
     if (!bare.isEmpty()) {
       forms.add(new Form(bare, types));
     }
-    if (types.isEmpty() || types.contains(EntityType.PERSON)) {
+    if (mayBePerson()) {
       PersonQuery.of(bare).forms().forEach(form -> forms.add(new Form(form, PersonQuery.TYPES)));
     }
     return forms;
+  }
+
+  /// Whether the name may be a person's.
+  boolean mayBePerson() {
+    return types.isEmpty() || types.contains(EntityType.PERSON);
   }
 
   NameKey key() {

@@ -2,6 +2,7 @@ package dev.dateline.index.directory.reading;
 
 import dev.dateline.articles.names.PlaceTranslations;
 import dev.dateline.index.directory.spelling.NameKey;
+import dev.dateline.index.directory.spelling.NameSpelling;
 import dev.dateline.index.directory.store.Group;
 import dev.dateline.index.directory.store.Groups;
 import dev.dateline.index.directory.store.NameStore;
@@ -30,6 +31,20 @@ record NameResolution(
       var all = Candidates.of(form.name(), form.types(), store);
       if (!all.found().isEmpty()) {
         return of(query, form.name(), all);
+      }
+    }
+    return romanized(query, store);
+  }
+
+  /// The reading of a name that the directory does not know: as the one Russian or Ukrainian person
+  /// with this surname (`Poutine`, `Путин`), if there is one.
+  private static NameResolution romanized(NameQuery query, NameStore store) {
+    if (!query.verbatim() && query.mayBePerson()) {
+      for (var surname : NameSpelling.romanizedSurname(query.name())) {
+        var all = Candidates.of(surname.value(), PersonQuery.TYPES, store).oneRomanized();
+        if (!all.found().isEmpty()) {
+          return of(query, surname.value(), all);
+        }
       }
     }
     return of(query, query.name(), Candidates.none());

@@ -116,8 +116,11 @@ public final class RememberedReadings {
   }
 
   private static Stream<FoldedName> aliases(NameQuery.Form form) {
-    return Stream.concat(
-        NameSpelling.aliases(form.name()).stream(), Stream.of(NameSpelling.ofPerson(form.name())));
+    return Stream.of(
+            NameSpelling.aliases(form.name()),
+            NameSpelling.ofPersons(form.name()),
+            NameSpelling.romanizedSurname(form.name()))
+        .flatMap(Set::stream);
   }
 
   private static boolean considered(KnownName name, NameReading reading) {

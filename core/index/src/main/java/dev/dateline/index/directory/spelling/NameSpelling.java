@@ -1,9 +1,12 @@
 package dev.dateline.index.directory.spelling;
 
 import dev.dateline.articles.Normalization;
+import dev.dateline.articles.names.Cyrillic;
+import dev.dateline.articles.names.Romanization;
 import dev.dateline.articles.names.Transliteration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
 /// The spellings of one name: initials with and without spaces (`J. D. Vance`, `J.D. Vance`), an
 /// omitted apostrophe (`O Brien`), umlauts in two letters (`Schroeder`), `&` and `and`; of people's
 /// full names also with and without middle initials, and their transliterations, see
-/// [Transliteration].
+/// [Transliteration] and [Romanization].
 public final class NameSpelling {
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){1,3}\\p{L}\\.?");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -53,7 +56,8 @@ public final class NameSpelling {
 
   /// Whether `one` and `other` are spellings of one person's full name.
   public static boolean areOnePerson(String one, String other) {
-    return ofPerson(one).equals(ofPerson(other))
+    return (ofPerson(one).equals(ofPerson(other))
+            || !Collections.disjoint(romanized(one), romanized(other)))
         && MiddleInitials.of(one).agreeWith(MiddleInitials.of(other));
   }
 
@@ -67,6 +71,35 @@ public final class NameSpelling {
             Arrays.stream(words)
                 .map(Transliteration.ACROSS_ARTICLES::of)
                 .collect(Collectors.joining(" ")));
+  }
+
+  /// The forms shared by all spellings of a person's full name, including [#romanized] ones.
+  public static Set<FoldedName> ofPersons(String name) {
+    var forms = new LinkedHashSet<FoldedName>(Set.of(ofPerson(name)));
+    forms.addAll(romanized(name));
+    return forms;
+  }
+
+  /// The forms that a Russian or Ukrainian person's full name has in English, however other
+  /// languages write it; empty for other names. See [Romanization].
+  public static Set<FoldedName> romanized(String name) {
+    return Romanization.ofFullName(latin(name)).stream()
+        .map(NameSpelling::ofPerson)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// The forms that the surname `name` would have in English if it were Russian or Ukrainian,
+  /// without `name` itself.
+  public static Set<FoldedName> romanizedSurname(String name) {
+    String latin = latin(name);
+    return Stream.concat(Romanization.ofSurname(latin).stream(), Stream.of(latin))
+        .map(FoldedName::of)
+        .filter(form -> !form.equals(FoldedName.of(name)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String latin(String name) {
+    return FoldedName.of(Cyrillic.toLatin(Normalization.of(name))).value();
   }
 
   /// `name` without middle initials and Arabic articles.

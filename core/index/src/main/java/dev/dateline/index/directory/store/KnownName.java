@@ -1,8 +1,10 @@
 package dev.dateline.index.directory.store;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.directory.spelling.NameSpelling;
+import dev.dateline.index.directory.spelling.Surnames;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,7 +48,8 @@ public record KnownName(String name, Set<EntityType> types, Set<String> aliases)
   }
 
   /// The directory entries of this name: for the name and each alias with each type, and for a
-  /// person also the form that all spellings of the full name share.
+  /// person also the forms that all spellings of the full name share, and the surname as English
+  /// texts write it.
   public Stream<NameEntry> entries() {
     var spelled =
         Stream.concat(Stream.of(name), aliases.stream())
@@ -55,8 +58,18 @@ public record KnownName(String name, Set<EntityType> types, Set<String> aliases)
     var shared =
         types.stream()
             .filter(type -> type == EntityType.PERSON)
-            .map(person -> new NameEntry(NameSpelling.ofPerson(name), name, person));
+            .flatMap(person -> shared().map(alias -> new NameEntry(alias, name, person)));
     return Stream.concat(spelled, shared).distinct().filter(NameEntry::fits);
+  }
+
+  private Stream<FoldedName> shared() {
+    var own = NameSpelling.ofPerson(name);
+    var surnames =
+        NameSpelling.romanized(name).stream()
+            .filter(form -> !form.equals(own))
+            .flatMap(form -> Surnames.last(form.value()).stream())
+            .map(FoldedName::of);
+    return Stream.concat(NameSpelling.ofPersons(name).stream(), surnames);
   }
 
   private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {

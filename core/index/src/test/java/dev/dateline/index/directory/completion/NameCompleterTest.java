@@ -61,6 +61,16 @@ class NameCompleterTest {
   }
 
   @Test
+  void aNameThatIsFoundByAnotherSpellingTooIsOnOnePageOnly() {
+    learn("Wladimir Klitschko", PERSON);
+    learn("Vladimir Klitschko", PERSON);
+    var first = complete("vlad", null, 1);
+    var second = complete("vlad", null, 5, first.next());
+    assertThat(names(first)).containsExactly("Wladimir Klitschko");
+    assertThat(names(second)).containsExactly("Vladimir Klitschko");
+  }
+
+  @Test
   void aPageEndsThoughNothingIsOfTheType() {
     for (int i = 0; i < 300; i++) {
       learn("Zel" + i, LOCATION);

@@ -33,7 +33,7 @@ class NearNamesTest {
   @ParameterizedTest
   @CsvSource({
     "Zelinski, Volodymyr Zelensky",
-    "Volodimir Zelensky, Volodymyr Zelensky",
+    "Volodymr Zelensky, Volodymyr Zelensky",
     "Volodymyr Zelesnky, Volodymyr Zelensky",
     "Vladmir Putin, Vladimir Putin",
     "Vladimir Puttin, Vladimir Putin",

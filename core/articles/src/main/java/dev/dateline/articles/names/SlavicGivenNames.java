@@ -1,0 +1,54 @@
+package dev.dateline.articles.names;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The table `slavic-given-names.txt`: Russian, Ukrainian and Belarusian given names, and how
+/// English, French, German and Spanish texts write them.
+final class SlavicGivenNames {
+  private static final String FILE = "/dev/dateline/articles/names/slavic-given-names.txt";
+  private static final String SHARED = "*";
+  private static final Map<String, Entry> BY_SPELLING = read();
+
+  private SlavicGivenNames() {}
+
+  /// A given name.
+  ///
+  /// @param english the usual English form
+  /// @param isShared whether people of other countries have the name too
+  record Entry(String english, boolean isShared) {}
+
+  /// The name that `word` is, in lower case and without accents, in any of the languages.
+  static Optional<Entry> of(String word) {
+    return Optional.ofNullable(BY_SPELLING.get(word));
+  }
+
+  private static Map<String, Entry> read() {
+    var bySpelling = new HashMap<String, Entry>();
+    lines().stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .forEach(line -> add(line, bySpelling));
+    return Map.copyOf(bySpelling);
+  }
+
+  private static void add(String line, Map<String, Entry> bySpelling) {
+    boolean isShared = line.startsWith(SHARED);
+    var spellings = List.of((isShared ? line.substring(SHARED.length()) : line).strip().split(" "));
+    var entry = new Entry(spellings.getFirst(), isShared);
+    spellings.forEach(spelling -> bySpelling.put(spelling, entry));
+  }
+
+  private static List<String> lines() {
+    try (var in = Objects.requireNonNull(SlavicGivenNames.class.getResourceAsStream(FILE), FILE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
