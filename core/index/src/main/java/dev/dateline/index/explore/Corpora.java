@@ -1,11 +1,16 @@
 package dev.dateline.index.explore;
 
+import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.ArticleSampler;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.Sample;
 import dev.dateline.index.query.SampleRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of a query, and all articles of the same days to compare them with.
@@ -39,7 +44,10 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
     var bounds =
         SampleRequest.within(CAUTION * READ_UNITS / samples, MOST_STEP)
             .atMost(most / samples, CAUTION * PRICE_OF_ARTICLE);
-    Sample sample = sampler.sample(query, bounds);
+    var all = ArticleQuery.of(query.dates(), EntityFilter.NONE);
+    var queries = hasBackground ? List.of(query, all) : List.of(query);
+    var found = atOnce(queries, each -> sampler.sample(each, bounds));
+    Sample sample = found.getFirst();
     boolean distinct = query.text().distinct();
     if (distinct && !sample.isWhole()) {
       return new Outcome.TooMany<>();
@@ -48,10 +56,18 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
       var sampling = Sampling.of(sample);
       return new Outcome.TooRare<>(sampling.articles(), sampling.of(), sample.wholeDays());
     }
-    var corpus = Corpus.read(distinct ? sample.distinct() : sample, lists);
-    var all = ArticleQuery.of(query.dates(), EntityFilter.NONE);
-    var background = hasBackground ? Corpus.read(sampler.sample(all, bounds), lists) : null;
-    return new Outcome.Found<>(new Corpora(corpus, background));
+    var wanted = distinct ? sample.distinct() : sample;
+    var both = hasBackground ? List.of(wanted, found.getLast()) : List.of(wanted);
+    var corpora = atOnce(both, each -> Corpus.read(each, lists));
+    var background = hasBackground ? corpora.getLast() : null;
+    return new Outcome.Found<>(new Corpora(corpora.getFirst(), background));
+  }
+
+  /// The results of one or two reads, which are made at the same time.
+  static <T, R> List<R> atOnce(List<T> requests, Function<T, R> read) {
+    var reads = new ArrayList<Callable<R>>();
+    requests.forEach(request -> reads.add(() -> read.apply(request)));
+    return new Parallel(2).run(reads);
   }
 
   private static boolean isTooRare(Sample sample) {

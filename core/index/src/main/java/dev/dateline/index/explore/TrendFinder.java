@@ -58,13 +58,19 @@ public final class TrendFinder {
   private Trends of(TrendRequest request, LocalDate last) {
     LocalDate first = last.minusDays(request.period() - 1L);
     LocalDate before = first.minusDays(request.baseline());
-    var now = days(request.query(), first, last, 1);
-    var then = days(request.query(), before, first.minusDays(1), MOST_STEP);
+    var days =
+        List.of(
+            new SampledDays(new DateRange(first, last), 1),
+            new SampledDays(new DateRange(before, first.minusDays(1)), MOST_STEP));
+    var samples = Corpora.atOnce(days, some -> sample(request.query(), some));
+    Sample now = samples.getFirst();
+    Sample then = samples.getLast();
     var period = new Trends.Period(first, last, Sampling.of(now).of());
     var baseline = new Trends.Period(before, first.minusDays(1), Sampling.of(then).of());
-    var corpus = Corpus.read(now.atMost(ARTICLES), lists);
+    var corpora = Corpora.atOnce(samples, some -> Corpus.read(some.atMost(ARTICLES), lists));
+    Corpus corpus = corpora.getFirst();
+    Corpus usual = corpora.getLast();
     var names = NameTallies.of(corpus);
-    var usual = Corpus.read(then.atMost(ARTICLES), lists);
     var candidates =
         new Candidates(request, corpus.size(), names, usual.size(), NameTallies.of(usual));
     var reader = new TrendReader(request, sampler, period, baseline);
@@ -105,11 +111,14 @@ public final class TrendFinder {
         .toList();
   }
 
-  private Sample days(ArticleQuery query, LocalDate from, LocalDate to, int mostStep) {
+  private Sample sample(ArticleQuery query, SampledDays some) {
     return sampler.sample(
-        query.over(new DateRange(from, to), query.order()),
-        SampleRequest.within(PRICE_OF_DAYS, mostStep));
+        query.over(some.days(), query.order()),
+        SampleRequest.within(PRICE_OF_DAYS, some.mostStep()));
   }
+
+  /// Days of which every one, or every few, is read.
+  private record SampledDays(DateRange days, int mostStep) {}
 
   /// Names with shares that seem to differ.
   ///
