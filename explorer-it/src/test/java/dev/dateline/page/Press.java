@@ -1,12 +1,14 @@
 package dev.dateline.page;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.KnownNames;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Metadata;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Span;
@@ -135,11 +137,7 @@ final class Press {
             date,
             text,
             null,
-            null,
-            source,
-            null,
-            null,
-            "en",
+            Metadata.NONE.with(ArticleField.SOURCE, source).with(ArticleField.LANGUAGE, "en"),
             "text",
             "UTF-8",
             TextConfidence.HIGH,

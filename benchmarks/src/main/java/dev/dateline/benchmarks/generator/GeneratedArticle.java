@@ -1,8 +1,10 @@
 package dev.dateline.benchmarks.generator;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
+import dev.dateline.articles.Metadata;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.TextConfidence;
@@ -36,11 +38,7 @@ public record GeneratedArticle(
             date,
             text,
             headline,
-            null,
-            null,
-            null,
-            null,
-            "en",
+            Metadata.NONE.with(ArticleField.LANGUAGE, "en"),
             "text",
             "UTF-8",
             TextConfidence.HIGH,

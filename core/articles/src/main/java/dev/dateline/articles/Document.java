@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date when it was published
 /// @param text without header and markup, in Unicode NFC, with an empty line between paragraphs
 /// @param headline the title, if the file has one apart from the text
-/// @param byline who wrote it
-/// @param source the paper or agency that published it
-/// @param section the section it appeared in
-/// @param url where it was published
-/// @param language its language as a BCP 47 tag; null when unknown
+/// @param metadata what else the file says about it
 /// @param format the format of the file, such as `text` or `html`
 /// @param charset the character encoding of the file, such as `UTF-8`
 /// @param confidence how clearly the text was separated from the rest of the file
@@ -23,11 +19,7 @@ public record Document(
     PublicationDate date,
     String text,
     @Nullable String headline,
-    @Nullable String byline,
-    @Nullable String source,
-    @Nullable String section,
-    @Nullable String url,
-    @Nullable String language,
+    Metadata metadata,
     String format,
     String charset,
     TextConfidence confidence,
@@ -39,18 +31,11 @@ public record Document(
   /// A document without other metadata.
   public static Document of(PublicationDate date, String text) {
     return new Document(
-        null,
-        date,
-        text,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        "text",
-        "UTF-8",
-        TextConfidence.HIGH,
-        List.of());
+        null, date, text, null, Metadata.NONE, "text", "UTF-8", TextConfidence.HIGH, List.of());
+  }
+
+  /// The value of `field`; null if it is unknown.
+  public @Nullable String get(ArticleField field) {
+    return metadata.get(field);
   }
 }

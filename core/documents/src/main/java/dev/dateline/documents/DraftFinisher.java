@@ -1,14 +1,15 @@
 package dev.dateline.documents;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Metadata;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.dates.Dateline;
 import dev.dateline.documents.dates.OpeningDateline;
 import dev.dateline.documents.format.Draft;
-import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.prose.Byline;
 import dev.dateline.documents.prose.Prose;
@@ -49,22 +50,36 @@ record DraftFinisher(PublicationDates dating) {
   }
 
   private static Document document(Draft draft, PublicationDate date, String format) {
-    Fields fields = draft.fields();
-    String language = LanguageTag.of(fields.get(MetadataField.LANGUAGE), draft.text());
+    var metadata = metadata(draft);
     return new Document(
         draft.member(),
         date,
         draft.text(),
-        Lengths.headline(fields.get(MetadataField.HEADLINE)),
-        Byline.of(Lengths.byline(fields.get(MetadataField.BYLINE))),
-        Lengths.source(source(draft)),
-        Lengths.section(fields.get(MetadataField.SECTION)),
-        Lengths.url(fields.get(MetadataField.URL)),
-        language,
+        Lengths.headline(draft.fields().get(MetadataField.HEADLINE)),
+        metadata,
         format,
         draft.charset(),
         draft.confidence(),
-        dates(draft.text(), language, date));
+        dates(draft.text(), metadata.get(ArticleField.LANGUAGE), date));
+  }
+
+  private static Metadata metadata(Draft draft) {
+    var metadata = Metadata.NONE;
+    for (ArticleField field : ArticleField.values()) {
+      metadata = metadata.with(field, value(field, draft));
+    }
+    return metadata;
+  }
+
+  private static @Nullable String value(ArticleField field, Draft draft) {
+    String given = draft.fields().get(MetadataField.of(field));
+    return switch (field) {
+      case BYLINE -> Byline.of(Lengths.line(given));
+      case SOURCE -> Lengths.source(given == null ? agency(draft) : given);
+      case URL -> Lengths.url(given);
+      case LANGUAGE -> LanguageTag.of(given, draft.text());
+      default -> Lengths.line(given);
+    };
   }
 
   /// A text of unknown language is read as English.
@@ -74,10 +89,7 @@ record DraftFinisher(PublicationDates dating) {
     return MentionedDates.in(text, known, date.day()).stream().limit(MOST_DATES).toList();
   }
 
-  private static @Nullable String source(Draft draft) {
-    String source = draft.fields().get(MetadataField.SOURCE);
-    return source != null
-        ? source
-        : OpeningDateline.in(draft.text()).map(Dateline::agency).orElse(null);
+  private static @Nullable String agency(Draft draft) {
+    return OpeningDateline.in(draft.text()).map(Dateline::agency).orElse(null);
   }
 }

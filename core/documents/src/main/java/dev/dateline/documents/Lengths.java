@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// source in each of an article's postings.
 final class Lengths {
   private static final int HEADLINE = 1000;
-  private static final int BYLINE = 200;
+  private static final int LINE = 200;
   private static final int SOURCE = 100;
   private static final int SOURCE_BYTES = 160;
-  private static final int SECTION = 200;
   private static final int URL = 2048;
   private static final int MEMBER_BYTES = 1024;
   private static final int MEMBER_SHOWN = 80;
@@ -25,12 +24,9 @@ final class Lengths {
     return line(written, HEADLINE);
   }
 
-  static @Nullable String byline(@Nullable String written) {
-    return line(written, BYLINE);
-  }
-
-  static @Nullable String section(@Nullable String written) {
-    return line(written, SECTION);
+  /// A field that has no maximum of its own.
+  static @Nullable String line(@Nullable String written) {
+    return line(written, LINE);
   }
 
   static @Nullable String source(@Nullable String written) {

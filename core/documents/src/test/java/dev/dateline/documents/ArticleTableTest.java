@@ -8,6 +8,7 @@ import static dev.dateline.documents.archive.Archives.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
@@ -48,9 +49,9 @@ class ArticleTableTest {
             Document::member,
             document -> document.date().day().toString(),
             Document::headline,
-            Document::byline,
-            Document::source,
-            Document::url,
+            it -> it.get(ArticleField.BYLINE),
+            it -> it.get(ArticleField.SOURCE),
+            it -> it.get(ArticleField.URL),
             Document::format)
         .containsExactly(
             tuple(
@@ -98,7 +99,7 @@ class ArticleTableTest {
   void cellsArePartedByAnyOfTheUsualSeparators(String separator) {
     String text = "date,text,author\n2023-07-14,Moscow was calm.,Jane Doe\n";
     assertThat(documents(text.replace(",", separator)))
-        .extracting(Document::text, Document::byline)
+        .extracting(Document::text, it -> it.get(ArticleField.BYLINE))
         .containsExactly(tuple("Moscow was calm.", "Jane Doe"));
   }
 

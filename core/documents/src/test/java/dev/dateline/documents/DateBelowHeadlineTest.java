@@ -5,6 +5,7 @@ import static dev.dateline.documents.Files.read;
 import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Rejection.Reason;
 import java.util.List;
@@ -64,7 +65,7 @@ class DateBelowHeadlineTest {
   void isReadWithTheBylineBesideIt(String text) {
     var document = document(read(text.replace('|', '\n').replace("TEXT", TEXT)));
     assertThat(document.date().day()).isEqualTo("2023-07-14");
-    assertThat(document.byline()).isEqualToIgnoringCase("Ana Writer");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualToIgnoringCase("Ana Writer");
     assertThat(document.text()).isEqualTo("Ferry line approved\n\n" + TEXT);
   }
 

@@ -9,6 +9,7 @@ import static dev.dateline.documents.archive.Archives.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ class DraftDocumentsTest {
       assertThat(document.format()).isEqualTo("rtf");
       assertThat(document.date().day()).isEqualTo("2023-07-14");
       assertThat(document.headline()).isEqualTo("Calm in Moscow");
-      assertThat(document.byline()).isEqualTo("José Doe");
+      assertThat(document.get(ArticleField.BYLINE)).isEqualTo("José Doe");
       assertThat(document.text()).isEqualTo("Moscow was “calm”.\n\nSo was Kyiv.");
     }
 
@@ -126,7 +127,7 @@ class DraftDocumentsTest {
                           + "</text:list-item></text:list>")));
       assertThat(document.text()).isEqualTo("Calm\n\nMoscow was calm.\n\nSo was Kyiv.");
       assertThat(document.headline()).isEqualTo("Calm in Moscow");
-      assertThat(document.byline()).isEqualTo("John Roe");
+      assertThat(document.get(ArticleField.BYLINE)).isEqualTo("John Roe");
       assertThat(document.format()).isEqualTo("odt");
     }
 
@@ -223,8 +224,8 @@ class DraftDocumentsTest {
           .extracting(
               Document::member,
               Document::headline,
-              Document::source,
-              Document::byline,
+              it -> it.get(ArticleField.SOURCE),
+              it -> it.get(ArticleField.BYLINE),
               it -> it.date().day().toString())
           .containsExactly(
               tuple("OEBPS/b one.xhtml", "Calm", "The Courier", "Jane Doe", "2023-07-12"),

@@ -5,6 +5,7 @@ import static dev.dateline.documents.Files.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
@@ -51,7 +52,7 @@ class FormatsTest {
     assertThat(document.date().day()).isEqualTo(DAY);
     assertThat(document.date().source()).isEqualTo(DateSource.HEADER);
     assertThat(document.text()).isEqualTo(BOTH);
-    assertThat(document.language()).startsWith("en");
+    assertThat(document.get(ArticleField.LANGUAGE)).startsWith("en");
     assertThat(document.member()).isNull();
   }
 
@@ -72,8 +73,8 @@ class FormatsTest {
   void headlineBylineAndSourceAreReadWhereTheyAre(String file) {
     var document = document(sample(file));
     assertThat(document.headline()).isEqualTo("Calm in Moscow");
-    assertThat(document.byline()).isEqualTo("Jane Doe");
-    assertThat(document.source()).isEqualTo("The Courier");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
+    assertThat(document.get(ArticleField.SOURCE)).isEqualTo("The Courier");
   }
 
   @ParameterizedTest
@@ -89,7 +90,7 @@ class FormatsTest {
         "article.docx"
       })
   void theSectionIsReadWhereItIs(String file) {
-    assertThat(document(sample(file)).section()).isEqualTo("World");
+    assertThat(document(sample(file)).get(ArticleField.SECTION)).isEqualTo("World");
   }
 
   @ParameterizedTest
@@ -102,7 +103,7 @@ class FormatsTest {
       })
   void theAddressAndTheTimeAreReadWhereTheyAre(String file) {
     var document = document(sample(file));
-    assertThat(document.url()).isEqualTo("https://courier.example/calm");
+    assertThat(document.get(ArticleField.URL)).isEqualTo("https://courier.example/calm");
     assertThat(document.date().time()).isEqualTo(OffsetDateTime.parse("2023-07-14T09:30+03:00"));
   }
 
@@ -110,7 +111,7 @@ class FormatsTest {
   @ValueSource(strings = {"article.docx", "article.pdf"})
   void anOfficeFilesPropertiesGiveHeadlineAndByline(String file) {
     assertThat(document(sample(file)).headline()).isEqualTo("Calm in Moscow");
-    assertThat(document(sample(file)).byline()).isEqualTo("Jane Doe");
+    assertThat(document(sample(file)).get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
   }
 
   @Test
@@ -130,7 +131,11 @@ class FormatsTest {
   @Test
   void eachArticleOfNewsApisAnswerIsOne() {
     assertThat(documents("newsapi.json"))
-        .extracting(Document::member, Document::source, d -> d.date().day(), Document::text)
+        .extracting(
+            Document::member,
+            it -> it.get(ArticleField.SOURCE),
+            d -> d.date().day(),
+            Document::text)
         .containsExactly(
             tuple("https://courier.example/calm", "The Courier", DAY, FIRST),
             tuple(
@@ -143,7 +148,8 @@ class FormatsTest {
   @Test
   void gdeltsAnswerHasButTitles() {
     assertThat(documents("gdelt.json"))
-        .extracting(Document::text, Document::source, Document::language)
+        .extracting(
+            Document::text, it -> it.get(ArticleField.SOURCE), it -> it.get(ArticleField.LANGUAGE))
         .containsExactly(
             tuple("Calm in Moscow after Putin spoke about NATO", "courier.example", "en"));
   }
@@ -161,12 +167,20 @@ class FormatsTest {
   @Test
   void eachItemOfAFeedIsAnArticle() {
     assertThat(documents("feed-rss.xml"))
-        .extracting(Document::member, Document::byline, Document::source, Document::text)
+        .extracting(
+            Document::member,
+            it -> it.get(ArticleField.BYLINE),
+            it -> it.get(ArticleField.SOURCE),
+            Document::text)
         .containsExactly(
             tuple("calm-1", "Jane Doe", "The Courier", BOTH),
             tuple("https://courier.example/kyiv", null, "The Courier", "Kyiv was calm."));
     assertThat(documents("feed-atom.xml"))
-        .extracting(Document::member, Document::byline, d -> d.date().day(), Document::text)
+        .extracting(
+            Document::member,
+            it -> it.get(ArticleField.BYLINE),
+            d -> d.date().day(),
+            Document::text)
         .containsExactly(tuple("urn:courier:calm", "Jane Doe", DAY, BOTH));
   }
 

@@ -4,6 +4,7 @@ import static dev.dateline.documents.Files.document;
 import static dev.dateline.documents.Files.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class FrontMatterTest {
     var document = article(yaml);
     assertThat(document.headline()).isEqualTo("Ferry: the line");
     assertThat(document.date().day()).isEqualTo("2023-07-14");
-    assertThat(document.byline()).isEqualTo("Ana Writer");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ana Writer");
     assertThat(document.text()).isEqualTo(TEXT);
   }
 

@@ -4,6 +4,7 @@ import static dev.dateline.documents.Files.document;
 import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
 import java.nio.charset.StandardCharsets;
@@ -113,10 +114,10 @@ class JsonTest {
     assertThat(document.date().day()).isEqualTo("2023-07-14");
     assertThat(document.text()).isEqualTo(TEXT);
     assertThat(document.headline()).isEqualTo("Ferry line");
-    assertThat(document.byline()).isEqualTo("Ana Writer");
-    assertThat(document.source()).isEqualTo("Herald");
-    assertThat(document.url()).isEqualTo("https://herald.example/1");
-    assertThat(document.language()).isEqualTo("en");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ana Writer");
+    assertThat(document.get(ArticleField.SOURCE)).isEqualTo("Herald");
+    assertThat(document.get(ArticleField.URL)).isEqualTo("https://herald.example/1");
+    assertThat(document.get(ArticleField.LANGUAGE)).isEqualTo("en");
   }
 
   @Test

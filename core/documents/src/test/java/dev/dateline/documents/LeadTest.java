@@ -5,6 +5,7 @@ import static dev.dateline.documents.Files.read;
 import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Rejection.Reason;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class LeadTest {
       })
   void theSourceIsTheDatelinesBelowAHeadline(String file) {
     var document = document(read(file));
-    assertThat(document.source()).isEqualTo("AP");
+    assertThat(document.get(ArticleField.SOURCE)).isEqualTo("AP");
     assertThat(document.text()).isEqualTo("Calm in Moscow\n\n" + TEXT);
   }
 
@@ -39,7 +40,8 @@ class LeadTest {
         "Calm in Moscow\n\nWASHINGTON, July 13 (AFP) - Calm."
       })
   void theSourceIsReadFromDatelinesWithAndWithoutADate(String text) {
-    assertThat(document(read("date 2023-07-14\n" + text)).source()).isEqualTo("AFP");
+    assertThat(document(read("date 2023-07-14\n" + text)).get(ArticleField.SOURCE))
+        .isEqualTo("AFP");
   }
 
   @ParameterizedTest
@@ -53,14 +55,14 @@ class LeadTest {
       })
   void theBylineIsTakenOffTheText(String file) {
     var document = document(read(file));
-    assertThat(document.byline()).isEqualTo("Jane Doe");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
     assertThat(document.text()).isEqualTo("Calm in Moscow\n\n" + TEXT);
   }
 
   @Test
   void theBylineMayBeAllThatStandsAboveTheText() {
     var document = document(read("date 2023-07-14\n\nBy Jane Doe\n\nMoscow was calm."));
-    assertThat(document.byline()).isEqualTo("Jane Doe");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
     assertThat(document.text()).isEqualTo("Moscow was calm.");
   }
 
@@ -69,20 +71,21 @@ class LeadTest {
     var document = document(read("Calm in Moscow\n\nMOSCOW, July 14, 2023 (AFP) - Calm."));
     assertThat(document.date().day()).isEqualTo(LocalDate.of(2023, 7, 14));
     assertThat(document.date().source()).isEqualTo(DateSource.DATELINE);
-    assertThat(document.source()).isEqualTo("AFP");
+    assertThat(document.get(ArticleField.SOURCE)).isEqualTo("AFP");
   }
 
   @Test
   void aTextThatQuotesADatelineFarBelowHasNoSource() {
     String long1 =
         "Moscow was calm, and so was everyone in it, as far as could be told. ".repeat(4);
-    assertThat(document(read("date 2023-07-14\n" + long1 + "\n\n" + TEXT)).source()).isNull();
+    assertThat(document(read("date 2023-07-14\n" + long1 + "\n\n" + TEXT)).get(ArticleField.SOURCE))
+        .isNull();
   }
 
   @Test
   void aTextOfBylinesAloneIsReadToItsEnd() {
     String file = "date 2023-07-14\n\n" + "By Jane Doe\n\n".repeat(20_000) + TEXT;
-    assertThat(document(read(file)).byline()).isEqualTo("Jane Doe");
+    assertThat(document(read(file)).get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static dev.dateline.documents.archive.Archives.utf8;
 import static dev.dateline.documents.archive.Archives.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Utf8;
@@ -50,12 +51,14 @@ class LengthsTest {
 
   private static void isBounded(Document document) {
     assertThat(length(document.headline())).isLessThanOrEqualTo(1000);
-    assertThat(length(document.byline())).isLessThanOrEqualTo(200);
-    assertThat(length(document.section())).isLessThanOrEqualTo(200);
-    assertThat(length(document.source())).isLessThanOrEqualTo(100);
-    assertThat(Utf8.length(String.valueOf(document.source()))).isLessThanOrEqualTo(160);
-    assertThat(Utf8.length(String.valueOf(document.url()))).isLessThanOrEqualTo(2048);
-    assertThat(length(document.language())).isLessThanOrEqualTo(60);
+    assertThat(length(document.get(ArticleField.BYLINE))).isLessThanOrEqualTo(200);
+    assertThat(length(document.get(ArticleField.SECTION))).isLessThanOrEqualTo(200);
+    assertThat(length(document.get(ArticleField.SOURCE))).isLessThanOrEqualTo(100);
+    assertThat(Utf8.length(String.valueOf(document.get(ArticleField.SOURCE))))
+        .isLessThanOrEqualTo(160);
+    assertThat(Utf8.length(String.valueOf(document.get(ArticleField.URL))))
+        .isLessThanOrEqualTo(2048);
+    assertThat(length(document.get(ArticleField.LANGUAGE))).isLessThanOrEqualTo(60);
   }
 
   private static int length(@Nullable String field) {
@@ -65,8 +68,9 @@ class LengthsTest {
   @Test
   void isLeftOutIfItIsAnAddressThatIsTooLong() {
     String address = "https://example.com/" + "a".repeat(2028);
-    assertThat(document(read(JSON.formatted(address, "en"))).url()).isEqualTo(address);
-    assertThat(document(read(JSON.formatted(address + "a", "en"))).url()).isNull();
+    assertThat(document(read(JSON.formatted(address, "en"))).get(ArticleField.URL))
+        .isEqualTo(address);
+    assertThat(document(read(JSON.formatted(address + "a", "en"))).get(ArticleField.URL)).isNull();
   }
 
   @Test

@@ -9,6 +9,7 @@ import static dev.dateline.documents.Mails.bytes;
 import static dev.dateline.documents.Mails.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Rejection.Reason;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class MailHeaderTest {
   @Test
   void givesTheAuthorWithoutTheListThatSentTheMail() {
     String mail = "From: Ana Writer via Ferry <ferry@lists.example>\nMIME-Version: 1.0\n";
-    assertThat(read(mail + "Date: 4 May 2023\n\n" + TEXT).byline()).isEqualTo("Ana Writer");
+    assertThat(read(mail + "Date: 4 May 2023\n\n" + TEXT).get(ArticleField.BYLINE))
+        .isEqualTo("Ana Writer");
   }
 
   @Test
@@ -93,8 +95,8 @@ class MailHeaderTest {
             + "Subject: Ferry\nDate: Tue, 15 Mar 2022 10:00:00 -0000\nMIME-Version: 1.0\n";
     var document = read(mail + HTML + "\n" + page + TEXT);
     assertThat(document.date().day()).isEqualTo("2022-03-14");
-    assertThat(document.url()).isEqualTo("https://x.example/ferry");
-    assertThat(document.byline()).isNull();
+    assertThat(document.get(ArticleField.URL)).isEqualTo("https://x.example/ferry");
+    assertThat(document.get(ArticleField.BYLINE)).isNull();
     assertThat(rejection(read(bytes(mail + HTML + "\n<p>" + TEXT))))
         .extracting("reason")
         .isEqualTo(Reason.NO_DATE);

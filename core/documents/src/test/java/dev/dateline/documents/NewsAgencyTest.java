@@ -7,6 +7,7 @@ import static dev.dateline.documents.Files.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
 import java.util.List;
@@ -104,7 +105,11 @@ class NewsAgencyTest {
         component("nl", "nl", "Rust in Moskou", "Moskou was rustig.")
             + component("fr", "fr", "Calme à Moscou", "Moscou &lt;b&gt;était&lt;/b&gt; calme.");
     assertThat(documents(item("calm", "Usable", "<NewsComponent>" + two + "</NewsComponent>")))
-        .extracting(Document::member, Document::headline, Document::text, Document::language)
+        .extracting(
+            Document::member,
+            Document::headline,
+            Document::text,
+            it -> it.get(ArticleField.LANGUAGE))
         .containsExactly(
             tuple("nl", "Rust in Moskou", "Moskou was rustig.", "nl"),
             tuple("fr", "Calme à Moscou", "Moscou était calme.", "fr"));
@@ -134,7 +139,7 @@ class NewsAgencyTest {
             .formatted(name, text);
     var document = document(read(json));
     assertThat(document.text()).isEqualTo("Moscow was calm.");
-    assertThat(document.byline()).isEqualTo("Jane Doe");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
   }
 
   @ParameterizedTest

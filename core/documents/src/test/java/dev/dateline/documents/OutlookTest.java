@@ -8,6 +8,7 @@ import static dev.dateline.documents.archive.Archives.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.archive.CompoundFiles;
 import java.nio.ByteBuffer;
@@ -67,8 +68,8 @@ class OutlookTest {
     var document = document(sample("article.msg"));
     assertThat(document.date().time()).isEqualTo("2023-07-14T09:30+03:00");
     assertThat(document.headline()).isEqualTo("Calm in Moscow");
-    assertThat(document.byline()).isEqualTo("Jane Doe");
-    assertThat(document.source()).isEqualTo("The Courier");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
+    assertThat(document.get(ArticleField.SOURCE)).isEqualTo("The Courier");
   }
 
   @Test
@@ -81,7 +82,7 @@ class OutlookTest {
     var document = document(read(CompoundFiles.of(mail(streams))));
     assertThat(document.date().time()).isEqualTo("2023-07-14T06:30Z");
     assertThat(document.headline()).isEqualTo("Calm in Moscow");
-    assertThat(document.byline()).isEqualTo("Jane Doe");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
     assertThat(document.text()).isEqualTo("Moscow was calm.");
     assertThat(document.format()).isEqualTo("msg");
   }

@@ -4,6 +4,7 @@ import static dev.dateline.documents.Files.document;
 import static dev.dateline.documents.Files.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,7 +118,7 @@ class PageClutterTest {
             + "<p class=\"author\">Jane Roe</p>"
             + paragraph(FIRST)
             + paragraph(SECOND);
-    assertThat(document(read(page(page))).byline()).isEqualTo("Jane Roe");
+    assertThat(document(read(page(page))).get(ArticleField.BYLINE)).isEqualTo("Jane Roe");
   }
 
   @Test
@@ -127,7 +128,7 @@ class PageClutterTest {
             + "<meta name=\"author\" content=\"The Westhaven Post\">"
             + paragraph(FIRST)
             + paragraph(SECOND);
-    assertThat(document(read(page(page))).byline()).isEqualTo("The Westhaven Post");
+    assertThat(document(read(page(page))).get(ArticleField.BYLINE)).isEqualTo("The Westhaven Post");
   }
 
   private static String paragraph(String text) {

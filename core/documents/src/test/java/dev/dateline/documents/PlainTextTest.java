@@ -5,6 +5,7 @@ import static dev.dateline.documents.Files.read;
 import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Rejection.Reason;
 import java.time.LocalDate;
@@ -122,11 +123,11 @@ class PlainTextTest {
       var document = document(read(file));
       assertThat(document.date().day()).isEqualTo(LocalDate.of(2023, 7, 14));
       assertThat(document.headline()).isEqualTo("Calm in Moscow");
-      assertThat(document.byline()).isEqualTo("Jane Doe");
-      assertThat(document.source()).isEqualTo("Reuters");
-      assertThat(document.section()).isEqualTo("World");
-      assertThat(document.url()).isEqualTo("https://example.org/calm?a=b:c");
-      assertThat(document.language()).isEqualTo("en");
+      assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
+      assertThat(document.get(ArticleField.SOURCE)).isEqualTo("Reuters");
+      assertThat(document.get(ArticleField.SECTION)).isEqualTo("World");
+      assertThat(document.get(ArticleField.URL)).isEqualTo("https://example.org/calm?a=b:c");
+      assertThat(document.get(ArticleField.LANGUAGE)).isEqualTo("en");
       assertThat(document.text()).isEqualTo("Moscow was calm.");
     }
   }

@@ -7,6 +7,7 @@ import static dev.dateline.documents.archive.Archives.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,10 @@ class PressExportTest {
   private static void assertHas(List<Document> documents, Tuple... articles) {
     assertThat(documents)
         .extracting(
-            it -> it.date().day().toString(), Document::headline, Document::byline, Document::text)
+            it -> it.date().day().toString(),
+            Document::headline,
+            it -> it.get(ArticleField.BYLINE),
+            Document::text)
         .containsExactly(articles);
   }
 
@@ -207,7 +211,8 @@ class PressExportTest {
     assertHas(read("a.rtf", rtf(NEXIS_UNI)), calm, RAIN);
     assertHas(read("a.txt", utf8(NEXIS_UNI)), calm, RAIN);
     assertThat(read("a.txt", utf8(NEXIS_UNI)))
-        .extracting(Document::member, Document::source, Document::section)
+        .extracting(
+            Document::member, it -> it.get(ArticleField.SOURCE), it -> it.get(ArticleField.SECTION))
         .containsExactly(
             tuple("document-1", "The Courier (London)", "WORLD; Version:2"),
             tuple("document-2", "The Herald", null));
@@ -223,7 +228,7 @@ class PressExportTest {
             + "</p></div></body></html>";
     assertHas(read("a.html", utf8(html)), CALM, RAIN);
     assertThat(read("a.txt", utf8(LEXIS_NEXIS)))
-        .extracting(Document::source, Document::section)
+        .extracting(it -> it.get(ArticleField.SOURCE), it -> it.get(ArticleField.SECTION))
         .containsExactly(tuple("The Courier (London)", "WORLD; Pg. 3"), tuple("The Herald", null));
   }
 
@@ -232,7 +237,7 @@ class PressExportTest {
     assertHas(read("a.txt", utf8(FACTIVA)), CALM, RAIN);
     assertHas(read("a.rtf", rtf(FACTIVA)), CALM, RAIN);
     assertThat(read("a.rtf", rtf(FACTIVA)))
-        .extracting(Document::member, Document::source)
+        .extracting(Document::member, it -> it.get(ArticleField.SOURCE))
         .containsExactly(
             tuple("COUR000020230714ej7e00001", "The Courier"),
             tuple("HERA000020230713ej7d00002", "The Herald"));
@@ -281,7 +286,7 @@ class PressExportTest {
             + " news·20230714·CO·12_34</footer></article></body></html>";
     assertHas(read("a.html", utf8(html)), CALM);
     assertThat(read("a.html", utf8(html)))
-        .extracting(Document::member, Document::source)
+        .extracting(Document::member, it -> it.get(ArticleField.SOURCE))
         .containsExactly(tuple("news·20230714·CO·12_34", "The Courier"));
   }
 
@@ -292,8 +297,8 @@ class PressExportTest {
             Document::member,
             it -> it.date().day().toString(),
             Document::headline,
-            Document::byline,
-            Document::source,
+            it -> it.get(ArticleField.BYLINE),
+            it -> it.get(ArticleField.SOURCE),
             Document::text)
         .containsExactly(
             tuple(

@@ -6,6 +6,7 @@ import static dev.dateline.documents.Files.document;
 import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Rejection.Reason;
@@ -81,7 +82,7 @@ class PublicationDatesTest {
 
     @Test
     void namesTheSource() {
-      assertThat(document(read("2023/01/02/calm.txt", Map.of(), TEXT)).source())
+      assertThat(document(read("2023/01/02/calm.txt", Map.of(), TEXT)).get(ArticleField.SOURCE))
           .isEqualTo("Reuters");
     }
   }

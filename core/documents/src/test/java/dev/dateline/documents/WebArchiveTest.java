@@ -12,6 +12,7 @@ import static dev.dateline.documents.archive.Warcs.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
@@ -71,7 +72,7 @@ class WebArchiveTest {
   void aPageHasItsOwnDateAndTheRecordsAddress() {
     var document = page(response(answer(OK, PAGE)));
     assertThat(document.member()).isEqualTo(ADDRESS);
-    assertThat(document.url()).isEqualTo(ADDRESS);
+    assertThat(document.get(ArticleField.URL)).isEqualTo(ADDRESS);
     assertThat(document.date().day()).isEqualTo("2023-07-14");
     assertThat(document.headline()).isEqualTo("Calm in Moscow");
     assertThat(document.text()).isEqualTo(PARAGRAPH);

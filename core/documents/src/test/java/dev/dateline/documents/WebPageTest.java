@@ -4,6 +4,7 @@ import static dev.dateline.documents.Files.document;
 import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Rejection.Reason;
@@ -60,7 +61,7 @@ class WebPageTest {
     assertThat(document.date().day()).isEqualTo(dayOrReason);
     assertThat(document.date().source().code()).isEqualTo(source);
     assertThat(document.headline()).isEqualTo(headline);
-    assertThat(document.byline()).isEqualTo(byline);
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo(byline);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static dev.dateline.documents.Files.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
@@ -49,9 +50,10 @@ class WikiTest {
   @Test
   void theSiteSaysSourceLanguageAndAddress() {
     var first = export().documents().getFirst();
-    assertThat(first.source()).isEqualTo("Wikicourier");
-    assertThat(first.url()).isEqualTo("https://en.courier.example/wiki/Calm_in_Moscow");
-    assertThat(first.language()).isEqualTo("en");
+    assertThat(first.get(ArticleField.SOURCE)).isEqualTo("Wikicourier");
+    assertThat(first.get(ArticleField.URL))
+        .isEqualTo("https://en.courier.example/wiki/Calm_in_Moscow");
+    assertThat(first.get(ArticleField.LANGUAGE)).isEqualTo("en");
     assertThat(first.headline()).isEqualTo("Calm in Moscow");
     assertThat(first.format()).isEqualTo("mediawiki");
   }

@@ -5,7 +5,6 @@ import dev.dateline.articles.DateSource;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.postings.IndexedArticle;
-import dev.dateline.index.postings.IndexedArticle.Description;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,11 @@ final class ArticleEncoding {
     write(article.upload(), out);
     write(article.date(), out);
     out.string(article.headline());
-    write(article.description(), out);
+    DescriptionEncoding.write(article.description(), out);
     ProfileEncoding.write(article.profile(), out);
     out.instant(article.indexed());
     RecognitionEncoding.write(article.recognition(), out);
-    ConfidenceEncoding.write(
-        article.description().confidence(), article.recognition().coverage(), out);
+    DescriptionEncoding.writeAppended(article.description(), article.recognition().coverage(), out);
     return Packed.pack(out.bytes());
   }
 
@@ -33,11 +31,11 @@ final class ArticleEncoding {
     var upload = upload(in);
     var date = date(in);
     String headline = in.string();
-    var described = description(in);
+    var described = DescriptionEncoding.read(in);
     var profile = ProfileEncoding.read(in);
     var indexed = in.instant();
     var recognition = RecognitionEncoding.read(in);
-    var description = described.with(ConfidenceEncoding.read(in));
+    var description = DescriptionEncoding.withAppended(described, in);
     return new IndexedArticle(
         id, upload, date, headline, description, profile, recognition, indexed);
   }
@@ -70,28 +68,5 @@ final class ArticleEncoding {
         day,
         time == null ? null : OffsetDateTime.parse(time),
         DateSource.ofStoredCode(in.string()));
-  }
-
-  private static void write(Description description, PackedWriter out) {
-    out.string(description.member())
-        .string(description.byline())
-        .string(description.source())
-        .string(description.section())
-        .string(description.url())
-        .string(description.language())
-        .string(description.format())
-        .string(description.charset());
-  }
-
-  private static Description description(PackedReader in) {
-    return new Description(
-        in.stringOrNull(),
-        in.stringOrNull(),
-        in.stringOrNull(),
-        in.stringOrNull(),
-        in.stringOrNull(),
-        in.stringOrNull(),
-        in.string(),
-        in.string());
   }
 }

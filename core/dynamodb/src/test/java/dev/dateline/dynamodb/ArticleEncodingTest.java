@@ -2,6 +2,7 @@ package dev.dateline.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
@@ -9,6 +10,7 @@ import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Metadata;
 import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
@@ -80,12 +82,11 @@ class ArticleEncodingTest {
   private static Arbitrary<Description> descriptions() {
     return Combinators.combine(
             orNone(text()),
-            orNone(text()),
-            orNone(text()),
-            orNone(text()),
+            Arbitraries.maps(Arbitraries.of(ArticleField.class), text()).map(Metadata::new),
+            text(),
             text(),
             Arbitraries.of(TextConfidence.class))
-        .as((a, b, c, d, e, f) -> new Description(a, b, c, d, a, b, e, e, f));
+        .as(Description::new);
   }
 
   private static Arbitrary<Recognition> recognitions() {

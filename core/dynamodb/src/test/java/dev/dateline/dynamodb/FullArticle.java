@@ -1,6 +1,7 @@
 package dev.dateline.dynamodb;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
@@ -8,6 +9,7 @@ import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Metadata;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.SampleArticle;
@@ -54,11 +56,12 @@ final class FullArticle {
         date,
         TEXT,
         "A summit in Vilnius",
-        "Anna Schmidt",
-        "Süddeutsche Zeitung",
-        "World",
-        "https://example.org/summit",
-        "en-GB",
+        Metadata.NONE
+            .with(ArticleField.BYLINE, "Anna Schmidt")
+            .with(ArticleField.SOURCE, "Süddeutsche Zeitung")
+            .with(ArticleField.SECTION, "World")
+            .with(ArticleField.URL, "https://example.org/summit")
+            .with(ArticleField.LANGUAGE, "en-GB"),
         "html",
         "windows-1252",
         TextConfidence.HIGH,

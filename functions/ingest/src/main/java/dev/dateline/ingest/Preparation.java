@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.EntityRecognizer;
 import dev.dateline.articles.Recognition;
@@ -59,7 +60,7 @@ record Preparation(DocumentReader documents, EntityRecognizer recognizer, Instan
   }
 
   private Recognition recognize(Document document) {
-    var passages = Passages.of(document.text(), document.language());
+    var passages = Passages.of(document.text(), document.get(ArticleField.LANGUAGE));
     return recognizer.recognize(document.text(), passages);
   }
 

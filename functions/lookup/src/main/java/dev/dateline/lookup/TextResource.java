@@ -1,5 +1,6 @@
 package dev.dateline.lookup;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.Sha256;
 import dev.dateline.articles.Unavailable;
@@ -57,7 +58,7 @@ record TextResource(PostingLists lists) implements Resource {
         Response.of(200, format.mediaType(), body)
             .with("content-security-policy", MarkedText.POLICY)
             .with("x-content-type-options", "nosniff");
-    String language = article.description().language();
+    String language = article.description().get(ArticleField.LANGUAGE);
     return language == null ? response : response.with("content-language", language);
   }
 

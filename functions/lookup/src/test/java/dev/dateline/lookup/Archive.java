@@ -1,6 +1,7 @@
 package dev.dateline.lookup;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.ArticleId;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
@@ -8,6 +9,7 @@ import dev.dateline.articles.Document;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.KnownNames;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Metadata;
 import dev.dateline.articles.NameCoverage;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
@@ -152,11 +154,7 @@ final class Archive {
         date,
         text,
         null,
-        null,
-        source,
-        null,
-        null,
-        language,
+        Metadata.NONE.with(ArticleField.SOURCE, source).with(ArticleField.LANGUAGE, language),
         format,
         "UTF-8",
         confidence,

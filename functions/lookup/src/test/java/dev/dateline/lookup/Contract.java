@@ -66,6 +66,12 @@ final class Contract {
     return document.at("/components/schemas").get(schema).get("pattern").asString();
   }
 
+  /// The names of the members of a schema of objects.
+  Set<String> properties(String schema) {
+    return new TreeSet<>(
+        document.at("/components/schemas").get(schema).get("properties").propertyNames());
+  }
+
   /// Fails unless `answer` is one that the contract describes for a method of a route.
   void check(Route route, String method, Caller.Answer answer) {
     String status = Integer.toString(answer.status());

@@ -3,6 +3,7 @@ package dev.dateline.lookup;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Normalization;
 import dev.dateline.lookup.problem.ProblemType;
 import java.io.IOException;
@@ -40,6 +41,12 @@ class ContractTest {
   void theContractListsEveryProblem() throws IOException {
     String contract = Files.readString(Path.of("../../openapi.yaml"));
     assertThat(ProblemType.values()).allMatch(type -> contract.contains("- " + type.uri() + "\n"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theContractHasEachFieldOfAnArticle(ArticleField field) {
+    assertThat(Contract.get().properties("Article")).contains(field.code());
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.dateline.operations.backup;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Entity;
 import dev.dateline.index.postings.ArticleText;
 import dev.dateline.index.postings.IndexedArticle;
@@ -32,13 +33,11 @@ final class ReadableContent {
         .put("key", article.upload().key())
         .put("member", description.member())
         .put("date", article.date().day().toString())
-        .put("headline", article.headline())
-        .put("byline", description.byline())
-        .put("source", description.source())
-        .put("section", description.section())
-        .put("url", description.url())
-        .put("language", description.language())
-        .put("words", article.profile().words())
+        .put("headline", article.headline());
+    for (ArticleField field : ArticleField.values()) {
+      json.put(field.code(), description.get(field));
+    }
+    json.put("words", article.profile().words())
         .put("uploaded", article.upload().time().toString())
         .put("indexed", article.indexed().toString());
     var entities = json.putArray("entities");

@@ -1,7 +1,6 @@
 package dev.dateline.documents.format;
 
 import dev.dateline.documents.encoding.Surrogates;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,7 @@ public record Fields(Map<MetadataField, String> values) {
     if (value == null || value.isBlank() || values.containsKey(field)) {
       return this;
     }
-    var more = new EnumMap<MetadataField, String>(MetadataField.class);
-    more.putAll(values);
+    var more = new HashMap<>(values);
     more.put(field, Surrogates.repaired(value.strip()));
     return new Fields(more);
   }
@@ -42,8 +40,7 @@ public record Fields(Map<MetadataField, String> values) {
 
   /// These fields and those of `others` that are not known already.
   public Fields orElse(Fields others) {
-    var all = new EnumMap<MetadataField, String>(MetadataField.class);
-    all.putAll(others.values);
+    var all = new HashMap<>(others.values);
     all.putAll(values);
     return new Fields(all);
   }

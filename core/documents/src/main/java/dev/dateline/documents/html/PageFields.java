@@ -45,14 +45,21 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
         .with(MetadataField.HEADLINE, headline().orElse(null))
         .with(MetadataField.BYLINE, byline().orElse(null))
         .with(MetadataField.SOURCE, source().orElse(null))
-        .with(MetadataField.SECTION, article.get(MetadataField.SECTION))
+        .orElse(other())
         .with(MetadataField.SECTION, meta.first("articlesection"))
         .with(MetadataField.SECTION, text("[itemprop=articleSection]"))
-        .with(MetadataField.URL, article.get(MetadataField.URL))
         .with(MetadataField.URL, facts.identity().written().stream().findFirst().orElse(null))
-        .with(MetadataField.LANGUAGE, article.get(MetadataField.LANGUAGE))
         .with(MetadataField.LANGUAGE, document.select("html").attr("lang"))
         .with(MetadataField.LANGUAGE, meta.first("oglocale"));
+  }
+
+  /// What JSON-LD says that nothing else on the page says better.
+  private Fields other() {
+    return article
+        .without(MetadataField.DATE)
+        .without(MetadataField.HEADLINE)
+        .without(MetadataField.BYLINE)
+        .without(MetadataField.SOURCE);
   }
 
   /// The first title that is more than the site's name, without that name.

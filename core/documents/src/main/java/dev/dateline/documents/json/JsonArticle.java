@@ -23,8 +23,8 @@ public final class JsonArticle {
   private static final String REMOVED = "[Removed]";
 
   private static final Pattern NUMBERS = Pattern.compile("[\\d, ]+");
-  private static final Set<MetadataField> SHOWN =
-      Set.of(MetadataField.HEADLINE, MetadataField.SOURCE, MetadataField.SECTION);
+  private static final Set<MetadataField> FOR_PROGRAMS =
+      Set.of(MetadataField.DATE, MetadataField.URL, MetadataField.LANGUAGE);
 
   private final Members members;
   private final JsonObject object;
@@ -45,16 +45,16 @@ public final class JsonArticle {
   }
 
   private @Nullable String value(MetadataField field, List<String> names) {
-    if (field == MetadataField.BYLINE) {
+    if (field.equals(MetadataField.BYLINE)) {
       return first(object.all(names).map(JsonPeople::names));
     }
     Stream<@Nullable String> words = object.all(names).map(JsonWords::of);
-    if (field == MetadataField.SOURCE) {
+    if (field.equals(MetadataField.SOURCE)) {
       return JsonSource.of(words.filter(Objects::nonNull).map(InlineText::of).toList());
     }
-    return SHOWN.contains(field)
-        ? first(words.map(it -> it == null || isNumber(it) ? null : InlineText.of(it)))
-        : first(words);
+    return FOR_PROGRAMS.contains(field)
+        ? first(words)
+        : first(words.map(it -> it == null || isNumber(it) ? null : InlineText.of(it)));
   }
 
   /// Categories may be given by their numbers, which say nothing.

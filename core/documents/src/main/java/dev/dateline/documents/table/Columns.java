@@ -2,7 +2,7 @@ package dev.dateline.documents.table;
 
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names the cells of the header, folded
 final class Columns {
   private final List<String> names;
-  private final Map<MetadataField, Integer> fields = new EnumMap<>(MetadataField.class);
+  private final Map<MetadataField, Integer> fields = new HashMap<>();
 
   private Columns(List<String> names) {
     this.names = names;

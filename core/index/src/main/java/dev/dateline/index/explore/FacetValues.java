@@ -1,5 +1,6 @@
 package dev.dateline.index.explore;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Normalization;
@@ -38,10 +39,10 @@ record FacetValues(String keyPrefix) {
   private Set<String> values(Facet facet, IndexedArticle article) {
     var description = article.description();
     return switch (facet) {
-      case SOURCE -> some(description.source());
-      case LANGUAGE -> tags(description.language());
-      case SECTION -> some(description.section());
-      case BYLINE -> some(description.byline());
+      case SOURCE -> some(description.get(ArticleField.SOURCE));
+      case LANGUAGE -> tags(description.get(ArticleField.LANGUAGE));
+      case SECTION -> some(description.get(ArticleField.SECTION));
+      case BYLINE -> some(description.get(ArticleField.BYLINE));
       case FOLDER -> some(folder(article.upload().key()));
       case MENTIONED -> periods(article.profile().dates());
       case PERSON, ORGANIZATION, LOCATION, MISC ->

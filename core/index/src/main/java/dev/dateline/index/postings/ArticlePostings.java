@@ -1,6 +1,7 @@
 package dev.dateline.index.postings;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Excerpt;
 import dev.dateline.articles.Utf8;
@@ -54,7 +55,7 @@ public final class ArticlePostings {
   private List<Posting> all() {
     var postings = new ArrayList<Posting>();
     postings.add(posting(ArticleTerms.month(position), null));
-    ArticleTerms.source(article.document().source())
+    ArticleTerms.source(article.document().get(ArticleField.SOURCE))
         .ifPresent(source -> postings.add(posting(source, null)));
     ArticleTerms.dates(article.profile().dates())
         .forEach(date -> postings.add(posting(date, null)));
@@ -75,11 +76,11 @@ public final class ArticlePostings {
         new Payload.Result(
             article.upload().key(),
             headline,
-            article.document().source(),
+            article.document().get(ArticleField.SOURCE),
             article.profile().simHash(),
             named,
             article.recognition().coverage(),
-            article.document().language());
+            article.document().get(ArticleField.LANGUAGE));
     return new Posting(term, position, line);
   }
 
@@ -107,8 +108,8 @@ public final class ArticlePostings {
     return Utf8.length(article.upload().key())
         + Utf8.length(headline)
         + Utf8.length(entity.name())
-        + length(article.document().source())
-        + length(article.document().language());
+        + length(article.document().get(ArticleField.SOURCE))
+        + length(article.document().get(ArticleField.LANGUAGE));
   }
 
   private static int length(@Nullable String text) {

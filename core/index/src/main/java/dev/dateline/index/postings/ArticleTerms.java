@@ -1,5 +1,6 @@
 package dev.dateline.index.postings;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Normalization;
@@ -24,7 +25,7 @@ public final class ArticleTerms {
     var terms = new LinkedHashSet<Term>();
     terms.add(month(article.position()));
     terms.add(text(article.position()));
-    source(article.description().source()).ifPresent(terms::add);
+    source(article.description().get(ArticleField.SOURCE)).ifPresent(terms::add);
     terms.addAll(dates(article.profile().dates()));
     article.recognition().entities().forEach(entity -> terms.add(Term.entity(entity.name())));
     return terms;

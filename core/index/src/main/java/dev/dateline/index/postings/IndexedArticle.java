@@ -1,7 +1,9 @@
 package dev.dateline.index.postings;
 
 import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.ArticleId;
+import dev.dateline.articles.Metadata;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.TextConfidence;
@@ -25,37 +27,19 @@ public record IndexedArticle(
     Recognition recognition,
     Instant indexed) {
 
-  /// The metadata in the file.
+  /// What the file says about the article, and how it was read.
   ///
   /// @param member the path within an uploaded archive; null if the upload itself is the article
   /// @param confidence how clearly the text was separated from the rest of the file
   public record Description(
       @Nullable String member,
-      @Nullable String byline,
-      @Nullable String source,
-      @Nullable String section,
-      @Nullable String url,
-      @Nullable String language,
+      Metadata metadata,
       String format,
       String charset,
       TextConfidence confidence) {
-    /// The metadata of a file that marks its article's text as such.
-    public Description(
-        @Nullable String member,
-        @Nullable String byline,
-        @Nullable String source,
-        @Nullable String section,
-        @Nullable String url,
-        @Nullable String language,
-        String format,
-        String charset) {
-      this(member, byline, source, section, url, language, format, charset, TextConfidence.HIGH);
-    }
-
-    /// This metadata with another confidence.
-    public Description with(TextConfidence other) {
-      return new Description(
-          member, byline, source, section, url, language, format, charset, other);
+    /// The value of `field`; null if it is unknown.
+    public @Nullable String get(ArticleField field) {
+      return metadata.get(field);
     }
   }
 
@@ -67,16 +51,7 @@ public record IndexedArticle(
         article.upload(),
         d.date(),
         article.headline(),
-        new Description(
-            d.member(),
-            d.byline(),
-            d.source(),
-            d.section(),
-            d.url(),
-            d.language(),
-            d.format(),
-            d.charset(),
-            d.confidence()),
+        new Description(d.member(), d.metadata(), d.format(), d.charset(), d.confidence()),
         article.profile(),
         article.recognition(),
         article.indexed());

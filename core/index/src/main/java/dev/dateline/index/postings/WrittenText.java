@@ -1,6 +1,8 @@
 package dev.dateline.index.postings;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Entity;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,15 +22,12 @@ public final class WrittenText {
     var description = article.description();
     return lines(
         Stream.concat(
-            Stream.of(
-                article.upload().key(),
-                article.headline(),
-                description.member(),
-                description.byline(),
-                description.source(),
-                description.section(),
-                description.url()),
-            article.recognition().entities().stream().map(Entity::name)));
+            Stream.of(article.upload().key(), article.headline(), description.member()),
+            Stream.concat(
+                Arrays.stream(ArticleField.values())
+                    .filter(it -> it != ArticleField.LANGUAGE)
+                    .map(description::get),
+                article.recognition().entities().stream().map(Entity::name))));
   }
 
   private static Stream<String> in(Payload payload) {

@@ -2,6 +2,7 @@ package dev.dateline.index.protocol;
 
 import static dev.dateline.index.protocol.CanonicalText.list;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
@@ -84,17 +85,18 @@ final class CanonicalForm {
 
   private static String of(IndexedArticle.Description description) {
     var confidence = description.confidence();
-    return CanonicalText.of("Description")
-        .with("member", description.member())
-        .with("byline", description.byline())
-        .with("source", description.source())
-        .with("section", description.section())
-        .with("url", description.url())
-        .with("language", description.language())
-        .with("format", description.format())
+    var text = CanonicalText.of("Description").with("member", description.member());
+    for (ArticleField field : ArticleField.OF_FIRST_RELEASE) {
+      text.with(field.code(), description.get(field));
+    }
+    text.with("format", description.format())
         .with("charset", description.charset())
-        .withIf(confidence != TextConfidence.HIGH, "confidence", confidence.storedCode())
-        .end();
+        .withIf(confidence != TextConfidence.HIGH, "confidence", confidence.storedCode());
+    for (ArticleField field : ArticleField.OF_LATER_RELEASES) {
+      String value = description.get(field);
+      text.withIf(value != null, field.code(), value);
+    }
+    return text.end();
   }
 
   private static String of(TextProfile profile) {

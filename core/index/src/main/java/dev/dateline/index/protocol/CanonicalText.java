@@ -36,7 +36,7 @@ final class CanonicalText {
 
   /// Writes the field only if `isSet`: fields that were added later are left out otherwise, so that
   /// older fingerprints remain valid.
-  CanonicalText withIf(boolean isSet, String field, String value) {
+  CanonicalText withIf(boolean isSet, String field, @Nullable String value) {
     return isSet ? with(field, value) : this;
   }
 

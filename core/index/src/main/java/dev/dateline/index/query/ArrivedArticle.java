@@ -1,5 +1,6 @@
 package dev.dateline.index.query;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.index.postings.ArticleTerms;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.Payload;
@@ -34,7 +35,7 @@ record ArrivedArticle(Arrival line, Map<Term, Posting> postings) {
 
   /// The article's own posting: all its terms, but none of its mentions.
   static ArrivedArticle of(Arrival line, IndexedArticle article) {
-    return of(line, ArticleTerms.of(article), article.description().language());
+    return of(line, ArticleTerms.of(article), article.description().get(ArticleField.LANGUAGE));
   }
 
   private static ArrivedArticle of(Arrival line, Set<Term> terms, @Nullable String language) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Archive;
 import dev.dateline.articles.Article;
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
@@ -11,6 +12,7 @@ import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
+import dev.dateline.articles.Metadata;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Rejection;
@@ -96,11 +98,12 @@ class FingerprintTest {
             date,
             text,
             "They met",
-            "Anna",
-            "Reuters",
-            "World",
-            "https://example.org/b",
-            "en-GB",
+            Metadata.NONE
+                .with(ArticleField.BYLINE, "Anna")
+                .with(ArticleField.SOURCE, "Reuters")
+                .with(ArticleField.SECTION, "World")
+                .with(ArticleField.URL, "https://example.org/b")
+                .with(ArticleField.LANGUAGE, "en-GB"),
             "html",
             "UTF-8",
             TextConfidence.HIGH,

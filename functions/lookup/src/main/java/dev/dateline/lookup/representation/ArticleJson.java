@@ -1,5 +1,6 @@
 package dev.dateline.lookup.representation;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.MentionedDate;
@@ -41,11 +42,9 @@ public final class ArticleJson {
   }
 
   private static void describe(JsonGenerator json, IndexedArticle.Description description) {
-    JsonWriter.optional(json, "byline", description.byline());
-    JsonWriter.optional(json, "source", description.source());
-    JsonWriter.optional(json, "section", description.section());
-    JsonWriter.optional(json, "url", description.url());
-    JsonWriter.optional(json, "language", description.language());
+    for (ArticleField field : ArticleField.values()) {
+      JsonWriter.optional(json, field.code(), description.get(field));
+    }
     json.writeStringProperty("format", description.format());
     json.writeStringProperty("charset", description.charset());
     if (description.confidence() != TextConfidence.HIGH) {

@@ -1,5 +1,6 @@
 package dev.dateline.lookup.representation;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.Mention;
 import dev.dateline.articles.Sha256;
@@ -42,7 +43,7 @@ public final class MarkedText {
   }
 
   private String document() {
-    String language = article.description().language();
+    String language = article.description().get(ArticleField.LANGUAGE);
     out.append("<!doctype html>\n<html");
     if (language != null) {
       attribute("lang", language);

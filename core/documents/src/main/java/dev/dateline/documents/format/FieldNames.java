@@ -1,0 +1,50 @@
+package dev.dateline.documents.format;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/// What a kind of file calls the parts of its articles: `field-names.properties`.
+///
+/// @param kind how its keys begin
+public record FieldNames(String kind) {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Properties ALL = read();
+
+  /// The names of each field that has any, the most specific name first.
+  public Map<MetadataField, List<String>> fields() {
+    var fields = new LinkedHashMap<MetadataField, List<String>>();
+    for (MetadataField field : MetadataField.NAMED) {
+      List<String> names = of(field.code());
+      if (!names.isEmpty()) {
+        fields.put(field, names);
+      }
+    }
+    return fields;
+  }
+
+  /// The names of `part`, the most specific first; none if the file lists none.
+  public List<String> of(String part) {
+    String names = ALL.getProperty(kind + "." + part, "").strip();
+    return names.isEmpty() ? List.of() : List.of(SPACE.split(names));
+  }
+
+  private static Properties read() {
+    var names = new Properties();
+    var stream =
+        Objects.requireNonNull(FieldNames.class.getResourceAsStream("field-names.properties"));
+    try (var in = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      names.load(in);
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
