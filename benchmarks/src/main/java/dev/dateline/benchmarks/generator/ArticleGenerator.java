@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /// Generates articles; the same number always yields the same article. They have about 2.2 KB,
-/// mention about a dozen people, organisations and places, and are spread evenly over ten years.
+/// mention about a dozen people, organizations and places, and are spread evenly over ten years.
 public final class ArticleGenerator {
   private static final long SEED = 20_230_714;
   private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// The people, organisations and places of one article.
+/// The people, organizations and places of one article.
 record Cast(Map<EntityType, List<NamedThing>> all) {
   private static final int MAX_PER_TYPE = 5;
 

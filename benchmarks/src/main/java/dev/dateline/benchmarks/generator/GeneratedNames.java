@@ -4,7 +4,7 @@ import dev.dateline.articles.EntityType;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// The names in generated articles: 12,000 people, 4,000 organisations and 150 places with a Zipf
+/// The names in generated articles: 12,000 people, 4,000 organizations and 150 places with a Zipf
 /// distribution: a few names appear in every other article, most in hardly any.
 final class GeneratedNames {
   private static final List<String> GIVEN = WordListFile.of("given-names");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// Builds a text from patterns with placeholders: `{P}` for a person, `{O}` for an organisation,
+/// Builds a text from patterns with placeholders: `{P}` for a person, `{O}` for an organization,
 /// `{L}` for a place and `{N}` for a number.
 final class GeneratedProse {
   private final Cast cast;

@@ -2,7 +2,7 @@ package dev.dateline.benchmarks.generator;
 
 import dev.dateline.articles.EntityType;
 
-/// A person, organisation or place.
+/// A person, organization or place.
 record NamedThing(String name, EntityType type) {
   /// The name in later mentions: the family name of a person.
   String shortName() {

@@ -5,7 +5,7 @@ import dev.dateline.recognition.CoreNlpRecognizer;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Dateline's recogniser: the same models, followed by rules and canonical names.
+/// Dateline's recognizer: the same models, followed by rules and canonical names.
 record Ours(CoreNlpRecognizer recognizer) implements NameFinder {
   @Override
   public Set<FoundName> find(String text) {

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// Parses articles and recognises their names in this process, with both recognisers in turn, and
+/// Parses articles and recognizes their names in this process, with both recognizers in turn, and
 /// writes the CPU time of each stage to a file.
 public final class RecognitionProbe {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

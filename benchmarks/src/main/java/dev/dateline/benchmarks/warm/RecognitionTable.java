@@ -17,7 +17,7 @@ final class RecognitionTable {
         lines.stream().map(line -> line.split("\t")).collect(Collectors.toMap(l -> l[0], l -> l));
     var table =
         ReportTable.of(
-            "CPU of %,d articles in one thread, both recognisers in turn".formatted(articles),
+            "CPU of %,d articles in one thread, both recognizers in turn".formatted(articles),
             "part",
             "ms an article",
             "articles a second",

@@ -23,7 +23,7 @@ public enum ModelSet {
     this.names = List.of(names);
   }
 
-  /// The language as ISO 639 has it.
+  /// The ISO 639 code of the language.
   public String language() {
     return language;
   }

@@ -1,4 +1,4 @@
-/// Uploaded files read as articles: what the bytes of an upload say, or why they cannot be one.
+/// Reads uploaded files as articles, or explains why they cannot be.
 @NullMarked
 package dev.dateline.documents;
 

@@ -129,7 +129,7 @@ final class BadFiles {
               "cut-off.docx",
               Arrays.copyOf(DOCX, DOCX.length / 2),
               Reason.MALFORMED,
-              "save it anew",
+              "save it again",
               DOCX),
           of("empty.zip", zip(Map.of()), Reason.EMPTY, "", ARCHIVE),
           of("nested.zip", nested(), Reason.UNSAFE, "", ARCHIVE),

@@ -127,7 +127,7 @@ class ItemSizeTest {
     assertThat(HeadItem.read(id, new StoredItem(item))).isEqualTo(head);
   }
 
-  /// As many names as the recogniser keeps of a text, and every second word of the longest text
+  /// As many names as the recognizer keeps of a text, and every second word of the longest text
   /// that it reads one of them.
   @Test
   void theLongestArticleFitsIntoItemsEvenIfItReplacesAnother() {

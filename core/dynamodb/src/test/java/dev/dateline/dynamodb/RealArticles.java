@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The articles that the embedded stack shows itself with. Of the names in them, those are found
-/// that are runs of words with capital letters: all that a recogniser finds, and some more.
+/// that are runs of words with capital letters: all that a recognizer finds, and some more.
 final class RealArticles {
   private static final Path FOLDER = Path.of("../../local/src/main/resources/samples");
   private static final Pattern FILE = Pattern.compile("(.*)(\\d{4}-\\d\\d-\\d\\d)\\.txt");

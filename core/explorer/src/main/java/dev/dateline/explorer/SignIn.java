@@ -49,7 +49,7 @@ public record SignIn(URI issuer, String clientId, String scopes, URI tokens) {
     return origins;
   }
 
-  /// The element that tells the page's scripts.
+  /// The element that passes this to the page's scripts.
   String element() {
     return "<meta name=\"sign-in\" data-issuer=\"%s\" data-client=\"%s\" data-scopes=\"%s\">"
         .formatted(escaped(issuer.toString()), escaped(clientId), escaped(scopes));

@@ -10,7 +10,7 @@ import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Tagger;
 import java.util.List;
 
-/// Recognises names in English with the models of Stanford CoreNLP. Reads the first 500,000
+/// Recognizes names in English with the models of Stanford CoreNLP. Reads the first 500,000
 /// characters of a text. A pure function of the text, safe for use by several threads.
 public final class CoreNlpRecognizer implements LanguageRecognizer {
   private final Tagger tagger;

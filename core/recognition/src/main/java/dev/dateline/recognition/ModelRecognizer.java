@@ -10,7 +10,7 @@ import dev.dateline.recognition.languages.Vocabulary;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.Tagger;
 
-/// Recognises names in a language other than English with CoreNLP's models of that language. Reads
+/// Recognizes names in a language other than English with CoreNLP's models of that language. Reads
 /// the first 500,000 characters of a text. A pure function of the text, safe for use by several
 /// threads.
 final class ModelRecognizer implements LanguageRecognizer {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Recognises names in each passage of a text with the recognizer of its language. A passage of
+/// Recognizes names in each passage of a text with the recognizer of its language. A passage of
 /// unknown language is taken for English. One in a language that no recognizer reads is only split
 /// into sentences.
 public final class MultilingualRecognizer implements EntityRecognizer {
@@ -34,8 +34,8 @@ public final class MultilingualRecognizer implements EntityRecognizer {
     return load(Set.of(UNKNOWN_IS));
   }
 
-  /// Loads the models of `languages`, as ISO 639 has them, and those of other languages when they
-  /// are first met. Languages without a recognizer are ignored.
+  /// Loads the models of `languages`, ISO 639 codes, and those of other languages when they are
+  /// first met. Languages without a recognizer are ignored.
   public static MultilingualRecognizer load(Set<String> languages) {
     var recognizer = over(CoreNlpRecognizer.load());
     recognizer.byLanguage.forEach(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The recogniser copes with any text, and gives the same result in any number of threads.
+/// The recognizer copes with any text, and gives the same result in any number of threads.
 class AnyTextTest {
   /// Far more than any of these texts needs: only quadratic time exceeds it.
   private static final int SECONDS = 120;

@@ -3,7 +3,7 @@ package dev.dateline.recognition;
 import dev.dateline.recognition.canonical.Reference;
 import java.util.List;
 
-/// The results of the recogniser, in forms that are easy to compare.
+/// The results of the recognizer, in forms that are easy to compare.
 final class Found {
   private Found() {}
 

@@ -1,6 +1,6 @@
 package dev.dateline.recognition;
 
-/// The recogniser, loaded once for all tests.
+/// The recognizer, loaded once for all tests.
 final class Loaded {
   private static final CoreNlpRecognizer RECOGNIZER = CoreNlpRecognizer.load();
 

@@ -82,7 +82,7 @@ class MultilingualRecognizerTest {
         .isEqualTo(new Recognition(List.of(), List.of()));
   }
 
-  /// Recognises `paragraphs`, each in the language at the same place.
+  /// Recognizes `paragraphs`, each in the language at the same place.
   private static Recognition recognize(String[] paragraphs, @Nullable String... languages) {
     var passages = new ArrayList<Passage>();
     int start = 0;

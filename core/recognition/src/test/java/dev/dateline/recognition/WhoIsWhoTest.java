@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class WhoIsWhoTest {
   private static final Pattern MARKED = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
 
-  /// A mention: its article, what it means, and the canonical name that the recogniser gave it, or
-  /// one of its own if the recogniser missed it.
+  /// A mention: its article, what it means, and the canonical name that the recognizer gave it, or
+  /// one of its own if the recognizer missed it.
   record Mention(int article, String meaning, String found) {}
 
   /// Pairs of mentions: those that mean the same and were found to, and those that only one says.

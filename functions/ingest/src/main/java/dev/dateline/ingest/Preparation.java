@@ -18,7 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns the bytes of an upload into articles: reads its documents and recognises the names in
+/// Turns the bytes of an upload into articles: reads its documents and recognizes the names in
 /// them. Depends only on the bytes, so failures are permanent and become rejections.
 ///
 /// @param documents reads the documents in an upload

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A recogniser that knows three names.
+/// A recognizer that knows three names.
 final class NameSpotter implements EntityRecognizer {
   @Override
   public Recognition recognize(String text, List<Passage> passages) {

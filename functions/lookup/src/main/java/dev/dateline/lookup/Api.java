@@ -17,7 +17,7 @@ import java.util.function.Function;
 ///
 /// @param ports opened for each request, so that each counts what it reads
 /// @param address gives a temporary address of an object
-/// @param freshness tells news from back-filled articles
+/// @param freshness distinguishes news from back-filled articles
 /// @param clock gives the present time
 /// @param explorer serves the page
 record Api(

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /// Answers with a page of articles in the order of their arrival, in the format that the client
 /// requests.
 ///
-/// @param freshness tells news from back-filled articles
+/// @param freshness distinguishes news from back-filled articles
 record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
   /// A page ends soon after it has consumed this, even if it is short.
   private static final double READ_UNITS = 100;

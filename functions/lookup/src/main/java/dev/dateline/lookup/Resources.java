@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// Finds the resource for a route.
 ///
 /// @param address gives a temporary address of an object
-/// @param freshness tells news from back-filled articles
+/// @param freshness distinguishes news from back-filled articles
 /// @param clock gives the present time
 /// @param explorer serves the page
 record Resources(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Names as people type them find the articles in which they were recognised.
+/// Names as people type them find the articles in which they were recognized.
 @TestInstance(Lifecycle.PER_CLASS)
 class AskedNamesTest {
   private static final List<String> ARTICLES =

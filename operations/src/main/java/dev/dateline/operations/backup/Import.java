@@ -30,7 +30,7 @@ record Import(Restoration contents, NameStore names, WatchStore watches) {
     };
   }
 
-  /// The entries first, as whoever learns a name writes them.
+  /// Entries are written first, as when a name is learned.
   private Outcome write(KnownName name) {
     names.add(name.entries().toList());
     names.add(name);

@@ -12,7 +12,7 @@ import dev.dateline.operations.erase.Holding.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Determines what an id is whose items contain a name.
+/// Determines what kind of content an id with a matching item is.
 record ContentReader(Archive archive, SoughtNames names) {
   /// @param isNamed whether more contains the name than the terms of watches
   Holding read(ArticleId id, boolean isNamed) {

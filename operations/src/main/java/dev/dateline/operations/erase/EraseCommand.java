@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Lists what the archive holds on a person, one line each, and erases it if it is told to. It can
-/// be repeated; after an interruption, it goes on with what is left.
+/// Lists what the archive has about a person, one per line, and erases it on request. It can be
+/// repeated; after an interruption, it continues with what is left.
 public final class EraseCommand {
   private final EraseSettings settings;
   private final Archive archive;

@@ -18,15 +18,15 @@ sealed interface Holding {
     ARTICLE("article"),
     /// An article in an archive.
     MEMBER("member"),
-    /// An archive of which a member that is no article names the person.
+    /// An archive with a member that is not an article and names the person.
     ARCHIVE("archive"),
     /// A rejected upload whose key or message names the person.
     REJECTION("rejection"),
-    /// An object of which only earlier versions name the person.
+    /// An object that names the person only in earlier versions.
     FORMER("former"),
     /// An article on the list of a watch that has the person's name.
     LISTED("listed"),
-    /// An article that was removed, of which the table still has traces.
+    /// A removed article that has left traces in the table.
     DELETED("deleted"),
     /// A name in the directory.
     NAME("name"),

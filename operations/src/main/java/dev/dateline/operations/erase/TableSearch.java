@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Reads a whole table for items that contain a name.
 record TableSearch(TableScan scan, SoughtNames names) {
-  /// Is told how far the search is.
+  /// Receives the progress of the search.
   @FunctionalInterface
   interface Progress {
     /// @param read the number of items read so far

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Finds the dateline of a text's first sentence, even below headlines.
 public final class OpeningDateline {
-  /// A headline, a subheading, a byline, and one more line.
+  /// The maximum number of paragraphs above it: a headline, a subheading, a byline and the like.
   private static final int MOST_ABOVE = 4;
 
   private static final int LONGEST_HEADLINE = 200;

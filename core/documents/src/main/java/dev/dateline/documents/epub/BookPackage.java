@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// What a book says of itself: its metadata, and the order of its chapters.
+/// A book's own description: its metadata, and the order of its chapters.
 ///
 /// @param fields date, author, publisher and language
 /// @param title its title; empty if it has none
@@ -37,7 +37,7 @@ record BookPackage(Fields fields, String title, List<String> chapters) {
     return new BookPackage(fields, title == null ? "" : title, chapters(opf, path));
   }
 
-  /// The day of publication; EPUB 2 tells it from those of creation and change.
+  /// The day of publication; EPUB 2 distinguishes it from those of creation and modification.
   private static @Nullable String date(Document opf) {
     String published =
         opf.select("dc|date").stream()

@@ -23,8 +23,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/// An electronic book (EPUB), in which each chapter with running text is an article: issues of
-/// newspapers are made so.
+/// An electronic book (EPUB), in which each chapter with running text is an article, as in issues
+/// of newspapers.
 public final class EpubFile implements ArticleFormat {
   private static final int MOST_BYTES = 64 << 20;
   private static final String CONTAINER = "META-INF/container.xml";
@@ -76,7 +76,9 @@ public final class EpubFile implements ArticleFormat {
     List<Draft> drafts = longEnough.isEmpty() ? texts : longEnough;
     return drafts.isEmpty()
         ? Parsed.rejected(
-            Reason.EMPTY, "The book has no chapters.", "Upload its text as HTML or plain text.")
+            Reason.EMPTY,
+            "The book has no chapters with running text.",
+            "Upload its text as HTML or plain text.")
         : new Parsed.Articles(drafts, List.of());
   }
 

@@ -4,9 +4,9 @@ import dev.dateline.articles.TextConfidence;
 import dev.dateline.documents.encoding.Surrogates;
 import org.jspecify.annotations.Nullable;
 
-/// An article as a format's reader finds it, before its date is understood and its text cleaned.
+/// An article as a format's reader returns it, before its date is parsed and its text cleaned.
 ///
-/// @param member what names it among several in one file; null if it is the file
+/// @param member what identifies it among several in one file; null if it is the whole file
 /// @param fields what the file says about it
 /// @param text its text; lines may be broken anywhere, paragraphs are separated by an empty line
 /// @param charset the encoding it was read in
@@ -22,7 +22,7 @@ public record Draft(
     text = Surrogates.repaired(text);
   }
 
-  /// A draft whose text is marked as such in its file.
+  /// A draft with a text that its file marks as such, and so with high confidence.
   public Draft(@Nullable String member, Fields fields, String text, String charset) {
     this(member, fields, text, charset, TextConfidence.HIGH);
   }

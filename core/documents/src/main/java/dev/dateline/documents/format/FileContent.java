@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name its key or its path within the archive
 /// @param contentType the media type it claims; null when unknown
-/// @param bytes what is in it; nobody changes them
+/// @param bytes its content, which nobody changes
 @SuppressWarnings("ArrayRecordComponent") // Compared by no one, and too large to be copied.
 public record FileContent(String name, @Nullable String contentType, byte[] bytes) {
   private static final int START = 4096;
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
-  /// The claimed media type in lower case without parameters; empty when unknown.
+  /// The claimed media type in lower case, without parameters; empty if unknown.
   public String mediaType() {
     return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
@@ -35,25 +35,25 @@ public record FileContent(String name, @Nullable String contentType, byte[] byte
     return charset.find() ? charset.group(1) : null;
   }
 
-  /// What the name has after its last dot, in lower case; empty if there is none.
+  /// The suffix of the name after its last dot, in lower case; empty if there is none.
   public String suffix() {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  /// Whether the bytes open with `magic`, a character for each byte.
+  /// Whether the bytes begin with `magic`, one character per byte.
   public boolean opensWith(String magic) {
     byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
     return bytes.length >= expected.length
         && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
   }
 
-  /// The first few thousand characters, for telling the format; not exact beyond ASCII.
+  /// The first few thousand characters, for format detection; not exact beyond ASCII.
   public String start() {
     return start(START);
   }
 
-  /// All of it as [#start()] has the first few thousand characters.
+  /// The whole content, decoded like [#start()].
   public String whole() {
     return start(bytes.length);
   }

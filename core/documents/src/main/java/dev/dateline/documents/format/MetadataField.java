@@ -5,23 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a file may say about its article beside the text.
+/// The metadata that a file may give for its article.
 ///
 /// @param code what `field-names.properties` calls it
 public record MetadataField(String code) {
-  /// When the article was published, as its header or metadata has it.
+  /// The date of publication in the header or in metadata.
   public static final MetadataField DATE = new MetadataField("date");
 
-  /// When it was published, as it is shown to readers.
+  /// The date of publication as shown to readers.
   public static final MetadataField SHOWN_DATE = new MetadataField("shown-date");
 
-  /// When it was published, as its address has it.
+  /// The date in the article's address.
   public static final MetadataField ADDRESS_DATE = new MetadataField("address-date");
 
-  /// When it was last changed.
+  /// The date of the last change.
   public static final MetadataField MODIFIED_DATE = new MetadataField("modified-date");
 
-  /// A date of publication that cannot be read, or can be read in two ways.
+  /// A date of publication that cannot be parsed, or is ambiguous.
   public static final MetadataField UNREAD_DATE = new MetadataField("unread-date");
 
   public static final MetadataField HEADLINE = new MetadataField("headline");

@@ -4,12 +4,12 @@ import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import java.util.List;
 
-/// What a format's reader makes of a file.
+/// The result of reading a file in one format.
 public sealed interface Parsed {
   /// The articles in it.
   ///
   /// @param drafts each has a member of its own, unless there is only one
-  /// @param flaws the members that cannot be read; at least one where there are no drafts
+  /// @param flaws the members that cannot be read; at least one if there are no drafts
   record Articles(List<Draft> drafts, List<Flaw> flaws) implements Parsed {
     public Articles {
       drafts = List.copyOf(drafts);
@@ -22,7 +22,7 @@ public sealed interface Parsed {
 
   /// A part of a file that cannot be read.
   ///
-  /// @param member what names it, such as the number of its line
+  /// @param member what identifies it, such as the number of its line
   record Flaw(String member, Rejection rejection) {}
 
   /// Articles without flaws.

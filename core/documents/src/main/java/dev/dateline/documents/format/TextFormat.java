@@ -4,9 +4,9 @@ import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
-/// A format of text, which is decoded before it is read.
+/// A text format: its bytes are decoded before it is read.
 public interface TextFormat extends ArticleFormat {
-  /// The encoding that the text in `content` names itself, or null.
+  /// The encoding that the text in `content` declares, or null.
   default @Nullable String namedCharset(FileContent content) {
     return null;
   }

@@ -1,4 +1,4 @@
-/// What a format is: the port that each reader of one implements, and what readers hand back.
+/// The port that the reader of each format implements, and the results of readers.
 @NullMarked
 package dev.dateline.documents.format;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The date in the path of a page's address: `/2023/07/14/harbour/`, `/2023-07/14/`.
+/// Finds the date in the path of a page's address: `/2023/07/14/harbour/`, `/2023-07/14/`.
 final class AddressDate {
   private static final Pattern ORIGIN =
       Pattern.compile("^(?:https?:)?//(?:web\\.archive\\.org/web/\\d+/(?:https?://)?)?[^/]*");

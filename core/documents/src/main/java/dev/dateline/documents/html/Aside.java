@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/// Tells what is on a page beside its article.
+/// Classifies what surrounds the article on a page.
 enum Aside {
-  /// A menu, a comment, a teaser: its dates are never the article's.
+  /// A menu, comment or teaser: its dates are never the article's.
   FOREIGN,
-  /// A column beside the text, in which the article's own date may stand as well.
+  /// A column beside the text, which may have the article's own date.
   COLUMN,
   NONE;
 
@@ -30,7 +30,7 @@ enum Aside {
   /// A story of this many characters is not a teaser.
   private static final int LONGEST_TEASER = 1000;
 
-  /// What `element` is, which does not hold the page's headline.
+  /// Classifies `element`, which does not contain the page's headline.
   static Aside of(Element element) {
     String names = element.className() + " " + element.id();
     boolean foreign = FOREIGN_NAMES.matcher(names).find() && !ABOUT_ARTICLE.matcher(names).find();
@@ -45,7 +45,7 @@ enum Aside {
     return element.hasAttr("hidden") || element.attr("style").contains("display:none");
   }
 
-  /// An entry of a list that has a headline of its own.
+  /// Whether `element` is a list entry with a headline of its own.
   private static boolean isTeaser(Element element) {
     return TEASERS.contains(element.normalName())
         && element.selectFirst("h1, h2, h3, h4, h5, h6") != null

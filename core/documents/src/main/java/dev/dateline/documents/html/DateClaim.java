@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/// What one place on a page says of the page's date.
+/// A statement about the page's date at one place on the page.
 ///
-/// @param field what it is taken for
-/// @param reading what it says
+/// @param field the field that it is for
+/// @param reading the parsed date
 /// @param written as it is written
 record DateClaim(MetadataField field, DateReading reading, String written) {
   private static final int FIRST_NEWSPAPER = 1600;
   private static final int LAST_YEAR = 2100;
 
-  /// What databases hold that know no date.
+  /// The dates that databases use for "unknown".
   private static final Set<LocalDate> EMPTY =
       Set.of(
           LocalDate.of(1753, 1, 1),
@@ -25,14 +25,14 @@ record DateClaim(MetadataField field, DateReading reading, String written) {
           LocalDate.of(1969, 12, 31),
           LocalDate.of(1970, 1, 1));
 
-  /// The day that it says, if something can have been published on it.
+  /// The claimed day, if it is plausible.
   Optional<LocalDate> day() {
     return reading instanceof DateReading.Found found && !isPlaceholder(found.day())
         ? Optional.of(found.day())
         : Optional.empty();
   }
 
-  /// Whether it says no day, but something else than a placeholder.
+  /// Whether it has no day, although it is not a placeholder.
   boolean isUnread() {
     return !(reading instanceof DateReading.Found) && !written.isBlank();
   }

@@ -3,12 +3,12 @@ package dev.dateline.documents.html;
 import dev.dateline.documents.html.ShownDate.Zone;
 import java.util.List;
 
-/// The part of a page in which its article's date usually stands: the lines just above the
-/// headline, and those below it down to the second paragraph of the story. If the headline is
-/// unknown, the story's first paragraph stands for it.
+/// The part of a page that usually has the article's date: the lines just above the headline, and
+/// those below it down to the second paragraph of the story. If the headline is unknown, the
+/// story's first paragraph takes its place.
 ///
-/// @param first the place of its first line
-/// @param last the place of its last line
+/// @param first the index of its first line
+/// @param last the index of its last line
 record HeadZone(int first, int last) {
   private static final int ABOVE = 5;
   private static final int MOST_BELOW = 30;

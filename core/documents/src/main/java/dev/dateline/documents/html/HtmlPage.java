@@ -38,7 +38,7 @@ public final class HtmlPage implements TextFormat {
     return Set.of("html", "htm", "xhtml");
   }
 
-  /// The article in `html`, which need not be a page: whatever text it has.
+  /// The article in `html`, which may be a fragment: all text that it has.
   public static Draft draft(String html, String charset) {
     var page = LinkedPage.of(html);
     return page.draft(page.text(), charset);

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/// What a page says in JSON-LD about its article and about itself.
+/// The JSON-LD of a page.
 ///
-/// @param objects the objects that describe the page or what it is about, references resolved
+/// @param objects the objects that describe the page or its subject, with references resolved
 /// @see <a href="https://schema.org/NewsArticle">schema.org</a>
 record LinkedData(List<Members> objects) {
   private static final Pattern SCRIPT_TYPE = Pattern.compile("(?i)\\s*application/ld\\+json\\b.*");
   private static final Pattern ARTICLE =
       Pattern.compile("(?:.*[/:])?(?:\\w*Article|\\w*Posting|\\w*Report|Report|LiveBlog\\w*)");
 
-  /// What is part of a page but not what the page is about.
+  /// Types of parts of a page, such as menus.
   private static final Pattern PART =
       Pattern.compile(
           "(?:.*[/:])?(?:Comment|UserComments|Answer|ListItem|ItemList|BreadcrumbList|Person"
@@ -46,8 +46,8 @@ record LinkedData(List<Members> objects) {
     return new LinkedData(objects.stream().map(it -> resolved(it, byId)).toList());
   }
 
-  /// The article that the page is about: the one whose address or headline is the page's; the only
-  /// one, unless both are another's.
+  /// The article that the page is about: the one with the page's address or headline, or else the
+  /// only one, unless both are another page's.
   Optional<JsonArticle> article(PageIdentity page) {
     List<Members> articles = objects.stream().filter(LinkedData::isArticle).toList();
     return articles.stream()
@@ -59,7 +59,7 @@ record LinkedData(List<Members> objects) {
         .map(JsonArticle::new);
   }
 
-  /// What the page and its kin, such as a recipe, say under `name`.
+  /// The values of `name` in objects that describe the page, such as a recipe.
   Stream<String> ofPage(String name) {
     return objects.stream()
         .filter(it -> !isArticle(it) && !isOf(PART, it))

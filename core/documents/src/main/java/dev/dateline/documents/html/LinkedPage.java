@@ -9,13 +9,13 @@ import dev.dateline.documents.json.JsonArticle;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// A page with what it says about its article.
+/// A page with the metadata of its article.
 ///
 /// @param fields date, headline, byline and the like
-/// @param given the article's text as its JSON-LD has it; empty if there is none
-/// @param extraction what is on it
+/// @param given the article's text in the JSON-LD; empty if there is none
+/// @param extraction the text that was extracted from the page
 record LinkedPage(Fields fields, String given, Extraction extraction) {
-  /// The shortest `articleBody` that stands for an article by itself.
+  /// The shortest `articleBody` that makes a page an article.
   private static final int SHORTEST = 200;
 
   /// The share of the given text that the page's own text must have to be preferred.
@@ -37,7 +37,7 @@ record LinkedPage(Fields fields, String given, Extraction extraction) {
     };
   }
 
-  /// The article's text, or all text of a page that has no article.
+  /// The article's text, or the whole text of a page without an article.
   String text() {
     return switch (extraction) {
       case Extraction.Article(var text, _, _) -> longer(text);
@@ -45,8 +45,9 @@ record LinkedPage(Fields fields, String given, Extraction extraction) {
     };
   }
 
-  /// `shown`, or the text that the metadata gives if the page shows clearly less of it. What is
-  /// shown has paragraphs, while the metadata often runs them together, with captions between them.
+  /// `shown`, or the text in the metadata if the page shows clearly less of it. The shown text is
+  /// preferred because it has paragraphs, while metadata often runs them together, with captions in
+  /// between.
   String longer(String shown) {
     return shown.length() >= ENOUGH * given.length() ? shown : given;
   }

@@ -15,8 +15,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/// Reads a script of JSON-LD as browsers and search engines do: whatever wraps it, and with the
-/// mistakes that templates make.
+/// Reads a JSON-LD script as tolerantly as browsers and search engines do: with comments around it,
+/// and with the mistakes that templates make.
 final class LinkedScript {
   /// The marks of comments and CDATA sections around the JSON.
   private static final Pattern WRAPPING =
@@ -32,7 +32,7 @@ final class LinkedScript {
 
   private LinkedScript() {}
 
-  /// The values in `script`; those that can be told apart if it is beyond repair.
+  /// The values in `script`; if it cannot be repaired, the simple values that can be found in it.
   static Stream<JsonValue> values(Element script) {
     String json = json(script.data());
     try {

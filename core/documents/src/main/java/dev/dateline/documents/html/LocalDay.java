@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Mends a day that is the publisher's only in UTC, by the day that the page shows.
+/// Corrects a day given in UTC to the publisher's own day, which the page shows.
 final class LocalDay {
-  /// Few papers are farther from UTC than this, in hours.
+  /// Few papers are farther behind UTC than this, in hours.
   private static final int BEHIND = 8;
 
   private static final int AHEAD = 12;
 
   private LocalDay() {}
 
-  /// The date of `claim`, with its time if it has one: as its own zone has it, or as the page
-  /// `shown` has the same instant.
+  /// The date of `claim`, with its time if it has one, in its own zone, or in the zone in which the
+  /// page shows the same instant.
   static String of(DateClaim claim, List<ShownDate> shown, Optional<LocalDate> address) {
     var found = (DateReading.Found) claim.reading();
     OffsetDateTime time = found.time();
@@ -51,7 +51,7 @@ final class LocalDay {
         .toList();
   }
 
-  /// Whether somewhere on earth `time` is on the day of `other`, or is its very instant.
+  /// Whether `time` is on the day of `other` somewhere on earth, or is the same instant.
   private static boolean isSame(OffsetDateTime time, DateReading.Found other) {
     if (other.time() != null) {
       return Objects.requireNonNull(other.time()).toInstant().equals(time.toInstant());

@@ -2,9 +2,9 @@ package dev.dateline.documents.html;
 
 import java.util.List;
 
-/// The names under which meta elements give dates, as [MetaElements] folds them.
+/// The names of meta elements with dates, folded as in [MetaElements].
 final class MetaDates {
-  /// When the article was published. The order is that of trust.
+  /// For the date of publication, the most reliable first.
   static final List<String> PUBLISHED =
       List.of(
           "articlepublishedtime",
@@ -58,7 +58,7 @@ final class MetaDates {
           "postdate",
           "newsdate");
 
-  /// When the article was published or the page was made; they do not say which.
+  /// For the date on which the article was published or the page created; it is not clear which.
   static final List<String> UNSURE =
       List.of(
           "date",
@@ -77,7 +77,7 @@ final class MetaDates {
           "ogregdate",
           "regdate");
 
-  /// When it was last changed.
+  /// For the date of the last change.
   static final List<String> MODIFIED =
       List.of(
           "articlemodifiedtime",

@@ -42,12 +42,12 @@ final class MetaElements {
     }
   }
 
-  /// What the elements of that name say, in the order of the page.
+  /// The contents of the elements with this name, in page order.
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
-  /// What the elements of those names say, in the order of the names.
+  /// The contents of the elements with these names, in the order of the names.
   Stream<String> all(Collection<String> names) {
     return names.stream().flatMap(name -> all(name).stream());
   }

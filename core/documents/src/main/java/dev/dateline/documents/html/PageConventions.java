@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/// How a page writes its dates, as its language, its region and its address tell.
+/// Determines how a page writes dates, by its language, region and address.
 final class PageConventions {
   private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PR", "GU");
 
-  /// Languages that put the year first, so that a date with the year last tells nothing.
+  /// Languages that put the year first, so that nothing is known about dates with the year last.
   private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "lt", "mn", "fa");
 
-  /// From this many characters the language is told.
+  /// How many characters are used to detect the language.
   private static final int DETECTED = 5000;
 
   private static final Pattern COUNTRY =

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/// When a page was published and changed, by all that it says and shows.
+/// Determines when a page was published and changed, from everything that it declares and shows.
 ///
-/// @param page what is known of the page
+/// @param page what the page says for programs
 /// @param article its article in JSON-LD
-/// @param shown the dates that it shows, those of most trust first
+/// @param shown the dates that it shows, the most reliable first
 /// @param scripts the date in its scripts
-/// @param parser reads dates as the page writes them
+/// @param parser parses dates by the page's conventions
 record PageDates(
     PageFacts page,
     Optional<JsonArticle> article,
@@ -30,7 +30,7 @@ record PageDates(
     Optional<String> scripts,
     DateParser parser) {
 
-  /// The dates of `document`, whose article is at `story`.
+  /// The dates of `document`, which has its article at `story`.
   static PageDates of(Document document, PageFacts page, StoryPlace story) {
     var parser = DateParser.following(PageConventions.of(document, page));
     return new PageDates(
@@ -41,8 +41,8 @@ record PageDates(
         parser);
   }
 
-  /// The dates: of publication, by the first source that can be read; of the address; of the last
-  /// change; and what was meant as a date but cannot be read.
+  /// The date of publication, from the first source that can be parsed; the date in the address;
+  /// the date of the last change; and a date that cannot be parsed.
   Fields fields() {
     Optional<LocalDate> address = address();
     var fields =
@@ -78,7 +78,7 @@ record PageDates(
     return days == 1 ? first(claims, Set.of()) : Optional.empty();
   }
 
-  /// The first of `claims` on one of the `supported` days, else the first that can be read.
+  /// The first of `claims` on one of the `supported` days, else the first that can be parsed.
   private static Optional<DateClaim> first(List<DateClaim> claims, Set<LocalDate> supported) {
     return claims.stream()
         .filter(it -> it.day().filter(supported::contains).isPresent())
@@ -86,7 +86,7 @@ record PageDates(
         .or(() -> claims.stream().filter(it -> it.day().isPresent()).findFirst());
   }
 
-  /// What programs are told of the publication, the most trustworthy first.
+  /// The dates of publication that the page declares for programs, the most reliable first.
   private Stream<DateClaim> said() {
     return Stream.of(
             ofArticle("datePublished"),
@@ -97,7 +97,7 @@ record PageDates(
         .map(this::claim);
   }
 
-  /// What may speak of the publication, or of when the page was made.
+  /// Dates that may be of publication, or of the creation of the page.
   private Stream<DateClaim> unsure() {
     return Stream.concat(
         shown(it -> it.label() == DateLabel.PUBLISHED && !it.isBeside()),

@@ -4,7 +4,7 @@ import dev.dateline.documents.json.JsonArticle;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
-/// What a page says for programs.
+/// What a page declares for programs.
 ///
 /// @param meta its meta elements
 /// @param identity its addresses and titles

@@ -14,12 +14,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// What a page says of its article beside the date: in JSON-LD, in meta elements, and in marked
-/// places of its body.
+/// The metadata of a page's article except for dates: from JSON-LD, meta elements, and marked parts
+/// of its body.
 ///
 /// @param document the page
-/// @param facts what it says for programs
-/// @param article what its JSON-LD says of the article
+/// @param facts what it declares for programs
+/// @param article the article's fields in the JSON-LD
 /// @param site the names of its site
 record PageFields(Document document, PageFacts facts, Fields article, SiteNames site) {
   private static final List<String> AUTHORS =
@@ -33,7 +33,7 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
           "[class~=(?i)(^|\\s)(author|author-name|article-author|post-author)(\\s|$)]");
   private static final int LONGEST_BYLINE = 200;
 
-  /// The fields of `page` but its dates.
+  /// The fields of `page`, without dates.
   static Fields of(Document page, PageFacts facts) {
     Fields article = facts.article().map(JsonArticle::fields).orElse(Fields.NONE);
     return new PageFields(page, facts, article, SiteNames.of(facts)).fields();
@@ -79,7 +79,7 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
         .map(title -> site.cut(title, headings));
   }
 
-  /// Who wrote it: the first source that names more than the site, else the site's name.
+  /// The author: the first source that names more than the site, else the site's name.
   private Optional<String> byline() {
     List<String> candidates = bylines().toList();
     return candidates.stream()

@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// What tells a page's own article from the others that it shows: its addresses and its titles.
+/// The addresses and titles of a page, which distinguish its own article from others that it shows.
 ///
-/// @param written its addresses as they are written
+/// @param written its addresses as written
 /// @param addresses without scheme, host prefix, query and final slash
-/// @param titles that its head gives, as they are written
-/// @param headings of the first level that it shows
+/// @param the titles in its head, as written
+/// @param headings its first-level headings
 record PageIdentity(
     List<String> written, Set<String> addresses, List<String> titles, List<String> headings) {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
   private static final Pattern ADDRESS_START =
       Pattern.compile("^(?:https?:)?//(?:web\\.archive\\.org/web/\\d+/)?(?:https?://)?(?:www\\.)?");
 
-  /// Shorter titles are within others by chance.
+  /// Shorter titles may be part of others by chance.
   private static final int SHORTEST_PART = 12;
 
   static PageIdentity of(Document page, MetaElements meta) {
@@ -50,7 +50,7 @@ record PageIdentity(
     return Stream.concat(titles.stream(), headings.stream()).anyMatch(it -> isSame(it, other));
   }
 
-  /// Whether an article with those addresses and that headline is another page's.
+  /// Whether an article with these addresses and this headline belongs to another page.
   boolean isOther(Collection<String> others, String headline) {
     boolean elsewhere =
         !addresses.isEmpty()
@@ -59,7 +59,7 @@ record PageIdentity(
     return elsewhere && !headline.isBlank() && !hasTitle(headline);
   }
 
-  /// Whether one title is the other, or the other with a site's name beside it.
+  /// Whether the titles are equal, or one is the other with a site's name added.
   static boolean isSame(String one, String other) {
     String first = folded(one);
     String second = folded(other);

@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/// A page as it is read from top to bottom: its lines, and where in them its headline stands.
+/// The lines of a page from top to bottom, with the position of its headline.
 final class PageOutline {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Set<String> SILENT =
@@ -53,7 +53,7 @@ final class PageOutline {
     }
   }
 
-  /// The outline of `page`, whose article is at `story`.
+  /// The outline of `page`, which has its article at `story`.
   static PageOutline of(Document page, PageIdentity identity, StoryPlace story) {
     Element headline = HeadlineElement.in(page, identity.titles()).orElse(null);
     var outline = new PageOutline(page.body(), headline, story);
@@ -69,23 +69,23 @@ final class PageOutline {
     return lines;
   }
 
-  /// The place of the line at which `element` begins.
+  /// The index of the line at which `element` begins.
   int place(Element element) {
     return places.getOrDefault(element, 0);
   }
 
-  /// The place of the headline; -1 if it is unknown.
+  /// The index of the headline; -1 if it is unknown.
   int headlinePlace() {
     return headline == null ? -1 : place(headline);
   }
 
-  /// The place of the first line in the element around most of the story; 0 if it is unknown.
+  /// The index of the first line in the element around most of the story; 0 if it is unknown.
   int storyPlace() {
     Element around = story.around();
     return around == null ? 0 : place(around);
   }
 
-  /// What `element` belongs to, if not to the article.
+  /// Classifies `element`.
   Aside aside(Element element) {
     return Stream.concat(Stream.of(element), element.parents().stream())
         .map(it -> asides.getOrDefault(it, Aside.NONE))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The date of publication in the data that a page's scripts work with.
+/// Finds the date of publication in the data of a page's scripts.
 final class ScriptDates {
   private static final Pattern FORM =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class ScriptDates {
 
   private ScriptDates() {}
 
-  /// The date that all scripts of `page` agree on, as it is written; empty if they differ.
+  /// The date in the scripts of `page`, as written; empty if they disagree.
   static Optional<String> in(Document page) {
     Set<String> days = new LinkedHashSet<>();
     Optional<String> first = Optional.empty();

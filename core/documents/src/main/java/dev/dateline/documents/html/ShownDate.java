@@ -4,15 +4,15 @@ import dev.dateline.documents.dates.DateLabel;
 import dev.dateline.documents.dates.DateReading;
 import dev.dateline.documents.format.MetadataField;
 
-/// A date that a page shows, with what speaks for it.
+/// A date that a page shows, with the evidence that it is the date of publication.
 ///
 /// @param reading the date: found or ambiguous
 /// @param written as it is written
-/// @param marked whether an attribute has it for programs to read
-/// @param label what it is said to be the date of
-/// @param zone where on the page it stands
+/// @param marked whether an attribute repeats it for programs
+/// @param label what the page calls it
+/// @param zone its position on the page
 record ShownDate(DateReading reading, String written, boolean marked, DateLabel label, Zone zone) {
-  /// Where on a page a date stands.
+  /// The position of a date on a page.
   enum Zone {
     /// Beside the headline, or between it and the story.
     HEAD,
@@ -22,7 +22,7 @@ record ShownDate(DateReading reading, String written, boolean marked, DateLabel 
     BESIDE
   }
 
-  /// Whether it stands beside the headline.
+  /// Whether it is beside the headline.
   boolean isNearHeadline() {
     return zone == Zone.HEAD;
   }
@@ -32,12 +32,12 @@ record ShownDate(DateReading reading, String written, boolean marked, DateLabel 
     return zone == Zone.BESIDE;
   }
 
-  /// What it says of the page's date.
+  /// The claim about the page's date.
   DateClaim claim() {
     return new DateClaim(marked ? MetadataField.DATE : MetadataField.SHOWN_DATE, reading, written);
   }
 
-  /// The trust that it earns: the smaller the better.
+  /// Its reliability: lower is better.
   int rank() {
     int unmarked = marked ? 0 : 1;
     int unlabelled = label == DateLabel.PUBLISHED ? 0 : 2;

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/// The dates that a page shows to its readers: in elements made for dates, and in short lines.
+/// Finds the dates that a page shows to readers: in elements for dates, and in short lines.
 final class ShownDates {
   private static final String MARKED =
       "time, abbr[title], [itemprop~=(?i)date], [pubdate],"
           + " [property~=(?i)date(published|modified|created)], [class~=(?i)(time|date)][title]";
   private static final int LONGEST_LEAD = 30;
 
-  /// How much of a line is read, so that many dates in a huge line take linear time.
+  /// How many characters of a line are read, so that many dates in a huge line take linear time.
   private static final int LONGEST_READ = 400;
 
   /// A link longer than this is more than a date.
@@ -38,7 +38,7 @@ final class ShownDates {
     this.zone = HeadZone.of(outline);
   }
 
-  /// The dates that a page shows outside of menus, comments and teasers, those of most trust first.
+  /// The dates outside menus, comments and teasers, the most reliable first.
   static List<ShownDate> in(PageOutline outline, DateParser parser) {
     var shown = new ShownDates(outline, parser);
     outline.body().select(MARKED).stream()
@@ -58,14 +58,15 @@ final class ShownDates {
     return beside ? Zone.BESIDE : zone.of(place);
   }
 
-  /// In a column beside the article, only a date that is called the publication's counts.
+  /// Adds `date`. In a column beside the article, only a date that is labelled as the date of
+  /// publication counts.
   private void add(ShownDate date) {
     if (!date.isBeside() || date.label() == DateLabel.PUBLISHED) {
       dates.add(date);
     }
   }
 
-  /// Whether it is a link that stands away from the headline, as the entries of menus and lists do.
+  /// Whether it is a link away from the headline, like the entries of menus and lists.
   private boolean isLinkElsewhere(PageLine line) {
     return zone.of(line.place()) == Zone.ELSEWHERE
         && line.isLink()
@@ -87,7 +88,7 @@ final class ShownDates {
     }
   }
 
-  /// A date that a sentence talks about.
+  /// Whether a sentence mentions the date.
   private boolean isWithinText(Element element, int place) {
     boolean named = element.hasAttr("itemprop") || element.hasAttr("pubdate");
     boolean headline = place == outline.headlinePlace();
@@ -137,7 +138,8 @@ final class ShownDates {
     }
   }
 
-  /// By the words around a date, else those on the line above, else the names of the block.
+  /// The label in the words around a date, or else on the line above, or else in the class names of
+  /// the block.
   private DateLabel label(PageLine line, String before, String after) {
     var around = DateLabel.around(before, after.substring(0, Math.min(after.length(), BEHIND)));
     if (around != DateLabel.NONE) {

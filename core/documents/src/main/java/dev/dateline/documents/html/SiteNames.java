@@ -7,9 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The names of the site that a page belongs to, folded to letters and digits.
+/// The names of a page's site, folded to letters and digits.
 ///
-/// @param names as the page gives them
+/// @param names the names in the page
 /// @param host the host's own name, such as `herald` of `www.herald.example`
 record SiteNames(Set<String> names, String host) {
   private static final Set<String> PUBLISHERS =
@@ -43,7 +43,7 @@ record SiteNames(Set<String> names, String host) {
         : "";
   }
 
-  /// Whether `title` names the site and nothing else.
+  /// Whether `title` is only the site's name.
   boolean has(String title) {
     String folded = PageIdentity.folded(title);
     boolean byHost =
@@ -54,8 +54,8 @@ record SiteNames(Set<String> names, String host) {
     return names.contains(folded) || byHost;
   }
 
-  /// `title` without the site's names around it; what a heading of the page says, if it says the
-  /// beginning or the end of the title.
+  /// `title` without the site's names around it; if a heading is the beginning or the end of the
+  /// title, that heading.
   String cut(String title, List<String> headings) {
     List<MatchResult> separators = SEPARATOR.matcher(title).results().toList();
     for (MatchResult at : separators.reversed()) {

@@ -2,11 +2,11 @@ package dev.dateline.documents.html;
 
 import java.util.regex.Pattern;
 
-/// Tells the dates that a text talks about from those that stand beside it.
+/// Distinguishes dates that a text talks about from dates beside it.
 final class TalkedAbout {
   private static final int LONGEST_LINE = 160;
 
-  /// What is left of a sentence without its date.
+  /// The minimum length of a sentence without its date.
   private static final int SHORTEST_SENTENCE = 12;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?。…][\"'”’»)]?$");

@@ -1,4 +1,4 @@
-/// Articles in HTML: what the page says of them, and their text without what surrounds it.
+/// Articles in HTML: their metadata, and their text without what surrounds it.
 @NullMarked
 package dev.dateline.documents.html;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An item of ninjs, IPTC's form of news in JSON, that is not an article.
+/// Recognizes items in ninjs, IPTC's JSON format for news, that are not articles.
 final class AgencyObject {
   private static final Set<String> WITHOUT_TEXT =
       Set.of("picture", "graphic", "animation", "audio", "video", "event", "planning", "component");

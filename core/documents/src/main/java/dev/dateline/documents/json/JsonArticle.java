@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One article in JSON.
 public final class JsonArticle {
-  /// NewsAPI cuts the text, and says by how much.
+  /// NewsAPI truncates the text, and says by how much.
   private static final Pattern CUT =
       Pattern.compile("(?<!\\s)\\s*+(?:…|\\.\\.\\.)?+\\s*+\\[\\+\\d++ chars]\\s*+$");
 
-  /// What NewsAPI puts into all fields of an article that its publisher withdrew.
+  /// NewsAPI's value for all fields of an article that was withdrawn.
   private static final String REMOVED = "[Removed]";
 
   private static final Pattern NUMBERS = Pattern.compile("[\\d, ]+");
@@ -35,7 +35,7 @@ public final class JsonArticle {
     this.object = JsonObject.of(members);
   }
 
-  /// What the object says about the article.
+  /// The article's metadata.
   public Fields fields() {
     var fields = Fields.NONE;
     for (var names : JsonFieldNames.FIELDS.entrySet()) {
@@ -57,7 +57,7 @@ public final class JsonArticle {
         : first(words.map(it -> it == null || isNumber(it) ? null : InlineText.of(it)));
   }
 
-  /// Categories may be given by their numbers, which say nothing.
+  /// Categories may be numbers, which mean nothing here.
   private static boolean isNumber(String words) {
     return NUMBERS.matcher(words).matches();
   }
@@ -86,13 +86,13 @@ public final class JsonArticle {
         .orElse("");
   }
 
-  /// The text if it is given under schema.org's name for it; empty if it is not.
+  /// The text in `articleBody`, schema.org's name for it; empty if there is none.
   public String body() {
     String body = JsonWords.of(members.get("articleBody"));
     return body == null ? "" : BlockText.ofHtml(body);
   }
 
-  /// What the object gives as dates under `name`.
+  /// The dates in the property `name`.
   public List<String> dates(String name) {
     @Nullable JsonValue value = members.get(name);
     return value == null
@@ -115,7 +115,7 @@ public final class JsonArticle {
     return !isRemoved() && (!text().isEmpty() || fields().get(MetadataField.DATE) != null);
   }
 
-  /// Whether the object stands for an article that its publisher withdrew.
+  /// Whether the object is an article that its publisher withdrew.
   boolean isRemoved() {
     return text().equals(REMOVED) || REMOVED.equals(fields().get(MetadataField.HEADLINE));
   }

@@ -46,7 +46,7 @@ public final class JsonArticles implements TextFormat {
       return Parsed.rejected(
           Reason.MALFORMED,
           "The file is not JSON: " + JsonRejections.of(e) + ".",
-          "Upload one article as a JSON object, or several as an array or one to a line.");
+          "Upload one article as a JSON object, or several as an array or one per line.");
     }
   }
 

@@ -16,13 +16,13 @@ final class JsonFieldNames {
   /// The text as a whole.
   static final List<String> BODY = NAMES.of("text");
 
-  /// What is less than the text, the longest first.
+  /// Names of summaries, the longest first.
   static final List<String> SUMMARY = NAMES.of("summary");
 
-  /// What identifies an article among others.
+  /// Names of identifiers.
   static final List<String> IDENTITY = NAMES.of("identity");
 
-  /// What holds articles, or holds what holds them.
+  /// Names of lists of articles, and of objects around such lists.
   static final List<String> LISTS = NAMES.of("lists");
 
   private JsonFieldNames() {}

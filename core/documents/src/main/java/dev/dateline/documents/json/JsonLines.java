@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
-/// Articles in JSON, one to a line. Each line stands for itself: a bad one spoils no other.
+/// Articles in JSON, one per line. Each line is read by itself, so a bad one does not affect the
+/// others.
 public final class JsonLines implements TextFormat {
   private static final Pattern TWO_OBJECTS =
       Pattern.compile("\\s*\\{[^\\n]*}[ \\t\\r]*\\n\\s*\\{.*", Pattern.DOTALL);
@@ -92,6 +93,6 @@ public final class JsonLines implements TextFormat {
         new Rejection(
             Reason.MALFORMED,
             "Line " + place.line + " is not an article in JSON: " + why + ".",
-            "Write one article to a line, as a JSON object."));
+            "Write one article per line, as a JSON object."));
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the articles in a JSON document: the document itself, the elements of an array, or what a
-/// service wraps into an object of its own, such as `{"response": {"docs": […]}}`.
+/// Finds the articles in a JSON document: the document itself, the elements of an array, or a list
+/// that a service wraps in other objects, such as `{"response": {"docs": […]}}`.
 final class JsonLists {
   private static final int DEEPEST = 6;
 
@@ -102,7 +102,7 @@ final class JsonLists {
     }
   }
 
-  /// What a JSON Feed says about all its items.
+  /// The fields that a JSON Feed gives for all its items.
   private static Fields feed(Members feed) {
     Fields fields = new JsonArticle(feed).fields();
     return Fields.NONE

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An object whose members are found however their names are written: `datePublished` is
-/// `date_published` and `Date Published`.
+/// An object in which members are found in any spelling of their names: `datePublished`,
+/// `date_published` or `Date Published`.
 ///
-/// @param values by name in lower case without spaces and hyphens
+/// @param values the members by name, in lower case without spaces and hyphens
 record JsonObject(Map<String, JsonValue> values) {
-  /// Objects within an article that hold its fields, as Elasticsearch, the Guardian and JSON:API
-  /// have them.
+  /// Objects within an article that contain its fields, in Elasticsearch, the Guardian's API and
+  /// JSON:API.
   private static final List<String> WRAPPERS = List.of("_source", "fields", "attributes");
 
   private static final Pattern SEPARATORS = Pattern.compile("(?<=.)[ _-]");
@@ -56,7 +56,7 @@ record JsonObject(Map<String, JsonValue> values) {
     return first instanceof Members members ? of(members).at(path.substring(dot + 1)) : null;
   }
 
-  /// The values at `paths`, as far as they exist.
+  /// The values at those of `paths` that exist.
   Stream<JsonValue> all(List<String> paths) {
     return paths.stream().map(this::at).filter(Objects::nonNull);
   }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The people that JSON names as authors: by strings, objects or lists of them.
+/// Reads the names of authors, which may be strings, objects or lists of them.
 final class JsonPeople {
   private static final List<String> NAME =
       List.of("name", "fullname", "displayname", "original", "title");
@@ -26,7 +26,7 @@ final class JsonPeople {
 
   private JsonPeople() {}
 
-  /// Their names, each once; null if there are none, but addresses at most.
+  /// Their names, without repetitions; null if there are none, or only addresses.
   static @Nullable String names(@Nullable JsonValue value) {
     String names = each(value).distinct().collect(Collectors.joining(", "));
     return names.isEmpty() ? null : names;
@@ -50,7 +50,8 @@ final class JsonPeople {
     };
   }
 
-  /// The names in `written`: not the number of an account, but what Python prints of a list.
+  /// The names in `written`, which may be a list printed by Python; null for a number, such as that
+  /// of an account.
   private static @Nullable String name(String written) {
     if (NUMBER.matcher(written).matches()) {
       return null;

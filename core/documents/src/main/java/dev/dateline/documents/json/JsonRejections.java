@@ -2,7 +2,7 @@ package dev.dateline.documents.json;
 
 import tools.jackson.core.JacksonException;
 
-/// What is wrong with JSON, and where.
+/// Explains what is wrong with JSON, and where.
 final class JsonRejections {
   private JsonRejections() {}
 

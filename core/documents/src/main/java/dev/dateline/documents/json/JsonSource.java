@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which of the values that may name a source does.
+/// Chooses the name of the source from several values.
 final class JsonSource {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://(?:www\\.)?([^/\\s:?#]{1,253}).*");

@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The text of a value, which may be in an object or a list. An object may be reached in several
-/// ways but is read once, so that reading takes time in proportion to the number of values.
+/// Reads the text in a value, which may be an object or a list. An object that can be reached in
+/// several ways is read once, so that the time is linear in the number of values.
 final class JsonText {
   private static final List<String> TEXT =
       List.of(
           "rendered", "processed", "value", "content", "html", "plaintext", "text", "#text", "$t");
 
-  /// What an object has that is an article, and not its text.
+  /// Properties of an article, which make an object more than a text.
   private static final List<String> TITLE = List.of("title", "headline", "webtitle");
 
-  /// What an object has that is a list of articles.
+  /// Properties of a list of articles.
   private static final List<String> LIST = List.of("articles", "results", "items");
 
   private final Map<Members, String> read = new IdentityHashMap<>();
 
   private JsonText() {}
 
-  /// The text that `value` is, with an empty line between its paragraphs; empty if it is none.
+  /// The text in `value`, with an empty line between paragraphs; empty if it has none.
   static String of(JsonValue value) {
     return new JsonText().text(value);
   }
@@ -59,7 +59,8 @@ final class JsonText {
         .orElseGet(() -> sections(members));
   }
 
-  /// Only the parts of an object without a text of its own: its strings are its properties.
+  /// The text in the nested objects of an object that has none itself. Its strings are properties,
+  /// not text.
   private String sections(Members members) {
     return paragraphs(
         members.values().values().stream().filter(value -> !(value instanceof Scalar)));

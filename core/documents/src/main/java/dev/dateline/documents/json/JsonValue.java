@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A value in JSON. Numbers and booleans are kept as they are written.
+/// A JSON value. Numbers and booleans are kept as written.
 public sealed interface JsonValue {
-  /// An object; what is null in it is left out.
+  /// An object, without members that are null.
   record Members(Map<String, JsonValue> values) implements JsonValue {
     /// The value called `name`, or null.
     public @Nullable JsonValue get(String name) {
@@ -21,7 +21,7 @@ public sealed interface JsonValue {
   /// A string, a number or a boolean.
   record Scalar(String text) implements JsonValue {}
 
-  /// The values of an array, or else this value alone.
+  /// The values of an array, or this value itself.
   default Stream<JsonValue> each() {
     return this instanceof Elements(var values) ? values.stream() : Stream.of(this);
   }

@@ -26,7 +26,7 @@ public final class JsonValues {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
-  /// As pages have it that were written by hand or by templates.
+  /// For JSON written by hand or by templates.
   private static final JsonFactory LENIENT =
       FACTORY
           .rebuild()
@@ -43,14 +43,15 @@ public final class JsonValues {
 
   /// The values in `json`, one after the other.
   ///
-  /// @throws tools.jackson.core.JacksonException where it is not JSON, or goes beyond the bounds
+  /// @throws tools.jackson.core.JacksonException if it is not JSON, or exceeds the bounds
   public static List<JsonValue> parse(String json) {
     return parse(json, FACTORY);
   }
 
-  /// The values in `json`, with comments, trailing commas, raw line ends and wrong escapes skipped.
+  /// The values in `json`, which may have comments, trailing commas, raw line breaks and wrong
+  /// escapes.
   ///
-  /// @throws tools.jackson.core.JacksonException if it is beyond repair or goes beyond the bounds
+  /// @throws tools.jackson.core.JacksonException if it cannot be repaired, or exceeds the bounds
   public static List<JsonValue> parseLeniently(String json) {
     return parse(json, LENIENT);
   }
@@ -78,7 +79,7 @@ public final class JsonValues {
     };
   }
 
-  /// Python writes what is missing as NaN.
+  /// Python writes NaN for missing values.
   private static @Nullable JsonValue number(JsonParser parser) {
     return parser.isNaN() ? null : new JsonValue.Scalar(parser.getString());
   }

@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The name or the time in a value, which may be an object or a list.
+/// Reads a name or a time from a value, which may be an object or a list.
 final class JsonWords {
-  /// Where objects have a name, a title or a time, such as `{"rendered": "Calm in Moscow"}`.
+  /// The properties of objects with a name, a title or a time, such as `{"rendered": "Calm in
+  /// Moscow"}`.
   private static final List<String> NAME =
       List.of(
           "name",
@@ -33,7 +34,7 @@ final class JsonWords {
 
   private JsonWords() {}
 
-  /// The name or the time that `value` gives, or null; several with commas between them.
+  /// The name or the time in `value`, or null; several are separated by commas.
   static @Nullable String of(@Nullable JsonValue value) {
     return switch (value) {
       case null -> null;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The same headline or text in several renditions, as ninjs 2 and 3 list them: `{"role": "main",
+/// Chooses among several renditions of a headline or text, as in ninjs 2 and 3: `{"role": "main",
 /// "contentType": "text/html", "value": "…"}`.
 ///
 /// @see <a href="https://www.iptc.org/std/ninjs/userguide/">ninjs</a>
@@ -15,8 +15,8 @@ final class Renditions {
 
   private Renditions() {}
 
-  /// The best of `values`: HTML, which tells paragraphs apart, then the main one, then the first;
-  /// empty if they are not renditions.
+  /// The best of `values`: HTML, since it has paragraphs, then the main one, then the first; empty
+  /// if they are not renditions.
   static Optional<JsonValue> best(List<JsonValue> values) {
     boolean areRenditions = !values.isEmpty() && values.stream().allMatch(Renditions::isOne);
     return areRenditions

@@ -1,4 +1,4 @@
-/// Articles in JSON, one to a file, in lists, or one to a line.
+/// Articles in JSON: one per file, in lists, or one per line.
 @NullMarked
 package dev.dateline.documents.json;
 

@@ -6,8 +6,8 @@ import static dev.dateline.documents.kinds.ForeignKind.text;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/// The kinds of text files that the frequency of their characters tells: numbers, encoded bytes,
-/// code without line breaks.
+/// Recognizes text files by the frequency of characters: numbers, encoded bytes, code without line
+/// breaks.
 final class CharacterKinds {
   private static final int FEWEST = 200;
   private static final int LONGEST_WORD = 100;
@@ -15,7 +15,7 @@ final class CharacterKinds {
 
   private CharacterKinds() {}
 
-  /// The kind of a file that opens with `start`.
+  /// The kind of a file that begins with `start`.
   static Optional<ForeignKind> of(String start) {
     long all = count(start, c -> !Character.isWhitespace(c));
     if (all < FEWEST) {
@@ -35,7 +35,8 @@ final class CharacterKinds {
     return start.chars().filter(counted).count();
   }
 
-  /// The characters in words that no language has. Addresses are in prose too, but not all of it.
+  /// The number of characters in words too long for any language. Prose may have some, such as
+  /// addresses.
   private static long inLongWords(String start) {
     long found = 0;
     int length = 0;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Files that are not articles. What is neither of a format of articles nor prose is rejected by
-/// its name, even if its key or its metadata has a date.
+/// Recognizes files that are not articles. A file that is neither in an article format nor prose is
+/// rejected, even if its key or metadata has a date.
 public final class ForeignFile {
   private static final Set<String> SUFFIXES =
       Set.of(
@@ -63,18 +63,19 @@ public final class ForeignFile {
 
   private ForeignFile() {}
 
-  /// Whether `content` is a document or a program that is a ZIP file, and so not an archive.
+  /// Whether `content` is a document or a program stored as a ZIP file, and so must not be
+  /// unpacked.
   public static boolean isPackage(FileContent content) {
     return PackageKinds.of(content).isPresent();
   }
 
-  /// Why `content` cannot be an article, if its bytes open as something else.
+  /// Why `content` cannot be an article, if it begins with the bytes of another kind of file.
   public static Optional<Rejection> byBytes(FileContent content) {
     return Signatures.of(content).or(() -> PackageKinds.of(content)).map(ForeignKind::rejection);
   }
 
-  /// Why `content`, which is of no other format, is not plain text with an article. A header with a
-  /// date says that it is one, whatever its form.
+  /// Why `content`, which is in no other format, is not an article in plain text. With a header
+  /// that has a date, it always is.
   public static Optional<Rejection> byText(FileContent content) {
     String start = content.start();
     return XmlKinds.of(content)
@@ -94,7 +95,7 @@ public final class ForeignFile {
     return TextDraft.of(start, "").fields().get(MetadataField.DATE) != null;
   }
 
-  /// Comments say nothing about the form of code, which may be below a long licence.
+  /// The lines without comments, since code may follow a long licence.
   private static List<String> lines(String start, boolean isClaimed) {
     return start
         .lines()

@@ -22,7 +22,7 @@ record ForeignKind(String name, String remedy) {
       "Leave it out of the upload. If it is an article, put a line such as date 2024-02-27 above"
           + " its text.";
 
-  /// Something that has no text.
+  /// A file without text.
   static ForeignKind media(String name) {
     return new ForeignKind(name, LEAVE_OUT);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The kinds of text files that the form of their lines tells: source code, logs, settings.
+/// Recognizes text files by the form of their lines: source code, logs, settings.
 final class LineKinds {
   private static final int FEWEST = 3;
   private static final int FEWEST_SETTINGS = 5;
@@ -42,10 +42,10 @@ final class LineKinds {
 
   private LineKinds() {}
 
-  /// The kind of a file that opens with `lines`, none of which is blank or has space around it.
+  /// The kind of a file that begins with `lines`, which are stripped and not blank.
   ///
-  /// @param isClaimed whether its name or media type says that it is such a file, so that fewer
-  ///   lines are enough
+  /// @param isClaimed whether its name or media type is that of such a file, so that fewer lines
+  ///   are enough
   static Optional<ForeignKind> of(List<String> lines, boolean isClaimed) {
     if (lines.isEmpty()) {
       return isClaimed ? Optional.of(text("source code or settings")) : Optional.empty();
@@ -62,7 +62,7 @@ final class LineKinds {
     return isSettings ? Optional.of(data("a file of settings")) : Optional.empty();
   }
 
-  /// A log, whose lines open with dates as articles may.
+  /// A log: its lines begin with dates, as articles may.
   static Optional<ForeignKind> log(List<String> lines) {
     boolean isLog = count(lines, LOG) >= FEWEST && share(lines, LOG) >= 0.6;
     return isLog ? Optional.of(text("a log of a program")) : Optional.empty();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The kinds of documents and programs that are ZIP files, each told by a member that it must have
-/// or by the type that it opens with. Unpacked, their parts would be taken for articles.
+/// Recognizes documents and programs stored as ZIP files, by a member that each must have or by the
+/// media type at the beginning. If they were unpacked, their parts would be taken for articles.
 final class PackageKinds {
   private static final Map<String, ForeignKind> BY_MEMBER =
       Map.ofEntries(

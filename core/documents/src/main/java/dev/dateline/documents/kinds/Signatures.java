@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The kinds of files that open with bytes of their own.
+/// Recognizes files by the bytes at their beginning.
 ///
 /// @see <a href="https://en.wikipedia.org/wiki/List_of_file_signatures">file signatures</a>
 final class Signatures {
@@ -28,9 +28,9 @@ final class Signatures {
           entry("ID3\u0002", media("an MP3 sound")),
           entry("ID3\u0003", media("an MP3 sound")),
           entry("ID3\u0004", media("an MP3 sound")),
-          entry("OggS", media("an Ogg sound or film")),
+          entry("OggS", media("an Ogg audio or video")),
           entry("fLaC", media("a FLAC sound")),
-          entry("\u001aE\u00df\u00a3", media("a Matroska or WebM film")),
+          entry("\u001aE\u00df\u00a3", media("a Matroska or WebM video")),
           entry("wOFF", media("a font")),
           entry("wOF2", media("a font")),
           entry("OTTO\0", media("a font")),
@@ -64,13 +64,13 @@ final class Signatures {
           entry("\u0093NUMPY", data("a NumPy array")),
           entry("bplist00", data("a property list")));
 
-  /// Films and mobile books have theirs further on.
+  /// Signatures further on, of videos and mobile books.
   private static final Map<Integer, Map<String, ForeignKind>> LATER =
       Map.of(
-          4, Map.of("ftyp", media("an MP4 film or a HEIF picture")),
+          4, Map.of("ftyp", media("an MP4 video or a HEIF picture")),
           60, Map.of("BOOKMOBI", document("a Kindle book (MOBI)")));
 
-  /// The town of Riffa opens as these files do, but its name goes on otherwise.
+  /// With a known type after the size, to exclude texts that begin with the town of Riffa.
   private static final Pattern RIFF =
       Pattern.compile("RIFF.{4}(?:WAVE|AVI |WEBP|RMID|ACON|CDXA)", Pattern.DOTALL);
 
@@ -87,7 +87,7 @@ final class Signatures {
 
   private static Optional<ForeignKind> riff(FileContent content) {
     return RIFF.matcher(content.start()).lookingAt()
-        ? Optional.of(media("a sound, a film or a WebP picture"))
+        ? Optional.of(media("an audio, a video or a WebP picture"))
         : Optional.empty();
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The kinds of text files that open with a line of their own.
+/// Recognizes text files by their first line.
 final class TextKinds {
   private static final Pattern OPENINGS =
       Pattern.compile(
@@ -48,7 +48,7 @@ final class TextKinds {
           entry("bibliography", data("a bibliography (BibTeX or RIS)")),
           entry("sql", data("a file of SQL")),
           entry("robots", text("a file of rules for web crawlers (robots.txt)")),
-          entry("answer", text("the answer of a web server")),
+          entry("answer", text("a web server's response")),
           entry(
               "arc",
               new ForeignKind(
@@ -63,7 +63,7 @@ final class TextKinds {
 
   private TextKinds() {}
 
-  /// The kind of a file whose first characters are `start`.
+  /// The kind of a file that begins with `start`.
   static Optional<ForeignKind> of(String start) {
     Matcher opening = OPENINGS.matcher(start.stripLeading());
     return opening.lookingAt()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// XML of vocabularies that are not read, told by the root element.
+/// Recognizes XML vocabularies that are not read, by the root element.
 final class XmlKinds {
   private static final Map<String, ForeignKind> BY_ROOT =
       Map.of(
@@ -23,7 +23,7 @@ final class XmlKinds {
           "opml", data("a list of feeds (OPML)"),
           "TEI", data("XML of the Text Encoding Initiative (TEI)"));
 
-  /// Where a fragment of a page begins with one of these, it is taken for text with tags.
+  /// A fragment of a page that begins with one of these is taken for text with tags.
   private static final Set<String> OF_PAGES =
       Set.of(
           "a",
@@ -58,7 +58,7 @@ final class XmlKinds {
         .map(root -> BY_ROOT.getOrDefault(root, kind(root)));
   }
 
-  /// Prose may open with a word in angle brackets.
+  /// Whether it is XML, since prose may begin with a word in angle brackets.
   private static boolean isXml(FileContent content, String root) {
     return content.start().stripLeading().startsWith("<?xml")
         || content.whole().contains(root + ">") && content.whole().contains("</");

@@ -1,4 +1,4 @@
-/// Kinds of files that are not articles, so that a rejection can name them.
+/// Recognizes files that are not articles, so that the rejection can name their kind.
 @NullMarked
 package dev.dateline.documents.kinds;
 

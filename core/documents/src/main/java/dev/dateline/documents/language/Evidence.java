@@ -3,10 +3,10 @@ package dev.dateline.documents.language;
 import java.util.List;
 import java.util.Optional;
 
-/// Which languages the little words of a passage belong to, if they begin with a small letter.
+/// The evidence that the lower-case words of a passage are for each language.
 ///
-/// @param words how many words begin with a small letter
-/// @param longWords how many of them are different and longer than the `v` and `de` of tables
+/// @param words the number of lower-case words
+/// @param longWords how many of them are distinct and longer than the `v` and `de` in tables
 /// @param hits for each of [Languages#TAGS], how many of them are frequent in the language
 /// @param distinct the same, with each word counted once
 record Evidence(int words, int longWords, int[] hits, int[] distinct) {
@@ -15,10 +15,10 @@ record Evidence(int words, int longWords, int[] hits, int[] distinct) {
   private static final int FEWEST_WORDS = 3;
   private static final double LEAST_SHARE = 0.15;
 
-  /// How far a language must be ahead of the one that is expected.
+  /// How many times as many hits a language needs as the expected one.
   private static final double LEAD = 1.5;
 
-  /// English prose has a frequent word in every second or third place.
+  /// The lowest share of frequent words; in English prose, every second or third word is one.
   private static final double LEAST_ENGLISH = 0.08;
 
   /// The share of letters beyond ASCII that English never has in running text.
@@ -27,7 +27,7 @@ record Evidence(int words, int longWords, int[] hits, int[] distinct) {
   private static final int FEWEST_TO_EXCLUDE = 5;
   private static final int LONG = 3;
 
-  /// What `small`, the words of a passage that begin with a small letter, tell.
+  /// The evidence in `small`, the lower-case words of a passage.
   static Evidence of(List<String> small) {
     int[] hits = Languages.hits(small);
     var different = small.stream().distinct().toList();
@@ -35,8 +35,8 @@ record Evidence(int words, int longWords, int[] hits, int[] distinct) {
     return new Evidence(small.size(), longWords, hits, Languages.hits(different));
   }
 
-  /// The language that the passage is certainly in, even if `expected` is that of the text around
-  /// it; empty if nothing is certain.
+  /// The certain language of the passage, even if the text around it is in `expected`; empty if
+  /// none is certain.
   Optional<String> certain(String expected) {
     int best = 0;
     for (int language = 1; language < hits.length; language++) {
@@ -51,8 +51,8 @@ record Evidence(int words, int longWords, int[] hits, int[] distinct) {
     return certain ? Optional.of(Languages.TAGS.get(best)) : Optional.empty();
   }
 
-  /// Whether the passage is in another language than English, whichever that may be: it has many
-  /// letters that English does not have, and few of its words.
+  /// Whether the passage is certainly not in English: it has many letters that English does not
+  /// have, and few English words.
   boolean excludesEnglish(String passage) {
     long letters = passage.chars().filter(Character::isLetter).count();
     long foreign = passage.chars().filter(c -> c >= ASCII_END && Character.isLetter(c)).count();

@@ -3,13 +3,13 @@ package dev.dateline.documents.language;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells the language of a text: by its script where one language alone is written in it, else by
-/// the share of its words that are frequent in a language. Unsure is unknown.
+/// Detects the language of a text: by its script if only one language uses it, or else by the share
+/// of words that are frequent in a language. If that is not clear, the language is unknown.
 public final class LanguageDetector {
   private static final int FEWEST_HITS = 3;
   private static final double LEAST_SHARE = 0.12;
 
-  /// How far the best must be ahead of the next.
+  /// How many times as many hits the best language needs as the next.
   private static final double LEAD = 1.1;
 
   private LanguageDetector() {}
@@ -23,7 +23,7 @@ public final class LanguageDetector {
     return ScriptLanguage.of(words).or(() -> byWords(words));
   }
 
-  /// The language of `text` as its words alone tell it, whatever its script.
+  /// The language of `text` judging by its words alone, whatever its script.
   public static Optional<String> detectByWords(String text) {
     return byWords(Words.in(text).all());
   }

@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What is known of each language: its frequent words and its letters.
+/// The frequent words and the letters of each language.
 final class Languages {
   private static final Pattern CHARACTERS = Pattern.compile("");
   private static final Pattern SPACE = Pattern.compile(" ");
 
-  /// The languages whose frequent words are known.
+  /// The tags of the languages.
   static final List<String> TAGS;
 
-  /// For each frequent word, in which of [#TAGS] it is frequent, by their places there.
+  /// For each frequent word, the languages in which it is frequent, as indices of [#TAGS].
   static final Map<String, List<Integer>> WORDS;
 
-  /// The letters beside a to z by language.
+  /// The letters other than a to z, by language.
   static final Map<String, Set<String>> LETTERS = load("letters.properties", CHARACTERS);
 
   static {
@@ -42,7 +42,7 @@ final class Languages {
 
   private Languages() {}
 
-  /// For each of [#TAGS], how many of `words` are frequent in the language.
+  /// For each of [#TAGS], the number of `words` that are frequent in the language.
   static int[] hits(List<String> words) {
     int[] hits = new int[TAGS.size()];
     for (String word : words) {

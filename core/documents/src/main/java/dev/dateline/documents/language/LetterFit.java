@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/// How well the letters of a text are those of a language.
+/// Measures how well the letters of a text fit a language.
 public final class LetterFit {
   private LetterFit() {}
 
-  /// The share, from 0 to 1, of the letters and signs beyond ASCII in `text` with which `language`
-  /// is written; 0 for a language whose letters are not known.
+  /// The share, from 0 to 1, of the non-ASCII letters and symbols in `text` that `language` uses; 0
+  /// for a language without data.
   public static double fit(String text, String language) {
     Set<String> letters = Languages.LETTERS.getOrDefault(language, Set.of());
     int[] foreign =
@@ -21,7 +21,7 @@ public final class LetterFit {
     return (double) own / foreign.length;
   }
 
-  /// Letters, and the signs as which letters of another encoding come out.
+  /// Letters, and the symbols that letters become if they are decoded with the wrong encoding.
   private static boolean isOfAWord(int c) {
     return switch (Character.getType(c)) {
       case Character.MATH_SYMBOL,

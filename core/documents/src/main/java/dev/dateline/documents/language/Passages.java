@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Divides a text into passages by language. Each paragraph is in the language that its own words
-/// are certainly in, otherwise in that of the whole text.
+/// Divides a text into passages by language. Each paragraph has the certain language of its own
+/// words, or else the language of the whole text.
 public final class Passages {
   private static final String ENGLISH = "en";
 
-  /// The codes of ISO 639 for several, unknown and no languages.
+  /// The ISO 639 codes for multiple, unknown and no languages.
   private static final Set<String> NO_LANGUAGE = Set.of("mis", "mul", "und", "zxx");
 
   private static final String PARAGRAPH_END = "\n\n";
@@ -60,7 +60,7 @@ public final class Passages {
         .orElse(evidence.excludesEnglish(paragraph) ? Passage.UNDETERMINED : null);
   }
 
-  /// The language of `tag`; null if the tag names none, as `und` and `mul` do.
+  /// The language of `tag`; null if the tag names none, such as `und` and `mul`.
   private static @Nullable String primary(@Nullable String tag) {
     String language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
     return language.isEmpty() || NO_LANGUAGE.contains(language) ? null : language;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Languages that have a script to themselves.
+/// Detects languages with a script of their own.
 final class ScriptLanguage {
   private static final double MOST = 0.5;
 
-  /// An ideograph says as much as about three letters.
+  /// An ideograph counts as three letters.
   private static final int IDEOGRAPH = 3;
 
-  /// The letters before this are Latin.
+  /// Letters below this are Latin.
   private static final int ASCII_ENDS = 0x80;
 
   private ScriptLanguage() {}

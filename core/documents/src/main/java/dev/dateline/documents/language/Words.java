@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words of a text as far as they tell its language: at most 2,000, and not the particles
+/// The words of a text that are evidence for its language: at most 2,000, without the particles
 /// within names, such as `Juan de la Rosa` and `Ruud van Nistelrooy`.
 ///
 /// @param all in lower case
-/// @param small those that begin with a small letter: names of people, papers and clubs have little
-///   words too, as `El País` and `La Scala`, but with a capital
+/// @param small the lower-case ones; in names of people, papers and clubs, little words are
+///   capitalized, as in `El País` and `La Scala`
 record Words(List<String> all, List<String> small) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int MOST_WORDS = 2000;
@@ -39,7 +39,7 @@ record Words(List<String> all, List<String> small) {
         telling.stream().filter(it -> !isCapitalized(it)).toList());
   }
 
-  /// Looks no further than the particles of a name go.
+  /// Looks only at the few words that the particles of a name can be.
   private static boolean isWithinAName(List<String> words, int at) {
     int from = at;
     int to = at;

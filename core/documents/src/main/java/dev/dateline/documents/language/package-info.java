@@ -1,4 +1,4 @@
-/// Tells the language of a text, and of each passage of it, by the words that are frequent in it.
+/// Detects the language of a text, and of each of its passages, by frequent words.
 @NullMarked
 package dev.dateline.documents.language;
 

@@ -3,14 +3,14 @@ package dev.dateline.documents.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines that stand below each other.
+/// Lines below each other.
 record Block(List<Line> lines) {
-  /// A larger gap between lines, by the usual one, ends a paragraph.
+  /// A gap that is this many times the usual one ends a paragraph.
   private static final float LARGE_GAP = 1.3f;
 
   private static final float OTHER_SIZE = 1.15f;
 
-  /// A first line is indented by this, in ems.
+  /// The indentation of a first line, in ems.
   private static final float INDENT = 0.7f;
 
   private static final float DEEPEST_INDENT = 5;
@@ -54,7 +54,7 @@ record Block(List<Line> lines) {
     return otherSize || apart || isIndented(at, left);
   }
 
-  /// Only the first line of a paragraph is: the next one is not.
+  /// Whether the line is indented and the next one is not, as at the beginning of a paragraph.
   private boolean isIndented(int at, float left) {
     Line line = lines.get(at);
     float indent = (line.left() - left) / line.size();

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts the lines of a page into reading order: columns one after the other, and what spans them
-/// before and after them.
+/// Puts the lines of a page into reading order: columns one after the other, and lines that span
+/// columns before and after them.
 final class Columns {
   private static final int DEEPEST = 12;
 
-  /// Pages with more lines are no pages of text.
+  /// A page with more lines is not a page of text.
   private static final int MOST_LINES = 2000;
 
   /// Cells of a table have fewer words on average.
@@ -20,7 +20,7 @@ final class Columns {
   /// The lines of a column fill most of its width.
   private static final double FILLED = 0.55;
 
-  /// A gap this many times as high as usual ends a column.
+  /// A gap that is this many times the usual one ends a column.
   private static final float WIDE_GAP = 2.2f;
 
   private final List<Block> blocks = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Columns {
     this.rightToLeft = rightToLeft;
   }
 
-  /// The blocks of `lines`, which are in their order from the top down.
+  /// The blocks of `lines`, which are ordered from top to bottom.
   static List<Block> ordered(List<Line> lines, boolean rightToLeft) {
     var columns = new Columns(rightToLeft);
     columns.add(lines, lines.size() > MOST_LINES ? DEEPEST : 0);
@@ -63,7 +63,7 @@ final class Columns {
             .filter(gutter -> isBetweenColumns(gutter, lines, depth));
   }
 
-  /// Without lines at its ends that stand far from the others, such as a page's head.
+  /// The gutter without lines at its ends that are far from the others, such as a page's head.
   private static Gutter trimmed(Gutter gutter, List<Line> lines) {
     var gaps = new ArrayList<Float>();
     for (int at = gutter.from() + 1; at < gutter.to(); at++) {
@@ -89,7 +89,7 @@ final class Columns {
         && areColumns(side(beside, gutter.x(), false), depth);
   }
 
-  /// Whether `lines` are those of a column, or of several whose lines stand at different heights.
+  /// Whether `lines` form a column, or several columns with lines at different heights.
   private static boolean areColumns(List<Line> lines, int depth) {
     double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
     double right = lines.stream().mapToDouble(Line::right).max().orElse(0);

@@ -4,12 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Which parts of the width of each line are covered by words, for finding gaps between columns.
+/// The parts of each line that words cover, to find gaps between columns.
 final class Coverage {
-  /// No gap between columns is narrower than this, in ems; hardly any space between words is wider.
+  /// The minimum width of a gap between columns, in ems; spaces between words are hardly ever
+  /// wider.
   private static final float NARROWEST = 0.75f;
 
-  /// Fewer lines on either side are no column.
+  /// The minimum number of lines on either side of a gap.
   private static final int FEWEST_LINES = 3;
 
   private final List<Line> lines;
@@ -32,7 +33,7 @@ final class Coverage {
     return new Coverage(lines, covered, Math.round(right - left), left);
   }
 
-  /// The points that are covered, or nearer to a word than half the width of a gap.
+  /// The points that are covered, or closer to a word than half the width of a gap.
   private static BitSet covered(Line line, float left, float half) {
     var covered = new BitSet();
     for (Glyph glyph : line.glyphs()) {
@@ -63,7 +64,8 @@ final class Coverage {
     return most >= FEWEST_LINES ? Optional.of(best) : Optional.empty();
   }
 
-  /// The run of lines that leave `x` free with the most lines on the sparser side of it.
+  /// The run of consecutive lines that leave `x` free and have the most lines on the sparser side
+  /// of it.
   private Gutter longest(int x) {
     Gutter best = new Gutter(left + x, 0, 0);
     int most = 0;
@@ -90,7 +92,7 @@ final class Coverage {
     return Math.min(before, behind);
   }
 
-  /// How wide the gap is on all its lines together.
+  /// The width of the gap that all its lines share.
   private int openAround(int x, Gutter gutter) {
     int from = 0;
     int to = width;

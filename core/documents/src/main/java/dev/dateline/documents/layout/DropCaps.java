@@ -15,7 +15,7 @@ final class DropCaps {
 
   private DropCaps() {}
 
-  /// `glyphs` with each drop cap set into the line that it opens.
+  /// `glyphs` with each drop cap moved into the line that it begins.
   static List<Glyph> joined(List<Glyph> glyphs) {
     float usual = Median.of(glyphs.stream().filter(it -> !it.isSpace()).map(Glyph::size).toList());
     var joined = new ArrayList<>(glyphs);

@@ -3,11 +3,11 @@ package dev.dateline.documents.layout;
 import java.util.Comparator;
 import java.util.List;
 
-/// Glyphs on one baseline, from left to right; at least one is no space.
+/// Glyphs on one baseline, from left to right; at least one is not a space.
 ///
 /// @param glyphs without spaces at either end
 record Line(List<Glyph> glyphs) {
-  /// The line of `glyphs` in any order.
+  /// The line of `glyphs`, which may be in any order.
   static Line of(List<Glyph> glyphs) {
     var sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::left)).toList();
     int from = 0;

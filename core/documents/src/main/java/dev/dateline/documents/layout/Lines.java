@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the glyphs of a page into lines across its whole width, from the top down.
+/// Groups the glyphs of a page into lines across its whole width, from top to bottom.
 final class Lines {
-  /// Baselines this near to each other, in ems, are one.
+  /// Baselines closer than this, in ems, are the same.
   private static final float NEAR = 0.25f;
 
-  /// A raised or lowered glyph is no farther than this from its line.
+  /// The maximum distance of a raised or lowered glyph from its line, in ems.
   private static final float RAISED = 0.6f;
 
   private Lines() {}
@@ -40,7 +40,7 @@ final class Lines {
     open.clear();
   }
 
-  /// Sets small glyphs that follow others directly, such as the marks of footnotes, on their line.
+  /// Moves small glyphs that directly follow others, such as footnote marks, onto their line.
   private static List<Glyph> level(List<Glyph> glyphs) {
     var level = new ArrayList<Glyph>();
     for (Glyph glyph : glyphs) {

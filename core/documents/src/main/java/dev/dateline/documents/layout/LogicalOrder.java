@@ -4,9 +4,9 @@ import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Text in the order in which it is read, from the order in which it stands on a page.
+/// Converts text from visual order to logical order.
 final class LogicalOrder {
-  /// Ligatures, and letters in the form that they have at one place of a word.
+  /// Ligatures, and letters in the form for one position in a word.
   private static final Pattern FORMS = Pattern.compile("[\\ufb00-\\ufdff\\ufe70-\\ufefc]");
 
   private LogicalOrder() {}

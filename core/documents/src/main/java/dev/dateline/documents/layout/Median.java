@@ -2,7 +2,7 @@ package dev.dateline.documents.layout;
 
 import java.util.List;
 
-/// The middle one of several numbers.
+/// The median of several numbers.
 final class Median {
   private Median() {}
 

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Takes running heads, footers and page numbers off pages: what stands at the same height at the
-/// top or bottom of several pages with the same words, or says the number of its page.
+/// Removes running heads, footers and page numbers: lines with the same words at the same height at
+/// the top or bottom of several pages, or with the number of the page.
 final class PageFurniture {
-  /// So many lines at either end of a page may be furniture.
+  /// How many lines at either end of a page may be furniture.
   private static final int DEEPEST = 3;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+|(?<!\\p{L})[ivxl]{1,6}(?!\\p{L})");
@@ -45,7 +45,7 @@ final class PageFurniture {
         .toList();
   }
 
-  /// The head of the first page may have the date.
+  /// Removes furniture, except from the head of the first page, which may have the date.
   private List<Line> withoutIt(List<Line> lines, boolean isFirst) {
     int from = 0;
     int to = lines.size();
@@ -89,7 +89,7 @@ final class PageFurniture {
     return edges;
   }
 
-  /// What a line says, whatever the number of its page, and at what height.
+  /// The words of a line without numbers, and its height.
   private static String words(Line line) {
     return Math.round(line.baseline() / 4) + " " + DIGITS.matcher(line.text()).replaceAll("#");
   }

@@ -3,15 +3,16 @@ package dev.dateline.documents.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells the spaces between words from those between letters, which are wide in spaced-out text.
+/// Distinguishes spaces between words from those between letters, which are wide in spaced-out
+/// text.
 final class Spacing {
-  /// Narrower gaps, in ems, do not part words.
+  /// The minimum gap between words, in ems.
   private static final float NARROWEST = 0.15f;
 
-  /// Between the letters of languages that write no spaces.
+  /// The same for languages that write no spaces.
   private static final float NARROWEST_IDEOGRAPHIC = 0.8f;
 
-  /// From this many letters on, the gaps of a line tell how far apart its letters are.
+  /// How many letters it takes to determine a line's usual gap between letters.
   private static final int ENOUGH = 4;
 
   private static final float WIDE = 1.5f;
@@ -36,7 +37,7 @@ final class Spacing {
     }
   }
 
-  /// The text of a line's `glyphs`, which are in their order from left to right.
+  /// The text of a line's `glyphs`, which are ordered from left to right.
   static String text(List<Glyph> glyphs) {
     return LogicalOrder.of(new Spacing(glyphs).text());
   }
@@ -53,7 +54,7 @@ final class Spacing {
     return text.toString();
   }
 
-  /// Whether space characters stand between nearly all letters, as in `T A L L I N N`.
+  /// Whether there are space characters between nearly all letters, as in `T A L L I N N`.
   private boolean isSpacedOut() {
     long spaces = spaced.stream().filter(space -> space).count();
     return spaced.size() >= ENOUGH && spaces * 10 >= spaced.size() * 9L;

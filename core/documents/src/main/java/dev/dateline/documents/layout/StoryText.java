@@ -3,14 +3,14 @@ package dev.dateline.documents.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a document from the characters on its pages: paragraphs separated by an empty line,
-/// their lines by a line feed.
+/// Assembles the text of a document from the characters on its pages: paragraphs separated by empty
+/// lines, lines by line feeds.
 public final class StoryText {
   private final StringBuilder text = new StringBuilder();
 
   private StoryText() {}
 
-  /// The text of the pages in `drawn`, each with its glyphs in the order in which they are drawn.
+  /// The text of the pages in `drawn`, which have their glyphs in drawing order.
   public static String of(List<List<Glyph>> drawn) {
     List<List<Glyph>> pages =
         drawn.stream().map(glyphs -> glyphs.stream().filter(Glyph::isOnPage).toList()).toList();

@@ -1,4 +1,4 @@
-/// The text of pages, from the places of their characters.
+/// Reconstructs the text of pages from the positions of their characters.
 @NullMarked
 package dev.dateline.documents.layout;
 

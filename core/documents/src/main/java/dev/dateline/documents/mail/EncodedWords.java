@@ -8,10 +8,10 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Decodes the encoded words in a header's field, such as `=?utf-8?Q?F=C3=A4hre?=`.
+/// Decodes the encoded words in a header field, such as `=?utf-8?Q?F=C3=A4hre?=`.
 ///
-/// Neighbours in one encoding are decoded together, since some programs cut them in the middle of a
-/// character.
+/// Adjacent words in one encoding are decoded together, since some programs split them in the
+/// middle of a character.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc2047">RFC 2047</a>
 final class EncodedWords {
@@ -30,9 +30,9 @@ final class EncodedWords {
     this.rawCharset = rawCharset;
   }
 
-  /// The text of `field`, which has a character for each byte.
+  /// The text of `field`, which has one character per byte.
   ///
-  /// @param rawCharset the encoding of bytes outside of encoded words that are not UTF-8
+  /// @param rawCharset the encoding of bytes outside encoded words that are not UTF-8
   static String decode(String field, String rawCharset) {
     var words = new EncodedWords(rawCharset);
     Matcher word = WORD.matcher(field);

@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 
-/// Recovers the parts of a multipart that declares no boundary, or another one than it uses.
+/// Recovers the parts of a multipart that declares no boundary, or a different one from what it
+/// uses.
 ///
-/// @param repairs how many multiparts around this one were repaired already
+/// @param repairs how many enclosing multiparts were already repaired
 record LostBoundary(int repairs) {
-  /// Nothing was repaired yet.
+  /// For a message in which nothing has been repaired.
   static final LostBoundary FIRST = new LostBoundary(0);
 
   /// Each repair parses the rest of the message again.

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the header of an e-mail says about the article.
+/// Reads the article's metadata from the header of an e-mail.
 final class MailFields {
   private static final Pattern NAME = Pattern.compile("\\s*+\"?+([^\"<]*+)\"?+\\s*+<[^>]*+>.*");
   private static final Pattern VIA_LIST = Pattern.compile(" via [^\"<>]{1,80}$");
@@ -14,9 +14,9 @@ final class MailFields {
 
   private MailFields() {}
 
-  /// The fields that `header` gives.
+  /// The fields in `header`.
   ///
-  /// @param charset the encoding of bytes in it that declare none
+  /// @param charset the encoding of bytes without a declared one
   static Fields of(MailHeader header, String charset) {
     String address = header.text(SAVED_BY_BROWSER, charset);
     return address == null ? ofMail(header, charset) : ofSavedPage(header, address, charset);
@@ -33,14 +33,14 @@ final class MailFields {
         .with(MetadataField.LANGUAGE, header.text("content-language", charset));
   }
 
-  /// Browsers save pages as mails (MHTML), dated by the day on which they were saved.
+  /// The fields of a page that a browser saved as an e-mail (MHTML), with the date of saving.
   private static Fields ofSavedPage(MailHeader header, String address, String charset) {
     return Fields.NONE
         .with(MetadataField.HEADLINE, header.text("subject", charset))
         .with(MetadataField.URL, address);
   }
 
-  /// When the first server on the way received the mail: each server adds its line on top.
+  /// When the first server received the e-mail: each server adds its line at the top.
   private static @Nullable String received(MailHeader header) {
     String line = header.last("received");
     return line == null ? null : line.substring(line.lastIndexOf(';') + 1);

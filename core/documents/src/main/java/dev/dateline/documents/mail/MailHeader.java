@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 import org.apache.james.mime4j.stream.Field;
 import org.jspecify.annotations.Nullable;
 
-/// The header of an e-mail. Mail programs write other letters than ASCII's into it as encoded
-/// words, or just as bytes.
+/// The header of an e-mail. Non-ASCII letters in it are encoded words, or just bytes.
 final class MailHeader {
   private static final Pattern FOLD = Pattern.compile("\\r?\\n(?=[ \\t])|\\r?\\n$");
 
-  /// The values of each field, a character for each byte.
+  /// The values of each field, one character per byte.
   private final Map<String, List<String>> fields = new HashMap<>();
 
   /// @param name in lower case
@@ -26,7 +25,7 @@ final class MailHeader {
         .add(FOLD.matcher(value).replaceAll("").strip());
   }
 
-  /// Adds a field in readable form, unless there is one called `name` or `value` is null.
+  /// Adds a decoded field, unless there already is one called `name` or `value` is null.
   void addIfMissing(String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {
       byte[] bytes = value.strip().getBytes(StandardCharsets.UTF_8);
@@ -34,15 +33,15 @@ final class MailHeader {
     }
   }
 
-  /// The first value of that field in readable form, or null.
+  /// The first value of the field, decoded, or null.
   ///
-  /// @param charset the encoding of bytes that declare none
+  /// @param charset the encoding of bytes without a declared one
   @Nullable String text(String name, String charset) {
     List<String> values = fields.get(name);
     return values == null ? null : EncodedWords.decode(values.getFirst(), charset);
   }
 
-  /// The last value of that field, or null.
+  /// The last value of the field, or null.
   @Nullable String last(String name) {
     List<String> values = fields.get(name);
     return values == null ? null : values.getLast();

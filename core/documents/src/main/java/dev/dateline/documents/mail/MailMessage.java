@@ -13,7 +13,7 @@ import org.apache.james.mime4j.MimeException;
 public final class MailMessage implements ArticleFormat {
   private static final String OF_MAIL_ALONE = "(?:MIME-Version|Message-ID|Received|Return-Path):";
 
-  /// Goes over other headers without going back, so that many of them need no deep stack.
+  /// Skips other headers possessively, so that many of them need no deep stack.
   private static final Pattern START =
       Pattern.compile(
           "(?:From [^\\n]*\\n)?(?:(?!"

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 
-/// Reads an e-mail as an article: what its author wrote; failing that, the attached text; failing
-/// that, the attached mail.
+/// Reads an e-mail as an article: what its author wrote, or else the attached text, or else the
+/// attached e-mail.
 ///
-/// @param forwards how many mails this one is attached within
+/// @param forwards how many e-mails this one is nested in
 record MailReader(int forwards) {
   private static final int MOST_FORWARDS = 5;
 

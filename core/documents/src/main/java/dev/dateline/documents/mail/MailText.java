@@ -19,7 +19,7 @@ record MailText(boolean isHtml, String text, String charset) {
 
   /// The parts of the text of `body`, in their order.
   ///
-  /// @param attached whether to take the files that were sent along, rather than what was written
+  /// @param attached whether to take attached files, rather than what was written
   static List<MailText> in(MimeEntity body, boolean attached) {
     return switch (body) {
       case Text part when part.isAttached() == attached -> decoded(part);
@@ -42,7 +42,7 @@ record MailText(boolean isHtml, String text, String charset) {
         : List.of(new MailText(part.isHtml(), part.flow().joined(text), charset));
   }
 
-  /// Of several versions the one in plain text, unless it only says that there is another.
+  /// Of several alternatives, the plain text, unless it only refers to another one.
   private static List<MailText> best(List<List<MailText>> versions) {
     List<MailText> plain = first(versions, false);
     List<MailText> html = first(versions, true);

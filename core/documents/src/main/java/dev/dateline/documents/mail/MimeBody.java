@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 
-/// Tells what a part of an e-mail holds.
+/// Classifies a part of an e-mail.
 final class MimeBody {
   private static final Set<String> PLAIN = Set.of("text/plain", "text/markdown", "text/x-markdown");
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
@@ -18,7 +18,7 @@ final class MimeBody {
 
   private MimeBody() {}
 
-  /// The entity with that content.
+  /// The entity with this content.
   ///
   /// @param type the content type as declared, or empty
   /// @param disposition the content disposition as declared, or empty

@@ -3,11 +3,11 @@ package dev.dateline.documents.mail;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An e-mail or a part of one, by what it holds.
+/// An e-mail or a part of one.
 sealed interface MimeEntity {
   /// Plain text or HTML.
   ///
-  /// @param isAttached whether it is a file that was sent along
+  /// @param isAttached whether it is an attachment
   /// @param charset the encoding it declares, or null
   /// @param flow how its lines are broken
   /// @param bytes its content, with the transfer encoding undone
@@ -18,10 +18,10 @@ sealed interface MimeEntity {
 
   /// Several entities.
   ///
-  /// @param isAlternative whether they say the same in different formats
+  /// @param isAlternative whether they are the same content in different formats
   record Multipart(boolean isAlternative, List<MimeEntity> parts) implements MimeEntity {}
 
-  /// Another e-mail that was sent along.
+  /// An attached e-mail.
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Message(byte[] bytes) implements MimeEntity {}
 

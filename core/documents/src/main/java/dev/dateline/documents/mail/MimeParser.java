@@ -104,7 +104,7 @@ final class MimeParser {
     add(new Multipart(done.subtype.equals("alternative"), done.parts));
   }
 
-  /// What stands before the first part says nothing, unless no part uses the declared boundary.
+  /// The text before the first part is ignored, unless no part uses the declared boundary.
   private void takePreamble() throws IOException, MimeException {
     byte[] preamble = stream.getInputStream().readAllBytes();
     lost.recovered(open.getFirst().subtype, preamble).ifPresent(this::add);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.jspecify.annotations.Nullable;
 
-/// What Outlook saved: an e-mail, an appointment, a contact.
+/// An item that Outlook saved: an e-mail, an appointment, a contact.
 ///
 /// @param file the properties, each as a stream
 record OutlookItem(CompoundFile file) {
@@ -29,15 +29,15 @@ record OutlookItem(CompoundFile file) {
 
   private static final Pattern MAIL = Pattern.compile("(?i)(?:ipm\\.(?:note|post)|report\\.)");
 
-  /// What Exchange writes above the headers.
+  /// The line that Exchange writes above the headers.
   private static final Pattern TITLE = Pattern.compile("\\A[^:\\n]{1,200}\\n");
 
-  /// Whether `file` is an item of Outlook.
+  /// Whether `file` is an Outlook item.
   static boolean isOne(CompoundFile file) {
     return file.paths().contains(OutlookProperties.FIXED);
   }
 
-  /// Such as `IPM.Contact`; empty if it is not given.
+  /// Its class, such as `IPM.Contact`; empty if it has none.
   String kind() {
     String kind = properties().text(CLASS);
     return kind == null ? "" : kind;
@@ -58,7 +58,7 @@ record OutlookItem(CompoundFile file) {
     return new OutlookProperties(file, "");
   }
 
-  /// The header that the mail had on its way; what that lacks is taken from the properties.
+  /// The header with which the e-mail was sent, completed from the properties.
   private MailHeader header() throws IOException, MimeException {
     var properties = properties();
     @Nullable String sent = properties.text(HEADERS);

@@ -38,7 +38,7 @@ public final class OutlookMessage implements ArticleFormat {
   public Parsed read(FileContent content) {
     var file = CompoundFile.of(content).filter(OutlookItem::isOne);
     if (file.isEmpty()) {
-      return malformed("it is not a file of Outlook");
+      return malformed("it is not an Outlook file");
     }
     var item = new OutlookItem(file.get());
     if (!item.isMail()) {
@@ -58,6 +58,6 @@ public final class OutlookMessage implements ArticleFormat {
     return Parsed.rejected(
         Reason.MALFORMED,
         "The message cannot be read: " + why + ".",
-        "Save it in Outlook anew, or forward it as an attachment and save that as EML.");
+        "Save it again in Outlook, or forward it as an attachment and save that as EML.");
   }
 }

@@ -13,14 +13,14 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The properties of an item of Outlook, or of an attachment of it.
+/// The properties of an Outlook item, or of one of its attachments.
 ///
 /// @param folder where they are: empty, or the attachment's folder with `/` after it
 /// @see <a
 ///   href="https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxprops/">
 ///   MS-OXPROPS</a>
 record OutlookProperties(CompoundFile file, String folder) {
-  /// The stream of the properties that are numbers and times.
+  /// The stream with all properties that are numbers or times.
   static final String FIXED = "__properties_version1.0";
 
   /// The type of properties that are bytes.
@@ -35,7 +35,7 @@ record OutlookProperties(CompoundFile file, String folder) {
   private static final int MESSAGE_CODE_PAGE = 0x3ffd;
   private static final int INTERNET_CODE_PAGE = 0x3fde;
 
-  /// Between 1601, when Windows begins to count, and 1970.
+  /// From 1601, the Windows epoch, to 1970, the Unix epoch.
   private static final long SECONDS_TO_1970 = 11_644_473_600L;
 
   private static final long TICKS = 10_000_000;
@@ -58,7 +58,7 @@ record OutlookProperties(CompoundFile file, String folder) {
         .orElse(null);
   }
 
-  /// The property `id`, a text in Unicode, in the item's code page, or in bytes.
+  /// The bytes of the property `id`, a text in Unicode or in the item's code page, or bytes.
   Optional<Value> bytes(int id) {
     return stream(id, "001F")
         .map(bytes -> Value.ofText(new String(bytes, StandardCharsets.UTF_16LE)))

@@ -3,7 +3,7 @@ package dev.dateline.documents.mail;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// What the author of a mail in HTML wrote, without the mails that it quotes.
+/// Removes quoted e-mails from the HTML of an e-mail, so that what its author wrote remains.
 final class OwnHtml {
   private static final String QUOTES =
       "blockquote[type=cite], blockquote.gmail_quote, .gmail_quote .gmail_attr:has(+ blockquote),"
@@ -11,7 +11,7 @@ final class OwnHtml {
 
   private OwnHtml() {}
 
-  /// @param subject of the mail, which says whether it was forwarded; empty if it has none
+  /// @param subject shows whether the e-mail was forwarded; empty if it has none
   static String of(String html, String subject) {
     if (OwnText.isForward(subject)) {
       return html;

@@ -3,15 +3,15 @@ package dev.dateline.documents.mail;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the author of a mail wrote: its text without the mails that it quotes, the signature and
-/// the mailing list's footer.
+/// Removes quoted e-mails, the signature and the mailing list's footer from the text of an e-mail,
+/// so that what its author wrote remains.
 final class OwnText {
   private static final Pattern FORWARD =
       Pattern.compile("^\\s*(?:fwd?|wg|tr|rv|enc|doorst|vb|пересл)\\s?:", flags());
   private static final Pattern ESCAPED_FROM = Pattern.compile("(?m)^>(?=>{0,20}From )");
   private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^>[> ]*+");
 
-  /// A line that announces a quoted mail: `On Monday, Mari Kask wrote:`.
+  /// A line that introduces a quoted e-mail: `On Monday, Mari Kask wrote:`.
   private static final Pattern ATTRIBUTION =
       Pattern.compile(
           "(?m)^(?![>\\s])[^\\n]{5,200}(?:\\n(?!>)[^\\n]{1,80})?:[ \\t]*\\n(?:[ \\t]*\\n)?(?=>)");
@@ -25,7 +25,7 @@ final class OwnText {
 
   private OwnText() {}
 
-  /// @param subject of the mail, which says whether it was forwarded; empty if it has none
+  /// @param subject shows whether the e-mail was forwarded; empty if it has none
   static String of(String text, String subject) {
     String lines = ESCAPED_FROM.matcher(text.replace("\r\n", "\n")).replaceAll("");
     String unsigned = nonBlank(Signature.cutFrom(lines), lines);
@@ -35,7 +35,7 @@ final class OwnText {
     return nonBlank(withoutQuotes(unsigned), QUOTE_MARK.matcher(unsigned).replaceAll(""));
   }
 
-  /// Whether `subject` says that the mail forwards another one.
+  /// Whether `subject` is that of a forwarded e-mail.
   static boolean isForward(String subject) {
     return FORWARD.matcher(subject).find();
   }

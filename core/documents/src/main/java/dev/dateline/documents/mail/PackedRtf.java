@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Unpacks the RTF in which Outlook keeps formatted text.
+/// Decompresses the RTF that Outlook uses for formatted text.
 ///
 /// @see <a
 ///   href="https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxrtfcp/">
@@ -18,7 +18,7 @@ final class PackedRtf {
   private static final int PLAIN = 0x414c454d;
   private static final int WINDOW = 4096;
 
-  /// What the window holds at the beginning.
+  /// The initial content of the window.
   private static final String FREQUENT =
       "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern "
           + "\\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0"
@@ -30,7 +30,7 @@ final class PackedRtf {
 
   private PackedRtf() {}
 
-  /// The RTF in `packed`, as far as it is whole; empty if it is none.
+  /// The RTF in `packed`, up to the first damage; empty if it is not compressed RTF.
   static Optional<byte[]> unpacked(byte[] packed) {
     if (packed.length < HEADER) {
       return Optional.empty();
@@ -66,7 +66,7 @@ final class PackedRtf {
     out.write(value);
   }
 
-  /// Repeats what the window holds.
+  /// Copies from the window.
   ///
   /// @return whether the text goes on
   private boolean copy(byte high, byte low) {

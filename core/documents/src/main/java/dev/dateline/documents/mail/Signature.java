@@ -3,7 +3,7 @@ package dev.dateline.documents.mail;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The lines at the end of a mail that its sender's program or a mailing list appends.
+/// Removes the lines that a mail program or a mailing list appends to an e-mail.
 final class Signature {
   private static final Pattern DELIMITER = Pattern.compile("(?m)^(?:-- ?|_{20,100})[ \\t]*\\n");
   private static final int MOST_LINES = 10;
@@ -11,7 +11,7 @@ final class Signature {
 
   private Signature() {}
 
-  /// `text` without its signatures: a list's may follow the sender's.
+  /// `text` without its signatures; a mailing list's may follow the sender's.
   static String cutFrom(String text) {
     int end = text.length();
     int start = last(text, end);
@@ -22,7 +22,7 @@ final class Signature {
     return text.substring(0, end);
   }
 
-  /// Where the signature starts that ends at `end`; -1 if there is none.
+  /// The start of the signature that ends at `end`; -1 if there is none.
   private static int last(String text, int end) {
     int from = Math.max(0, end - LONGEST);
     Matcher delimiter = DELIMITER.matcher(text).region(from, end);

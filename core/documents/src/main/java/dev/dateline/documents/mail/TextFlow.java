@@ -2,11 +2,11 @@ package dev.dateline.documents.mail;
 
 import java.util.regex.Pattern;
 
-/// How the lines of plain text are broken.
+/// How lines of plain text are wrapped.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc3676">RFC 3676</a>
 enum TextFlow {
-  /// As written.
+  /// They are not wrapped.
   FIXED,
   /// A space at the end of a line says that the next line continues it.
   FLOWED,
@@ -51,14 +51,14 @@ enum TextFlow {
     return quoted == 0 ? "" : ">".repeat(quoted) + " ";
   }
 
-  /// A line without the space that protects its beginning. Some programs leave the space between
-  /// two words there; then it is no protection, since the line needs none.
+  /// A line without the space that protects its beginning. Some programs put the space between two
+  /// words there, which is kept, since such a line needs no protection.
   private static String unstuffed(String line, boolean continues) {
     boolean isProtected = !continues || PROTECTED.matcher(line).lookingAt();
     return isProtected && line.startsWith(" ") ? line.substring(1) : line;
   }
 
-  /// Appends a line, and says whether the next one continues it.
+  /// Appends a line, and returns whether the next one continues it.
   private boolean append(String line, StringBuilder joined) {
     boolean continues = line.endsWith(" ") && !line.equals(SIGNATURE);
     boolean shorter = continues && this == FLOWED_DELETING_SPACES;

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// The text of markup with its blocks as paragraphs.
+/// Extracts the text of markup, with block elements as paragraphs.
 public final class BlockText {
   private static final Set<String> BLOCKS =
       Set.of(
@@ -56,7 +56,7 @@ public final class BlockText {
 
   private BlockText() {}
 
-  /// The text of `element`: blocks separated by an empty line, white space folded.
+  /// The text of `element`, with blocks separated by empty lines and white space collapsed.
   public static String of(Element element) {
     var collector = new Collector();
     element.traverse(collector);

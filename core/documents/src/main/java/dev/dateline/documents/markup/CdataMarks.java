@@ -1,6 +1,6 @@
 package dev.dateline.documents.markup;
 
-/// The marks of a CDATA section, which some programs escape together with its content.
+/// Removes the marks of a CDATA section, which some programs escape together with its content.
 final class CdataMarks {
   private static final String START = "<![CDATA[";
   private static final String END = "]]>";

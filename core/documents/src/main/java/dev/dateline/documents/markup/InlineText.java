@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
-/// The text of a title or a name that may have entities and inline markup in it.
+/// Reads a title or a name that may have entities and inline markup.
 public final class InlineText {
   private static final String ELEMENTS =
       "a|abbr|b|big|br|cite|code|del|div|em|font|i|ins|mark|nobr|p|q|s|small|span|strike|strong|sub"
@@ -16,7 +16,8 @@ public final class InlineText {
 
   private InlineText() {}
 
-  /// `written` without inline tags, its entities replaced; `<` stays where it opens no such tag.
+  /// `written` without inline tags and with entities replaced; a `<` that does not begin such a tag
+  /// stays.
   public static String of(String written) {
     String text = CdataMarks.removed(written);
     if (TAG.matcher(text).find()) {

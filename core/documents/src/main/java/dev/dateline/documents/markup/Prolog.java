@@ -2,12 +2,12 @@ package dev.dateline.documents.markup;
 
 import dev.dateline.documents.format.FileContent;
 
-/// What may stand before the first element of XML or HTML: white space, comments, processing
+/// Skips what may precede the first element of XML or HTML: white space, comments, processing
 /// instructions, and in XML a document type.
 public final class Prolog {
   private static final int NONE = -1;
 
-  /// So much has a whole tag, even where the start of a file is cut off.
+  /// This much contains a whole tag, even if the start of a file is truncated.
   private static final int ENOUGH = 200;
 
   private final String markup;
@@ -28,7 +28,7 @@ public final class Prolog {
     return skipped(html, false);
   }
 
-  /// Looks beyond the start only if the start is all prolog: comments may be long.
+  /// Reads beyond the start only if all of it is prolog, since comments may be long.
   private static String skipped(FileContent content, boolean doctypes) {
     String start = content.start();
     if (!start.stripLeading().startsWith("<")) {
@@ -50,7 +50,7 @@ public final class Prolog {
     return "";
   }
 
-  /// Where the piece of prolog at `at` ends: there, if none is; [#NONE] if it has no end.
+  /// The end of the piece of prolog at `at`; `at` if there is none; [#NONE] if it has no end.
   private int endOfPiece(int at) {
     if (markup.startsWith("<!--", at)) {
       return after("-->", at);

@@ -1,4 +1,4 @@
-/// Text out of markup, for every format that holds HTML or XML.
+/// Extraction of text from markup, for every format that contains HTML or XML.
 @NullMarked
 package dev.dateline.documents.markup;
 

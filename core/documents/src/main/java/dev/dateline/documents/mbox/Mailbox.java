@@ -34,7 +34,7 @@ public final class Mailbox implements ArticleFormat {
     return NAME;
   }
 
-  /// One e-mail alone is a mailbox only if it is called one.
+  /// A single e-mail is a mailbox only if the file's name or media type says so.
   @Override
   public boolean matches(FileContent content) {
     if (!content.opensWith("From ")) {
@@ -75,7 +75,7 @@ public final class Mailbox implements ArticleFormat {
     return drafts.isEmpty() && flaws.isEmpty()
         ? Parsed.rejected(
             Reason.EMPTY,
-            "The mailbox holds no e-mails.",
+            "The mailbox has no e-mails.",
             "Export it again, or upload its e-mails as EML files.")
         : new Parsed.Articles(drafts, flaws);
   }

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The lines `From jane@example.com Fri Jul 14 09:30:00 2023` that open the e-mails of a mailbox.
+/// Finds the lines `From jane@example.com Fri Jul 14 09:30:00 2023`, which begin the e-mails in a
+/// mailbox.
 final class Postmarks {
   private static final String MARK = "From ";
 
-  /// A sentence may open with `From` as well, but has no header below it.
+  /// A sentence may also begin with `From`, but no header follows it.
   private static final Pattern LINE =
       Pattern.compile("From [^\\n]{0,300}(?:@|\\d{4})[^\\n]{0,300}\\n>?[\\w-]{1,60}:");
 
   private Postmarks() {}
 
-  /// Where the first `most` e-mails of `mailbox` begin.
+  /// The beginnings of the first `most` e-mails in `mailbox`.
   static List<Integer> in(String mailbox, int most) {
     var starts = new ArrayList<Integer>();
     Matcher line = LINE.matcher(mailbox);

@@ -1,4 +1,4 @@
-/// Mailboxes with many e-mails in one file.
+/// Articles in mailboxes, which have many e-mails in one file.
 @NullMarked
 package dev.dateline.documents.mbox;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/// What an Office file says of itself: title, creator, category, language.
+/// The core properties of an Office file: title, creator, category, language.
 public final class CoreProperties {
   private CoreProperties() {}
 

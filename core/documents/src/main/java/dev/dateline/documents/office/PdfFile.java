@@ -14,8 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// A PDF file. Its text opens with a header as plain text does: that the file was made on some day
-/// does not say that the article was published then.
+/// A PDF file. Its text may begin with a header, like plain text. The file's date of creation is
+/// not used, since the article may have been published on another day.
 public final class PdfFile implements ArticleFormat {
   @Override
   public String name() {
@@ -73,6 +73,6 @@ public final class PdfFile implements ArticleFormat {
     return Parsed.rejected(
         Reason.MALFORMED,
         "The PDF cannot be read: " + why + ".",
-        "Save it anew without a password, or upload the article's text.");
+        "Save it again without a password, or upload the article's text.");
   }
 }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/// Finds the filters that pack a stream: a chain of names in the order in which they are undone.
+/// Finds the filters of a compressed stream: a chain of names, in the order of decoding.
 final class PdfFilters {
   /// An array of names, one name, or a reference to either.
   private static final Pattern FILTER =
@@ -23,8 +23,8 @@ final class PdfFilters {
 
   private PdfFilters() {}
 
-  /// The chains that may be meant in `objects`, the part of `pdf` before a stream that has its
-  /// dictionary. Which of several is meant, only a parser can tell.
+  /// The filter chains in `objects`, the part of `pdf` before a stream, which has its dictionary.
+  /// If there are several, only a parser could determine which one applies.
   static Set<List<COSName>> in(String objects, String pdf) {
     var chains = new LinkedHashSet<List<COSName>>();
     String written = unescaped(objects);
@@ -64,7 +64,7 @@ final class PdfFilters {
             });
   }
 
-  /// The chain that packs `stream`.
+  /// The filter chain of `stream`.
   static List<COSName> of(COSStream stream) {
     var names = new ArrayList<COSName>();
     switch (stream.getFilters()) {

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/// Chooses the characters of a page that belong to its text: not what is written along its margin
-/// or across it, nor what is not drawn while other text is.
+/// Chooses the characters that belong to a page's text: neither characters along the margin or
+/// across the page, nor invisible ones on a page with visible text.
 final class PdfGlyphs {
-  /// Steeper letters, by rise over run, are a watermark.
+  /// Letters on a steeper slope are a watermark.
   private static final float STEEPEST = 0.1f;
 
   private PdfGlyphs() {}
 
-  /// @param drawn all characters, in the order in which they are drawn
-  /// @param invisible those that are not drawn, as the recognized text of a scan
+  /// @param drawn all characters, in drawing order
+  /// @param invisible the invisible ones, such as the recognized text of a scan
   static List<Glyph> of(List<TextPosition> drawn, Set<TextPosition> invisible) {
     boolean isScan = invisible.size() * 2 > drawn.size();
     var level =

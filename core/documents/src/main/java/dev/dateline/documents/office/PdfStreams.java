@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Counts what the streams of a PDF unpack to before a parser unpacks them, for the parser does so
-/// without bounds.
+/// Measures what the streams of a PDF decompress to before a parser decompresses them, since the
+/// parser has no limits.
 final class PdfStreams {
   private static final Pattern STREAM = Pattern.compile("(?<!end)stream *(?:\r\n?|\n)?");
   private static final List<COSName> FLATE =
@@ -35,14 +35,14 @@ final class PdfStreams {
     return unpacked.isBounded();
   }
 
-  /// Compressed bytes tell themselves where they end; they may have the word in them.
+  /// The end of a stream. Compressed data marks its own end, and may contain the word `endstream`.
   private static int end(String text, int start, List<COSName> filters) {
     boolean marked = !filters.isEmpty() && FLATE.contains(filters.getFirst());
     int end = text.indexOf("endstream", start);
     return marked || end < 0 ? text.length() : end;
   }
 
-  /// Whether that holds for the streams of `pdf` once they are decrypted, too.
+  /// The same for the streams of `pdf` after decryption.
   static boolean areBounded(PDDocument pdf) throws IOException {
     var unpacked = new UnpackedSize();
     for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {

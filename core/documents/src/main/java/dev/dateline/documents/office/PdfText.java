@@ -22,16 +22,16 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/// The text of a PDF, within bounds that hold for pages that draw themselves over and over too.
+/// Extracts the text of a PDF within limits, even if pages draw themselves recursively.
 final class PdfText extends PDFTextStripper {
   private static final int MOST_PAGES = 200;
   private static final int MOST_OPERATORS = 2_000_000;
 
-  /// The places of a page's characters are all kept until its end; no page that people read has a
-  /// fifth of these.
+  /// The characters of a page are all kept in memory until its end; pages that people read have
+  /// less than a fifth of these.
   private static final int MOST_CHARACTERS_OF_A_PAGE = 250_000;
 
-  /// Of more, only the beginning is read.
+  /// Only this much of a longer text is read.
   private static final int MOST_CHARACTERS = 1_000_000;
 
   private final List<List<Glyph>> pages = new ArrayList<>();
@@ -66,7 +66,7 @@ final class PdfText extends PDFTextStripper {
     }
   }
 
-  /// Takes the characters of a page, instead of writing them.
+  /// Collects the characters of a page, instead of writing them.
   @Override
   protected void writePage() {
     var drawn = charactersByArticle.stream().flatMap(List::stream).toList();
@@ -103,7 +103,7 @@ final class PdfText extends PDFTextStripper {
     super.showGlyph(place, font, code, displacement);
   }
 
-  /// What goes wrong in a drawing within a page is skipped, but not this.
+  /// Other errors in a drawing are ignored.
   @Override
   protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
       throws IOException {

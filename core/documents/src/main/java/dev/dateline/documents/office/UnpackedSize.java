@@ -11,12 +11,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.FilterFactory;
 
-/// Adds up what streams unpack to, whatever chains of filters pack them: what comes out of each
-/// filter counts. Stops as soon as it is too much.
+/// Adds up what streams decompress to, including the output of each filter in a chain. Stops as
+/// soon as it is too much.
 final class UnpackedSize {
   private static final int MOST_BYTES = 96 << 20;
 
-  /// Those that may pack text. The others pack pictures, which are never unpacked here.
+  /// The filters for text. The others are for pictures, which are never decompressed here.
   private static final Set<COSName> OF_TEXT =
       Set.of(
           COSName.FLATE_DECODE,
@@ -32,12 +32,12 @@ final class UnpackedSize {
 
   private long left = MOST_BYTES;
 
-  /// Whether everything that was added is not too much.
+  /// Whether the sum is within the limit.
   boolean isBounded() {
     return left >= 0;
   }
 
-  /// Adds the stream from `start` to `end` in `pdf`, packed by `filters`.
+  /// Adds the stream from `start` to `end` in `pdf`, compressed by `filters`.
   void add(byte[] pdf, int start, int end, List<COSName> filters) {
     InputStream packed = new ByteArrayInputStream(pdf, start, end - start);
     for (int at = 0; at < filters.size() && OF_TEXT.contains(filters.get(at)); at++) {
@@ -51,18 +51,18 @@ final class UnpackedSize {
     }
   }
 
-  /// What cannot be unpacked counts as far as it could.
+  /// A damaged stream counts up to the damage.
   private static void unpack(InputStream packed, OutputStream unpacked, COSName filter) {
     try {
       var parameters = new COSDictionary();
       parameters.setItem(COSName.FILTER, filter);
       var _ = FilterFactory.INSTANCE.getFilter(filter).decode(packed, unpacked, parameters, 0);
     } catch (IOException | RuntimeException e) {
-      // The parser will say what is wrong, if it needs this stream at all.
+      // The parser reports the error, if it needs this stream.
     }
   }
 
-  /// Takes what a filter gives, and keeps it only for the next one.
+  /// Counts the output of a filter, and keeps it only for the next one.
   private final class Counted extends OutputStream {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final boolean last;

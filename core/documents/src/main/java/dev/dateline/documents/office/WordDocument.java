@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/// A word processor's document (DOCX, Office Open XML). Its text opens with a header as plain text
-/// does: that the file was made on some day does not say that the article was published then.
+/// A word processor's document (DOCX, Office Open XML). Its text may begin with a header, like
+/// plain text. The file's date of creation is not used, since the article may have been published
+/// on another day.
 public final class WordDocument implements ArticleFormat {
   private static final String TEXT = "word/document.xml";
   private static final String NOTES = "word/footnotes.xml";
@@ -39,7 +40,7 @@ public final class WordDocument implements ArticleFormat {
     return "docx";
   }
 
-  /// The first member of the ZIP file tells.
+  /// Judging by the first member of the ZIP file.
   @Override
   public boolean matches(FileContent content) {
     byte[] bytes = content.bytes();
@@ -59,20 +60,20 @@ public final class WordDocument implements ArticleFormat {
         return Parsed.rejected(
             Reason.UNSAFE,
             "The DOCX file is not read: its XML defines entities.",
-            "Open it in a word processor, save it anew and upload it again.");
+            "Open it in a word processor, save it again, and upload it.");
       }
       String text = parts.get(TEXT);
       return text == null
           ? Parsed.rejected(
               Reason.UNKNOWN_FORMAT,
-              "The file is an Office file, but no text document.",
+              "The file is an Office file, but not a text document.",
               "Upload the article as DOCX, PDF or plain text.")
           : parsed(text, parts);
     } catch (IOException | XMLStreamException e) {
       return Parsed.rejected(
           Reason.MALFORMED,
           "The DOCX file cannot be read: " + e.getMessage() + ".",
-          "Open it in a word processor, save it anew and upload it again.");
+          "Open it in a word processor, save it again, and upload it.");
     }
   }
 

@@ -6,9 +6,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The text of a DOCX file's main part.
+/// Extracts the text of a DOCX file's main part.
 final class WordText {
-  /// Values of a property that is switched off.
+  /// The values that switch a property off.
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final StringBuilder text = new StringBuilder();
@@ -18,8 +18,8 @@ final class WordText {
 
   private WordText() {}
 
-  /// The paragraphs in `xml`, separated by an empty line, without what was deleted or moved away
-  /// under revision, and without hidden text.
+  /// The paragraphs in `xml`, separated by empty lines, without tracked deletions and moves, and
+  /// without hidden text.
   static String of(String xml) throws XMLStreamException {
     XMLStreamReader reader = XmlSafety.reader(xml);
     var collector = new WordText();

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/// A word processor's document (ODT, OpenDocument), as a ZIP file or as one file of XML. Its text
-/// opens with a header as plain text does.
+/// A word processor's document (ODT, OpenDocument), as a ZIP file or as a single XML file. Its text
+/// may begin with a header, like plain text.
 public final class OpenDocumentText implements ArticleFormat {
   private static final int MOST_BYTES = 32 << 20;
   private static final String TYPE = "application/vnd.oasis.opendocument.text";
@@ -33,7 +33,7 @@ public final class OpenDocumentText implements ArticleFormat {
     return "odt";
   }
 
-  /// The type tells, which some programs forget.
+  /// Judging by the media type, which some programs leave out.
   @Override
   public boolean matches(FileContent content) {
     if (isFlat(content)) {
@@ -66,7 +66,7 @@ public final class OpenDocumentText implements ArticleFormat {
       return Parsed.rejected(
           Reason.MALFORMED,
           "The ODT file cannot be read: " + e.getMessage() + ".",
-          "Open it in a word processor, save it anew and without a password, and upload it again.");
+          "Open it in a word processor, save it again without a password, and upload it.");
     }
   }
 
@@ -75,14 +75,14 @@ public final class OpenDocumentText implements ArticleFormat {
       return Parsed.rejected(
           Reason.UNSAFE,
           "The ODT file is not read: its XML defines entities.",
-          "Open it in a word processor, save it anew and upload it again.");
+          "Open it in a word processor, save it again, and upload it.");
     }
     var elements = TextElements.of(xml);
     return elements.isOfText()
         ? Parsed.article(draft(elements.text(), CoreProperties.of(properties)))
         : Parsed.rejected(
             Reason.UNKNOWN_FORMAT,
-            "The file is an OpenDocument file, but no text.",
+            "The file is an OpenDocument file, but not a text document.",
             "Upload the article as ODT, DOCX, PDF or plain text.");
   }
 

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The text of an OpenDocument's content: paragraphs and headings, without notes, comments and what
-/// was deleted under revision.
+/// Extracts the text of an OpenDocument file: paragraphs and headings, without notes, comments and
+/// tracked deletions.
 final class TextElements {
   private static final Set<String> LEFT_OUT =
       Set.of(
@@ -34,7 +34,7 @@ final class TextElements {
 
   private TextElements() {}
 
-  /// The paragraphs in `xml`, separated by an empty line.
+  /// The paragraphs in `xml`, separated by empty lines.
   static TextElements of(String xml) throws XMLStreamException {
     XMLStreamReader reader = XmlSafety.reader(xml);
     var elements = new TextElements();

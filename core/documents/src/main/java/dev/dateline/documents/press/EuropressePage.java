@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The page of Europresse and Eureka: an element `article` for each.
+/// HTML from Europresse and Eureka: one element `article` per article.
 final class EuropressePage {
   /// Letters and numbers between middle dots, such as `news·20060315·LM·0q1503_1256056`.
   private static final Pattern NUMBER =

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// The lines of one exported article, without space around them.
+/// The stripped lines of one exported article.
 record ExportLines(List<String> lines) {
-  /// A day with the month's name, as databases write it above an article.
+  /// A date with the name of the month, as databases write it above an article.
   private static final Pattern DATE =
       Pattern.compile(
           "(?:\\p{L}{2,12},? )?(?:\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de"
@@ -53,7 +53,7 @@ record ExportLines(List<String> lines) {
     return from >= to ? "" : String.join("\n", lines.subList(from, to)).strip();
   }
 
-  /// What stands after `name:` in the lines from `from` to before `to`; empty if nothing does.
+  /// The text after `name:` in the lines from `from` to before `to`; empty if there is none.
   String field(String name, int from, int to) {
     String start = name + ":";
     for (int at = Math.max(0, from); at < to; at++) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Factiva's page: a table for each article, with a code such as `HD` in each row.
+/// HTML from Factiva: one table per article, with a code such as `HD` in each row.
 final class FactivaPage {
   private static final Set<String> CODES =
       Set.of("HD", "BY", "PD", "SN", "SE", "LA", "LP", "TD", "AN", "CR", "ET", "WC");

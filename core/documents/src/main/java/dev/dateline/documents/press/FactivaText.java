@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Factiva in text: headline, number of words, date, source and copyright above the text, and
+/// Text from Factiva: headline, number of words, date, source and copyright above the article, and
 /// `Document` with a number below it.
 final class FactivaText implements Layout {
   private static final Pattern END =
@@ -53,7 +53,7 @@ final class FactivaText implements Layout {
     return new Draft(number, fields, lines.text(text(lines, source), lines.size()), charset);
   }
 
-  /// Where the text begins: below the line of the copyright.
+  /// The first line of the text, below the copyright.
   private static int text(ExportLines lines, int source) {
     int copyright = lines.next(source, line -> COPYRIGHT.matcher(line).matches());
     return (copyright < 0 || copyright > source + HEADER ? source : copyright) + 1;

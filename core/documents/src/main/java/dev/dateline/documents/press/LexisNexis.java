@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The older LexisNexis: `1 of 10 DOCUMENTS` above each article, then source, date, headline, and
-/// fields in capitals above and below the text.
+/// Text from the older LexisNexis: `1 of 10 DOCUMENTS` above each article, then source, date,
+/// headline, and fields in capitals above and below the text.
 final class LexisNexis implements Layout {
   private static final Pattern START =
       Pattern.compile(
@@ -54,7 +54,7 @@ final class LexisNexis implements Layout {
     return new Draft("document-" + number, fields, lines.text(start + 1, most), charset);
   }
 
-  /// The last of the fields above the text, none of which is far below the one before it.
+  /// The last of the consecutive fields above the text.
   private static int lastField(ExportLines lines, int first) {
     int last = first;
     int limit = Math.min(lines.size(), first + HEADER);
@@ -64,7 +64,7 @@ final class LexisNexis implements Layout {
     return last;
   }
 
-  /// What stands right above the first field; further above may be the edition.
+  /// The line right above the first field; the edition may be above it.
   private static String headline(ExportLines lines, int date, int first) {
     int last = lines.previous(first, line -> !line.isEmpty());
     int above = lines.previous(last, String::isEmpty);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Nexis Uni and Lexis Advance: headline, source and date above the line `Body`, and `End of
-/// Document` below the text.
+/// Text from Nexis Uni and Lexis Advance: headline, source and date above the line `Body`, and `End
+/// of Document` below the text.
 final class NexisUni implements Layout {
   private static final Pattern END = Pattern.compile("(?m)^\\s{0,20}End of Document\\s{0,20}$");
   private static final Pattern BELOW_TEXT =

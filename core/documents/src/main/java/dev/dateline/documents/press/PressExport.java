@@ -5,15 +5,15 @@ import dev.dateline.documents.format.Parsed;
 import java.util.List;
 import java.util.Optional;
 
-/// Articles that Nexis Uni, LexisNexis, Factiva or ProQuest exported together, whatever the format
-/// of the file.
+/// Reads articles that were exported together from Nexis Uni, LexisNexis, Factiva or ProQuest,
+/// whatever the format of the file.
 public final class PressExport {
   private static final List<Layout> LAYOUTS =
       List.of(new NexisUni(), new LexisNexis(), new FactivaText(), new ProQuest());
 
   private PressExport() {}
 
-  /// The articles in `text`, each with a member; empty if no press database exported it.
+  /// The articles in `text`, each with a member; empty if it is not from a press database.
   public static Optional<Parsed> in(String text, String charset) {
     return LAYOUTS.stream()
         .map(layout -> layout.articles(text, charset))

@@ -12,10 +12,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/// The articles that Factiva, Europresse or LexisNexis exported as one HTML page.
+/// Articles exported as one HTML page from Factiva, Europresse or LexisNexis.
 public final class PressPage implements TextFormat {
-  /// Elements that only an export has. Factiva's classes name the language, as in `enArticle`; a
-  /// class `articleParagraph` alone is that of many a news site.
+  /// Elements that only exports have. Factiva's classes name the language, as in `enArticle`; many
+  /// news sites have a class `articleParagraph`.
   private static final Pattern MARK =
       Pattern.compile(
           "\"article [a-z]{2}Article\"|\"articleParagraph [a-z]{2}articleParagraph\""

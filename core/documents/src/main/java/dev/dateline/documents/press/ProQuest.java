@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// ProQuest: articles separated by a line of underscores, each with fields such as `Publication
-/// date:` and its text after `Full text:`.
+/// Text from ProQuest: articles separated by a line of underscores, each with fields such as
+/// `Publication date:` and its text after `Full text:`.
 final class ProQuest implements Layout {
   private static final Pattern RULE = Pattern.compile("(?m)^_{20,200}[ \\t]{0,5}\\r?$");
   private static final String TEXT = "Full text:";

@@ -1,4 +1,4 @@
-/// Exports of press databases, with many articles in one file.
+/// Exports from press databases, which have many articles in one file.
 @NullMarked
 package dev.dateline.documents.press;
 

@@ -2,11 +2,11 @@ package dev.dateline.documents.prose;
 
 import java.util.regex.Pattern;
 
-/// A word that a hyphen breaks at the end of a line.
+/// Joins a word that is hyphenated at the end of a line.
 ///
-/// Where a lower-case letter stands on both sides the hyphen belongs to the line, as in `secu-` and
-/// `rity`; elsewhere to the word, as in `Rossia-` and `24`, and between a name and what often
-/// follows one, as in `Russian-` and `born`.
+/// Between lower-case letters, the hyphen is removed, as in `secu-` and `rity`. Otherwise it
+/// belongs to the word, as in `Rossia-` and `24`, and after a name before a word that often follows
+/// one, as in `Russian-` and `born`.
 final class BrokenWord {
   private static final Pattern BEFORE = Pattern.compile(".*\\p{Ll}[-\u2010]", Pattern.DOTALL);
   private static final Pattern AFTER = Pattern.compile("\\p{Ll}.*", Pattern.DOTALL);

@@ -5,11 +5,11 @@ import dev.dateline.documents.dates.DateParser;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Who wrote an article, as it is shown.
+/// Reads an article's byline.
 public final class Byline {
   private static final DateParser DATES = DateParser.following(DateConventions.UNKNOWN);
 
-  /// The words with which bylines open and no name does.
+  /// Words at the beginning of bylines that no name begins with.
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:written|posted|published|reported|story|text)\\s+by|by|autore?|auteur|author|autorka"
@@ -17,7 +17,7 @@ public final class Byline {
               + " av|napsal)(?:\\s*:\\s*|\\s+)(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// Words that open both bylines and names: `Von Ana Writer`, `Di Maria`.
+  /// Words at the beginning of both bylines and names: `Von Ana Writer`, `Di Maria`.
   private static final Pattern BY_OR_NAME =
       Pattern.compile(
           "^(?:[Vv]on|[Dd]i|[Dd]e|[Dd]a|[Aa]v|[Aa]f|[Oo]d|[Vv]an)\\s+(?=\\p{Lu}\\S*\\s+\\p{L})");
@@ -32,8 +32,8 @@ public final class Byline {
 
   private Byline() {}
 
-  /// The names in `written`, without the word that opens it and the date after it; null if it has
-  /// none, but the address of a page or a mailbox.
+  /// The names in `written`, without an introductory word and a date after them; null if it has
+  /// none, but is the address of a page or a mailbox.
   public static @Nullable String of(@Nullable String written) {
     if (written == null || ADDRESS.matcher(written.strip()).matches()) {
       return null;

@@ -3,8 +3,8 @@ package dev.dateline.documents.prose;
 import java.util.Locale;
 import java.util.Set;
 
-/// What remains at the end of a byline once its date is cut: separators, and words that lead to a
-/// date, such as `Ana Writer, published on`.
+/// Removes what is left at the end of a byline without its date: separators, and words before a
+/// date, as in `Ana Writer, published on`.
 final class BylineTail {
   private static final String SEPARATORS = ",;|•·–—-";
   private static final Set<String> WORDS =
@@ -13,8 +13,8 @@ final class BylineTail {
 
   private BylineTail() {}
 
-  /// `byline` without such an end. Reads each character at most a few times, however many words are
-  /// cut.
+  /// `byline` without such an end. Reads each character only a few times, however many words are
+  /// removed.
   static String cutFrom(String byline) {
     int end = byline.length();
     while (true) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Text as paragraphs, whatever the lines of its file. Idempotent.
+/// Turns the lines of a file into paragraphs. Idempotent.
 public final class Prose {
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u000b]");
   private static final Pattern PARAGRAPH_END = Pattern.compile("[\f\u2029]");
 
-  /// Of these, joiners join no letters; they do in Arabic and Indic scripts, and between emoji.
+  /// In these scripts, joiners are meaningless; they matter in Arabic and Indic scripts, and
+  /// between emoji.
   private static final String ALPHABETS = "\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}";
 
   private static final Pattern INVISIBLE =
@@ -28,8 +29,9 @@ public final class Prose {
 
   private Prose() {}
 
-  /// `text` in NFC: paragraphs separated by one empty line, each on one line, words separated by
-  /// one space, words that were broken at line ends whole again, without invisible characters.
+  /// `text` in NFC, without invisible characters: each paragraph on one line, one empty line
+  /// between paragraphs, one space between words, and words that were hyphenated at line ends
+  /// joined.
   public static String of(String text) {
     String lines = LINE_END.matcher(text).replaceAll("\n");
     lines = PARAGRAPH_END.matcher(lines).replaceAll("\n\n");
@@ -44,7 +46,7 @@ public final class Prose {
         .collect(Collectors.joining("\n\n"));
   }
 
-  /// `text` as [#of] has it, on one line.
+  /// `text` like [#of], on one line.
   public static String line(String text) {
     return of(text).replace("\n\n", " ");
   }

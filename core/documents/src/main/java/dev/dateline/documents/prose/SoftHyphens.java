@@ -2,7 +2,7 @@ package dev.dateline.documents.prose;
 
 import java.util.regex.Pattern;
 
-/// Words that a soft hyphen breaks at the end of a line.
+/// Joins words that are broken by a soft hyphen at the end of a line.
 final class SoftHyphens {
   private static final Pattern AT_LINE_END = Pattern.compile("\u00ad[\\p{Zs}\t]*\n[\\p{Zs}\t]*");
 

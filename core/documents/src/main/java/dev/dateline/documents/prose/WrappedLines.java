@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Tells lines that were broken to fit a width from lines that end a paragraph.
+/// Distinguishes lines that were wrapped from lines that end a paragraph.
 ///
-/// A line that has a sentence's end, and room for the next line's first word, was ended on purpose.
-/// Lines wider than any page were not broken at all, so each of them is a paragraph.
+/// A line that ends a sentence, and has room for the next line's first word, was ended on purpose.
+/// Lines wider than any page were not wrapped, so each of them is a paragraph.
 final class WrappedLines {
   private static final int WIDEST_PAGE = 120;
   private static final Pattern SENTENCE_END =
@@ -21,7 +21,7 @@ final class WrappedLines {
     this.width = width;
   }
 
-  /// The paragraphs that `lines`, none of which is empty, make up.
+  /// The paragraphs that `lines` form; none is empty.
   static List<String> joined(List<String> lines) {
     int width = lines.stream().mapToInt(String::length).max().orElse(0);
     if (width > WIDEST_PAGE) {

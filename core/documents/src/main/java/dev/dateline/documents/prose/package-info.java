@@ -1,4 +1,4 @@
-/// Text made ready to be read by machines: paragraphs, not lines.
+/// Normalization of text: from lines to paragraphs.
 @NullMarked
 package dev.dateline.documents.prose;
 

@@ -11,7 +11,7 @@ import dev.dateline.documents.text.TextDraft;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// A document in the Rich Text Format. Its text opens with a header as plain text does.
+/// A document in the Rich Text Format. Its text may begin with a header, like plain text.
 public final class RtfFile implements ArticleFormat {
   @Override
   public String name() {
@@ -35,7 +35,7 @@ public final class RtfFile implements ArticleFormat {
                     "Open it in a word processor, save it as DOCX and upload that."));
   }
 
-  /// The text of `rtf`, without what it says about itself; empty if it is nested too deep.
+  /// The text of `rtf`, without metadata; empty if it is nested too deep.
   public static Optional<String> text(byte[] rtf) {
     return RtfText.of(rtf).map(RtfText::body);
   }

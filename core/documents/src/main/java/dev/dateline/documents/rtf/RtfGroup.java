@@ -1,11 +1,11 @@
 package dev.dateline.documents.rtf;
 
-/// What holds within a pair of braces.
+/// The properties that apply within a pair of braces.
 ///
 /// @param target where its text goes
 /// @param isHidden whether its text is marked as hidden or as deleted
 /// @param font the number of its font; -1 if none is chosen
-/// @param unicodeSkip how many characters for older programs follow each of Unicode
+/// @param unicodeSkip how many fallback characters for older programs follow each Unicode character
 record RtfGroup(Target target, boolean isHidden, int font, int unicodeSkip) {
   static final RtfGroup OUTERMOST = new RtfGroup(Target.BODY, false, -1, 1);
 

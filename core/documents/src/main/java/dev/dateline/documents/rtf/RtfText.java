@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The text of an RTF file. What is hidden, deleted, in headers, footers and notes, and what only
-/// programs read, is left out.
+/// Extracts the text of an RTF file, without hidden and deleted text, headers, footers, notes, and
+/// data for programs.
 final class RtfText {
   private static final int DEEPEST = 500;
 
@@ -93,7 +93,7 @@ final class RtfText {
     }
   }
 
-  /// A destination within one that is left out is left out too.
+  /// Changes the destination, unless the current one is left out.
   private void redirect(Target target) {
     boolean isWithinInfo = group.target() == Target.INFO;
     boolean isOfInfo = target == Target.TITLE || target == Target.AUTHOR;

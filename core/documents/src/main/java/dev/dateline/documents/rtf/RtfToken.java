@@ -8,9 +8,9 @@ sealed interface RtfToken {
   /// `}`.
   record Close() implements RtfToken {}
 
-  /// `\par`, `\u8364`, `\*` and their like.
+  /// A control word or symbol, such as `\par`, `\u8364` or `\*`.
   ///
-  /// @param name the letters, or the one other character after the backslash
+  /// @param name the letters after the backslash, or the symbol
   /// @param number the number after the letters
   /// @param hasNumber whether there is one
   record Control(String name, int number, boolean hasNumber) implements RtfToken {}

@@ -70,12 +70,12 @@ final class RtfWords {
 
   private RtfWords() {}
 
-  /// The characters for which `word` stands; empty if it stands for none.
+  /// The characters that `word` stands for, if any.
   static Optional<String> symbol(String word) {
     return Optional.ofNullable(SYMBOLS.get(word));
   }
 
-  /// Where the text after `word` goes, if it changes that.
+  /// The destination of the text after `word`, if it changes.
   static Optional<Target> target(String word) {
     return switch (word) {
       case "fonttbl" -> Optional.of(Target.FONTS);

@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// A table in which each row is an article: CSV, or text with semicolons, tabs or bars between the
-/// cells. Its header tells: it names a column for the text and one for the date, the headline or
-/// the address.
+/// cells. It is recognized by its header, which names a column for the text and one for the date,
+/// the headline or the address.
 public final class ArticleTable implements TextFormat {
   @Override
   public String name() {
@@ -38,7 +38,7 @@ public final class ArticleTable implements TextFormat {
     return true;
   }
 
-  /// Bytes beyond ASCII are shown one by one, as the start of a file is before it is decoded.
+  /// The header in `start`, the undecoded start of the file, which has one character per byte.
   private static Optional<TableHeader> header(String start) {
     String line = start.lines().filter(it -> !it.isBlank()).limit(2).findFirst().orElse("");
     if (line.isEmpty() || "{<[".indexOf(line.strip().charAt(0)) >= 0) {
@@ -101,8 +101,9 @@ public final class ArticleTable implements TextFormat {
     return new Draft(member, columns.fields(row), text, charset);
   }
 
-  /// A separator in a cell that is not quoted moves the cells after it, and a line break leaves
-  /// some out. Separators at the end of a row do no harm.
+  /// Whether the cells do not fit the header: an unquoted separator in a cell shifts the cells
+  /// after it, and an unquoted line break truncates the row. Additional separators at the end of a
+  /// row do no harm.
   private static boolean isMisaligned(List<String> row, TableHeader header) {
     int count = header.columns().count();
     return row.size() < count || row.stream().skip(count).anyMatch(cell -> !cell.isBlank());

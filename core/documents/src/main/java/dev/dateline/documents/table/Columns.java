@@ -31,13 +31,12 @@ final class Columns {
     return names.size();
   }
 
-  /// How many columns say something about articles.
+  /// The number of known columns.
   int known() {
     return fields.size() + (first(ColumnNames.TEXT).isPresent() ? 1 : 0);
   }
 
-  /// Whether each row is an article: it has a text, and what else articles have and other records
-  /// do not.
+  /// Whether each row is an article: it has a text, and other columns that only articles have.
   boolean areOfArticles() {
     boolean hasDate = fields.containsKey(MetadataField.DATE);
     boolean hasHeadline = fields.containsKey(MetadataField.HEADLINE);
@@ -49,7 +48,7 @@ final class Columns {
     return hasDate && (first(ColumnNames.SURE_HEADLINE).isPresent() || (hasHeadline && isSure));
   }
 
-  /// What `row` says about its article.
+  /// The article's metadata in `row`.
   Fields fields(List<String> row) {
     var known = Fields.NONE;
     for (var field : fields.entrySet()) {
@@ -71,7 +70,7 @@ final class Columns {
         .orElse("");
   }
 
-  /// What names the row among the others; null if it has no identifier.
+  /// What identifies the row among the others; null if it has no identifier.
   @Nullable String identity(List<String> row) {
     return ColumnNames.IDENTITY.stream()
         .map(names::indexOf)

@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells a table in plain text by its first lines: all have the same number of cells, and the first
-/// has nothing but short names. Quoted cells may hold what parts cells, but no line breaks.
+/// Recognizes a table in plain text by its first lines: all have the same number of cells, and the
+/// first has only short names. Quoted cells may contain separators, but no line breaks.
 final class DelimitedText {
   private static final int FEWEST_ROWS = 3;
 
-  /// As many lines of prose do not have the same number of commas.
+  /// This many lines of prose do not all have the same number of commas.
   private static final int FEWEST_ROWS_LIKE_PROSE = 6;
 
   private static final int LONGEST_NAME = 40;
   private static final Map<Character, String> KINDS =
       Map.of('\t', "TSV", ',', "CSV", ';', "CSV", '|', "CSV");
 
-  /// A comma parts clauses as well as cells.
+  /// The minimum number of cells, by separator; commas also separate clauses.
   private static final Map<Character, Integer> FEWEST_CELLS =
       Map.of('\t', 2, ',', 3, ';', 3, '|', 2);
 
@@ -26,7 +26,7 @@ final class DelimitedText {
 
   private DelimitedText() {}
 
-  /// What kind of table `content` is; empty if it is none.
+  /// The kind of table that `content` is; empty if it is not a table.
   static Optional<String> in(FileContent content) {
     var lines = lines(content);
     if (lines.size() < FEWEST_ROWS) {
@@ -38,7 +38,7 @@ final class DelimitedText {
         .findFirst();
   }
 
-  /// The first lines, without one that may be cut.
+  /// The first lines, without the last one, which may be truncated.
   private static List<String> lines(FileContent content) {
     String start = content.start();
     boolean isWhole = start.length() >= content.bytes().length;

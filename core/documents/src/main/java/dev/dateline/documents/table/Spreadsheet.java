@@ -12,12 +12,12 @@ public final class Spreadsheet {
 
   private Spreadsheet() {}
 
-  /// Whether `content` is a spreadsheet, and so not an archive.
+  /// Whether `content` is a spreadsheet, and so must not be unpacked.
   public static boolean is(FileContent content) {
     return in(content).isPresent();
   }
 
-  /// What kind of spreadsheet `content` is; empty if it is none.
+  /// The kind of spreadsheet that `content` is; empty if it is not a spreadsheet.
   static Optional<String> in(FileContent content) {
     if (ZipDirectory.type(content).filter(type -> type.startsWith(ODS)).isPresent()) {
       return Optional.of("ODS");

@@ -6,8 +6,8 @@ import dev.dateline.documents.format.FileContent;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whether a file is a table other than an [ArticleTable]: taken for prose, it would make one
-/// article of what its rows are about, in which people meet who never met.
+/// Recognizes tables other than an [ArticleTable]. Read as prose, a table would be one article that
+/// names everyone in its rows together.
 public final class Table {
   private static final String CSV = "CSV";
   private static final String TSV = "TSV";
@@ -20,7 +20,7 @@ public final class Table {
 
   /// Why `content` cannot be an article, if it is a table.
   ///
-  /// @param isArticle whether its bytes are of a format of articles, whatever its name says
+  /// @param isArticle whether its bytes are in an article format, whatever its name
   public static Optional<Rejection> rejection(FileContent content, boolean isArticle) {
     return Spreadsheet.in(content)
         .or(() -> isArticle ? Optional.empty() : claimed(content))

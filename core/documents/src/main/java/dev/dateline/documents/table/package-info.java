@@ -1,4 +1,4 @@
-/// Tables: those in which each row is an article are read, others are told apart from prose.
+/// Tables: those in which each row is an article are read, others are recognized and rejected.
 @NullMarked
 package dev.dateline.documents.table;
 

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds the line that shows the date between the headline and the text, and what stands beside it.
+/// Finds the line with the date between the headline and the text, and what surrounds it.
 final class DateBelowHeadline {
   private static final int MOST_LINES = 12;
 
-  /// Lines are no headlines if this much stands without an empty line between.
+  /// Lines without an empty line between them are not headlines if they are longer than this
+  /// together.
   private static final int LONGEST_LEAD = 250;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;]\\s*$");
@@ -26,7 +27,7 @@ final class DateBelowHeadline {
     this.fields = opened.fields();
   }
 
-  /// Takes the line off the text, unless its header gave the date already.
+  /// Removes the line from the text, unless the header already gave the date.
   static HeaderAndBody open(HeaderAndBody opened) {
     return opened.fields().get(MetadataField.DATE) != null
         ? opened
@@ -38,7 +39,7 @@ final class DateBelowHeadline {
     return new HeaderAndBody(fields, String.join("\n", lines));
   }
 
-  /// Which line shows the date.
+  /// The index of the line with the date.
   private Optional<Integer> find() {
     int together = 0;
     int first = next(-1);
@@ -78,7 +79,7 @@ final class DateBelowHeadline {
                 PublicationLine.byline(line).map(by -> Fields.NONE.with(MetadataField.BYLINE, by)));
   }
 
-  /// A byline above the date.
+  /// Takes a byline above the date.
   private void takeByline(int found) {
     int first = next(-1);
     for (int at = found - 1; at > first; at--) {
@@ -91,8 +92,8 @@ final class DateBelowHeadline {
     }
   }
 
-  /// The first line is the headline, unless another one follows the date: then it is a newspaper's
-  /// head.
+  /// Takes the first line as the headline, unless another one follows the date; then the first line
+  /// is a newspaper's masthead.
   private void takeHeadline(int first, int behind) {
     if (behind < lines.size() && !isTitle(lines.get(behind)) && isTitle(lines.get(first))) {
       fields = fields.with(MetadataField.HEADLINE, lines.get(first));

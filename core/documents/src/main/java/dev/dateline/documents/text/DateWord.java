@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The header `date 2023-07-14`, on a line of its own or with the text after it; or a line that is
-/// a date and nothing else.
+/// Reads the header `date 2023-07-14`, on a line of its own or before the text, or a line that is
+/// only a date.
 final class DateWord {
   private static final Pattern WORD =
       Pattern.compile(
@@ -17,20 +17,20 @@ final class DateWord {
               + "[ \\t]*+(?:(?:[:=]|[-–—]++)[ \\t]*+)?+(?=[\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
-  /// What may stand after a date and say nothing more, up to the line's end.
+  /// What may follow a date up to the end of the line without meaning anything.
   private static final Pattern REMARK =
       Pattern.compile("[ \\t]*+(?:(?:\\([^)\\n]{0,60}\\)|[A-Z]{2,5})[ \\t]*+)?+(?=\\n)");
 
-  /// What may stand between a date and the text after it.
+  /// What may be between a date and the text after it.
   private static final Pattern MARK =
       Pattern.compile("(?:Z\\b)?\\]?[ \\t]*(?:[.,:;|]+|[–—]+|-+(?=\\s))?");
 
-  /// Only the extent of a date matters here, for which any order will do.
+  /// Only the length of a date matters here, which does not depend on the order of day and month.
   private static final DateParser DATES = DateParser.of(null);
 
   private DateWord() {}
 
-  /// Takes the date off `text`, if it opens with one.
+  /// Removes the date at the beginning of `text`, if there is one.
   static Optional<HeaderAndBody> open(String text) {
     Matcher word = WORD.matcher(text);
     if (!word.lookingAt()) {
@@ -43,7 +43,7 @@ final class DateWord {
         : opened(rest, end(reading, rest));
   }
 
-  /// A first line that is a date and nothing else.
+  /// Removes a first line that is only a date.
   private static Optional<HeaderAndBody> dateAlone(String text) {
     String line = Lines.first(text).strip();
     int from = text.indexOf(line);
@@ -53,14 +53,13 @@ final class DateWord {
     return alone ? opened(text.substring(from), end) : Optional.empty();
   }
 
-  /// A date line that says something else than a date is header all the same, for it to be named as
-  /// what was not understood.
+  /// Removes a date line that cannot be parsed, so that the rejection can quote it.
   private static Optional<HeaderAndBody> unreadable(String rest) {
     int end = UnreadableDate.end(Lines.first(rest));
     return end > 0 ? opened(rest, end) : Optional.empty();
   }
 
-  /// Where the date ends that `text` opens with; 0 if it opens with none.
+  /// The end of the date at the beginning of `text`; 0 if there is none.
   private static int end(DateReading reading, String text) {
     return switch (reading) {
       case DateReading.Found found -> found.end();

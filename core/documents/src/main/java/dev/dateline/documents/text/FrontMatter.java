@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Front matter as static site generators have it: YAML between lines of `---`, TOML between lines
-/// of `+++`. Of TOML, and of YAML that its parser rejects, plain values and lists of them are read.
+/// Reads front matter as in static site generators: YAML between lines of `---`, TOML between lines
+/// of `+++`. In TOML, and in YAML that its parser rejects, only plain values and lists of them are
+/// read.
 final class FrontMatter {
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -28,7 +29,7 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  /// Takes the front matter off `text`, if it opens with any.
+  /// Removes the front matter from `text`, if there is any.
   static Optional<HeaderAndBody> open(String text) {
     Matcher block = BLOCK.matcher(text);
     if (!block.find()) {

@@ -2,8 +2,8 @@ package dev.dateline.documents.text;
 
 import dev.dateline.documents.format.Fields;
 
-/// A text after its header was taken off.
+/// A text that is separated from its header.
 ///
-/// @param fields what the header says
+/// @param fields the metadata in the header
 /// @param text what follows it
 record HeaderAndBody(Fields fields, String text) {}

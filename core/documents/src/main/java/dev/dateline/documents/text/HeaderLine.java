@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A line such as `Title: Putin on NATO`, `DATE - 2023-07-14` or `By Jane Doe`.
 ///
-/// @param field what it gives; null for a name that means nothing here, such as `Tags`
-/// @param value what stands after the name
-/// @param punctuated whether a colon or the like sets the name off
+/// @param field its field; null for a name without meaning here, such as `Tags`
+/// @param value the text after the name
+/// @param punctuated whether a colon or a similar mark follows the name
 record HeaderLine(@Nullable MetadataField field, String value, boolean punctuated) {
   private static final int LONGEST = 400;
   private static final int LONGEST_UNKNOWN = 100;

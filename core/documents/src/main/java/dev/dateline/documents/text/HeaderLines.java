@@ -4,7 +4,7 @@ import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import java.util.Optional;
 
-/// Reads the lines that open a text and say something about it, up to the first that does not.
+/// Reads the header lines at the beginning of a text, up to the first line that is not one.
 final class HeaderLines {
   private static final int MOST = 60;
 
@@ -15,7 +15,7 @@ final class HeaderLines {
     this.rest = text;
   }
 
-  /// Takes the header off `text`; no fields if it has none.
+  /// Removes the header from `text`; no fields if it has none.
   static HeaderAndBody open(String text) {
     var lines = new HeaderLines(text);
     int taken = 0;
@@ -41,7 +41,7 @@ final class HeaderLines {
     return line.isPresent();
   }
 
-  /// Text may follow the date on its line: then it is the article's, and the header is over.
+  /// Takes the date. If text follows it on its line, that is the article's, and the header ends.
   private boolean takeDate(HeaderAndBody date) {
     fields = fields.orElse(date.fields());
     rest = date.text();
@@ -53,8 +53,8 @@ final class HeaderLines {
     rest = after;
   }
 
-  /// A name that is known and not yet given is header, even after an empty line; anything less sure
-  /// only where other lines of the header are next to it.
+  /// Whether the line belongs to the header. A known name that was not yet given does, even after
+  /// an empty line; a less certain one only if other header lines are next to it.
   private boolean belongs(HeaderLine line, String after, boolean apart) {
     boolean started = !fields.equals(Fields.NONE);
     boolean continues = started && !apart;

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the lines of a header are called, in the languages whose months are known.
+/// The names of header lines, in the languages of the press.
 final class HeaderNames {
   private static final Map<String, MetadataField> FIELDS = fields();
   private static final Pattern SEPARATORS = Pattern.compile("[ _]+");
 
   private HeaderNames() {}
 
-  /// The field that a line called `name` gives, or null.
+  /// The field of a line with the name `name`, or null.
   static @Nullable MetadataField field(String name) {
     return FIELDS.get(SEPARATORS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-"));
   }

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The lines between a header and the first sentence: a headline, who wrote the text, and the
-/// dateline below them.
+/// Reads the lines between a header and the first sentence: a headline, a byline, and the dateline
+/// below them.
 final class Lead {
   private static final int MOST_LINES = 12;
 
-  /// Of a line that no dateline follows, only two to four names make a byline.
+  /// Without a dateline below it, only a line of two to four names is a byline.
   private static final Pattern NAMES =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:and|de|van|von|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}");
 
-  /// Whether a date line stands above, and no byline with it.
+  /// Whether the header has a date but no byline.
   private final boolean dated;
 
   private final List<String> above = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Lead {
     this.dated = fields.get(MetadataField.DATE) != null && fields.get(MetadataField.BYLINE) == null;
   }
 
-  /// Takes the byline off the text, and sets a dateline apart from the headline above it.
+  /// Removes the byline from the text, and separates a dateline from the headline above it.
   static HeaderAndBody open(HeaderAndBody opened) {
     return new Lead(opened).read(opened);
   }
@@ -57,7 +57,7 @@ final class Lead {
     return opened;
   }
 
-  /// The first line below a date line, apart from the text.
+  /// Whether it is the first line below the header, and separated from the text.
   private boolean isSure(HeaderLine by, String rest) {
     return dated && NAMES.matcher(by.value()).matches() && Lines.first(rest).isBlank();
   }

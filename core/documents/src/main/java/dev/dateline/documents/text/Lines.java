@@ -1,6 +1,6 @@
 package dev.dateline.documents.text;
 
-/// The first lines of a text whose lines end in line feeds.
+/// Splits off the first lines of a text.
 final class Lines {
   private Lines() {}
 
@@ -10,7 +10,7 @@ final class Lines {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  /// `text` from its first line on that is not blank.
+  /// `text` without blank lines at its beginning.
   static String withoutEmptyOnes(String text) {
     int start = 0;
     for (int at = 0; at < text.length() && Character.isWhitespace(text.charAt(at)); at++) {

@@ -6,8 +6,8 @@ import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.press.PressExport;
 import java.util.Set;
 
-/// Plain text and Markdown that open with a header: front matter, lines of names and values, or
-/// `date 2023-07-14`.
+/// Plain text and Markdown, which may begin with a header: front matter, lines with names and
+/// values, or `date 2023-07-14`.
 public final class PlainText implements TextFormat {
   @Override
   public String name() {

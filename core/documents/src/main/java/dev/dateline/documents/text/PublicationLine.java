@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A line that shows when an article was published, and at most who wrote it, where and for whom:
-/// `Posted on March 12, 2019 by Ana Writer`, `Reuters | 12 March 2019`.
+/// A line with the date of publication, and at most with author, place and publisher: `Posted on
+/// March 12, 2019 by Ana Writer`, `Reuters | 12 March 2019`.
 final class PublicationLine {
   private static final int LONGEST = 160;
   private static final int MOST_WORDS = 9;
   private static final int MOST_CASELESS = 16;
   private static final DateParser DATES = DateParser.following(DateConventions.UNKNOWN);
 
-  /// Words that a sentence would not leave alone with names and a date.
+  /// Words that may be beside names and a date without forming a sentence.
   private static final Pattern SMALL_WORD =
       Pattern.compile(
           "(?:[Bb]y|on|at|in|for|and|of|the|updated|published|posted|last|first|modified|am|um|vom|von|der|und"
@@ -36,7 +36,7 @@ final class PublicationLine {
               + " :]\\s*(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
               + " (?:and|de|van|von|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4})");
 
-  /// What says on a first line that it is the head of a newspaper.
+  /// Words on a first line that make it a newspaper's masthead.
   private static final Pattern MASTHEAD =
       Pattern.compile(
           "[|•·]|(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:daily|news|times|post|herald|gazette"
@@ -44,7 +44,7 @@ final class PublicationLine {
 
   private PublicationLine() {}
 
-  /// What `line` says, if it is such a line.
+  /// The fields in `line`, if it is such a line.
   ///
   /// @param isFirst whether it is the first line, which may be a headline with a date in it
   static Optional<Fields> parse(String line, boolean isFirst) {
@@ -94,7 +94,7 @@ final class PublicationLine {
     return count <= MOST_WORDS && caseless(words) <= MOST_CASELESS;
   }
 
-  /// Letters of scripts that have no capitals to tell names by.
+  /// The number of letters in scripts without capitals, which could be names.
   private static long caseless(String words) {
     return words.codePoints().filter(it -> Character.getType(it) == Character.OTHER_LETTER).count();
   }

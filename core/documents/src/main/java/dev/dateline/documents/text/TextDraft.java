@@ -3,8 +3,8 @@ package dev.dateline.documents.text;
 import dev.dateline.documents.format.Draft;
 import java.util.regex.Pattern;
 
-/// Text as an article, once its header is taken off: for plain text, and for every format that
-/// holds plain text.
+/// Turns text with a header into a draft: for plain text, and for every format that contains plain
+/// text.
 public final class TextDraft {
   private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028]");
 

@@ -3,10 +3,10 @@ package dev.dateline.documents.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells what was meant as a date and is none, `2021-07`, `16 Jul 21`, `unknown`, from a text that
-/// merely begins with the word.
+/// Distinguishes an invalid date, `2021-07`, `16 Jul 21` or `unknown`, from a text that only begins
+/// with the word "date".
 final class UnreadableDate {
-  /// No more than this stands on a date line alone.
+  /// The maximum length of a date line without text.
   private static final int LONGEST = 30;
 
   private static final Pattern UNKNOWN =
@@ -19,8 +19,7 @@ final class UnreadableDate {
 
   private UnreadableDate() {}
 
-  /// Where in `line`, which stands after the word `date`, that ends which was meant as a date; 0 if
-  /// none was.
+  /// The end of the invalid date in `line`, the text after the word `date`; 0 if there is none.
   static int end(String line) {
     Matcher partial = PARTIAL.matcher(line);
     if (partial.lookingAt()) {

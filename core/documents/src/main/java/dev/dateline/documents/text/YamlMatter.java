@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Reads YAML event by event. Nothing is constructed, and only aliases of single values are
-/// replaced, so that neither depth nor aliases take more time or memory than the text itself.
+/// Reads YAML event by event. No objects are constructed, and only aliases of scalars are resolved,
+/// so that neither depth nor aliases take more time or memory than the text itself.
 final class YamlMatter {
   private static final int LONGEST = 1 << 14;
   private static final int MOST_ITEMS = 50;
@@ -35,7 +35,7 @@ final class YamlMatter {
 
   private YamlMatter() {}
 
-  /// A mapping or a list that is open.
+  /// A mapping or a list that has not ended.
   private static final class Level {
     private final boolean isMapping;
     private @Nullable String key;
@@ -45,7 +45,7 @@ final class YamlMatter {
     }
   }
 
-  /// The fields that `yaml`, a mapping, gives; empty if it is not YAML.
+  /// The fields in `yaml`, a mapping; empty if it is not YAML.
   static Optional<Fields> fields(String yaml) {
     if (yaml.length() > LONGEST) {
       return Optional.empty();
@@ -91,7 +91,7 @@ final class YamlMatter {
     endOfValue();
   }
 
-  /// What was collected is the value of the outermost mapping's key, once it is complete.
+  /// Stores the collected value under the key of the outermost mapping, once it is complete.
   private void endOfValue() {
     Level level = levels.peek();
     if (level == null || !level.isMapping) {

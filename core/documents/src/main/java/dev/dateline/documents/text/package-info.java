@@ -1,4 +1,4 @@
-/// Articles in plain text: a header that says when, then the text.
+/// Articles in plain text, with a header above the text.
 @NullMarked
 package dev.dateline.documents.text;
 

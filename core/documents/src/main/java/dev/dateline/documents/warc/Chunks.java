@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Joins a body that was sent in chunks.
+/// Joins a body in chunked transfer coding.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9112#section-7.1">RFC 9112</a>
 final class Chunks {
@@ -14,7 +14,8 @@ final class Chunks {
 
   private Chunks() {}
 
-  /// The content of `body`; `body` itself if it is not in chunks, as some archives store it joined.
+  /// The content of `body`; `body` itself if it is not chunked, since some archives store it
+  /// joined.
   static byte[] joined(byte[] body) {
     var joined = new ByteArrayOutputStream(body.length);
     int at = 0;

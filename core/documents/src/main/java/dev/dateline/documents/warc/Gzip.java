@@ -1,6 +1,6 @@
 package dev.dateline.documents.warc;
 
-/// The compression of web archives and of the answers in them.
+/// Decompresses web archives and the responses in them.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1">RFC 1952</a>
 final class Gzip {
@@ -9,7 +9,7 @@ final class Gzip {
 
   private Gzip() {}
 
-  /// Whether `bytes` open as gzip does, whatever they are said to be.
+  /// Whether `bytes` begin like gzip, whatever they are declared to be.
   static boolean opens(byte[] bytes) {
     return bytes.length > 1 && bytes[0] == FIRST && (bytes[1] & 0xff) == SECOND;
   }

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The lines above a record or an answer: a first line, and fields until an empty line.
+/// The header of a record or a response: a first line, and fields up to an empty line.
 ///
 /// @param first the first line
-/// @param fields by name in lower case; of two of one name, the first
+/// @param fields by name in lower case; of several with one name, the first
 /// @param end where the content begins
 record HeaderBlock(String first, Map<String, String> fields, int end) {
   private static final int LONGEST = 1 << 16;
   private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 
-  /// The block that begins at `start`. One that is longer than 64 KiB is cut.
+  /// The block that begins at `start`, truncated to 64 KiB.
   static HeaderBlock at(byte[] bytes, int start) {
     int end = end(bytes, start);
     String[] lines = new String(bytes, start, end - start, StandardCharsets.UTF_8).split("\n", -1);
@@ -35,13 +35,13 @@ record HeaderBlock(String first, Map<String, String> fields, int end) {
     return fields.getOrDefault(name, "");
   }
 
-  /// The length of the content; `otherwise` if no field gives it.
+  /// The declared length of the content; `otherwise` if there is none.
   long length(long otherwise) {
     String length = field("content-length");
     return DIGITS.matcher(length).matches() ? Long.parseLong(length) : otherwise;
   }
 
-  /// After the first empty line.
+  /// The end of the first empty line.
   private static int end(byte[] bytes, int start) {
     int most = Math.min(bytes.length, start + LONGEST);
     int lineStart = start;

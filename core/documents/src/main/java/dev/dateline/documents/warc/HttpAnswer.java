@@ -10,17 +10,17 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
-/// What a web server sent.
+/// A response from a web server.
 ///
 /// @param status such as 200
-/// @param contentType as it is declared; empty if it is not
-/// @param encoding how the content is packed; empty if it is not
-/// @param body the content, still packed
+/// @param contentType as declared; empty if it is not
+/// @param encoding the compression of the content; empty if there is none
+/// @param body the content, still compressed
 @SuppressWarnings("ArrayRecordComponent") // Compared by no one.
 record HttpAnswer(int status, String contentType, String encoding, byte[] body) {
   private static final int OK = 200;
 
-  /// The answer in the block of a record.
+  /// The response in the block of a record.
   static HttpAnswer of(byte[] block) {
     var head = HeaderBlock.at(block, 0);
     byte[] body = Arrays.copyOfRange(block, head.end(), block.length);
@@ -37,7 +37,7 @@ record HttpAnswer(int status, String contentType, String encoding, byte[] body) 
     return status == OK;
   }
 
-  /// The content, unpacked. Some archives store it unpacked already and keep the header.
+  /// The decompressed content. Some archives store it decompressed, but keep the header.
   ///
   /// @throws IOException if it is damaged, too large, or packed in a way that is not read
   byte[] content(int most) throws IOException {
@@ -68,7 +68,7 @@ record HttpAnswer(int status, String contentType, String encoding, byte[] body) 
     }
   }
 
-  /// Brotli has no mark at its beginning, so that only decoding shows whether it is there.
+  /// Brotli has no signature, so only decoding shows whether the content is compressed.
   private byte[] brotliDecoded(int most) throws IOException {
     try (var in = new BrotliInputStream(new ByteArrayInputStream(body))) {
       return bounded(in, most);
@@ -80,7 +80,7 @@ record HttpAnswer(int status, String contentType, String encoding, byte[] body) 
     }
   }
 
-  /// Whether the content begins as a page does.
+  /// Whether the content begins like a page.
   private boolean isText() {
     return body.length > 0 && (body[0] == '<' || Character.isWhitespace(body[0]));
   }

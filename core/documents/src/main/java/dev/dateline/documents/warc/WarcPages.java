@@ -24,7 +24,8 @@ import java.util.Set;
 final class WarcPages {
   private static final int MOST_BYTES = 5 << 20;
 
-  /// The most text that is kept in memory, in UTF-16 units: packed pages may unpack to far more.
+  /// The maximum amount of text in memory, in UTF-16 units, since compressed pages may decompress
+  /// to far more.
   private static final long MOST_TEXT = 64L << 20;
 
   private static final HtmlPage HTML = new HtmlPage();
@@ -40,7 +41,7 @@ final class WarcPages {
     this(MOST_TEXT);
   }
 
-  /// @param mostText the most text of all pages together, in UTF-16 units
+  /// @param mostText the maximum amount of text of all pages together, in UTF-16 units
   WarcPages(long mostText) {
     this.mostText = mostText;
   }
@@ -55,19 +56,19 @@ final class WarcPages {
     }
   }
 
-  /// What was added.
+  /// The articles that were added.
   Parsed parsed() {
     if (isFull()) {
       return Parsed.rejected(
           Reason.TOO_LARGE,
-          "The web archive holds more than %d pages, or more than %d million characters of text."
+          "The web archive has more than %d pages, or more than %d million characters of text."
               .formatted(Archive.MOST, mostText / 1_000_000),
           "Split it into files with fewer records, for instance with warcio.");
     }
     return drafts.isEmpty() && flaws.isEmpty()
         ? Parsed.rejected(
             Reason.NO_ARTICLE,
-            "The web archive holds no page: none of its %d records is an HTML page that a server"
+            "The web archive has no page: none of its %d records is an HTML page that a server"
                     .formatted(records)
                 + " sent with status 200.",
             "Upload an archive with the responses, not only the requests or the metadata.")
@@ -134,7 +135,7 @@ final class WarcPages {
     }
   }
 
-  /// The page's own date counts, and only if it has none the day on which it was stored.
+  /// The draft with an identifier, and with the day of capture if the page has no date of its own.
   private static Draft named(Draft draft, String member, WarcRecord record) {
     var fields =
         draft
@@ -144,7 +145,7 @@ final class WarcPages {
     return new Draft(member, fields, draft.text(), draft.charset(), draft.confidence());
   }
 
-  /// The page's address; for another capture of it, also when that was stored.
+  /// The page's address; for a further capture of the same page, with the time of capture.
   private String member(WarcRecord record) {
     String address = Identity.of(record.address(), "record-" + records);
     return members.add(address) ? address : address + " " + record.date();

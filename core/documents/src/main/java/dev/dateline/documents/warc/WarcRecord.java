@@ -5,15 +5,14 @@ import java.util.Map;
 /// One record of a web archive.
 ///
 /// @param headers by name in lower case
-/// @param block what it holds: for a response, what the server sent
+/// @param block its content: for a response, what the server sent
 @SuppressWarnings("ArrayRecordComponent") // Compared by no one.
 record WarcRecord(Map<String, String> headers, byte[] block) {
   String type() {
     return header("warc-type");
   }
 
-  /// The address of the page; empty if the record gives none. Old writers put it into angle
-  /// brackets.
+  /// The address of the page; empty if the record has none. Old programs put it in angle brackets.
   String address() {
     String address = header("warc-target-uri");
     return address.startsWith("<") && address.endsWith(">")

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Takes a web archive apart, record by record.
+/// Splits a web archive into records.
 ///
 /// @see <a href="https://iipc.github.io/warc-specifications/">the WARC format</a>
 final class WarcRecords {
@@ -18,7 +18,7 @@ final class WarcRecords {
     this.bytes = bytes;
   }
 
-  /// The next record; empty at the end, and where something else than a record follows.
+  /// The next record; empty at the end, or if something other than a record follows.
   Optional<WarcRecord> next() {
     skipLineEnds();
     int length = VERSION.length();

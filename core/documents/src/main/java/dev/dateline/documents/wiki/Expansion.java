@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Replaces the links, templates and tables in wiki markup by the text that readers see, and keeps
-/// what they say about the page.
+/// Replaces links, templates and tables in wiki markup by the text that readers see, and collects
+/// the metadata in them.
 final class Expansion {
   private static final int DEEPEST = 40;
   private static final Pattern OTHER_LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z]{2,10})?:\\S");
@@ -38,7 +38,7 @@ final class Expansion {
     this.site = site;
   }
 
-  /// What the first template for the date of publication says, or null.
+  /// The date in the first template for the date of publication, or null.
   @Nullable String date() {
     return date;
   }
@@ -110,7 +110,7 @@ final class Expansion {
     return kind.mark.length();
   }
 
-  /// What is opened and never closed is text.
+  /// Keeps unclosed markup as text.
   private void keepAsItIs() {
     Frame open = frames.pop();
     frames.element().text.append(open.kind.mark).append(open.text);
@@ -139,7 +139,7 @@ final class Expansion {
     return label.isBlank() ? shownTarget(target, bar >= 0) : label;
   }
 
-  /// @param isShort whether a bar without a label asks for the name without what is in brackets
+  /// @param isShort whether a bar without a label means the name without the part in parentheses
   private static String shownTarget(String target, boolean isShort) {
     String name = target.substring(target.lastIndexOf(':') + 1);
     return isShort ? IN_BRACKETS.matcher(name).replaceFirst("") : name;

@@ -32,7 +32,7 @@ final class PageReader {
     this.xml = xml;
   }
 
-  /// Hands each page to `pages`, until that returns false.
+  /// Passes each page to `pages`, until that returns false.
   void read(BiPredicate<Site, Page> pages) throws XMLStreamException {
     boolean goesOn = true;
     while (goesOn && xml.hasNext()) {

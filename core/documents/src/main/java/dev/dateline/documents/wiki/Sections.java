@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The sections of a page of a wiki, which headings such as `== Sources ==` divide.
+/// The sections of a wiki page, below headings such as `== Sources ==`.
 final class Sections {
   private static final Pattern HEADING =
       Pattern.compile("(?m)^(={1,6})[ \\t]*+([^=\\n][^\\n]{0,200}?)[ \\t]*+\\1[ \\t]*+$");
 
-  /// What stands below the article, in the languages of large wikis.
+  /// The headings of sections below the article, in the languages of large wikis.
   private static final Set<String> BELOW =
       Set.of(
           "sources",

@@ -28,8 +28,8 @@ final class Site {
     }
   }
 
-  /// The number of the namespace that `title` names before its first colon; 0, the main one, if it
-  /// names none.
+  /// The number of the namespace before the first colon of `title`; 0, the main one, if there is
+  /// none.
   int namespace(String title) {
     int colon = title.indexOf(':');
     return colon < 0 ? 0 : namespaces.getOrDefault(folded(title.substring(0, colon)), 0);
@@ -51,7 +51,8 @@ final class Site {
         : base.substring(0, base.lastIndexOf('/') + 1) + title.replace(' ', '_');
   }
 
-  /// `name` as MediaWiki compares names: without case, and with spaces for underscores.
+  /// `name` in the form in which MediaWiki compares names: in lower case, with spaces instead of
+  /// underscores.
   static String folded(String name) {
     return name.strip().replace('_', ' ').toLowerCase(Locale.ROOT);
   }

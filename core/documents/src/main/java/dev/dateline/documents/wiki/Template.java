@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A template as a page uses it: `{{name|first|key=value}}`.
 ///
 /// @param name in lower case
-/// @param values its values in their order, without those that have a key
-/// @param named its values by their keys, in lower case
+/// @param values its values without a key, in order
+/// @param named its other values by key, in lower case
 record Template(String name, List<String> values, Map<String, String> named) {
   /// The templates in which editions of Wikinews give the date of publication.
   private static final Set<String> OF_DATES =
@@ -67,7 +67,7 @@ record Template(String name, List<String> values, Map<String, String> named) {
     return new Template(Site.folded(parts[0]), values, named);
   }
 
-  /// The date of publication, if the template is there for it, or null.
+  /// The date of publication, if the template is for that, or null.
   @Nullable String date() {
     if (!OF_DATES.contains(name)) {
       return null;
@@ -81,7 +81,7 @@ record Template(String name, List<String> values, Map<String, String> named) {
     return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
   }
 
-  /// What readers see of it, as far as it is text of the article.
+  /// The text of the article that readers see for it.
   String text() {
     List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
     if (FIRST_SHOWN.contains(name)) {

@@ -22,7 +22,7 @@ final class WikiArticles {
     this.charset = charset;
   }
 
-  /// Adds `page`, which its title names.
+  /// Adds `page`, identified by its title.
   ///
   /// @return whether more pages can be taken
   boolean add(Site site, Page page) {
@@ -38,7 +38,7 @@ final class WikiArticles {
     return size() == 0
         ? Parsed.rejected(
             Reason.EMPTY,
-            "The export holds no pages.",
+            "The export has no pages.",
             "Name the pages, or their category, when you export them.")
         : new Parsed.Articles(drafts, flaws);
   }

@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// The text that wiki markup stands for.
+/// The text of wiki markup.
 ///
 /// @param text its paragraphs, with empty lines between them
-/// @param date when it was published, as a template or a category says; null if none does
+/// @param date the date of publication in a template or a category; null if there is none
 /// @see <a href="https://www.mediawiki.org/wiki/Help:Formatting">Formatting in MediaWiki</a>
 record WikiText(String text, @Nullable String date) {
   private static final Pattern REDIRECT =
       Pattern.compile("\\s*+#\\p{L}{5,20}+:?\\s*+\\[\\[([^\\]|]{1,255})");
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
 
-  /// What stands in such elements is not read as text.
+  /// Elements with content that is not text.
   private static final Pattern SILENT =
       Pattern.compile(
           "(?is)<(ref|gallery|math|timeline|imagemap|score|syntaxhighlight|style)\\b[^<>]{0,500}"
@@ -34,7 +34,7 @@ record WikiText(String text, @Nullable String date) {
   private static final Pattern LINE_MARK = Pattern.compile("(?m)^(?:[*#:;]++|-{4,}+)[ \\t]*+");
   private static final DateParser DATES = DateParser.of(null);
 
-  /// The page that `markup` leads to, if it is a redirect, or null.
+  /// The page that `markup` redirects to, or null.
   static @Nullable String redirect(String markup) {
     Matcher redirect = REDIRECT.matcher(markup);
     return redirect.lookingAt() ? redirect.group(1).strip() : null;

@@ -5,7 +5,7 @@ import dev.dateline.documents.markup.InlineText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Looks up what elements say.
+/// Looks up the text and attributes of elements.
 final class Elements {
   private Elements() {}
 
@@ -21,8 +21,8 @@ final class Elements {
     return null;
   }
 
-  /// The words of the first element in `root` at any of `places` that has any, without markup and
-  /// entities that were escaped once more; null if there is none.
+  /// The text of the first non-empty element in `root` at any of `places`, without markup and
+  /// doubly escaped entities; null if there is none.
   static @Nullable String words(Element root, String... places) {
     String text = text(root, places);
     return text == null ? null : InlineText.of(text);
@@ -38,7 +38,7 @@ final class Elements {
     return null;
   }
 
-  /// The paragraphs of `element`, which holds elements or HTML in a string.
+  /// The paragraphs of `element`, which contains elements or escaped HTML.
   static String paragraphs(@Nullable Element element) {
     if (element == null) {
       return "";

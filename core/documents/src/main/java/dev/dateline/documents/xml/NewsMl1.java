@@ -15,8 +15,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The elements of NewsML 1.0 to 1.2. A news item holds an article, or several, such as the same
-/// one in two languages.
+/// The elements of NewsML 1.0 to 1.2. A news item contains one article, or several, such as the
+/// same one in two languages.
 ///
 /// @see <a
 ///   href="https://iptc.org/std/NewsML/1.2/specification/NewsML_1.2-spec-functionalspec_7.html">
@@ -58,7 +58,7 @@ final class NewsMl1 {
         : Optional.empty();
   }
 
-  /// What identifies `item`: its public identifier if that contains the agency's number for it.
+  /// The identifier of `item`: its public identifier, if that contains the agency's number.
   private static String name(Element item, int position) {
     String number = text(item, "NewsIdentifier > NewsItemId");
     String whole = text(item, "NewsIdentifier > PublicIdentifier");

@@ -28,7 +28,7 @@ final class NewsMlG2 {
   private static final String OTHER_ITEMS =
       "packageItem, conceptItem, knowledgeItem, planningItem, catalogItem";
 
-  /// What markup for prose consists of. XML of results, prices or events has none of it.
+  /// The elements of prose, which XML of results, prices or events does not have.
   private static final String PROSE = "p, div, block, pre, br";
 
   private static final String[] HEADLINES = {
@@ -71,7 +71,7 @@ final class NewsMlG2 {
         : Optional.empty();
   }
 
-  /// The end of the code of the element at `place`, such as `picture` of `ninat:picture`.
+  /// The last part of the code of the element at `place`, such as `picture` of `ninat:picture`.
   private static String code(Element item, String place) {
     String code = attribute(item, place, "qcode");
     String whole = code == null ? attribute(item, place, "uri") : code;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record NewsStory(String name, Element component, List<Element> texts) {
   private static final String COMPONENT = "NewsComponent";
 
-  /// Components that play one of these roles hold no text of the article.
+  /// The roles of components without text of the article.
   private static final Set<String> BESIDE_THE_TEXT =
       Set.of("caption", "title", "headline", "image", "picture", "audio", "video", "sound", "clip");
 

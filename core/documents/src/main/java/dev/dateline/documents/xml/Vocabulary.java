@@ -3,7 +3,7 @@ package dev.dateline.documents.xml;
 import dev.dateline.documents.format.Parsed;
 import org.jsoup.nodes.Document;
 
-/// What the elements of one XML format mean.
+/// The elements of one XML format.
 @FunctionalInterface
 interface Vocabulary {
   /// The articles in `xml`, which was read in `charset`.

@@ -12,10 +12,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// An XML format, which its root element tells.
+/// An XML format, recognized by its root element.
 ///
-/// Text is first checked to be safe and well-formed, and then read by a parser that knows no
-/// entities but the characters' own and loads nothing.
+/// Text is first checked to be safe and well-formed, and then read by a parser that knows only the
+/// predefined entities and loads nothing.
 ///
 /// @param name the format's name in a document
 /// @param roots the local names of its root elements

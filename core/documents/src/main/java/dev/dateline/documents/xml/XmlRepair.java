@@ -2,8 +2,8 @@ package dev.dateline.documents.xml;
 
 import java.util.regex.Pattern;
 
-/// Mends what the writers of feeds often get wrong: ampersands that no one escaped, and characters
-/// that XML does not allow.
+/// Repairs frequent mistakes in feeds: unescaped ampersands, and characters that XML does not
+/// allow.
 final class XmlRepair {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
@@ -17,8 +17,8 @@ final class XmlRepair {
 
   private XmlRepair() {}
 
-  /// `xml` with other ampersands escaped than those of references, and without such characters.
-  /// Names of entities that XML does not know, such as `&nbsp;`, are kept for those who know HTML.
+  /// `xml` with bare ampersands escaped, and without such characters. HTML entities such as
+  /// `&nbsp;`, which XML does not define, are kept.
   static String mended(String xml) {
     String allowed = FORBIDDEN.matcher(xml).replaceAll("");
     var mended = new StringBuilder();

@@ -10,17 +10,17 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Lets through only XML that is well-formed, not too deep, and defines no entities.
+/// Accepts only XML that is well-formed, is not too deep, and defines no entities.
 public final class XmlSafety {
   private static final int DEEPEST = 90;
 
-  /// A parameter entity (`<!ENTITY % …>`) stands for nothing outside of the document type, which is
-  /// not read: NewsML uses it to name the document type of NITF.
+  /// A parameter entity (`<!ENTITY % …>`) has no effect outside the document type, which is not
+  /// read; NewsML uses one for the document type of NITF.
   private static final Pattern ENTITY = Pattern.compile("<!ENTITY(?!\\s{1,100}%)\\s");
 
   private XmlSafety() {}
 
-  /// What is wrong with `xml`, if anything is.
+  /// The rejection of `xml`, if anything is wrong with it.
   public static Optional<Parsed> complaint(String xml) {
     if (definesEntities(xml)) {
       return unsafe("it defines entities");
@@ -34,7 +34,7 @@ public final class XmlSafety {
     }
   }
 
-  /// Whether `xml` defines entities, which may stand for far more text than the file has.
+  /// Whether `xml` defines entities, which may expand to far more text than the file has.
   public static boolean definesEntities(String xml) {
     return ENTITY.matcher(xml).find();
   }

@@ -1,4 +1,4 @@
-/// Articles in XML: the news industry's formats, and feeds.
+/// Articles in XML: news industry formats and feeds.
 @NullMarked
 package dev.dateline.documents.xml;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// What the directory costs, in DynamoDB's units.
 class DirectoryCostTest {
-  /// Ten people, five organisations, five places.
+  /// Ten people, five organizations, five places.
   private static final List<String> NAMES =
       IntStream.rangeClosed('A', 'T')
           .mapToObj(c -> "First" + (char) c + "n Last" + (char) c + "n")

@@ -29,7 +29,7 @@ final class DateSpanReader {
     this.postings = postings;
   }
 
-  /// The first and the last day in the lists of the names in `group`; null where all are empty.
+  /// The first and the last day in the lists of the names in `group`; null if all are empty.
   @Nullable Days of(Group group) {
     var first = ends(group, SortOrder.OLDEST_FIRST).min(Comparator.naturalOrder());
     var last = ends(group, SortOrder.NEWEST_FIRST).max(Comparator.naturalOrder());

@@ -99,7 +99,7 @@ public final class NameDirectory {
     return new NameCompleter(store, usage).complete(request);
   }
 
-  /// Those of `candidates` that some article uses, in their order.
+  /// The elements of `candidates` that some article uses, in their order.
   public List<Candidate> used(List<Candidate> candidates) {
     var keys = candidates.stream().map(Candidate::key).collect(Collectors.toUnmodifiableSet());
     var groups = Groups.of(keys, store);
@@ -109,8 +109,8 @@ public final class NameDirectory {
     return candidates.stream().filter(it -> used.contains(groups.of(it.name()))).toList();
   }
 
-  /// Describes the canonical name `name`; empty if no article uses it, or uses it any longer, and
-  /// nobody merged it.
+  /// Describes the canonical name `name`; empty if no article uses it any longer, and it was never
+  /// merged.
   public Optional<NameDescription> describe(String name) {
     var key = NameKey.of(name);
     if (!key.fits()) {

@@ -1,13 +1,13 @@
 package dev.dateline.index.explore;
 
-/// How much more often two things are together than by chance.
+/// How much more often two things occur together than by chance.
 ///
 /// @param npmi normalized pointwise mutual information: 0 by chance, 1 if never apart
-/// @param score how sure that is, as G²
+/// @param score the evidence for that, as G²
 /// @see <a href="https://svn.spraakdata.gu.se/repos/gerlof/pub/www/Docs/npmi-pfd.pdf">Bouma,
 ///   2009</a>
 record Closeness(double npmi, double score) {
-  /// Of two things in some articles.
+  /// The closeness of two things.
   ///
   /// @param both how many articles have both
   /// @param one how many have the one
@@ -20,13 +20,14 @@ record Closeness(double npmi, double score) {
     return new Closeness(npmi, both > expected ? score : 0);
   }
 
-  /// Of a thing and what all of some articles have, by what is usual.
+  /// The closeness of a thing to something that all of some articles have, compared with other
+  /// articles.
   ///
   /// @param some how many of the articles have the thing
   /// @param articles how many they are
-  /// @param usually how many of other articles have it
+  /// @param usually how many other articles have it
   /// @param others how many these are
-  /// @param share which share the articles are of all
+  /// @param share the share of the articles in all articles
   static Closeness toAll(int some, int articles, int usually, int others, double share) {
     double here = (double) some / articles;
     double usual = Math.max(usually, HALF) / Math.max(1, others);
@@ -36,6 +37,6 @@ record Closeness(double npmi, double score) {
     return new Closeness(Math.min(1, npmi), here > usual ? score : 0);
   }
 
-  /// What was seen nowhere may still be somewhere.
+  /// Added to counts, so that what was not seen is not taken to be impossible.
   private static final double HALF = 0.5;
 }

@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /// The bounds between which a number lies with 95 % confidence.
 final class Confidence {
-  /// How sure the bounds are.
+  /// The confidence level of the bounds.
   static final double LEVEL = 0.95;
 
   /// The normal distribution's quantile for it.
@@ -19,9 +19,9 @@ final class Confidence {
 
   private Confidence() {}
 
-  /// How many articles there are, if a sample of `share` of all has `found` of them: Clopper and
-  /// Pearson's interval with mid-P, so that it is not wider than it has to be; with many found,
-  /// Wilson's score interval.
+  /// The number of all articles, if a sample with the share `share` of them has `found`: the
+  /// Clopper-Pearson interval with mid-P, so that it is not wider than necessary; Wilson's score
+  /// interval if many were found.
   static Estimate ofAll(int found, double share) {
     long count = Math.round(found / share);
     if (share == 1) {
@@ -40,8 +40,8 @@ final class Confidence {
         t -> 1 - Beta.regularized(freedom / (freedom + t * t), freedom / 2.0, 0.5), LEVEL, 0, 13);
   }
 
-  /// How many there are so that finding more than `found`, or as many with half its weight, has
-  /// `probability`.
+  /// The number of all articles for which the probability of finding more than `found`, plus half
+  /// the probability of finding exactly as many, is `probability`.
   private static double exact(int found, double share, double probability) {
     DoubleUnaryOperator above =
         all -> (atLeast(found, all, share) + atLeast(found + 1, all, share)) / 2;
@@ -66,7 +66,7 @@ final class Confidence {
     return (half + side * root) / share;
   }
 
-  /// Where a growing function has `value`, between `low` and `high`.
+  /// The argument between `low` and `high` for which an increasing function has `value`.
   private static double solve(DoubleUnaryOperator growing, double value, double low, double high) {
     double from = low;
     double to = high;

@@ -8,12 +8,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 
-/// The articles of a sample, and what the index keeps of each. A set of them is written as the
-/// numbers that they have in `articles`.
+/// The articles of a sample, with what the index stores about each. Sets of them are sets of
+/// indices of `articles`.
 ///
 /// @param articles oldest first
 record Corpus(Sample sample, List<IndexedArticle> articles) {
-  /// Reads what `lists` has of the articles of `sample`.
+  /// Reads the articles of `sample` from `lists`.
   static Corpus read(Sample sample, PostingLists lists) {
     var ids = sample.postings().stream().map(posting -> posting.position().id()).toList();
     return new Corpus(sample, lists.articles(ids));
@@ -23,14 +23,14 @@ record Corpus(Sample sample, List<IndexedArticle> articles) {
     return articles.size();
   }
 
-  /// How many articles of all there are like `some` of these.
+  /// The number of all articles that `some` of these are a sample of.
   Estimate estimate(BitSet some) {
     var days = new TreeMap<LocalDate, Integer>();
     some.stream().forEach(number -> days.merge(day(number), 1, Integer::sum));
     return Estimator.of(sample).all(days);
   }
 
-  /// Which share of these articles `some` are.
+  /// The share of `some` in these articles.
   double share(BitSet some) {
     return size() == 0 ? 0 : (double) some.cardinality() / size();
   }

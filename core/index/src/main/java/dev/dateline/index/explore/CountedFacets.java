@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The facets of a corpus.
 final class CountedFacets {
-  /// A name may become more frequent when others that were merged into it are added: so more are
-  /// looked at than are shown.
+  /// How many times as many names are considered as are shown, since a name becomes more frequent
+  /// when names that were merged into it are added.
   private static final int CANDIDATES = 2;
 
   /// A value that may be shown.

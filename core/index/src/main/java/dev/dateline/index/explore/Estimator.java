@@ -90,7 +90,7 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
           Math.max(count + error, none(days, of)));
     }
 
-    /// If none was seen, there may be some all the same: as many as 3 in the days that were seen.
+    /// The upper bound if none was found: as if there were 3 in the days that were seen.
     private double none(long days, int of) {
       return mean > 0 || of >= days ? 0 : Math.ceil(3.0 * days / of);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the values of facets that are not names.
+/// Counts the values of facets other than names.
 ///
 /// @param keyPrefix how the keys of the query begin; empty for any
 record FacetValues(String keyPrefix) {
@@ -72,7 +72,7 @@ record FacetValues(String keyPrefix) {
     return slash < 0 ? null : key.substring(0, slash + 1);
   }
 
-  /// Who talks of a day talks of its month, and of its year.
+  /// A text that mentions a day also mentions its month and its year.
   private static Set<String> periods(List<MentionedDate> dates) {
     return dates.stream()
         .map(MentionedDate::period)

@@ -4,12 +4,13 @@ package dev.dateline.index.explore;
 ///
 /// @see <a href="https://aclanthology.org/J93-1003/">Dunning, 1993</a>
 final class LogLikelihood {
-  /// What chance exceeds once in a thousand times.
+  /// The value that chance exceeds once in a thousand times.
   static final double ABOVE_CHANCE = 10.83;
 
   private LogLikelihood() {}
 
-  /// G² of `some` of `all` against `otherSome` of `otherAll`: at least 0, the larger the surer.
+  /// G² of `some` of `all` against `otherSome` of `otherAll`: at least 0; the larger, the stronger
+  /// the evidence.
   static double of(double some, double all, double otherSome, double otherAll) {
     double share = (some + otherSome) / (all + otherAll);
     return 2

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /// The articles that have a value, and how they spell it.
 final class Tally {
-  /// What no article has.
+  /// The tally of a value that no article has.
   static final Tally EMPTY = Tally.of(List.of());
 
   private final BitSet articles = new BitSet();

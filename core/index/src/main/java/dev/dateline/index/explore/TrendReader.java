@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 /// Reads the trend of a name from its posting lists.
 record TrendReader(
     TrendRequest request, ArticleSampler sampler, Trends.Period period, Trends.Period baseline) {
-  /// Lists with at most so many articles are read whole; longer ones are sampled.
+  /// Lists with at most this many articles are read completely; longer ones are sampled.
   private static final int FEW = 60;
 
   /// For finding out how long a list is.
   private static final double PRICE_OF_LIST = 5;
 
-  /// For the sample of a day, of which a fifth is kept in reserve.
+  /// For the sample of a day, with a fifth in reserve.
   private static final double PRICE_OF_DAY = 0.65;
 
   /// A trend in fewer texts may be due to chance.

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// called Jordan, share one posting: it counts all their mentions, and shows the one that the
 /// article names most often.
 public final class ArticlePostings {
-  /// What the texts of a posting may have of the kilobyte that one write unit pays for. Its
-  /// numbers, its position and the names of its attributes take some 110 bytes.
+  /// The maximum size of a posting's texts, so that it fits into the kilobyte of one write unit.
+  /// Its numbers, its position and the names of its attributes take some 110 bytes.
   private static final int MOST_BYTES = 900;
 
-  /// A snippet is no shorter, though the key be so long that the posting takes two units.
+  /// The minimum size of a snippet, even if the key is so long that the posting takes two units.
   private static final int FEWEST_BYTES = 60;
 
   private final Article article;
@@ -95,7 +95,7 @@ public final class ArticlePostings {
     return new Payload.EntityHit(name, shown.type(), mentions, snippet(shown));
   }
 
-  /// In whatever the rest of the posting leaves of a kilobyte.
+  /// The snippet, in the space that the rest of the posting leaves of a kilobyte.
   private Snippet snippet(Entity entity) {
     var first = entity.mentions().getFirst();
     var sentence = article.recognition().sentences().get(first.sentence());

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param sentences its sentences
 /// @param isCut whether this is only the beginning, since the text is too long to be stored whole
 public record ArticleText(String text, List<Span> sentences, boolean isCut) implements Payload {
-  /// The maximum length in UTF-16 units; names are recognized in as much.
+  /// The maximum length in UTF-16 units; names are recognized in the same part of a text.
   static final int LONGEST = 500_000;
 
   public ArticleText {

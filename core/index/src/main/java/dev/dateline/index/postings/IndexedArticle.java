@@ -12,7 +12,7 @@ import dev.dateline.articles.Upload;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What the index stores of an article: everything but its text.
+/// What the index stores about an article: everything except its text.
 ///
 /// @param profile statistics of its text
 /// @param recognition its sentences and entities, as offsets into the text
@@ -43,7 +43,7 @@ public record IndexedArticle(
     }
   }
 
-  /// What the index stores of `article`.
+  /// What the index stores about `article`.
   public static IndexedArticle of(Article article) {
     var d = article.document();
     return new IndexedArticle(

@@ -25,13 +25,13 @@ public final class Posting {
     this(term, position, null, line);
   }
 
-  /// A posting that carries what `packed` gives. It is asked once, or more often where several
-  /// threads want to know at the same time.
+  /// A posting that carries what `packed` gives. It is called once, or more often if several
+  /// threads need the payload at the same time.
   public static Posting packed(Term term, Position position, Supplier<Payload> packed) {
     return new Posting(term, position, packed, null);
   }
 
-  /// A posting of which only the position was read.
+  /// A posting with only a position.
   public static Posting bare(Term term, Position position) {
     return packed(
         term,

@@ -72,8 +72,8 @@ public record Term(String value) {
     return value.startsWith(ARRIVED) || value.startsWith(WATCHED);
   }
 
-  /// The same for all terms of which an article has at most one: those of the months in which it
-  /// may have arrived; otherwise the term itself.
+  /// What the terms have in common of which an article can have only one: the months in which it
+  /// may have arrived. For all other terms, the term itself.
   public String series() {
     return value.startsWith(ARRIVED) ? ARRIVED : value;
   }

@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Everything in a stored value that people wrote or read, one text a line: to look for a person's
-/// name in the index.
+/// Extracts all text from a stored value, one per line, to search the index for a person's name.
 public final class WrittenText {
   private WrittenText() {}
 

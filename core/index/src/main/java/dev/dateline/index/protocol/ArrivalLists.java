@@ -21,8 +21,8 @@ public interface ArrivalLists {
   /// @throws dev.dateline.articles.Unavailable on transient failures
   List<Posting> of(Article article);
 
-  /// Takes the postings that entered lists since the article was uploaded, when they are written.
-  /// Called at least once for each, and again if the same content is rewritten after a crash or in
+  /// Receives the postings that enter lists because of an upload, when they are written. Called at
+  /// least once for each, and again if the same content is rewritten after a crash or when in
   /// doubt.
   default void entered(List<Posting> postings) {}
 }

@@ -10,7 +10,7 @@ import dev.dateline.articles.Upload;
 /// The port for writing the index.
 ///
 /// Events of a key may arrive repeatedly, out of order and at several writers, and a writer may
-/// crash and be run again at any point: in the end the index holds what the newest event says.
+/// crash and be run again at any point: in the end, the index has the state of the newest event.
 ///
 /// Transient failures (throttling, a race that is lost again and again, an outage) are thrown as
 /// [dev.dateline.articles.Unavailable]; repeating the call completes the work.

@@ -1,7 +1,7 @@
 package dev.dateline.index.protocol;
 
-/// What became of a batch.
+/// The result of writing a batch.
 ///
 /// @param superseded whether an item with a later clock was found, so that the writer has lost
-/// @param left items that the store refused for now, as when it throttles
+/// @param left items that the store did not accept, for example because it throttles
 public record BatchResult(boolean superseded, ItemBatch left) {}

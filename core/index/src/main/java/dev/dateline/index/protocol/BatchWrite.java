@@ -2,7 +2,7 @@ package dev.dateline.index.protocol;
 
 import dev.dateline.articles.Unavailable;
 
-/// Writes a batch, and then whatever the store has left of it, until nothing is left.
+/// Writes a batch, and repeats what the store did not accept, until everything is written.
 final class BatchWrite {
   private final Registers registers;
   private ItemBatch left;

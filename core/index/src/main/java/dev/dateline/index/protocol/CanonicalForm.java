@@ -16,16 +16,16 @@ import dev.dateline.articles.TextProfile;
 import dev.dateline.articles.Upload;
 import dev.dateline.index.postings.IndexedArticle;
 
-/// What an article's fingerprint is made of, as text.
+/// An article as the text that its fingerprint is computed from.
 ///
-/// The names in it were those of records and their components when the first fingerprints were
-/// stored. They are now part of the stored form: what is renamed in Java keeps its name here, or
-/// every article in every table would be indexed anew. A new field of an article is left out where
-/// it is not set, for the same reason.
+/// Its names are those that records and components had when the first fingerprints were stored.
+/// They are part of the stored form: a class that is renamed keeps its name here, since otherwise
+/// every article in every table would be indexed again. For the same reason, a new field is left
+/// out if it is not set.
 final class CanonicalForm {
   private CanonicalForm() {}
 
-  /// All of `article` but the version of its object and the time of indexing.
+  /// All of `article` except the version of its object and the time of indexing.
   static String of(IndexedArticle article) {
     return CanonicalText.of("IndexedArticle")
         .with("id", article.id().value())

@@ -43,7 +43,7 @@ final class CanonicalPosting {
     };
   }
 
-  /// Says that the text is stored. The article's own form has a digest of the text, and its
+  /// Records only that the text is stored. The article's own form has a digest of the text, and its
   /// sentences.
   private static String of(ArticleText text) {
     return CanonicalText.of("Text").with("stored", text.isCut() ? "cut" : "whole").end();

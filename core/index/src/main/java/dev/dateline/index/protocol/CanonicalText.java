@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes fields as `Name[field=value, other=value]`. It takes strings and numbers only, so that
-/// whatever else goes into a fingerprint has to be written out.
+/// Writes fields as `Name[field=value, other=value]`. It accepts only strings and numbers, so that
+/// anything else in a fingerprint has to be written explicitly.
 final class CanonicalText {
   private final StringBuilder text = new StringBuilder();
   private String separator = "";

@@ -7,8 +7,8 @@ import dev.dateline.index.postings.Sharding;
 import java.time.YearMonth;
 import java.util.List;
 
-/// Writes what a backup kept to an index, in the order in which writers of events write it: head,
-/// postings, details. So a restoration that was interrupted can be repeated, and events may arrive
+/// Writes the contents of a backup to an index, in the order in which writers of events do: head,
+/// postings, details. So an interrupted restoration can be repeated, and events may arrive
 /// meanwhile.
 public final class Restoration {
   private final Registers registers;
@@ -24,7 +24,7 @@ public final class Restoration {
     this.timing = timing;
   }
 
-  /// What became of a content.
+  /// The result for a content.
   public enum Outcome implements Coded {
     /// It was written.
     RESTORED("restored"),

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Tests arrivals for conditions. What their lines do not show is read from the articles.
+/// Filters arrivals by conditions. What their postings do not show is read from the articles.
 ///
 /// @param names resolves the names in the query
 record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {

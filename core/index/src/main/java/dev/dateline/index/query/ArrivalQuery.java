@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A query for articles in the order of their arrival.
 ///
 /// @param list a list by arrival; null for that of all articles
-/// @param conditions what else the articles have to meet; of its order, nothing matters
-/// @param since when they arrived at the earliest, to the second; null for any time
+/// @param conditions further conditions on the articles; its order is ignored
+/// @param since the earliest time of arrival, to the second; null for any time
 /// @param order latest or earliest arrival first
 public record ArrivalQuery(
     @Nullable Term list, ArticleQuery conditions, @Nullable Instant since, SortOrder order)

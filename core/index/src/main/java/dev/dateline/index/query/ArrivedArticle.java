@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An article that arrived, as an index of its own: with as much as was read of it.
+/// An article that arrived, as an index with only this article, and only the parts that were read.
 ///
-/// @param line what the list by arrival shows of it
-/// @param postings what was read of it, by term
+/// @param line its posting in the list by arrival
+/// @param postings the postings that were read, by term
 record ArrivedArticle(Arrival line, Map<Term, Posting> postings) {
   /// What the line shows: its day, key and source.
   static ArrivedArticle of(Arrival line) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// is read on, but no more than the rest of the page likely takes.
 ///
 /// A leap that is shorter than what was read last passes over few postings: it is no reason to
-/// begin anew.
+/// begin again.
 ///
 /// DynamoDB's smallest charge for a query covers 4 KB: to ask for fewer postings than are in it
 /// saves nothing.

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Restores the case of sentences in capitals, such as headlines, since the models recognise names
+/// Restores the case of sentences in capitals, such as headlines, since the models recognize names
 /// by their case. Each word takes the case that it has in the rest of the text, or else its usual
 /// case in English.
 final class Headlines {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Finds the place in capitals that opens a report: `BAD VILBEL. Der Magistrat`, `MADRID, 12 may
-/// (EFE)`.
+/// Finds the place in capitals at the beginning of a report: `BAD VILBEL. Der Magistrat`, `MADRID,
+/// 12 may (EFE)`.
 record DatelineTowns() implements Rule {
   private static final Set<String> ENDS =
       Set.of(".", ",", "(", "-", "--", "–", "—", "/", ":", ".-");

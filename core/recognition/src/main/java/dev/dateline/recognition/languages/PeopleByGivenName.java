@@ -12,7 +12,7 @@ import java.util.List;
 /// Completes people of whom the models saw only one name, by their given names: `Gene` and `Krupa`
 /// are one person, even if the models take `Krupa` for a place.
 ///
-/// @param vocabulary the words that are no surnames
+/// @param vocabulary the words that are not surnames
 record PeopleByGivenName(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -35,7 +35,7 @@ record PeopleByGivenName(Vocabulary vocabulary) implements Rule {
     return Name.of(words.getFirst().start(), words.getLast().end(), EntityType.PERSON);
   }
 
-  /// A given name that is no name yet, or one by itself.
+  /// A given name that is not a name yet, or one by itself.
   private static boolean isGivenName(TaggedText tagged, Token word) {
     return GivenNames.contains(word.word())
         && tagged.overlapping(word.span()).stream()
@@ -43,7 +43,7 @@ record PeopleByGivenName(Vocabulary vocabulary) implements Rule {
   }
 
   /// The index after the last word of the person whose given name is at `from`; `from` if the
-  /// models or the words tell otherwise.
+  /// models or the words suggest otherwise.
   private int endOfPerson(TaggedText tagged, List<Token> words, int from) {
     int next = from + 1;
     while (next + 1 < words.size() && isMiddle(tagged, words.get(next))) {

@@ -12,7 +12,7 @@ import java.util.List;
 /// Makes the name after a form of address a person, even if the models see none: `el Sr. Evans`,
 /// `Frau Randzio-Plath`.
 ///
-/// @param vocabulary the forms of address, and the words that are no names
+/// @param vocabulary the forms of address, and the words that are not names
 record PeopleByTitle(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

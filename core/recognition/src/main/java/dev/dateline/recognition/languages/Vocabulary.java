@@ -32,7 +32,7 @@ public record Vocabulary(
     Set<String> placing,
     String genitive) {
 
-  /// The vocabulary of `language`, as ISO 639 has it.
+  /// The vocabulary of `language`, an ISO 639 code.
   public static Vocabulary of(String language) {
     var locale = Locale.of(language);
     var words = WordFile.of(language);
@@ -51,7 +51,7 @@ public record Vocabulary(
         words.word("genitive"));
   }
 
-  /// Whether a capital within a sentence tells nothing, as in German.
+  /// Whether nouns are capitalized, as in German, so that a capital does not mark a name.
   boolean capitalizesNouns() {
     return locale.getLanguage().equals("de");
   }

@@ -19,7 +19,7 @@ final class WordFile {
     this.lists = lists;
   }
 
-  /// The file of `language`, as ISO 639 has it.
+  /// The file of `language`, an ISO 639 code.
   static WordFile of(String language) {
     var lists = new Properties();
     var file = "/dev/dateline/recognition/languages/" + language + ".properties";

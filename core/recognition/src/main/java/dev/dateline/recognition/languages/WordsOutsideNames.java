@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Takes words that are never names off both ends of each name, articles in lower case off the
-/// beginning, and titles off that of a person's: `Montag` is no person, and `Bundeskanzlerin Angela
-/// Merkel` is Angela Merkel.
+/// beginning, and titles off that of a person's: `Montag` is not a person, and `Bundeskanzlerin
+/// Angela Merkel` is Angela Merkel.
 record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

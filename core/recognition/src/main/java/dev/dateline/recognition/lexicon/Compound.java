@@ -15,7 +15,7 @@ public record Compound(String base) {
               + "|flagged|speaking|dominated|wide|friendly|ruled|administered|annexed|supported"
               + "|designed|built|produced|linked|appointed|area|era|bound|type|inspired)");
 
-  /// Words that are no names although a sentence opens with them: `State-run`.
+  /// Words that are not names although a sentence opens with them: `State-run`.
   private static final Set<String> ORDINARY = WordLists.of("owner");
 
   private static final Pattern AFTER =

@@ -17,7 +17,8 @@ public final class Governments {
 
   private Governments() {}
 
-  /// The country with the capital `place`, such as Russia for `Moscow`; empty if it is no capital.
+  /// The country with the capital `place`, such as Russia for `Moscow`; empty if it is not a
+  /// capital.
   public static Optional<String> ofCapital(String place) {
     return Optional.ofNullable(BY_CAPITAL.get(place));
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Verbs and nouns of headlines that are no names. From `headlines.tsv`.
+/// Verbs and nouns of headlines that are not names. From `headlines.tsv`.
 public final class HeadlineWords {
   private static final Set<String> WORDS =
       LexiconTable.rows("headlines.tsv").stream()

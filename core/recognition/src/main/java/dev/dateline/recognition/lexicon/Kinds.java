@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Nouns that tell the type of the name beside them. From `kinds.tsv`.
+/// Nouns that determine the type of the name next to them. From `kinds.tsv`.
 public final class Kinds {
   private record Key(String place, String noun, EntityType seen) {}
 

@@ -14,7 +14,7 @@ public final class Layers {
   /// A text in which all passages but those of one language are blank, so that offsets are
   /// unchanged.
   ///
-  /// @param language its language as ISO 639 has it, such as `en`
+  /// @param language the ISO 639 code of its language, such as `en`
   public record Layer(String language, String text) {}
 
   /// The layers of `text`, one for each language, in the order in which the languages occur.

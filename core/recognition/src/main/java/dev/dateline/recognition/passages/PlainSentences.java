@@ -13,7 +13,7 @@ public final class PlainSentences {
 
   /// The sentences of `text`, without the spaces around them.
   ///
-  /// @param language as ISO 639 has it
+  /// @param language an ISO 639 code
   public static List<Span> of(String text, String language) {
     var sentences = new ArrayList<Span>();
     int start = 0;

@@ -1,4 +1,4 @@
-/// The text model of this module: sentences, words and names. Independent of any recogniser.
+/// The text model of this module: sentences, words and names. Independent of any recognizer.
 @NullMarked
 package dev.dateline.recognition.text;
 

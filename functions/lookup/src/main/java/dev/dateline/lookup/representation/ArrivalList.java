@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param fields the fields to show of each article
 /// @param readings what the names of the query stand for; only shown in JSON
 /// @param links the addresses of this page and the next one
-/// @param freshness tells news from back-filled articles
+/// @param freshness distinguishes news from back-filled articles
 public record ArrivalList(
     String title,
     List<Arrival> arrivals,

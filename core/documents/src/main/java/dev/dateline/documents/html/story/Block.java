@@ -6,7 +6,7 @@ package dev.dateline.documents.html.story;
 /// @param text the text, white space folded; never blank
 /// @param length how long it is, as [TextLength] counts
 /// @param linked how much of that is links
-/// @param strong how much of that is emphasised
+/// @param strong how much of that is emphasized
 /// @param timed how much of that is in `time` elements
 /// @param links how many links it has
 /// @param hints the hints of inline elements, if those hold nearly the whole text

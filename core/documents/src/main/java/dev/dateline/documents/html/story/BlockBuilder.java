@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the text of one block, and how much of it is linked, emphasised or hinted at.
+/// Collects the text of one block, with the amounts that are linked, emphasized or under hints.
 final class BlockBuilder {
   private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
   private static final double NEARLY_ALL = 0.8;
@@ -20,7 +20,7 @@ final class BlockBuilder {
   private int hints;
   private int links;
 
-  /// What the inline elements around a text are, taken together.
+  /// The combined properties of the inline elements around a text.
   private record Inline(boolean link, boolean strong, boolean time, int hints) {
     static final Inline NONE = new Inline(false, false, false, 0);
 
@@ -33,7 +33,7 @@ final class BlockBuilder {
     }
   }
 
-  /// Enters an inline element with its own hints.
+  /// Enters an inline element.
   void enter(String tag, int own) {
     links += tag.equals("a") ? 1 : 0;
     open.push(around);

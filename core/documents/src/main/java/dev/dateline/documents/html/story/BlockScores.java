@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-/// Scores the blocks of a page: above zero for what is likely the article's.
+/// Scores the blocks of a page: above zero for those that probably belong to the article.
 final class BlockScores {
   private static final Signal ALWAYS = Signal.of("always");
 
@@ -16,7 +16,7 @@ final class BlockScores {
     return scores;
   }
 
-  /// Hands all that is seen of one block to `evidence`.
+  /// Passes all signals of one block to `evidence`.
   static void collect(StoryFacts page, int index, Evidence evidence) {
     Block block = page.outline().blocks().get(index);
     evidence.add(ALWAYS, 1);

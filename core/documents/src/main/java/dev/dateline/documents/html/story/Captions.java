@@ -3,7 +3,7 @@ package dev.dateline.documents.html.story;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Tells the captions of pictures and videos by their tag or by a class of their own.
+/// Recognizes captions of pictures and videos by their tag or class.
 final class Captions {
   private static final Pattern CLASS =
       Pattern.compile(
@@ -13,7 +13,7 @@ final class Captions {
 
   private Captions() {}
 
-  /// Whether an element with this tag and these class names is a caption.
+  /// Whether an element with this tag and these classes is a caption.
   static boolean isOne(String tag, List<String> classes) {
     return tag.equals("figcaption")
         || classes.stream().anyMatch(name -> CLASS.matcher(name).matches());

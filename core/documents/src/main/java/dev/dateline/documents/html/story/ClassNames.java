@@ -11,7 +11,8 @@ final class ClassNames {
 
   private ClassNames() {}
 
-  /// The class names of `element`; none if the attribute is too long to be written by people.
+  /// The class names of `element`; none if the attribute is too long to have been written by
+  /// people.
   static List<String> of(Element element) {
     String names = element.className();
     return names.isEmpty() || names.length() >= LONGEST ? List.of() : List.of(SPACE.split(names));

@@ -3,8 +3,8 @@ package dev.dateline.documents.html.story;
 import java.util.List;
 import java.util.Set;
 
-/// Tells the classes by which style sheets hide an element until a script shows it, or show it to
-/// screen readers alone: Bootstrap's, Tailwind's, WordPress's and HTML5 Boilerplate's names.
+/// Recognizes classes that hide an element until a script shows it, or show it only to screen
+/// readers: those of Bootstrap, Tailwind, WordPress and HTML5 Boilerplate.
 final class Concealment {
   private static final Set<String> CLASSES =
       Set.of(
@@ -21,8 +21,8 @@ final class Concealment {
 
   private Concealment() {}
 
-  /// Whether `classes` hide their element on every screen. A class such as `md:block` or
-  /// `d-md-block` beside them shows the element on some.
+  /// Whether `classes` hide their element on every screen. With a further class such as `md:block`
+  /// or `d-md-block`, some screens show it.
   static boolean isIn(List<String> classes) {
     return classes.stream().anyMatch(CLASSES::contains)
         && classes.stream().noneMatch(Concealment::showsOnSomeScreens);

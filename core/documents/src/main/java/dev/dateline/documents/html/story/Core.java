@@ -2,10 +2,10 @@ package dev.dateline.documents.html.story;
 
 import java.util.Set;
 
-/// Finds the element around most of the running text, as readers' modes of browsers do.
+/// Finds the element around most of the running text, as the reader mode of browsers does.
 ///
-/// Each block of text gives points to its container, half of them to the next one out, a quarter to
-/// the one after; hints against it divide them.
+/// Each block of text gives points to its container, half as many to the next outer one, and a
+/// quarter to the one after that; hints against the block divide its points.
 final class Core {
   private static final Set<String> CONTAINERS =
       Set.of("div", "td", "section", "article", "main", "body");

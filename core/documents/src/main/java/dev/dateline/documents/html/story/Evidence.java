@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-/// Takes what the signals say of one block.
+/// Receives the signals of one block.
 @FunctionalInterface
 interface Evidence {
   /// Notes a signal's strength, mostly 0 to 1.

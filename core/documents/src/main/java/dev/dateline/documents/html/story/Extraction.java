@@ -2,18 +2,18 @@ package dev.dateline.documents.html.story;
 
 import dev.dateline.articles.TextConfidence;
 
-/// What was found on a page.
+/// The result of extracting an article from a page.
 public sealed interface Extraction {
   /// The text of an article.
   ///
   /// @param text paragraphs separated by an empty line; never blank
-  /// @param confidence how clearly it was told from the rest of the page
+  /// @param confidence how clearly it was separated from the rest of the page
   /// @param place where on the page it is
   record Article(String text, TextConfidence confidence, StoryPlace place) implements Extraction {}
 
   /// No article.
   ///
   /// @param kind what the page is instead
-  /// @param text what little text the page has all the same; may be empty
+  /// @param text the little text that the page has; may be empty
   record None(NoArticle kind, String text) implements Extraction {}
 }

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Tells the mark of a footnote, `Saar¹` or `Riga[2]`, from other superscripts such as `km²`.
+/// Distinguishes footnote marks, `Saar¹` or `Riga[2]`, from other superscripts such as `km²`.
 final class FootnoteMark {
   private static final Pattern MARK = Pattern.compile("\\s*(?:\\[?\\d{1,3}]?|\\*{1,3}|†|‡)\\s*");
   private static final String CLOSING = ".,;:!?”\"»)";
@@ -32,7 +32,7 @@ final class FootnoteMark {
         : element.previousSibling() != null;
   }
 
-  /// Whether `text` ends in more letters than a unit of measurement has, or after a sentence.
+  /// Whether `text` ends with a sentence, or with more letters than a unit of measurement has.
   private static boolean endsWord(String text) {
     int letters = 0;
     while (letters < text.length()

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The article's text as the page's metadata gives it (`articleBody`), to compare blocks with.
+/// The article's text in the page's metadata (`articleBody`), to compare blocks with.
 ///
-/// Compared by runs of four words, so that the time is linear whatever the page repeats.
+/// Texts are compared by sequences of four words, so that the time is linear, however much the page
+/// repeats.
 final class GivenText {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final int RUN = 4;
@@ -25,7 +26,7 @@ final class GivenText {
     return new GivenText(runs(text), TextLength.of(text, 0));
   }
 
-  /// How long it is, as [TextLength] counts; 0 if the metadata gives none.
+  /// Its length as [TextLength] counts it; 0 if the metadata has none.
   int length() {
     return length;
   }

@@ -24,7 +24,7 @@ enum Hint implements Coded {
   CONSENT("consent"),
   HIDDEN("hidden"),
 
-  /// Said by the markup itself: `hidden`, `aria-hidden`, `display: none`.
+  /// Hidden by the markup itself: `hidden`, `aria-hidden`, `display: none`.
   UNSEEN("unseen");
 
   private final String code;

@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-/// What the class names and ids around a block say.
+/// Signals from the class names and ids around a block.
 final class HintSignals {
   private static final Signal[] WITHIN = Signal.of("hint", Hint.values());
   private static final Signal[] NEAR = Signal.of("hint.near", Hint.values());

@@ -2,7 +2,7 @@ package dev.dateline.documents.html.story;
 
 import java.util.List;
 
-/// What the blocks before and after a block say.
+/// Signals from the blocks before and after a block.
 final class NeighbourSignals {
   private static final NeighbourSignals[] NEIGHBOURS = {
     new NeighbourSignals(-2), new NeighbourSignals(-1),

@@ -1,8 +1,8 @@
 package dev.dateline.documents.html.story;
 
-/// What a page is that has no article.
+/// Kinds of pages without an article.
 public enum NoArticle {
-  NO_TEXT("The page has no running text, as galleries and lists of links have none."),
+  NO_TEXT("The page has no running text; it may be a gallery or a list of links."),
   ERROR("The page is an error message, such as \"404 not found\"."),
   LOGIN("The page asks to log in."),
   CONSENT("The page asks for consent to cookies instead of showing an article."),
@@ -15,7 +15,7 @@ public enum NoArticle {
     this.message = message;
   }
 
-  /// The reason as people read it.
+  /// The message for people.
   public String message() {
     return message;
   }

@@ -2,24 +2,24 @@ package dev.dateline.documents.html.story;
 
 import java.util.List;
 
-/// A page as its blocks in reading order and the places they are in.
+/// A page as its blocks in reading order, and the elements that contain them.
 ///
 /// @param places outermost first
 record Outline(List<Block> blocks, List<Place> places) {
   private static final int TINY = 500;
   private static final int FEW = 5;
 
-  /// How much prose the page has, in characters.
+  /// The length of the page's prose, in characters.
   int prose() {
     return places.isEmpty() ? 0 : places.getFirst().prose;
   }
 
-  /// How much text the page has, in characters.
+  /// The length of the page's text, in characters.
   int length() {
     return places.isEmpty() ? 0 : places.getFirst().length;
   }
 
-  /// How many links with text the page has.
+  /// The number of links with text.
   int links() {
     return blocks.stream().mapToInt(Block::links).sum();
   }

@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-/// What a block's position on the page says, and what the page's head says about the block.
+/// Signals from a block's position on the page, and from the page's head.
 final class PageSignals {
   private static final Signal POSITION = Signal.of("position");
   private static final Signal FIRST_TENTH = Signal.of("position.first");

@@ -1,6 +1,7 @@
 package dev.dateline.documents.html.story;
 
-/// What set phrases say, `Read more` or `All rights reserved`; the more, the shorter the text.
+/// Signals from set phrases such as `Read more` or `All rights reserved`; the shorter the text, the
+/// stronger.
 final class PhraseSignals {
   private static final Signal[] TINY = Signal.of("says.tiny", Phrase.values());
   private static final Signal[] SHORT = Signal.of("says.short", Phrase.values());

@@ -2,8 +2,8 @@ package dev.dateline.documents.html.story;
 
 import java.util.Set;
 
-/// What the elements around a block say: how much of the page's prose they hold, and how many
-/// links.
+/// Signals from the elements around a block: how much of the page's prose they contain, and how
+/// many links.
 final class PlaceSignals {
   private static final Signal[] PROSE = levels("place.prose");
   private static final Signal[] LINKS = levels("place.links");

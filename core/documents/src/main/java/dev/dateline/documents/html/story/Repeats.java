@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Removes what a page repeats between the paragraphs of its article, such as the placeholder of an
-/// advertisement. No writer writes the same paragraph three times, or the same label four times.
+/// advertisement. An article does not repeat a paragraph three times, or a label four times.
 final class Repeats {
   private static final int PARAGRAPH = 40;
   private static final int MOST_PARAGRAPHS = 2;

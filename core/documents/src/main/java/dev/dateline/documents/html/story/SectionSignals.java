@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-/// What the heading of a block's section says, such as `Related stories`.
+/// Signals from the heading of a block's section, such as `Related stories`.
 final class SectionSignals {
   private static final Signal[] SAYS = Signal.of("section", Phrase.values());
   private static final Signal LINKED = Signal.of("section.linked");

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Selects the blocks of the article by their scores, and mends what scores alone get wrong.
+/// Selects the blocks of the article by their scores, and corrects what scores alone get wrong.
 final class Selection {
-  /// What a block needs outside the text that the page's metadata gives.
+  /// The score that a block needs if it is not in the text that the metadata gives.
   private static final double BEYOND_GIVEN = 2;
 
   private static final int SENTENCE = 4;
@@ -42,7 +42,8 @@ final class Selection {
     }
   }
 
-  /// A page too small to have anything around its text is its text, if no block of it was chosen.
+  /// If no block was chosen, takes the whole text of a page that is too small to have anything
+  /// around its article.
   private void takeTinyPage() {
     if (chosen.isEmpty() && page.outline().isTiny()) {
       for (int i = 0; i < scores.length; i++) {
@@ -58,13 +59,14 @@ final class Selection {
     return !stamp && !hidden && index != page.titleIndex();
   }
 
-  /// Whether the place is hidden by a class or in a caption. What holds much of the page's text is
-  /// neither, whatever its class says: scripts show some whole pages only when they are loaded.
+  /// Whether the place is hidden by a class or in a caption. An element with much of the page's
+  /// text is neither, whatever its class says, since scripts show some whole pages only after
+  /// loading.
   private boolean isApart(Place place) {
     return place.apart != null && 3 * place.apart.prose < page.outline().prose();
   }
 
-  /// A plain sentence after a paragraph of the article, in the same element, is the article's too.
+  /// Takes plain sentences that follow a paragraph of the article in the same element.
   private void completeParagraphs() {
     for (int i = 1; i < scores.length; i++) {
       if (chosen.get(i - 1) && !chosen.get(i) && isPlain(blocks.get(i))) {
@@ -84,7 +86,7 @@ final class Selection {
         && block.place().against() == 0;
   }
 
-  /// A table is the article's as a whole: if most of its cells are, or if it continues the text.
+  /// Takes a table as a whole, if most of its cells were chosen or if it continues the text.
   private void completeTables() {
     Map<Place, int[]> counts = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
@@ -102,7 +104,7 @@ final class Selection {
     }
   }
 
-  /// Whether the block before is the article's, and the table holds no links to elsewhere.
+  /// Whether the preceding block was chosen, and the table has no links.
   private boolean continues(Place table, int index) {
     return index > 0
         && chosen.get(index - 1)
@@ -123,7 +125,7 @@ final class Selection {
     return null;
   }
 
-  /// Where the metadata gives the text, little is believed that stands before or after it.
+  /// If the metadata has the text, drops most blocks before or after it.
   private void trimToGiven() {
     var given = new BitSet();
     int length = 0;

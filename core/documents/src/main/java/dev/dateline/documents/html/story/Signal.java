@@ -4,10 +4,10 @@ import dev.dateline.articles.Coded;
 import java.util.Arrays;
 import java.util.Properties;
 
-/// One thing that can be seen of a block and speaks for or against its being part of the article.
+/// A property of a block that is evidence for or against it being part of the article.
 ///
-/// @param name what `weights.properties` calls it
-/// @param weight how much it counts, in log odds; negative against
+/// @param name its name in `weights.properties`
+/// @param weight its weight in log odds; negative if it is evidence against
 record Signal(String name, double weight) {
   private static final Properties WEIGHTS = WordLists.properties("weights.properties");
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 /// The blocks of a page that are its article.
 ///
-/// @param page what is known of the page
+/// @param page facts about the page
 /// @param blocks the article's, in reading order
-/// @param doubtful how many characters were nearly left out, or nearly taken
+/// @param doubtful how many characters were close decisions
 record Story(StoryFacts page, List<Block> blocks, int doubtful) {
   /// Scores nearer to zero than this are a close decision, in log odds.
   private static final double CLOSE = 0.7;
@@ -46,7 +46,7 @@ record Story(StoryFacts page, List<Block> blocks, int doubtful) {
     return blocks.stream().mapToInt(Block::length).sum();
   }
 
-  /// How many characters of it are running text.
+  /// The length of its running text, in characters.
   int prose() {
     return blocks.stream().filter(Block::isProse).mapToInt(Block::length).sum();
   }

@@ -12,7 +12,7 @@ public final class StoryExtractor {
 
   private StoryExtractor() {}
 
-  /// The article on `page`, or what the page is instead.
+  /// The article on `page`, or what kind of page it is instead.
   ///
   /// @param given the article's text as the page's metadata has it; empty if it has none
   public static Extraction extract(Document page, String given) {
@@ -29,7 +29,7 @@ public final class StoryExtractor {
             () -> new Extraction.Article(story.text(), confidence(story), StoryPlace.of(story)));
   }
 
-  /// What is said of a page without a story: that of a video or a gallery is its description.
+  /// The result for a page without a story. The text of a video or a gallery is its description.
   private static Extraction none(NoArticle kind, Story story, String description) {
     return kind == NoArticle.NO_TEXT && description.length() >= SHORTEST_DESCRIPTION
         ? new Extraction.Article(description, TextConfidence.LOW, StoryPlace.UNKNOWN)
@@ -45,7 +45,7 @@ public final class StoryExtractor {
     return page.title() + " " + content(page.selectFirst("meta[property=og:title]"));
   }
 
-  /// Whether the page's head says that it is an article or a video.
+  /// Whether the page's head declares an article or a video.
   private static boolean isDeclared(Document page) {
     String type = content(page.selectFirst("meta[property=og:type]"));
     return type.equals("article")
@@ -61,7 +61,7 @@ public final class StoryExtractor {
     return meta == null ? "" : meta.attr("content");
   }
 
-  /// What a page without an article has for a text: the best part, or all of it.
+  /// The text of a page without an article: the best part, or all of it.
   private static String rest(Story story) {
     return story.blocks().isEmpty() ? Story.textOf(story.page().outline().blocks()) : story.text();
   }

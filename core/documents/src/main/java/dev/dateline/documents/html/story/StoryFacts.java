@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What is known of a whole page before its blocks are judged.
+/// Facts about a whole page, collected before its blocks are scored.
 ///
 /// @param outline its blocks
 /// @param title the words of its title, in lower case

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Works out what the elements of a page say together: which hints hold, which elements are alike,
-/// and which one is the core of the article.
+/// Determines what depends on all elements of a page: which hints to believe, which elements are
+/// alike, and which one is the core of the article.
 final class Surroundings {
   private Surroundings() {}
 

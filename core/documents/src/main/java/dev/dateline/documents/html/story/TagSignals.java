@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a block's tag says and the tags around it.
+/// Signals from a block's tag and the tags around it.
 final class TagSignals {
   private static final List<String> OWN =
       List.of(

@@ -2,7 +2,7 @@ package dev.dateline.documents.html.story;
 
 import java.util.Set;
 
-/// What is known of HTML's elements.
+/// Properties of HTML elements.
 final class Tags {
   private static final Set<String> BLOCKS =
       Set.of(
@@ -57,7 +57,7 @@ final class Tags {
 
   private Tags() {}
 
-  /// Whether the text inside is set apart from the text around; custom elements count as such.
+  /// Whether it is a block-level element; custom elements count as such.
   static boolean isBlock(String tag) {
     return BLOCKS.contains(tag) || tag.indexOf('-') > 0;
   }

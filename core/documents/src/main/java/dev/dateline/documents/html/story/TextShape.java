@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-/// What the letters of a text look like, whatever its language.
+/// The shape of a text's words, independent of its language.
 ///
 /// @param words how many words there are; two characters of Chinese, Japanese or Korean count as
 ///   one

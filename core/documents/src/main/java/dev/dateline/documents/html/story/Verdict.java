@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells pages without an article by what was found on them.
+/// Recognizes pages without an article.
 final class Verdict {
   private static final Pattern ERROR =
       Pattern.compile(
@@ -24,14 +24,14 @@ final class Verdict {
   private static final int MANY = 10;
   private static final int FEWEST_HEADLINE_WORDS = 4;
 
-  /// How many blocks after its headline a story begins at the latest.
+  /// A story begins at most this many blocks after its headline.
   private static final int NEAR = 12;
 
   private Verdict() {}
 
-  /// What `story`'s page is instead of an article, or empty if it is one.
+  /// The kind of page that `story` is from, or empty if it is an article.
   ///
-  /// @param declared whether the page's head says that it is an article
+  /// @param declared whether the page's head declares an article
   /// @param login whether the page asks for a password
   static Optional<NoArticle> on(Story story, boolean declared, boolean login) {
     int prose = story.prose();
@@ -82,8 +82,8 @@ final class Verdict {
         .anyMatch(block -> Phrase.PAYWALL.in(block.phrases().said()));
   }
 
-  /// Whether there are many linked headlines and little else: no story below the headline that the
-  /// page's title repeats.
+  /// Whether there are many linked headlines and little else: no story below the headline that is
+  /// in the page's title.
   private static boolean isIndex(Story story) {
     long headlines = story.page().outline().blocks().stream().filter(Verdict::isHeadline).count();
     long cards = story.blocks().stream().filter(Block::isProse).filter(Verdict::isCard).count();

@@ -2,7 +2,7 @@ package dev.dateline.documents.html.story;
 
 import java.util.regex.Pattern;
 
-/// What a block's own text says: how long it is, how much of it is links, whether it is sentences.
+/// Signals from a block's own text: its length, its links, and whether it has sentences.
 final class WordSignals {
   private static final Signal LENGTH = Signal.of("length");
   private static final Signal TINY = Signal.of("length.tiny");

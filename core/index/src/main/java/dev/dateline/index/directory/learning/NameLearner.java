@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /// they were met recently.
 ///
 /// Any number of writers may learn the same names concurrently and crash at any point: the entries
-/// of a name are written before the name itself, which thereby proves that they exist. Thread-safe.
+/// of a name are written before the name itself, so that a stored name proves that its entries
+/// exist. Thread-safe.
 public final class NameLearner {
   /// More than the new names of most articles.
   private static final int AT_ONCE = 8;

@@ -35,8 +35,8 @@ record PersonQuery(String text) {
     return forms;
   }
 
-  /// With the given names before the surname, and a generation behind both: `Martin Luther King
-  /// Jr.` for `King, Martin Luther, Jr.`.
+  /// The name with the given names before the surname, and a generation after both: `Martin Luther
+  /// King Jr.` for `King, Martin Luther, Jr.`.
   private String forwards() {
     String[] parts = Arrays.stream(text.split(",", -1)).map(String::strip).toArray(String[]::new);
     if (parts.length < 2 || parts.length > 3 || Arrays.stream(parts).anyMatch(String::isEmpty)) {

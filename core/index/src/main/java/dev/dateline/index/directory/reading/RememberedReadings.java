@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /// Reads the same names again and again, for one article after the other, and remembers what they
 /// mean.
 ///
-/// A name is read anew when its reading gets old, so that merges take effect, and when an article
-/// brings a name that it may stand for: the first article about Vladimir Putin is one that names
+/// A name is read again when its reading gets old, so that merges take effect, and when an article
+/// has a new name that it may stand for: the first article about Vladimir Putin is one that names
 /// `Putin`. Thread-safe.
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].

@@ -8,7 +8,7 @@ import dev.dateline.articles.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text in which names were recognised, for tests.
+/// A text in which names were recognized, for tests.
 ///
 /// @param text the text
 /// @param recognition the names in it
@@ -18,7 +18,7 @@ public record Texts(String text, Recognition recognition) {
     return new Texts(text, new Recognition(List.of(new Span(0, text.length())), List.of()));
   }
 
-  /// This text, in which `name` was recognised wherever one of `surfaces` is written.
+  /// This text, in which `name` was recognized wherever one of `surfaces` is written.
   public Texts naming(String name, EntityType type, String... surfaces) {
     var mentions = new ArrayList<Mention>();
     for (String surface : surfaces) {
@@ -31,12 +31,12 @@ public record Texts(String text, Recognition recognition) {
     return new Texts(text, new Recognition(recognition.sentences(), entities));
   }
 
-  /// This text, in which `demonym` was recognised as belonging to `country`.
+  /// This text, in which `demonym` was recognized as belonging to `country`.
   public Texts belonging(String demonym, String country) {
     return telling(demonym, EntityType.MISC, country);
   }
 
-  /// This text, in which `place` was recognised as the government of `country`.
+  /// This text, in which `place` was recognized as the government of `country`.
   public Texts governing(String place, String country) {
     return telling(place, EntityType.LOCATION, country);
   }

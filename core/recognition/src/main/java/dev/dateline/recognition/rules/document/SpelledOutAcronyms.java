@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Makes an acronym an organisation if the document spells it out anywhere, even if the models see
+/// Makes an acronym an organization if the document spells it out anywhere, even if the models see
 /// a person or nothing: `the Civil Service Union … CSU`.
 public final class SpelledOutAcronyms implements Rule {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,6}");

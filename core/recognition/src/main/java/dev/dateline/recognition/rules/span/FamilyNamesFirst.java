@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Recognises East Asian people by the family name that comes first: `Park Geun-hye`, `Wee Ka
+/// Recognizes East Asian people by the family name that comes first: `Park Geun-hye`, `Wee Ka
 /// Siong`, where the models see something else or only the given name.
 public final class FamilyNamesFirst implements Rule {
   private static final Pattern HYPHENATED = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{2,6}");

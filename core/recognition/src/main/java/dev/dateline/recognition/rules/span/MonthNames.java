@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Recognises women whose first names are months: `April Summers won`, `June Carter`.
+/// Recognizes women whose first names are months: `April Summers won`, `June Carter`.
 public final class MonthNames implements Rule {
   private static final Set<String> MONTHS = Set.of("April", "May", "June");
   private static final Set<String> DATES = WordLists.of("measure");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Splits an institution from the person who holds an office in it: in `President of the European
 /// Commission Ursula Brand` and `Spokesman for the Ministry of Defence Mihkel Tamm`, the models see
-/// one organisation.
+/// one organization.
 public final class OfficeHolders implements Rule {
   private static final Set<String> OFFICES = WordLists.of("office");
   private static final Set<String> INSTITUTIONS = WordLists.of("institution-head");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Drops offices that the models take for organisations: `Secretary of State` contains no name, and
+/// Drops offices that the models take for organizations: `Secretary of State` contains no name, and
 /// `Secretary of Defense Lloyd Austin` only that of the person.
 public final class Offices implements Rule {
   private static final Set<String> HOLDERS =

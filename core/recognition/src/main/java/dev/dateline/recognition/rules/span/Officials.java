@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Takes offices out of the names around them: `Power Development Minister Fortune Chasi` is a
 /// person, `Camarines Sur Governor` a place, and `State Department Director for Brazil` an
-/// organisation and a place.
+/// organization and a place.
 public final class Officials implements Rule {
   private static final Set<String> OFFICES = WordLists.of("official");
   private static final Set<String> MODIFIERS = WordLists.of("office-modifier");

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Tells ministries from what ministers deal with: `Ministry of Economic Affairs and Planning` is
-/// one name, and `Internal Affairs` in `Internal Affairs and Law Minister` is not a name.
+/// Distinguishes ministries from what ministers deal with: `Ministry of Economic Affairs and
+/// Planning` is one name, and `Internal Affairs` in `Internal Affairs and Law Minister` is not a
+/// name.
 public final class Portfolios implements Rule {
   private static final Set<String> SUBJECTS = WordLists.of("portfolio");
   private static final Set<String> OFFICES = WordLists.of("official");

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Trims degrees, orders and offices behind a person's name, and drops those that stand alone:
-/// `Helena Morcroft QC` is a person called `Helena Morcroft`, and `MD` in `Tom Ekberg, MD,` is no
-/// place.
+/// Trims degrees, orders and offices after a person's name, and drops those that stand alone:
+/// `Helena Morcroft QC` is a person called `Helena Morcroft`, and `MD` in `Tom Ekberg, MD,` is not
+/// a place.
 public final class PostNominals implements Rule {
   private static final Set<String> ALWAYS = WordLists.of("post-nominal");
   private static final Set<String> BEHIND_PEOPLE = WordLists.of("person-suffix");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Trims lower-case words from the edges of a name: `Kunar province` becomes `Kunar`, `the charity
-/// Save the Children` becomes `Save the Children`, and `navy` is no name. A leading particle stays:
-/// `de Gaulle`, `al Qaeda`.
+/// Save the Children` becomes `Save the Children`, and `navy` is not a name. A leading particle
+/// stays: `de Gaulle`, `al Qaeda`.
 public final class SmallWords implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Makes people of organisations that begin with a title that only people have, and drops such
+/// Makes people of organizations that begin with a title that only people have, and drops such
 /// titles if they stand alone: `Justice Grace Nzioka` is a person called `Grace Nzioka`, and `Engr`
-/// in `Engr. Okonkwo` is no name.
+/// in `Engr. Okonkwo` is not a name.
 public final class TitledPeople implements Rule {
   private static final Set<String> TITLES = WordLists.of("personal-title");
   private static final Set<String> INSTITUTIONS = WordLists.of("institution");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Makes the opponent of a team a team: in `Karachi Kings beat Lahore Qalandars`, if either is an
-/// organisation, the other is no person, and no place of several words but a country. A club's name
-/// after a result is a team in any case: `a win over Melbourne City`.
+/// organization, the other is not a person, and no place of several words but a country. A club's
+/// name after a result is a team in any case: `a win over Melbourne City`.
 public final class Opponents implements Rule {
   private static final Set<String> VERBS =
       Set.of(

@@ -72,7 +72,7 @@ public final class Results implements Rule {
     return Nations.contains(side.span().in(tagged.text())) ? side.as(EntityType.LOCATION) : side;
   }
 
-  /// Whether the models found a place or an organisation there.
+  /// Whether the models found a place or an organization there.
   private static boolean isClub(TaggedText tagged, Name side) {
     return tagged.overlapping(side.span()).stream()
         .anyMatch(

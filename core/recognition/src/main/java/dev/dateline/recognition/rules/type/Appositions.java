@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Takes the type of a name from the noun beside it: `the Gerindra party`, `broadcaster RTE` and
-/// `Kan radio` are organisations, `striker Ronaldo` is a person, and `the town of Stip` is a place.
+/// `Kan radio` are organizations, `striker Ronaldo` is a person, and `the town of Stip` is a place.
 public final class Appositions implements Rule {
   private static final int MOST_WORDS = 3;
   private static final Set<String> BETWEEN =

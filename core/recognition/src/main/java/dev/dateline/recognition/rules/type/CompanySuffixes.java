@@ -10,7 +10,7 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.Optional;
 
-/// Extends a name by the legal form after it, and makes it an organisation: `UniCredit SpA`.
+/// Extends a name by the legal form after it, and makes it an organization: `UniCredit SpA`.
 public final class CompanySuffixes implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {

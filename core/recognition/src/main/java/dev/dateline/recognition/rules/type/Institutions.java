@@ -10,7 +10,7 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.Set;
 
-/// Recognises institutions by their first or last word, and ships by their prefix: `Pacific Islands
+/// Recognizes institutions by their first or last word, and ships by their prefix: `Pacific Islands
 /// Forum`, `Alliance of Small Island States`, `Deportivo Cali`, `USS Carney`.
 public final class Institutions implements Rule {
   private static final Set<String> LAST = WordLists.of("institution");

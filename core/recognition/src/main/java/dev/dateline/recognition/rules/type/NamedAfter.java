@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Recognises streets, airports and other places that are named after people, where the models see
+/// Recognizes streets, airports and other places that are named after people, where the models see
 /// only the person: `Martin Luther King Jr. Boulevard`, `Jomo Kenyatta International Airport`.
 public final class NamedAfter implements Rule {
   private static final Set<String> KINDS = WordLists.of("named-after");
