@@ -41,6 +41,39 @@ class DateBelowHeadlineTest {
         "14 July 2023 • The Daily Herald",
         "Ana Writer, Westhaven, July 14, 2023",
         "Jul. 14, 2023 Updated: Jul. 15, 2023 9:07 a.m.",
+        "14.VII.2023",
+        "14. vii. 2023",
+        "14 VII 2023",
+        "Jul 14, 2023 · 5 min read",
+        "July 14, 2023 — 9.30am",
+        "Release date: 14 July 2023",
+        "Embargoed until 14 July 2023, 09:00 GMT",
+        "Last updated: 16 July 2023. First published: 14 July 2023",
+        "Veröffentlicht am 14. Juli 2023 um 9:30 Uhr",
+        "Freitag, 14. Juli 2023 – 9.30 Uhr",
+        "Publié le 14 juillet 2023 à 9h30",
+        "Publié le 14/07/2023 à 09h30, mis à jour le 15/07/2023 à 10h00",
+        "vendredi 14 juillet 2023 à 9 h 30",
+        "Mis en ligne le 14 juillet 2023",
+        "Publicado el 14 de julio de 2023 a las 9:30",
+        "venerdì 14 luglio 2023 ore 9:30",
+        "Pubblicato il 14 luglio 2023 alle 9:30",
+        "Atualizado em 15/07/2023 às 10h00. Publicado em 14/07/2023 às 09h30",
+        "Gepubliceerd op 14 juli 2023 om 9:30 uur",
+        "14 lipca 2023 r.",
+        "Publicat la 14 iulie 2023",
+        "2023. július 14., péntek",
+        "2023 m. liepos 14 d., 9:30",
+        "Avaldatud 14. juulil 2023",
+        "Publiceret d. 14. juli 2023",
+        "Δημοσιεύτηκε στις 14 Ιουλίου 2023",
+        "14 июля 2023 года, пятница",
+        "Дата публикации: 14.07.2023 10:30",
+        "Публікація: 14 липня 2023",
+        "Дата публікації: 14.07.2023",
+        "Додано: 14 липня 2023 р.",
+        "14 липня 2023 року, 10:15",
+        "Публикувано на 14 юли 2023 г.",
       })
   void isReadFromTheLineBelowTheHeadline(String line) {
     for (String blank : List.of("\n", "\n\n")) {
@@ -61,9 +94,18 @@ class DateBelowHeadlineTest {
         "Ferry line approved|Posted on July 14, 2023 by Ana Writer in News|TEXT",
         "Ferry line approved|Von Ana Writer|14. Juli 2023|TEXT",
         "Ferry line approved|Автор: Ana Writer|14 июля 2023|TEXT",
+        "Ferry line approved|Ana Writer|14 July 2023|TEXT",
+        "Ferry line approved||Ana Writer||14 July 2023||TEXT",
+        "Ferry line approved|14 July 2023|Ana Writer|TEXT",
+        "Ferry line approved|Ana Writer in Westhaven|14 July 2023|TEXT",
+        "Ferry line approved|Ana Writer, Staff Writer|Published 14 July 2023|TEXT",
+        "Ferry line approved|Ana Writer | 14 July 2023|TEXT",
+        "Ferry line approved|Ana Writer, Reuters, 14 July 2023|TEXT",
+        "Ferry line approved|di Ana Writer, 14 luglio 2023|TEXT",
       })
   void isReadWithTheBylineBesideIt(String text) {
-    var document = document(read(text.replace('|', '\n').replace("TEXT", TEXT)));
+    var document =
+        document(read(text.replace(" | ", " · ").replace('|', '\n').replace("TEXT", TEXT)));
     assertThat(document.date().day()).isEqualTo("2023-07-14");
     assertThat(document.get(ArticleField.BYLINE)).isEqualToIgnoringCase("Ana Writer");
     assertThat(document.text()).isEqualTo("Ferry line approved\n\n" + TEXT);
@@ -98,6 +140,41 @@ class DateBelowHeadlineTest {
   void isNotAnyDateThatTheTextSpeaksOf(String text) {
     assertThat(rejection(read(text.replace('|', '\n').replace("TEXT", TEXT))).reason())
         .isEqualTo(Reason.NO_DATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"World News", "New York", "Harbour Board Votes", "Buenos Aires Street"})
+  void aLineAboveItIsNoBylineIfItIsNoName(String line) {
+    var document = document(read("Ferry line approved\n" + line + "\n14 July 2023\n\n" + TEXT));
+    assertThat(document.text()).contains(line);
+  }
+
+  @Test
+  void anAgencyBesideItIsTheSource() {
+    var document = document(read("Ferry line approved\nReuters | 14 July 2023\n\n" + TEXT));
+    assertThat(document.source()).isEqualTo("Reuters");
+    assertThat(document.byline()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Von Ana Writer, 14. Juli 2023",
+        "Berlin, den 14. Juli 2023",
+        "Le 14 juillet 2023 à 9h30",
+        "lunes 14 de julio de 2023",
+        "Fr., 14.07.2023, 9.30 Uhr",
+        "Fri 14 Jul 2023 09.30 GMT",
+        "Vol. 12, No. 3, 14 July 2023",
+        "the 14th of July 2023",
+        "14.VII.2023",
+        "Created: 2023-07-14T09:30:00Z",
+        "Ngày 14 tháng 7 năm 2023",
+      })
+  void isReadFromTheFirstLineIfThatIsNoHeadline(String line) {
+    var document = document(read(line + "\n\n" + TEXT));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.text()).isEqualTo(TEXT);
   }
 
   @Test

@@ -14,32 +14,35 @@ public enum DateLabel {
   private static final Pattern PUBLISHED_WORDS =
       Pattern.compile(
           words(
-              "published|posted|written|first published|publication date|date of"
-                  + " publication|release"
-                  + " date|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|online"
+              "published|posted|written|first published|publication date|date of publication|date"
+                  + " published|release date|embargoed"
+                  + " until|embargo|veröffentlicht|erschienen|erstellt|eingestellt|publiziert|online"
                   + " seit|online"
-                  + " gestellt|geschrieben|gepostet|verfasst|eingetragen|veröffentlichung\\w*|publié\\w*|mise?"
+                  + " gestellt|geschrieben|gepostet|verfasst|eingetragen|veröffentlichung\\p{L}{0,12}|publié\\p{L}{0,12}|mise?"
                   + " en ligne|paru|posté"
                   + "|publicado|publicada|publicación|postado|publicat|pubblicato|pubblicata"
-                  + "|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|utworzono|опубликовано|опубликован|дата"
-                  + " публикации|размещено|опубліковано|публикувано"
+                  + "|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|utworzono|data"
+                  + " publikacji|опубликовано|опубликован|дата"
+                  + " публикации|публикация|размещено|добавлено|опубліковано|дата"
+                  + " публікації|публікація|розміщено|додано|апублікавана|публикувано|објављено"
                   + "|publikováno|vydáno|zveřejněno|publikované|zverejnené|objavljeno|objavljen"
                   + "|julkaistu|publisert|publicerad|publicerat|udgivet|publiceret|offentliggjort"
-                  + "|közzétéve|megjelent|publikuota|publicēts|avaldatud|δημοσιεύ\\w*|δημοσίευση|yayın\\w*|eklenme|diterbitkan|dipublikasikan|đăng|תאריך"
+                  + "|közzétéve|megjelent|publikuota|paskelbta|publicēts|avaldatud|δημοσιεύ\\p{L}{0,12}|δημοσίευση|yayın\\p{L}{0,12}|eklenme|diterbitkan|dipublikasikan|đăng|תאריך"
                   + " פרסום|פורסם|نشر|تاريخ النشر|تاریخ"
-                  + " انتشار|公開日?|投稿日?|掲載|配信|发布\\w*|發佈|发表|發表|입력|등록|기사입력"),
+                  + " انتشار|公開日?|投稿日?|掲載|配信|发布\\p{L}{0,12}|發佈|发表|發表|입력|등록|기사입력"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MODIFIED_WORDS =
       Pattern.compile(
           words(
               "updated?|last updated?|modified|last modified|changed|revised|edited|last"
                   + " reviewed|aktualisiert|aktualisierung|geändert|änderung|zuletzt|bearbeitet|update|mis"
-                  + " à jour|mise à jour|modifié\\w*|actualisé\\w*|actualizado|actualizada"
+                  + " à jour|mise à"
+                  + " jour|modifié\\p{L}{0,12}|actualisé\\p{L}{0,12}|actualizado|actualizada"
                   + "|actualización|atualizado|atualizada|modificado|aggiornato|aggiornamento|modificato"
                   + "|bijgewerkt|gewijzigd|aktualizacja|zaktualizowano|modyfikacja|обновлено|обновлён"
                   + "|изменено|оновлено|aktualizováno|upraveno|aktualizované|ažurirano|posodobljeno"
-                  + "|päivitetty|muokattu|oppdatert|uppdaterad|opdateret|ændret|frissítve|módosítva|actualitzat|güncell\\w*|ενημερώ\\w*|diperbarui|cập"
-                  + " nhật|עודכן|تحديث|به‌روزرسانی|更新\\w*|最終更新|수정"),
+                  + "|päivitetty|muokattu|oppdatert|uppdaterad|opdateret|ændret|frissítve|módosítva|actualitzat|güncell\\p{L}{0,12}|ενημερώ\\p{L}{0,12}|diperbarui|cập"
+                  + " nhật|עודכן|تحديث|به‌روزرسانی|更新\\p{L}{0,12}|最終更新|수정"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OTHER_WORDS =
       Pattern.compile(
@@ -85,6 +88,13 @@ public enum DateLabel {
       return MODIFIED;
     }
     return PUBLISHED_NAMES.matcher(spaced).find() ? PUBLISHED : NONE;
+  }
+
+  /// `text` without labels.
+  public static String without(String text) {
+    String rest = PUBLISHED_WORDS.matcher(text).replaceAll(" ");
+    rest = MODIFIED_WORDS.matcher(rest).replaceAll(" ");
+    return OTHER_WORDS.matcher(rest).replaceAll(" ");
   }
 
   private static int last(Pattern words, String text) {

@@ -15,9 +15,6 @@ public final class DateParser {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]{2,20}[.,]{0,2}\\s+");
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+", Pattern.CASE_INSENSITIVE);
-
   /// A time before its date: `6:45 PM, Jul 14, 2023`.
   private static final Pattern TIME =
       Pattern.compile(
@@ -82,10 +79,8 @@ public final class DateParser {
 
   /// The date at the beginning of `text`, after at most a weekday.
   public DateReading atOnce(String text) {
-    Matcher weekday = WEEKDAY.matcher(text);
-    int start = weekday.lookingAt() ? weekday.end() : 0;
     String date = PlainCharacters.of(text.substring(0, Math.min(text.length(), LONGEST)));
-    return switch (dateAt(date, Math.min(start, date.length()))) {
+    return switch (dateAt(date, Weekdays.end(date))) {
       case DateReading.Found found -> TimeOfDay.after(date, found);
       case DateReading other -> other;
     };
@@ -154,6 +149,9 @@ public final class DateParser {
     reading = numeric.at(text, at);
     if (reading instanceof DateReading.NotADate) {
       reading = NumberedMonths.at(text, at);
+    }
+    if (reading instanceof DateReading.NotADate) {
+      reading = RomanMonths.at(text, at);
     }
     return reading instanceof DateReading.NotADate ? named.at(text, at) : reading;
   }

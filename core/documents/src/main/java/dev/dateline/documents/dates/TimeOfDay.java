@@ -12,14 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the time after a date.
 final class TimeOfDay {
+  /// What stands between a date and its time in the languages of the press.
+  private static final String LEAD =
+      "(?:T|,?\\s{1,3}(?:[-–—|·•/]\\s{1,3})?(?:(?:at|um|à|a las?|alle"
+          + " ore|alle|ore|às|as|kl|klo|om|ob|o godz|godz|в|о|у|saat|lúc|pukul|jam)\\.?\\s{1,3})?)";
+
+  /// A dot parts hours and minutes only if what follows says so.
+  private static final String MARK =
+      "(?::|\\s?h\\s?(?=\\d)|\\.(?=\\d{2}(?:\\s?(?:uhr|uur|[ap]\\.?m|hrs?|h|(?-i:[A-Z]{3,4}))\\b|\\s*$)))";
+
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:T|,?\\s+(?:at\\s+)?)(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?"
-              + "|(?<=T)(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2}))(?:[.,]\\d{1,9})?(?!\\d)"
-              + "(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?"
-              + "(?:\\s?(?<zone>Z\\b|(?:(?:GMT|UTC)\\s?)?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)"
-              + "|\\b[A-Z]{3,4}\\b))?",
-          Pattern.CASE_INSENSITIVE);
+          LEAD
+              + "(?:(?<hour>\\d{1,2})"
+              + MARK
+              + "(?<minute>\\d{2})(?::(?<second>\\d{2}))?"
+              + "|(?<=T)(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})"
+              + "|(?<whole>\\d{1,2})(?=\\s?(?:[ap]\\.?m|h|uhr)\\b))(?:[.,]\\d{1,9})?(?!\\d)"
+              + "(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:\\s?(?:uhr|uur|hrs?|h)\\b)?"
+              + "(?:\\s?\\(?(?<zone>Z\\b|(?:(?:GMT|UTC)\\s?)?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)"
+              + "|\\b[A-Z]{3,4}\\b)\\)?)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private TimeOfDay() {}
 
@@ -47,7 +60,8 @@ final class TimeOfDay {
   }
 
   private static LocalTime time(MatchResult match) {
-    int hour = Integer.parseInt(either(match, "hour", "h"));
+    String whole = match.group("whole");
+    int hour = Integer.parseInt(whole == null ? either(match, "hour", "h") : whole);
     String half = match.group("half");
     if (half != null) {
       hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);

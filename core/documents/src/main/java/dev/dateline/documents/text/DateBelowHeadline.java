@@ -76,14 +76,18 @@ final class DateBelowHeadline {
     return PublicationLine.parse(line, false)
         .or(
             () ->
-                PublicationLine.byline(line).map(by -> Fields.NONE.with(MetadataField.BYLINE, by)));
+                PublicationLine.bylineBeside(line)
+                    .map(by -> Fields.NONE.with(MetadataField.BYLINE, by)));
   }
 
-  /// Takes a byline above the date.
+  /// Takes a byline above the date. Directly above it, a name alone is one.
   private void takeByline(int found) {
     int first = next(-1);
+    boolean isBeside = true;
     for (int at = found - 1; at > first; at--) {
-      Optional<String> by = PublicationLine.byline(lines.get(at));
+      String line = lines.get(at);
+      var by = isBeside ? PublicationLine.bylineBeside(line) : PublicationLine.byline(line);
+      isBeside &= line.isBlank();
       if (by.isPresent()) {
         fields = fields.with(MetadataField.BYLINE, by.get());
         lines.set(at, "");

@@ -4,11 +4,13 @@ import dev.dateline.documents.dates.DateConventions;
 import dev.dateline.documents.dates.DateLabel;
 import dev.dateline.documents.dates.DateParser;
 import dev.dateline.documents.dates.PlacedDate;
+import dev.dateline.documents.dates.Weekdays;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,23 +25,29 @@ final class PublicationLine {
   /// Words that may be beside names and a date without forming a sentence.
   private static final Pattern SMALL_WORD =
       Pattern.compile(
-          "(?:[Bb]y|on|at|in|for|and|of|the|updated|published|posted|last|first|modified|am|um|vom|von|der|und"
-              + "|Uhr|le|el|il|de|del|di|da|do|et|y|e|par|por|à|a|las|den|kl|klo|kello|av|af|og|och"
-              + "|г|года|в|г\\.|o|godz|lúc|pukul|saat|h|est|edt|gmt|utc|cet|ist|pm|p\\.m|a\\.m)\\.?");
+          "(?:by|on|at|in|for|and|of|the|updated|published|posted|last|first|modified|am|um|vom|von|der|und"
+              + "|Uhr|uur|om|op|le|el|il|de|del|di|da|d|do|et|y|e|par|por|à|a|alle|las|los|às|em|den|des|kl|klo"
+              + "|kello|av|af|og|och|la|las|на|р|року|г|года|в|о|о|στις|г\\.|o|r|godz|lúc|pukul|saat|h|est|edt"
+              + "|gmt|utc|cet|ist|pm|p\\.m|a\\.m|ngày|min|mins|minutes?|read)\\.?");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’-]*");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\p{Lo}]{2}[.!?。]\\s*$");
   private static final Pattern OTHER_DIGITS = Pattern.compile("\\d{5,}|\\d+\\s*%|[$€£¥]");
   private static final Pattern BY =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Bb]y|BY|Von|Par|Por|Av|Door|Автор:?)["
-              + " :]\\s*(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
+          "(?<!\\p{L})(?:[Bb]y|BY|Von|Par|Por|Av|Af|Di|di|Door|Autor(?:in|a)?|Author|Auteur|Autore|Written"
+              + " by|Автор)[ :]\\s*(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
               + " (?:and|de|van|von|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4})");
+
+  /// A town before the date, as in letters: `Berlin, den 14. Juli 2023`.
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^\\s{0,3}\\p{Lu}[\\p{L}\\p{M}.'’-]{2,30}(?: \\(\\p{Lu}[\\p{L}.]{1,20}\\))?,(?= )");
 
   /// Words on a first line that make it a newspaper's masthead.
   private static final Pattern MASTHEAD =
       Pattern.compile(
-          "[|•·]|(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:daily|news|times|post|herald|gazette"
+          "[|•·]|(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:issue|edition|vol|stand|created|filed|dated|daily|news|times|post|herald|gazette"
               + "|tribune|journal|zeitung|reuters|afp|ap|dpa|tass|xinhua))(?!\\p{L})");
 
   private PublicationLine() {}
@@ -55,18 +63,28 @@ final class PublicationLine {
     if (dates.isEmpty()) {
       return Optional.empty();
     }
-    String rest = without(dates, line);
+    String rest = DateLabel.without(without(dates, line));
     boolean speaks = SENTENCE.matcher(line).find() || !isOfNames(rest);
-    boolean isHeadline = isFirst && !rest.isBlank() && !isHead(line, rest, dates);
+    boolean isHeadline = isFirst && saysMore(rest) && !isHead(line, rest, dates);
     return speaks || isHeadline
         ? Optional.empty()
-        : Optional.of(fields(line, dates)).filter(fields -> !fields.equals(Fields.NONE));
+        : Optional.of(fields(line, dates)).filter(PublicationLine::isDated);
   }
 
   /// The names in `line`, if it is a byline.
   static Optional<String> byline(String line) {
     Matcher by = BY.matcher(line.strip());
     return by.matches() ? Optional.of(by.group(1)) : HeaderLine.byline(line).map(HeaderLine::value);
+  }
+
+  /// The names in `line`, if it is a byline beside a date line, which needs no `By`.
+  static Optional<String> bylineBeside(String line) {
+    return byline(line).or(() -> WriterName.in(line));
+  }
+
+  private static boolean isDated(Fields fields) {
+    return fields.get(MetadataField.DATE) != null
+        || fields.get(MetadataField.MODIFIED_DATE) != null;
   }
 
   private static String without(List<PlacedDate> dates, String line) {
@@ -81,26 +99,31 @@ final class PublicationLine {
 
   /// Whether `words` are only names and small words.
   private static boolean isOfNames(String words) {
-    Matcher word = WORD.matcher(words);
-    int count = 0;
-    while (word.find()) {
-      count++;
-      boolean isLower = Character.isLowerCase(word.group().codePointAt(0));
-      boolean isSmall = SMALL_WORD.matcher(word.group()).matches() || isLabel(word.group());
-      if (isLower && !isSmall) {
-        return false;
-      }
-    }
-    return count <= MOST_WORDS && caseless(words) <= MOST_CASELESS;
+    List<String> found = words(words);
+    boolean isSentence =
+        found.stream().anyMatch(it -> Character.isLowerCase(it.codePointAt(0)) && !isSmall(it));
+    return !isSentence && found.size() <= MOST_WORDS && caseless(words) <= MOST_CASELESS;
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private static boolean isSmall(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean isSmall = SMALL_WORD.matcher(word).matches() || SMALL_WORD.matcher(lower).matches();
+    return isSmall || Weekdays.isOne(word);
+  }
+
+  /// Whether there is more beside the date than small words, who wrote it, and where.
+  private static boolean saysMore(String rest) {
+    String others = PLACE.matcher(BY.matcher(rest).replaceAll(" ")).replaceFirst(" ");
+    return !words(others).stream().allMatch(PublicationLine::isSmall);
   }
 
   /// The number of letters in scripts without capitals, which could be names.
   private static long caseless(String words) {
     return words.codePoints().filter(it -> Character.getType(it) == Character.OTHER_LETTER).count();
-  }
-
-  private static boolean isLabel(String word) {
-    return DateLabel.before(word) != DateLabel.NONE;
   }
 
   private static boolean isHead(String line, String rest, List<PlacedDate> dates) {
@@ -124,6 +147,7 @@ final class PublicationLine {
       from = date.end();
     }
     Matcher by = BY.matcher(line);
-    return by.find() ? fields.with(MetadataField.BYLINE, by.group(1)) : fields;
+    var named = by.find() ? fields.with(MetadataField.BYLINE, by.group(1)) : fields;
+    return named.orElse(LineParts.in(DateLabel.without(without(dates, line))));
   }
 }
