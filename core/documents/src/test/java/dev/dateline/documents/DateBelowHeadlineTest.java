@@ -152,8 +152,8 @@ class DateBelowHeadlineTest {
   @Test
   void anAgencyBesideItIsTheSource() {
     var document = document(read("Ferry line approved\nReuters | 14 July 2023\n\n" + TEXT));
-    assertThat(document.source()).isEqualTo("Reuters");
-    assertThat(document.byline()).isNull();
+    assertThat(document.get(ArticleField.SOURCE)).isEqualTo("Reuters");
+    assertThat(document.get(ArticleField.BYLINE)).isNull();
   }
 
   @ParameterizedTest
