@@ -77,12 +77,22 @@ final class Browser implements AutoCloseable {
 
   /// Prefers a colour scheme, and any other media features.
   Browser preferring(Map<String, String> features) {
+    return emulating("", features);
+  }
+
+  /// Shows the page as it is printed.
+  Browser printing(Map<String, String> features) {
+    return emulating("print", features);
+  }
+
+  private Browser emulating(String media, Map<String, String> features) {
     var all =
         features.entrySet().stream()
             .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
             .toList();
     var parameters = new HashMap<String, Object>();
     parameters.put("features", all);
+    parameters.put("media", media);
     driver.executeCdpCommand("Emulation.setEmulatedMedia", parameters);
     return this;
   }

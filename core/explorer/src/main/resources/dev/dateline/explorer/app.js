@@ -20,7 +20,10 @@ export class App {
     this.compared = lens();
     this.facets = lens();
     this.network = lens();
-    this.trends = lens();
+    this.trends = new Lens(() => {
+      loadAll(this);
+      this.changed();
+    });
     this.article = lens();
     this.text = lens();
     this.similar = lens();

@@ -1,5 +1,11 @@
 import {daySeconds, dayOf, dayText} from './days.js';
 
+/** What the colors depend on. */
+const MEDIA = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+
+/** @type {?} the library, once it is loaded */
+let UPlot = null;
+
 /** A bar chart over time, on which days are chosen by dragging: sends the event `days` with the first and last. */
 class TimelineChart extends HTMLElement {
   constructor() {
@@ -8,8 +14,8 @@ class TimelineChart extends HTMLElement {
     this.plot = null;
     /** @type {?ResizeObserver} */
     this.resizing = null;
-    /** @type {?MediaQueryList} */
-    this.scheme = null;
+    /** @type {!Array<!MediaQueryList>} */
+    this.media = [];
     this.repaint = () => this.draw();
     /** @type {?} */
     this.shown = null;
@@ -19,13 +25,13 @@ class TimelineChart extends HTMLElement {
   connectedCallback() {
     this.resizing = new ResizeObserver(() => this.resize());
     this.resizing.observe(this);
-    this.scheme = window.matchMedia('(prefers-color-scheme: dark)');
-    this.scheme.addEventListener('change', this.repaint);
+    this.media = MEDIA.map((query) => window.matchMedia(query));
+    this.media.forEach((query) => query.addEventListener('change', this.repaint));
   }
 
   disconnectedCallback() {
     this.resizing.disconnect();
-    this.scheme.removeEventListener('change', this.repaint);
+    this.media.forEach((query) => query.removeEventListener('change', this.repaint));
     this.destroy();
   }
 
@@ -50,13 +56,13 @@ class TimelineChart extends HTMLElement {
     }
   }
 
-  /** Loads the library when it is first needed. */
+  /** Loads the library when it is first needed. Later, draws at once: printing does not wait. */
   async draw() {
     const drawing = ++this.drawing;
-    const {default: Plot} = await import('./uplot.js');
+    UPlot = UPlot || (await import('./uplot.js')).default;
     if (drawing === this.drawing && this.isConnected && this.shown) {
       this.destroy();
-      this.plot = new Plot(this.options(Plot), this.data(), this);
+      this.plot = new UPlot(this.options(UPlot), this.data(), this);
     }
   }
 
@@ -94,12 +100,12 @@ class TimelineChart extends HTMLElement {
       padding: [8, 12, 0, 0],
       cursor: {drag: {x: true, y: false, setScale: false}, y: false, points: {show: false}},
       scales: {x: {range: () => this.extent()}, y: {range: (plot, low, high) => [0, high > 0 ? high * 1.05 : 1]}},
-      axes: [{...axis, size: 24, space: 84, values: (plot, ticks) => ticks.map((tick) => dayText(this.precision(dayOf(tick))))},
-        {...axis, size: this.shown.share ? 54 : 44, space: 24, values: (plot, ticks) => ticks.map((tick) => this.tick(tick))}],
+      axes: [{...axis, size: 28, space: 84, values: (plot, ticks) => withoutRepeats(ticks.map((tick) => dayText(this.precision(dayOf(tick)))))},
+        {...axis, size: this.shown.share ? 54 : 44, space: 24, incrs: this.shown.share ? undefined : WHOLE_NUMBERS, values: (plot, ticks) => ticks.map((tick) => this.tick(tick))}],
       series: [{}, {paths: bars, fill: colors.bar, width: 0, points: {show: false}},
         {paths: bars, fill: () => hatching(colors.bar, colors.paper), stroke: colors.bar, width: 1, points: {show: false}},
         ...this.shown.series.slice(1).map((series, i) => ({paths: Plot.paths.stepped({align: 1}), stroke: colors.lines[i % colors.lines.length], width: 2,
-          dash: i ? [6, 3] : undefined, points: {show: false}}))],
+          dash: [undefined, [8, 3], [2, 3]][i % 3], points: {show: false}}))],
       hooks: {setSelect: [(plot) => this.select(plot)], draw: [(plot) => this.drawBounds(plot, colors)]},
     };
   }
@@ -150,6 +156,12 @@ class TimelineChart extends HTMLElement {
     context.restore();
   }
 }
+/** Labels of which each differs from the one before. */
+const withoutRepeats = (labels) => labels.map((label, i) => label === labels[i - 1] ? '' : label);
+
+/** The distances between the labels of counts. */
+const WHOLE_NUMBERS = [1, 2, 5].flatMap((first) => [0, 1, 2, 3, 4, 5, 6, 7].map((zeros) => first * 10 ** zeros)).sort((a, b) => a - b);
+
 /** The name of the chart's element. */
 export const CHART = 'timeline-chart';
 
@@ -158,6 +170,7 @@ customElements.define(CHART, TimelineChart);
 /** The colors of the style sheet, which a canvas cannot inherit. */
 function colorsOf(element) {
   const probe = element.appendChild(document.createElement('i'));
+  probe.style.forcedColorAdjust = 'none';
   const color = (name) => {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;

@@ -54,9 +54,15 @@ function facetView(app, facet, values) {
     <ul>${values.map((value) => valueView(app, facet, value, most))}</ul></section>` : nothing;
 }
 
+/** The address of a value's articles. On the start page, it leaves out the days, which were all. */
+function narrowed(address, query) {
+  const found = address.ofQuery(query);
+  return address.conditions().length ? found : found.minus('from');
+}
+
 function valueView(app, facet, value, most) {
   const label = facet === 'mentioned' ? dayText(value.name) : value.name;
-  const href = value.query === undefined ? '' : app.address.ofQuery(value.query).href();
+  const href = value.query === undefined ? '' : narrowed(app.address, value.query).href();
   const excluded = NAMES.includes(facet) && app.address.plus('not', `"${value.name}"`).reading('').href();
   return html`<li>
     ${href ? html`<a class="name" href=${href} dir="auto">${label}</a>` : html`<span class="name" dir="auto">${label}</span>`}

@@ -72,6 +72,7 @@ export function articleLine(app, article) {
     <p class="when"><time datetime=${article.date}>${dayText(article.date)}</time>
       ${article.source ? html`<span dir="auto">${article.source}</span>` : nothing}</p>
     <h3 dir="auto"><a class="headline" href=${app.address.reading(article.id).href()} data-id=${article.id}
+      data-address=${new URL(app.address.reading(article.id).href(), location.href).href}
       aria-current=${isOpen ? 'true' : nothing}>${article.headline || article.key}</a></h3>
     ${snippetsOf(article).map(snippet)}
   </article>`;

@@ -36,7 +36,8 @@ export function loadAll(app) {
   show(app.list, shown && 'articles', listPairs(address));
   show(app.count, shown && conditions.length && 'articles/count', [...conditions, ...hides]);
   show(app.timeline, shown && conditions.length && 'articles/timeline', timelinePairs(address, conditions));
-  show(app.facets, shown && conditions.length && 'articles/facets', facetPairs(address, conditions));
+  const counts = conditions.length ? shown : isQuiet(app);
+  show(app.facets, counts && 'articles/facets', facetPairs(address, conditions.length ? conditions : EVERYTHING));
   show(app.network, address.view() === 'network' && conditions.length && 'articles/network',
       networkPairs(address, conditions));
   show(app.trends, isStart(address) && 'trends', periodPairs(address));
@@ -48,6 +49,12 @@ export function loadAll(app) {
   loadComparisons(app, conditions);
   loadArticle(app);
   loadNames(app);
+}
+
+/** Whether the start page has no news to show, and counts instead what there is. */
+function isQuiet(app) {
+  const trends = app.trends.data;
+  return isStart(app.address) && Boolean(trends && trends.period) && !trends.trends.length;
 }
 
 function show(lens, path, pairs) {

@@ -1,6 +1,6 @@
 import {html, nothing} from './lit-html.js';
 import {change} from './api.js';
-import {dayText} from './days.js';
+import {daysText} from './days.js';
 import {problemView} from './problems.js';
 import {WORDS} from './words.js';
 
@@ -36,7 +36,7 @@ function look(app, event) {
 function nameView(app, name) {
   return html`<section class="description"><h3 dir="auto">${name.name}</h3>
     <p>${name.types.map((type) => WORDS.types[type]).join(', ')}.
-      ${name.first ? WORDS.merge.known(dayText(name.first), dayText(name.last)) : nothing}</p>
+      ${name.first ? WORDS.merge.known(daysText(name.first, name.last)) : nothing}</p>
     ${name.aliases.length ? html`<p>${WORDS.merge.aliases}: ${name.aliases.join(', ')}</p>` : nothing}
     <h4>${WORDS.merge.merged}</h4>
     ${name.merged.length ? html`<ul>${name.merged.map((merge) => html`<li dir="auto">${merge.name}

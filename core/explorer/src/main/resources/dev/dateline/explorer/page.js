@@ -2,6 +2,7 @@ import {html, nothing} from './lit-html.js';
 import {Address} from './address.js';
 import {checkView} from './check.js';
 import {conditionsView} from './conditions.js';
+import {dayText} from './days.js';
 import {emptyView, isEmpty} from './empty.js';
 import {facetsView} from './facets.js';
 import {helpView, openHelp} from './help.js';
@@ -38,9 +39,10 @@ export function pageView(app) {
     <header class="top"><h1 class="hidden" dir="auto">${titleOf(app)}</h1><a class="brand" href="./">${WORDS.brand}</a>${searchLine(app)}${sections(app, view)}</header>
     ${OTHER_VIEWS.has(view) ? html`<main id="content" tabindex="-1" class="${view}-page ${reads}">${OTHER_VIEWS.get(view)(app)}${readerView(app)}</main>`
       : isEmpty(app) ? html`<main id="content" tabindex="-1">${emptyView(app)}</main>`
-      : isStart(app.address) ? html`<main id="content" tabindex="-1" class="start ${reads}">${trendsView(app)}${listView(app)}${readerView(app)}</main>`
+      : isStart(app.address) ? html`<main id="content" tabindex="-1" class="start ${reads}"><div>${trendsView(app)}${facetsView(app)}</div>${listView(app)}${readerView(app)}</main>`
       : results(app, view, reads)}
     ${helpView(app)}${watchingView(app)}
+    <p class="printed">${WORDS.printed(location.href, dayText(new Date().toISOString().slice(0, 10)))}</p>
     <p class="toast" ?hidden=${!app.said} aria-hidden="true">${app.said}</p>`;
 }
 

@@ -16,6 +16,10 @@ export function timelineView(app) {
   if (!app.timeline.key) {
     return nothing;
   }
+  if (timeline && timeline.buckets.length === 1 && !app.compared.key) {
+    return html`<section class="time" aria-labelledby="time" aria-busy=${String(app.timeline.loading)}>
+      <h2 id="time" class="hidden">${WORDS.time.heading}</h2><p class="none">${WORDS.time.all(describe(timeline.buckets[0]))}</p></section>`;
+  }
   return html`<section class="time" aria-labelledby="time" aria-busy=${String(app.timeline.loading)}>
     <header><h2 id="time">${WORDS.time.heading}</h2>${timelineOptions(app)}</header>
     ${problemView(app, app.timeline)}
@@ -27,7 +31,7 @@ export function timelineView(app) {
 function timelineOptions(app) {
   const set = (name, value) => app.go(app.address.with(name, value), true);
   const interval = app.address.get('interval') || 'auto';
-  return html`<div class="options">
+  return html`<details class="tuning" ?open=${window.innerWidth >= 768}><summary>${WORDS.time.options}</summary><div class="options">
     <label>${WORDS.time.interval} <select @change=${(event) => set('interval', event.target.value)}>
       ${Object.keys(WORDS.time.intervals).map((value) => html`<option value=${value} ?selected=${value === interval}>
         ${WORDS.time.intervals[value]}</option>`)}</select></label>
@@ -39,7 +43,7 @@ function timelineOptions(app) {
       <button>${WORDS.time.compareAdd}</button></form>
     <button type="button" class="quiet" @click=${() => savePng(document.querySelector(CHART).canvas(), 'timeline')}>
       ${WORDS.time.png}</button>
-  </div>`;
+  </div></details>`;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** All words of the interface. */
 export const WORDS = {
   brand: 'Dateline',
+  printed: (address, day) => `${address}, accessed ${day}`,
   title: 'Dateline: the archive',
   skip: 'Skip to the articles',
   close: 'Close',
@@ -90,6 +91,7 @@ export const WORDS = {
 
   time: {
     heading: 'Timeline',
+    options: 'Interval, share, compare …',
     interval: 'Interval',
     intervals: {
       auto: 'auto', day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year',
@@ -106,6 +108,7 @@ export const WORDS = {
       start: 'cut off at its start', end: 'cut off at its end', both: 'cut off', now: 'not over yet',
     },
     one: (count, days) => `${count}, ${days}.`,
+    all: (bucket) => `All in one: ${bucket}.`,
     summary: (interval, buckets, most) => `Articles per ${interval}, ${buckets}. Most: ${most}.`,
     this: 'This search',
     png: 'PNG',
@@ -171,7 +174,7 @@ export const WORDS = {
     undone: (from) => `“${from}” is a name of its own again.`,
     merged: 'Merged into it', noMerged: 'No other name is merged into it.',
     undo: (name) => `Undo the merge of ${name}`,
-    aliases: 'Also written', known: (first, last) => `In articles from ${first} to ${last}`,
+    aliases: 'Also written', known: (days) => `In articles of ${days}`,
   },
 
   check: {
