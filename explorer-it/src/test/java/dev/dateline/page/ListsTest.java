@@ -55,7 +55,7 @@ class ListsTest {
 
   @Test
   void aTableIsReadByItsHeader() {
-    visit.open("/?view=check&table=csv&names=party%2Cname%0AA%2CVilnius%0AB%2CNATO");
+    visit.open("/?view=check&kind=csv&names=party%2Cname%0AA%2CVilnius%0AB%2CNATO");
     assertThat(visit.see(".summary", "2 of 2 names")).isNotNull();
     assertThat(visit.all(".check tbody th"))
         .extracting(cell -> cell.getText())

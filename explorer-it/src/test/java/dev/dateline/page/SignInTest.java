@@ -2,6 +2,7 @@ package dev.dateline.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.explorer.PageSettings;
 import dev.dateline.explorer.SignIn;
 import dev.dateline.lookup.Entrance;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class SignInTest {
 
   private Visit visit(Predicate<String> accepts) throws IOException {
     var signIn = new SignIn(issuer.address(), Issuer.CLIENT, "openid", issuer.address());
-    var entrance = new Entrance(Optional.of(signIn), accepts);
+    var entrance = new Entrance(new PageSettings(Optional.of(signIn), Optional.empty()), accepts);
     return Visit.to(Press.ofDays(10).serve(entrance));
   }
 

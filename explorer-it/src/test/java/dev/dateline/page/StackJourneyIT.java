@@ -66,6 +66,7 @@ class StackJourneyIT {
     takeTheTableAway();
     mergeTwoSpellings();
     undoTheMerge();
+    checkAText();
     assertThat(visit.browser().complaints()).isEmpty();
   }
 
@@ -129,6 +130,16 @@ class StackJourneyIT {
     visit.see(".description .none", "No other name");
     visit.search("Vladimir Poutine");
     assertThat(visit.see(".count", "1 article")).isNotNull();
+  }
+
+  private static void checkAText() {
+    visit.see(".sections a", "Check a list").click();
+    visit.one("textarea").sendKeys("Sergei Lavrov flew from Oslo to Moscow, where Putin waited.");
+    visit.see(".check .tick", "a text").click();
+    visit.see("button.primary", "Check").click();
+    assertThat(visit.see(".summary", "3 of 4 names are in the archive.")).isNotNull();
+    assertThat(visit.see(".check tbody tr", "Oslo").getText()).contains("not in the archive");
+    assertThat(visit.see(".check tbody tr", "Vladimir Putin")).isNotNull();
   }
 
   private static String content(Path file) {

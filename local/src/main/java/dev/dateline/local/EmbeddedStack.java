@@ -23,6 +23,9 @@ import java.util.Deque;
 
 /// The whole system on one machine. It is ready once [#start] returns.
 public final class EmbeddedStack implements AutoCloseable {
+  /// Where the names in a text are found.
+  static final String RECOGNIZER = "/local/recognize";
+
   private final Endpoints endpoints;
   private final PrintStream log;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -70,7 +73,7 @@ public final class EmbeddedStack implements AutoCloseable {
     var address = new InetSocketAddress(endpoints.api().getHost(), endpoints.api().getPort());
     var api = register(HttpApi.start(address, lookup, log));
     api.serve("/local/failures", new FailedEventsHandler(failed, events));
-    api.serve("/local/recognize", new RecognizeHandler());
+    api.serve(RECOGNIZER, new RecognizeHandler());
     api.serve(InvocationHandler.path("ingest"), new InvocationHandler(ingest));
   }
 

@@ -61,6 +61,8 @@ public record Functions(LambdaFunction ingest, LambdaFunction lookup) {
         "us-east-1",
         "WATCH_REFRESH_SECONDS",
         "0",
+        "RECOGNIZER_PATH",
+        EmbeddedStack.RECOGNIZER.substring(1),
         "AWS_ACCESS_KEY_ID",
         Credentials.LOCAL.keyId(),
         "AWS_SECRET_ACCESS_KEY",

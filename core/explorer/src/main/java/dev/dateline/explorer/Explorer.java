@@ -41,18 +41,10 @@ public final class Explorer {
     return Holder.INSTANCE;
   }
 
-  /// The HTML document, over an API that asks the browser for nothing.
-  public ExplorerFile page() {
-    return page("", ContentPolicy.OWN_ORIGIN);
-  }
-
-  /// The HTML document, over an API that asks for tokens.
-  public ExplorerFile page(SignIn signIn) {
-    return page(signIn.element() + "\n", ContentPolicy.connectingTo(signIn.origins()));
-  }
-
-  private ExplorerFile page(String signIn, String policy) {
-    return new ExplorerFile(PAGE, page.replace("{signIn}\n", signIn), false, policy);
+  /// The HTML document.
+  public ExplorerFile page(PageSettings settings) {
+    String text = page.replace("{settings}\n", settings.elements());
+    return new ExplorerFile(PAGE, text, false, ContentPolicy.connectingTo(settings.origins()));
   }
 
   /// The file of this name in [#FOLDER]; empty if there is none.

@@ -52,14 +52,13 @@ public record SignIn(URI issuer, String clientId, String scopes, URI tokens) {
   /// The element that passes this to the page's scripts.
   String element() {
     return "<meta name=\"sign-in\" data-issuer=\"%s\" data-client=\"%s\" data-scopes=\"%s\">"
-        .formatted(escaped(issuer.toString()), escaped(clientId), escaped(scopes));
+        .formatted(
+            PageSettings.escaped(issuer.toString()),
+            PageSettings.escaped(clientId),
+            PageSettings.escaped(scopes));
   }
 
   private static String origin(URI address) {
     return address.getScheme() + "://" + address.getAuthority();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

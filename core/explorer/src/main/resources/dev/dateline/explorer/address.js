@@ -8,7 +8,7 @@ export const CONDITIONS = [
 const OWN = ['view', 'interval', 'per', 'compare', 'order', 'period', 'together'];
 
 /** The parameters of views that are not about a search. */
-const OF_OTHER_VIEWS = ['name', 'alias', 'folder', 'names', 'table', 'watch'];
+const OF_OTHER_VIEWS = ['name', 'alias', 'folder', 'names', 'kind', 'watch'];
 
 const ARTICLE = /^[0-9a-hjkmnp-tv-z]{16}$/;
 

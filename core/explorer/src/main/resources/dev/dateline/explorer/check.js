@@ -1,7 +1,7 @@
 import {html, nothing} from './lit-html.js';
 import {Address} from './address.js';
 import {dayText} from './days.js';
-import {checkPage, checkedCsv, listOfNames, showList} from './names.js';
+import {KINDS, checkPage, checkedCsv, listOfNames, showList} from './names.js';
 import {counted, integer} from './numbers.js';
 import {save} from './pictures.js';
 import {problemView} from './problems.js';
@@ -22,7 +22,8 @@ export function checkView(app) {
       <label>${WORDS.check.names}
         <textarea name="names" rows="8" required dir="auto" spellcheck="false" .value=${list.text}></textarea></label>
       <label>${WORDS.check.file} <input type="file" accept=".csv,.txt,text/csv,text/plain" @change=${readFile}></label>
-      <label class="tick"><input type="checkbox" name="table" .checked=${list.table}> ${WORDS.check.table}</label>
+      <fieldset><legend>${WORDS.check.kind}</legend>${KINDS.map((kind) => html`<label class="tick"><input type="radio" name="kind"
+        value=${kind} .checked=${kind === list.kind}> ${WORDS.check.kinds[kind]}</label>`)}</fieldset>
       <button class="primary">${WORDS.check.check}</button></form>
     ${problemView(app, app.checked)}${app.notSaved ? problemView(app, app.notSaved) : nothing}
     ${app.checked.data ? answerView(app, list, app.checked.data)
@@ -34,7 +35,7 @@ function submitList(app, event) {
   event.preventDefault();
   const form = new FormData(event.target);
   app.notSaved = null;
-  showList(app, {text: String(form.get('names')).trim(), table: form.has('table')});
+  showList(app, {text: String(form.get('names')).trim(), kind: String(form.get('kind'))});
 }
 
 /** Puts the text of a file into the form. */
@@ -43,7 +44,7 @@ async function readFile(event) {
   if (files.length) {
     const text = await files[0].text();
     form.elements.names.value = text.replace(/^\ufeff/, '');
-    form.elements.table.checked = /\.csv$/i.test(files[0].name);
+    form.elements.kind.value = /\.csv$/i.test(files[0].name) ? 'csv' : KINDS[0];
   }
 }
 

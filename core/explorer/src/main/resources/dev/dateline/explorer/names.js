@@ -1,11 +1,18 @@
-import {ask} from './api.js';
+import {Problem, ask} from './api.js';
+import {WORDS} from './words.js';
 
 /** What an address holds; a longer list is kept by the page alone. */
 const LONGEST_IN_ADDRESS = 1500;
 
+/** The element by which the function says what finds the names in a text; null if nothing does. */
+const RECOGNIZER = /** @type {?HTMLMetaElement} */ (document.querySelector('meta[name=recognizer]'));
+
+/** The kinds of lists: a name per line, a table with a header, and a text, if its names can be found. */
+export const KINDS = ['lines', 'csv', ...(RECOGNIZER ? ['text'] : [])];
+
 /**
- * A list of names to check: one per line, or a table with a header.
- * @typedef {{text: string, table: boolean}}
+ * What to check.
+ * @typedef {{text: string, kind: string}}
  */
 let NameList;
 
@@ -15,7 +22,7 @@ let NameList;
  * @return {!NameList}
  */
 export function listOfNames(app) {
-  return {text: app.address.get('names') || app.longList, table: app.address.get('table') === 'csv'};
+  return {text: app.address.get('names') || app.longList, kind: app.address.get('kind') || KINDS[0]};
 }
 
 /**
@@ -27,7 +34,7 @@ export function showList(app, list) {
   const isLong = list.text.length > LONGEST_IN_ADDRESS;
   app.longList = isLong ? list.text : '';
   app.checked.expire();
-  app.go(app.address.with('names', isLong ? '' : list.text).with('table', list.table ? 'csv' : ''));
+  app.go(app.address.with('names', isLong ? '' : list.text).with('kind', list.kind === KINDS[0] ? '' : list.kind));
 }
 
 /**
@@ -38,7 +45,7 @@ export function showList(app, list) {
  * @return {!Promise<?>}
  */
 export async function checkPage(list, cursor, signal = null) {
-  const response = await ask('entities/check', cursor ? [['cursor', cursor]] : [], bodyOf(list), signal);
+  const response = await ask('entities/check', cursor ? [['cursor', cursor]] : [], await bodyOf(list, signal), signal);
   return response.json();
 }
 
@@ -48,9 +55,10 @@ export async function checkPage(list, cursor, signal = null) {
  * @return {!Promise<string>}
  */
 export async function checkedCsv(list) {
+  const body = await bodyOf(list);
   let csv = '';
   for (let cursor = '0'; cursor;) {
-    const response = await ask('entities/check', [['format', 'csv'], ['cursor', cursor]], bodyOf(list));
+    const response = await ask('entities/check', [['format', 'csv'], ['cursor', cursor]], body);
     const rows = await response.text();
     csv += csv ? rows.slice(rows.indexOf('\n') + 1) : rows;
     cursor = nextCursor(response.headers.get('link') || '');
@@ -63,7 +71,20 @@ function nextCursor(link) {
   return next ? next[1] : '';
 }
 
-function bodyOf(list) {
+async function bodyOf(list, signal = null) {
+  if (list.kind === 'csv') {
+    return {type: 'text/csv', text: list.text};
+  }
   const names = list.text.split(/\r?\n/).map((name) => name.trim()).filter((name) => name);
-  return list.table ? {type: 'text/csv', text: list.text} : {type: 'application/json', text: JSON.stringify(names)};
+  return {type: 'application/json', text: list.kind === 'text' ? await namesIn(list.text, signal) : JSON.stringify(names)};
+}
+
+/** The names in a text, as the API takes them. */
+async function namesIn(text, signal) {
+  const response = await ask(RECOGNIZER.content, [], {type: 'application/json', text: JSON.stringify({id: 1, text})}, signal);
+  const names = await response.text();
+  if (!JSON.parse(names).entities.length) {
+    throw new Problem(0, {title: WORDS.check.noNames});
+  }
+  return names;
 }

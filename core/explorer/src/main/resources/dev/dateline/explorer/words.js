@@ -179,10 +179,12 @@ export const WORDS = {
 
   check: {
     heading: 'Check a list of names',
-    explain: 'Which names of a list are in the archive, and when? Up to 500, one per line, or a table.',
+    explain: 'Which names are in the archive, and when? Up to 500 at a time.',
     names: 'Names',
+    kind: 'This is',
+    kinds: { lines: 'a list, one name per line', csv: 'a table (CSV) with a header: the names are in the column “name”, or else in the first one', text: 'a text: find its names' },
+    noNames: 'No names were found in the text.',
     file: 'From a file',
-    table: 'It is a table (CSV) with a header: the names are in the column “name”, or else in the first one',
     check: 'Check',
     columns: { asked: 'Name', as: 'Read as', articles: 'Articles', first: 'First', last: 'Last' },
     summary: (known, all, more) => `${known} of ${more ? 'the first ' : ''}${all} ${all === 1 ? 'name is' : 'names are'} in the archive.`,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ class ExplorerTest {
 
   @Test
   void everyFileThatThePageRefersToExists() {
-    var texts = Stream.concat(Stream.of(explorer.page()), explorer.files().values().stream());
+    var texts = Stream.concat(Stream.of(page()), explorer.files().values().stream());
     var names = texts.flatMap(file -> references(file.text()).stream()).toList();
     assertThat(names).hasSizeGreaterThan(5).allMatch(name -> explorer.file(name).isPresent());
   }
@@ -37,36 +38,42 @@ class ExplorerTest {
 
   @Test
   void browsersKeepTheFilesForeverButAskForThePageEachTime() {
-    assertThat(explorer.page().headers()).containsEntry("cache-control", "no-cache");
+    assertThat(page().headers()).containsEntry("cache-control", "no-cache");
     assertThat(explorer.files().values())
         .allMatch(file -> file.headers().getOrDefault("cache-control", "").endsWith("immutable"));
   }
 
   @Test
   void noFileIsLoadedFromElsewhereAndNoTextIsRun() {
-    assertThat(explorer.page().headers().get("content-security-policy"))
+    assertThat(page().headers().get("content-security-policy"))
         .contains("default-src 'none'", "script-src 'self';", "require-trusted-types-for 'script'")
         .doesNotContain("unsafe", "http");
   }
 
   @Test
   void thePageSaysWhoSignsPeopleInAndMaySendRequestsThere() {
-    var page =
-        explorer.page(
-            new SignIn(
-                SignIn.address("https://issuer.example/pool"),
-                "a\"client",
-                "openid email",
-                SignIn.address("https://login.example/oauth2/token")));
+    var signIn =
+        new SignIn(
+            SignIn.address("https://issuer.example/pool"),
+            "a\"client",
+            "openid email",
+            SignIn.address("https://login.example/oauth2/token"));
+    var page = explorer.page(new PageSettings(Optional.of(signIn), Optional.empty()));
     assertThat(page.text())
         .contains(
             "<meta name=\"sign-in\" data-issuer=\"https://issuer.example/pool\""
                 + " data-client=\"a&quot;client\" data-scopes=\"openid email\">");
     assertThat(page.headers().get("content-security-policy"))
         .contains("connect-src 'self' https://issuer.example https://login.example; img-src");
-    assertThat(explorer.page().text()).doesNotContain("sign-in", "{signIn}");
-    assertThat(explorer.page().headers().get("content-security-policy"))
+    assertThat(page().text()).doesNotContain("sign-in", "recognizer", "{settings}");
+    assertThat(page().headers().get("content-security-policy"))
         .contains("connect-src 'self'; img-src");
+  }
+
+  @Test
+  void thePageSaysWhatFindsTheNamesInAText() {
+    var page = explorer.page(new PageSettings(Optional.empty(), Optional.of("local/recognize")));
+    assertThat(page.text()).contains("<meta name=\"recognizer\" content=\"local/recognize\">\n");
   }
 
   @ParameterizedTest
@@ -79,7 +86,7 @@ class ExplorerTest {
 
   @Test
   void allFilesTogetherKeepToTheBudget() throws IOException {
-    int sum = gzipped(explorer.page());
+    int sum = gzipped(page());
     for (var file : explorer.files().values()) {
       sum += gzipped(file);
     }
@@ -90,6 +97,10 @@ class ExplorerTest {
   void anUnknownNameIsNoFile() {
     assertThat(explorer.file("main.js")).isEmpty();
     assertThat(explorer.file("../index.html")).isEmpty();
+  }
+
+  private ExplorerFile page() {
+    return explorer.page(PageSettings.NONE);
   }
 
   private static List<String> references(String text) {

@@ -2,6 +2,7 @@ package dev.dateline.lookup;
 
 import dev.dateline.articles.Unavailable;
 import dev.dateline.articles.Upload;
+import dev.dateline.explorer.PageSettings;
 import dev.dateline.index.watch.Freshness;
 import dev.dateline.lookup.http.Request;
 import dev.dateline.lookup.http.Response;
@@ -26,9 +27,14 @@ record Api(
     Freshness freshness,
     InstantSource clock,
     ExplorerResource explorer) {
-  /// An API with the usual freshness, the system's clock, and a page without sign-in.
+  /// An API with the usual freshness, the system's clock, and a page without settings.
   Api(Ports.Opener ports, Function<Upload, URI> address) {
-    this(ports, address, Freshness.USUAL, InstantSource.system(), ExplorerResource.WITHOUT_SIGN_IN);
+    this(
+        ports,
+        address,
+        Freshness.USUAL,
+        InstantSource.system(),
+        new ExplorerResource(PageSettings.NONE));
   }
 
   private static final String RETRY_AFTER_SECONDS = "1";

@@ -1,5 +1,6 @@
 package dev.dateline.lookup;
 
+import dev.dateline.explorer.PageSettings;
 import dev.dateline.explorer.SignIn;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.watch.Freshness;
@@ -16,8 +17,8 @@ import java.util.Optional;
 /// @param sharding `TERM_SHARDS`: how many partitions each term of the table has; 1 by default
 /// @param store `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`: where S3 is
 /// @param freshness `FRESH_DAYS`: how old an article may be when it arrives and still be news
-/// @param signIn `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_SCOPES` and `SIGN_IN_TOKENS`: how
-///   the page signs people in; empty if it need not
+/// @param page `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_SCOPES` and `SIGN_IN_TOKENS`: how
+///   the page signs people in; `RECOGNIZER_PATH`: what finds the names in a text
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
 record Configuration(
     String tableName,
@@ -25,7 +26,7 @@ record Configuration(
     Sharding sharding,
     ContentStore store,
     Freshness freshness,
-    Optional<SignIn> signIn,
+    PageSettings page,
     String functionName) {
   private static final String DEFAULT_SCOPES = "openid";
 
@@ -39,7 +40,7 @@ record Configuration(
         new ContentStore(
             environment.required("AWS_REGION", "a region"), environment.s3Endpoint().orElse(null)),
         environment.parsed("FRESH_DAYS", Freshness::parse).orElse(Freshness.USUAL),
-        signIn(environment),
+        new PageSettings(signIn(environment), environment.optional("RECOGNIZER_PATH")),
         environment.functionName("lookup"));
   }
 

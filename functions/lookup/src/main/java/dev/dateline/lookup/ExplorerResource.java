@@ -3,24 +3,19 @@ package dev.dateline.lookup;
 import dev.dateline.articles.Excerpt;
 import dev.dateline.explorer.Explorer;
 import dev.dateline.explorer.ExplorerFile;
-import dev.dateline.explorer.SignIn;
+import dev.dateline.explorer.PageSettings;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.ProblemType;
-import java.util.Optional;
 
 /// `GET /` and `GET /explorer/{file}`: the page to explore the archive in a browser.
 ///
-/// @param signIn how the page signs people in; empty if it need not
-record ExplorerResource(Optional<SignIn> signIn) {
-  /// The page of an API whose requests need no token of the browser's own.
-  static final ExplorerResource WITHOUT_SIGN_IN = new ExplorerResource(Optional.empty());
-
+/// @param settings what the page needs to know
+record ExplorerResource(PageSettings settings) {
   private static final int LONGEST_NAME_SHOWN = 60;
 
   /// The page, whatever its parameters: it reads them itself.
   Response page(Call call) {
-    var explorer = Explorer.get();
-    return response(signIn.map(explorer::page).orElseGet(explorer::page));
+    return response(Explorer.get().page(settings));
   }
 
   /// A file that the page loads.

@@ -21,7 +21,7 @@ record Wiring(Configuration configuration) {
         new ObjectAddresses(configuration.store(), clients.credentials(), Clock.systemUTC()),
         configuration.freshness(),
         Clock.systemUTC(),
-        new ExplorerResource(configuration.signIn()));
+        new ExplorerResource(configuration.page()));
   }
 
   /// A log that writes to `out`.

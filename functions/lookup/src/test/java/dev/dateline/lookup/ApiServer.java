@@ -61,7 +61,7 @@ public final class ApiServer implements AutoCloseable {
             upload -> URI.create(address() + "/object"),
             Freshness.USUAL,
             InstantSource.system(),
-            new ExplorerResource(entrance.signIn()));
+            new ExplorerResource(entrance.page()));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::answer);
     server.start();

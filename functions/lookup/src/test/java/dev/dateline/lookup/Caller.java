@@ -2,6 +2,7 @@ package dev.dateline.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.explorer.PageSettings;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.postings.PostingLists;
@@ -61,7 +62,7 @@ final class Caller {
             upload -> URI.create("https://s3/" + upload.etag()),
             Freshness.USUAL,
             clock,
-            ExplorerResource.WITHOUT_SIGN_IN);
+            new ExplorerResource(PageSettings.NONE));
     var out = new PrintStream(log, true, StandardCharsets.UTF_8);
     this.function =
         new LookupFunction(api, new RequestLog(out, "lookup", NOVEMBER), new Priming(api, api));

@@ -49,7 +49,7 @@ class ConfigurationTest {
   void signsNobodyInUnlessThereIsAnIssuer() {
     variables.put("SIGN_IN_ISSUER", "");
     variables.put("SIGN_IN_CLIENT_ID", "page");
-    assertThat(Configuration.of(variables).signIn()).isEmpty();
+    assertThat(Configuration.of(variables).page().signIn()).isEmpty();
   }
 
   @Test
@@ -58,12 +58,19 @@ class ConfigurationTest {
     variables.put("SIGN_IN_CLIENT_ID", "page");
     variables.put("SIGN_IN_TOKENS", "");
     var issuer = URI.create("https://issuer.example/pool");
-    assertThat(Configuration.of(variables).signIn())
+    assertThat(Configuration.of(variables).page().signIn())
         .contains(new SignIn(issuer, "page", "openid", issuer));
     variables.put("SIGN_IN_SCOPES", "openid email");
     variables.put("SIGN_IN_TOKENS", "https://login.example");
-    assertThat(Configuration.of(variables).signIn())
+    assertThat(Configuration.of(variables).page().signIn())
         .contains(new SignIn(issuer, "page", "openid email", URI.create("https://login.example")));
+  }
+
+  @Test
+  void knowsWhatFindsTheNamesInAText() {
+    assertThat(Configuration.of(variables).page().recognizer()).isEmpty();
+    variables.put("RECOGNIZER_PATH", "local/recognize");
+    assertThat(Configuration.of(variables).page().recognizer()).contains("local/recognize");
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.dateline.explorer.Explorer;
 import dev.dateline.explorer.ExplorerFile;
+import dev.dateline.explorer.PageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -83,7 +84,7 @@ final class ExploreServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     if (path.equals("/")) {
-      send(exchange, Explorer.get().page());
+      send(exchange, Explorer.get().page(PageSettings.NONE));
     } else if (path.startsWith("/" + Explorer.FOLDER + "/")) {
       var file = Explorer.get().file(path.substring(Explorer.FOLDER.length() + 2));
       if (file.isPresent()) {
