@@ -53,6 +53,7 @@ import dev.dateline.recognition.rules.sport.Ranks;
 import dev.dateline.recognition.rules.sport.Results;
 import dev.dateline.recognition.rules.sport.Scorers;
 import dev.dateline.recognition.rules.type.Appositions;
+import dev.dateline.recognition.rules.type.Birthplaces;
 import dev.dateline.recognition.rules.type.CompanySuffixes;
 import dev.dateline.recognition.rules.type.Events;
 import dev.dateline.recognition.rules.type.Institutions;
@@ -112,6 +113,7 @@ final class Rules {
           new Units(),
           new Appositions(),
           new TownNames(),
+          new Birthplaces(),
           // document: what the rest of the document says
           new BracketedAcronyms(),
           new SpelledOutAcronyms(),

@@ -37,6 +37,24 @@ class ContextRulesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "He moved to {Nice:ORGANIZATION} in May., Nice/LOCATION",
+    "She was born in Mobile and left., Mobile/LOCATION",
+    "He grew up in Orange., Orange/LOCATION",
+    "He lives in Orange County., ''",
+    "She was born in March., ''"
+  })
+  void wherePeopleLiveAreTowns(String sentence, String name) {
+    assertThat(String.join(" ", repaired(sentence))).isEqualTo(name);
+  }
+
+  @Test
+  void aKnownInstitutionIsNotPartOfItsHead() {
+    assertThat(repaired("Chairman of the {Federal Reserve Jerome Brand:ORGANIZATION} spoke."))
+        .containsExactly("Federal Reserve/ORGANIZATION", "Jerome Brand/PERSON");
+  }
+
   @Nested
   class AList {
     @Test

@@ -56,6 +56,36 @@ class LanguageRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Sie gewann gegen {Serena Williams:LOCATION}.     | Serena Williams/PERSON
+          de | Sie wohnt in {Frankfurt am Main:LOCATION}.       | Frankfurt am Main/LOCATION
+          es | Vive en {San Antonio:LOCATION}.                  | San Antonio/LOCATION
+          """)
+  void aFullNameIsNoPlaceUnlessATownIsCalledSo(String language, String marked, String name) {
+    assertThat(repaired(language, marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Er ging zu {Stoke:LOCATION} City.                | Stoke City/ORGANIZATION
+          de | Das Tor gegen {Manchester City:LOCATION} fiel.   | Manchester City/ORGANIZATION
+          de | Er spielte beim TuS {Hohenstedt:PERSON}.         | TuS Hohenstedt/ORGANIZATION
+          es | Juega en el CD {Mirandés:LOCATION}.              | CD Mirandés/ORGANIZATION
+          fr | Il joue à l'AS {Brévannes:LOCATION}.             | AS Brévannes/ORGANIZATION
+          de | Sie fuhr nach {Salt Lake City:LOCATION}.         | Salt Lake City/LOCATION
+          fr | Le match au {Stade de France:LOCATION}.          | Stade de France/LOCATION
+          """)
+  void theWordsAtItsEndsShowAClub(String language, String marked, String name) {
+    assertThat(repaired(language, marked)).containsExactly(name);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "de, Herr Präsident! Herr Kommissar! Sehr geehrte Frau Ministerin!",
     "es, Señor Presidente. Señor Comisario. Señora Ministra.",

@@ -105,6 +105,12 @@ class RulesTest {
     }
 
     @Test
+    void areOneNameIfTheyAreAPeople() {
+      assertThat(Found.names("Bosnian Moslems and European Jews will vote in September."))
+          .containsExactly("Bosnian Moslems/MISC", "European Jews/MISC");
+    }
+
+    @Test
     void keepTheDemonymInCompanyNames() {
       assertThat(
               Found.names(

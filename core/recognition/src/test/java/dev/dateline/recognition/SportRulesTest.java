@@ -63,6 +63,20 @@ class SportRulesTest {
   }
 
   @Test
+  void aRaceInAHeadingIncludesItsPlace() {
+    assertThat(Found.names("ATHLETICS - BERLIN GRAND PRIX RESULTS."))
+        .containsExactly("BERLIN GRAND PRIX/MISC");
+    assertThat(Found.names("MOTOR RACING - BELGIAN GRAND PRIX PRACTICE TIMES."))
+        .containsExactly("BELGIAN GRAND PRIX/MISC");
+  }
+
+  @Test
+  void leaguesOfBaseballAreNames() {
+    assertThat(Found.names("AMERICAN LEAGUE EASTERN DIVISION"))
+        .containsExactly("AMERICAN LEAGUE/MISC");
+  }
+
+  @Test
   void aCountryIsAPlaceEvenIfItPlays() {
     assertThat(
             repaired("{Pakistan:ORGANIZATION} beat {Wales:ORGANIZATION} and {Ajax:ORGANIZATION}."))

@@ -27,6 +27,7 @@ public final class LanguageRules {
             new PeopleByGivenName(vocabulary),
             new TypesByWords(vocabulary),
             new PlacesByName(vocabulary),
+            new Clubs(vocabulary),
             new DatelineTowns(),
             new BracketedAcronyms(),
             new SurnameMentions(),

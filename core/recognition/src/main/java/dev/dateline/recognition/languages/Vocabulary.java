@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 ///   case
 /// @param titles these and other titles and offices, in lower case
 /// @param companyForms words at the end of the name of a company
+/// @param clubOpenings words at the beginning of the name of a club
+/// @param clubEndings words at the end of the name of a club
 /// @param articles articles in lower case, which begin no name
 /// @param places the names of countries, regions and cities
 /// @param placing prepositions before places that precede few other nouns without an article
@@ -27,6 +29,8 @@ public record Vocabulary(
     Set<String> addresses,
     Set<String> titles,
     Set<String> companyForms,
+    Set<String> clubOpenings,
+    Set<String> clubEndings,
     Set<String> articles,
     Set<String> places,
     Set<String> placing,
@@ -45,6 +49,8 @@ public record Vocabulary(
         addresses,
         lower(Stream.concat(addresses.stream(), words.list("title").stream()), locale),
         words.list("company"),
+        words.list("club-opening"),
+        words.list("club-ending"),
         words.list("article"),
         union(PlaceTranslations.in(language), words.list("place")),
         words.list("placing"),

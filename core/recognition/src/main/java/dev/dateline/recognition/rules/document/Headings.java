@@ -1,6 +1,7 @@
 package dev.dateline.recognition.rules.document;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.Span;
 import dev.dateline.recognition.lexicon.Gazetteer;
 import dev.dateline.recognition.lexicon.Nations;
 import dev.dateline.recognition.rules.Rule;
@@ -17,10 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds names in headings in capitals: those that the text below contains, and countries: `MERKEL
-/// SAYS GERMANY WILL NOT SEND TANKS`.
+/// SAYS GERMANY WILL NOT SEND TANKS`. A race includes the place before it: `BELGIAN GRAND PRIX`.
 public final class Headings implements Rule {
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST = 4;
+  private static final String RACE = "GRAND PRIX";
 
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -34,7 +36,20 @@ public final class Headings implements Rule {
         names.addAll(names(tagged, sentence.tokens(), known));
       }
     }
-    return tagged.or(names.stream().filter(name -> isBetter(tagged, name, names)).toList());
+    var whole = names.stream().map(name -> withPlace(tagged, name)).toList();
+    return tagged.or(whole.stream().filter(name -> isBetter(tagged, name, whole)).toList());
+  }
+
+  private static Name withPlace(TaggedText tagged, Name name) {
+    if (!upper(tagged.of(name)).equals(RACE)) {
+      return name;
+    }
+    var before = tagged.overlapping(new Span(Math.max(0, name.start() - 2), name.start()));
+    return before.stream()
+        .filter(each -> each.type() == EntityType.LOCATION || each.type() == EntityType.MISC)
+        .findFirst()
+        .map(each -> Name.of(each.start(), name.end(), EntityType.MISC))
+        .orElse(name);
   }
 
   private static void add(TaggedText tagged, Name name, Map<String, EntityType> known) {

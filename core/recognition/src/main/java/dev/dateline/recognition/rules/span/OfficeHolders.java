@@ -2,6 +2,7 @@ package dev.dateline.recognition.rules.span;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.FunctionWords;
+import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
@@ -34,7 +35,7 @@ public final class OfficeHolders implements Rule {
         name.type() == EntityType.ORGANIZATION
             && person > 0
             && followsAnOffice(tagged, name)
-            && isInstitution(words.subList(0, person))
+            && isInstitution(tagged, name.part(words.subList(0, person)))
             && isPerson(words.subList(person, words.size()));
     return areTwo
         ? Stream.of(
@@ -55,11 +56,15 @@ public final class OfficeHolders implements Rule {
         && OFFICES.contains(sentence.tokens().get(at).word().toLowerCase(Locale.ROOT));
   }
 
-  /// Whether `words` end with the kind of an institution, or are one of something: `Ministry of
-  /// Defence`.
-  private static boolean isInstitution(List<Token> words) {
+  /// Whether the words of `body` are known as an institution, end with the kind of one, or are one
+  /// of something: `Ministry of Defence`.
+  private static boolean isInstitution(TaggedText tagged, Name body) {
+    List<Token> words = tagged.words(body);
     boolean isOfSomething = words.size() > 2 && words.get(words.size() - 2).word().equals("of");
-    return INSTITUTIONS.contains(words.getLast().word())
+    boolean isKnown =
+        KnownType.of(tagged.of(body)).filter(EntityType.ORGANIZATION::equals).isPresent();
+    return isKnown
+        || INSTITUTIONS.contains(words.getLast().word())
         || (isOfSomething && INSTITUTIONS.contains(words.get(words.size() - 3).word()));
   }
 

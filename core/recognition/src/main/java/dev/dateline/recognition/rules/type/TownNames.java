@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the name of a town a place if its context suggests one: after a preposition of place
-/// (`born in Cork`), or beside a place to which it is linked (`Azamgarh and Mau`, `Maco, Davao de
-/// Oro`). A surname of the document, such as that of `Jackson Hill`, needs a comma and a place
-/// after it: `Jackson, Mississippi`.
+/// (`born in Cork`, `moved to Nice`), or beside a place to which it is linked (`Azamgarh and Mau`,
+/// `Maco, Davao de Oro`). A surname of the document, such as that of `Jackson Hill`, needs a comma
+/// and a place after it: `Jackson, Mississippi`.
 public final class TownNames implements Rule {
   private static final Set<String> PREPOSITIONS = WordLists.of("locative");
+  private static final Set<String> MOVES = WordLists.of("move");
   private static final Set<String> OF_A_PLACE = WordLists.of("of-a-place");
   private static final Set<String> BESIDE = WordLists.of("beside-a-place");
   private static final Set<String> LINKS = Set.of(",", "and", "or", "to", ", and");
@@ -79,11 +80,14 @@ public final class TownNames implements Rule {
   }
 
   private static boolean follows(TaggedText tagged, Name name) {
-    return tagged
-        .sentenceOf(name.span())
-        .before(name.span())
-        .filter(word -> PREPOSITIONS.contains(word.word()))
-        .isPresent();
+    Sentence sentence = tagged.sentenceOf(name.span());
+    List<Token> words = sentence.tokens();
+    int at = sentence.firstFrom(name.start()) - 1;
+    return at >= 0
+        && (PREPOSITIONS.contains(words.get(at).word())
+            || at > 0
+                && words.get(at).word().equals("to")
+                && MOVES.contains(words.get(at - 1).word()));
   }
 
   /// Whether nouns beside `name` show a place: `governor of Benue`, `Benue police`.
