@@ -27,7 +27,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The lists of many generated articles, in memory: only where each article stands is kept, what a
-/// posting carries is generated anew. Reading costs what it does in DynamoDB, at 15 postings for
+/// posting carries is generated again. Reading costs what it does in DynamoDB, at 15 postings for
 /// each 4 KB.
 public final class PressLists implements PostingLists {
   private static final int PER_CHARGE = 15;

@@ -32,7 +32,7 @@ class ArticleIdTest {
   }
 
   @Test
-  void otherTextIsNoId() {
+  void otherTextIsNotAnId() {
     assertThat(ArticleId.parse("w4b9jgdm9t8wczg")).isEmpty();
     assertThat(ArticleId.parse("W4B9JGDM9T8WCZGT")).isEmpty();
     assertThatThrownBy(() -> new ArticleId("../etc/passwd")).hasMessageContaining("../etc/passwd");

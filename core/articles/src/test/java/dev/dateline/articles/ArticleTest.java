@@ -34,7 +34,7 @@ class ArticleTest {
   }
 
   @Test
-  void itsHeadlineDoesNotEndAtTheDotBehindADay() {
+  void itsHeadlineDoesNotEndAtTheDotAfterADay() {
     String text = "Tallinn, 12. März 2019 (dpa) - Es regnet. Es schneit.";
     var sentences = List.of(new Span(0, 12), new Span(13, 41), new Span(42, text.length()));
     assertThat(Headline.of(null, text, sentences))

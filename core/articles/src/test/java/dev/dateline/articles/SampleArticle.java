@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key of the object in the bucket [#BUCKET]
 /// @param version of the object; null as in a bucket without versions
-/// @param member its path in an archive; null where the object is the article
+/// @param member its path in an archive; null if the object is the article
 public record SampleArticle(
     String key,
     @Nullable String version,

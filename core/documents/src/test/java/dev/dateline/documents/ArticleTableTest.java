@@ -104,7 +104,7 @@ class ArticleTableTest {
   }
 
   @Test
-  void excelsLineWithTheSeparatorIsNoHeader() {
+  void excelsLineWithTheSeparatorIsNotAHeader() {
     assertThat(documents("sep=;\r\ndate;text\r\n2023-07-14;Moscow, Kyiv and Minsk were calm.\r\n"))
         .extracting(Document::text)
         .containsExactly("Moscow, Kyiv and Minsk were calm.");
@@ -169,7 +169,7 @@ class ArticleTableTest {
   }
 
   @Test
-  void anAmbiguousDateIsRejectedIfNoOtherTells() {
+  void anAmbiguousDateIsRejectedIfNoOtherShowsTheOrder() {
     var reading = table("date,text\n01/02/2023,Moscow.\n2023-07-14,Kyiv.\n03/04/2023,Minsk.\n");
     assertThat(reading.rejected())
         .extracting(it -> it.rejection().reason())

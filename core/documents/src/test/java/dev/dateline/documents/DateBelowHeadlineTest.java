@@ -137,7 +137,7 @@ class DateBelowHeadlineTest {
         "Ferry line approved||Ana Writer, born 14 July 1960||TEXT",
         "Ferry line approved||The price was $5 million on July 14, 2023||TEXT",
       })
-  void isNotAnyDateThatTheTextSpeaksOf(String text) {
+  void isNotADateThatTheTextMentions(String text) {
     assertThat(rejection(read(text.replace('|', '\n').replace("TEXT", TEXT))).reason())
         .isEqualTo(Reason.NO_DATE);
   }

@@ -88,7 +88,7 @@ class FeedTest {
   }
 
   @Test
-  void marksOfCdataThatWereEscapedWithinCdataAreNoText() {
+  void marksOfCdataThatWereEscapedWithinCdataAreNotText() {
     var document =
         Files.document(
             Files.read(

@@ -70,7 +70,7 @@ class FormatsTest {
         "article-ninjs.json",
         "mail-multipart.eml"
       })
-  void headlineBylineAndSourceAreReadWhereTheyAre(String file) {
+  void headlineBylineAndSourceAreReadFromTheirPlaces(String file) {
     var document = document(sample(file));
     assertThat(document.headline()).isEqualTo("Calm in Moscow");
     assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
@@ -101,7 +101,7 @@ class FormatsTest {
         "schema-org.json",
         "article-nitf.xml"
       })
-  void theAddressAndTheTimeAreReadWhereTheyAre(String file) {
+  void theAddressAndTheTimeAreReadFromTheirPlaces(String file) {
     var document = document(sample(file));
     assertThat(document.get(ArticleField.URL)).isEqualTo("https://courier.example/calm");
     assertThat(document.date().time()).isEqualTo(OffsetDateTime.parse("2023-07-14T09:30+03:00"));

@@ -67,7 +67,7 @@ class LeadTest {
   }
 
   @Test
-  void aDatelineBelowAHeadlineDatesTheArticleWhereItHasAYear() {
+  void aDatelineBelowAHeadlineDatesTheArticleIfItHasAYear() {
     var document = document(read("Calm in Moscow\n\nMOSCOW, July 14, 2023 (AFP) - Calm."));
     assertThat(document.date().day()).isEqualTo(LocalDate.of(2023, 7, 14));
     assertThat(document.date().source()).isEqualTo(DateSource.DATELINE);

@@ -92,7 +92,7 @@ class MentionedDatesInOtherLanguagesTest {
   }
 
   @Test
-  void aDayThatDoesNotExistIsNoDate() {
+  void aDayThatDoesNotExistIsNotADate() {
     assertThat(MentionedDates.in("Am 31. Juni 2022 kam er.", "de", FRIDAY)).isEmpty();
   }
 

@@ -128,7 +128,7 @@ class MentionedDatesTest {
           The summit on June 4                              | 2024-06-04
           The summit on October 26                          | 2023-10-26
           """)
-  void aDateOfWhichNothingTellsIsTheNearest(String text, String value) {
+  void aDateWithoutATenseIsTheNearest(String text, String value) {
     assertThat(MentionedDates.in(text, LocalDate.of(2024, 5, 14)))
         .extracting(date -> date.period().value())
         .containsExactly(value);
@@ -152,7 +152,7 @@ class MentionedDatesTest {
         "in 2014-15 dollars",
         "on June 31 nothing happened"
       })
-  void otherWordsAreNoDates(String text) {
+  void otherWordsAreNotDates(String text) {
     assertThat(MentionedDates.in(text, FRIDAY)).isEmpty();
   }
 

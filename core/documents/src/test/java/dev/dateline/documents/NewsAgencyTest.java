@@ -33,7 +33,7 @@ class NewsAgencyTest {
   }
 
   @Test
-  void eachItemOfAMessageThatIsNoArticleIsRejectedByItself() {
+  void eachItemOfAMessageThatIsNotAnArticleIsRejectedByItself() {
     var reading = (Reading.Documents) sample("message-newsml-g2.xml");
     assertThat(reading.rejected())
         .extracting(Reading.RejectedMember::member, it -> it.rejection().reason())

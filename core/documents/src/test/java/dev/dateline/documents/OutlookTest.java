@@ -151,7 +151,7 @@ class OutlookTest {
   }
 
   @Test
-  void anOldOfficeFileIsNoMessage() {
+  void anOldOfficeFileIsNotAMessage() {
     var rejection = rejection(read(CompoundFiles.of(Map.of("WordDocument", utf8("x")))));
     assertThat(rejection.reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
     assertThat(rejection.message()).contains("an old Office file (DOC, XLS or PPT)");

@@ -201,7 +201,7 @@ class PageTextTest {
   }
 
   @Test
-  void aShortPageIsAnArticleAllTheSame() {
+  void aShortPageIsAnArticleToo() {
     assertThat(text("<p>Moscow was calm.</p>")).isEqualTo("Moscow was calm.");
   }
 

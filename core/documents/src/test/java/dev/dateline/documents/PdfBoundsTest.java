@@ -33,7 +33,7 @@ class PdfBoundsTest {
         "[/ASCIIHexDecode/F#6cateDecode]",
         "5 0 R"
       })
-  void thatUnpacksToTooMuchBehindHexadecimalDigitsIsRejected(String filter) {
+  void thatUnpacksToTooMuchAfterHexadecimalDigitsIsRejected(String filter) {
     byte[] digits = HexFormat.of().formatHex(BOMB).concat(">").getBytes(StandardCharsets.US_ASCII);
     isUnsafe(pdf("/Filter " + filter, digits));
   }

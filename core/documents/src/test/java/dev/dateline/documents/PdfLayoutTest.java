@@ -75,7 +75,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void columnsAreToldThoughTheirLinesStandAtDifferentHeights() {
+  void columnsAreFoundEvenIfTheirLinesAreAtDifferentHeights() {
     var pdf =
         dated()
             .rows(700, List.of(40f), List.of(LEFT))

@@ -103,7 +103,7 @@ class PublicationDatesTest {
   }
 
   @Test
-  void aMissingDateIsTheUploadsWhereThatIsConfigured() {
+  void aMissingDateIsTheUploadsIfThatIsConfigured() {
     var lenient = STRICT.withMissingDate(MissingDate.UPLOAD_TIME);
     assertThat(date(read(lenient, "a.txt", CALM)))
         .isEqualTo(PublicationDate.of(LocalDate.of(2023, 8, 1), DateSource.UPLOAD_TIME));

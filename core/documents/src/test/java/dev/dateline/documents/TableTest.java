@@ -52,7 +52,7 @@ class TableTest {
     "news.txt, text/plain",
     "news, binary/octet-stream"
   })
-  void itIsToldByNameTypeOrLines(String key, String contentType) {
+  void itIsRecognizedByNameTypeOrLines(String key, String contentType) {
     assertIsTable(read(key, contentType, CSV), "CSV");
   }
 
@@ -64,7 +64,7 @@ class TableTest {
   }
 
   @Test
-  void spacesBehindTheCommasMakeNoDifferenceOnceThereAreEnoughRows() {
+  void spacesAfterTheCommasMakeNoDifferenceOnceThereAreEnoughRows() {
     assertIsTable(read("news.txt", "text/plain", "a, b, c\n" + "1, 2, 3\n".repeat(5)), "CSV");
   }
 
@@ -75,14 +75,14 @@ class TableTest {
   }
 
   @Test
-  void aLongTableIsToldByItsBeginning() {
+  void aLongTableIsRecognizedByItsBeginning() {
     assertIsTable(
         read("news.txt", "text/plain", CSV + "2024-02-28,A B,Rain.\n".repeat(2000)), "CSV");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[Content_Types].xml", "docProps/app.xml", "xl/workbook.xml"})
-  void aSpreadsheetIsNoArchiveWhateverItsFirstMember(String first) throws IOException {
+  void aSpreadsheetIsNotAnArchiveWhateverItsFirstMember(String first) throws IOException {
     var members = new LinkedHashMap<String, String>();
     members.put(first, "<Types/>");
     members.put("xl/workbook.xml", "<workbook/>");
@@ -118,7 +118,7 @@ class TableTest {
         "Angela Merkel spoke in Berlin; it rained.",
         "One\tword"
       })
-  void proseWithCommasIsNoTable(String text) {
+  void proseWithCommasIsNotATable(String text) {
     assertThat(document(read("news.txt", "text/plain", text)).text()).isNotEmpty();
   }
 

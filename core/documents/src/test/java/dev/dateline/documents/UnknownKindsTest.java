@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is no article is rejected by its name, even if its key has a date.
+/// What is not an article is rejected by its name, even if its key has a date.
 class UnknownKindsTest {
   private static Reading read(String name, byte[] bytes) {
     return DocumentReader.of(STRICT).read(UploadedFile.of("2022/03/14/" + name, bytes, UPLOADED));
@@ -106,7 +106,7 @@ class UnknownKindsTest {
         "const a = require('moscow');\nfunction calm(b) {\n  return a.b;\n}\n",
         "# Reads the news\nlibrary(tm)\nx <- read.csv(\"a.csv\");\ny <- subset(x, z);\nprint(y)\n",
       })
-  void sourceCodeIsToldByItsLines(String code) {
+  void sourceCodeIsRecognizedByItsLines(String code) {
     assertIsRejectedAs("source code", read("report.txt", code));
   }
 
@@ -117,12 +117,12 @@ class UnknownKindsTest {
         "Mar 14 10:00:01 moscow sshd[12]: Accepted password for putin",
         "10.0.0.1 - - [14/Mar/2022:10:00:01 +0300] \"GET /moscow HTTP/1.1\" 200 12"
       })
-  void aLogIsToldByTheTimesOfItsLines(String log) {
+  void aLogIsRecognizedByTheTimesOfItsLines(String log) {
     assertIsRejectedAs("a log", read("report.txt", (log + "\n").repeat(3)));
   }
 
   @Test
-  void settingsAreToldByTheirNames() {
+  void settingsAreRecognizedByTheirNames() {
     String yaml = "name: moscow\non:\n  push:\n    branches:\n      - main\njobs:\n  calm: true\n";
     assertIsRejectedAs("settings", read("report.txt", yaml));
     assertIsRejectedAs("settings", read("report.ini", "[moscow]\ncalm=true\n"));

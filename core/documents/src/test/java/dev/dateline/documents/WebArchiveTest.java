@@ -148,7 +148,7 @@ class WebArchiveTest {
   }
 
   @Test
-  void whatIsNoPageIsPassedOver() {
+  void whatIsNotAPageIsSkipped() {
     String moved = "HTTP/1.1 301 Moved\nContent-Type: text/html\nLocation: /x";
     String gone = "HTTP/1.1 404 Not Found\nContent-Type: text/html";
     byte[] warc =
@@ -238,7 +238,7 @@ class WebArchiveTest {
   }
 
   @Test
-  void aWaczHoldsWarcsAndItsListsAreNoArticles() {
+  void aWaczContainsWarcsAndItsListsAreNotArticles() {
     var members = new LinkedHashMap<String, byte[]>();
     members.put("datapackage.json", utf8("{\"profile\": \"data-package\"}"));
     members.put(

@@ -191,7 +191,7 @@ class WebPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"0001-01-01T00:00:00Z", "1970-01-01", "1900-01-01", "9999-12-31", "n/a", "soon"})
-  void aPlaceholderRejectsNoPageOnWhichABetterSourceStands(String placeholder) {
+  void aPlaceholderDoesNotRejectAPageWithABetterSource(String placeholder) {
     String meta = "<meta property='article:published_time' content='" + placeholder + "'>";
     assertThat(date(page("en", meta, "<h1>Harbour</h1><p>14 July 2023</p>" + STORY)).day())
         .isEqualTo(DAY);
@@ -222,7 +222,7 @@ class WebPageTest {
           Westhaven Herald » Harbour deepened        ; Harbour deepened
           Harbour: deepened at last                  ; Harbour: deepened at last
           """)
-  void theNameOfTheSiteIsNoPartOfTheHeadline(String title, String headline) {
+  void theNameOfTheSiteIsNotPartOfTheHeadline(String title, String headline) {
     String head =
         "<meta property='article:published_time' content='2023-07-14'>"
             + "<meta property='og:site_name' content='Westhaven Herald'>"

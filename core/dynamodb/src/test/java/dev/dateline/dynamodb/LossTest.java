@@ -65,7 +65,7 @@ class LossTest {
   }
 
   @Test
-  void theMarkOfARemovalIsNoPosting() {
+  void theMarkOfARemovalIsNotAPosting() {
     index.put(RAIN.article(), CLOCK);
     var places = places();
     index.remove(RAIN.id(), CLOCK.successor());

@@ -37,20 +37,20 @@ class ReadUnitsTest {
   @Test
   void ofAList() {
     // DynamoDB Local, unlike DynamoDB, takes nothing for shards that have nothing.
-    assertTold(() -> lists.read(Term.entity("NATO"), ALWAYS, 10), 0.5);
+    assertReported(() -> lists.read(Term.entity("NATO"), ALWAYS, 10), 0.5);
   }
 
   @Test
   void ofTheMonths() {
-    assertTold(() -> lists.months(MonthlyList.ARTICLES), 0.5);
+    assertReported(() -> lists.months(MonthlyList.ARTICLES), 0.5);
   }
 
   @Test
   void ofAnArticle() {
-    assertTold(() -> lists.article(ARTICLE.id()), 0.5);
+    assertReported(() -> lists.article(ARTICLE.id()), 0.5);
   }
 
-  private void assertTold(Runnable read, double units) {
+  private void assertReported(Runnable read, double units) {
     told.reset();
     assertThat(meter.readsOf(read)).isEqualTo(units);
     assertThat(told.sum()).isEqualTo(units);

@@ -94,7 +94,7 @@ class ExplorerTest {
   }
 
   @Test
-  void anUnknownNameIsNoFile() {
+  void anUnknownNameIsNotAFile() {
     assertThat(explorer.file("main.js")).isEmpty();
     assertThat(explorer.file("../index.html")).isEmpty();
   }

@@ -42,7 +42,7 @@ class FrenchTest {
   }
 
   @Test
-  void anArticleIsNoPartOfAName() {
+  void anArticleIsNotPartOfAName() {
     assertThat(names("Le vote à l'Assemblée nationale et au Sénat, au Niger."))
         .contains("Assemblée nationale organization 1", "Niger location 1");
   }

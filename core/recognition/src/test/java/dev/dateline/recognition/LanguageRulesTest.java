@@ -90,7 +90,7 @@ class LanguageRulesTest {
     "de, Herr Präsident! Herr Kommissar! Sehr geehrte Frau Ministerin!",
     "es, Señor Presidente. Señor Comisario. Señora Ministra.",
   })
-  void anOfficeAfterAFormOfAddressIsNoName(String language, String text) {
+  void anOfficeAfterAFormOfAddressIsNotAName(String language, String text) {
     assertThat(repaired(language, text)).isEmpty();
   }
 
@@ -112,7 +112,7 @@ class LanguageRulesTest {
   }
 
   @Test
-  void aNameOfWhichThePartsWereSeenIsOneAsElsewhereInTheDocument() {
+  void aNameInPartsIsJoinedIfTheDocumentHasItElsewhere() {
     assertThat(
             repaired(
                 "de",
@@ -128,7 +128,7 @@ class LanguageRulesTest {
   }
 
   @Test
-  void aWeekdayBeforeANameIsNoPartOfIt() {
+  void aWeekdayBeforeANameIsNotPartOfIt() {
     assertThat(repaired("de", "Es besiegte {am Samstag Borussia Dortmund:ORGANIZATION} mit 3:1."))
         .containsExactly("Borussia Dortmund/ORGANIZATION");
   }

@@ -59,7 +59,7 @@ class WorldNamesTest {
             + " Sarah Lindgren/PERSON; Tom Ekberg/PERSON",
         "Then Femi Adeyeri, SAN, told reporters so. | Femi Adeyeri/PERSON",
       })
-  void degreesAndOrdersBehindAPersonAreNotPartOfTheName(String text, String names) {
+  void degreesAndOrdersAfterAPersonAreNotPartOfTheName(String text, String names) {
     assertThat(Found.names(text)).isEqualTo(split(names));
   }
 
@@ -153,7 +153,7 @@ class WorldNamesTest {
     "She sings in Tagalog or Cebuano., Tagalog",
     "They are Meitei leaders., Meitei",
   })
-  void peoplesAndLanguagesAreNoPeopleNorPlaces(String text, String name) {
+  void peoplesAndLanguagesAreNeitherPeopleNorPlaces(String text, String name) {
     assertThat(Found.names(text)).contains(name + "/MISC");
   }
 
@@ -179,7 +179,7 @@ class WorldNamesTest {
         "It helped the side to a 3-2 win over Melbourne City. | Melbourne City/ORGANIZATION",
         "In the case, Ts.Amgalanbaatar was sentenced. | Ts.Amgalanbaatar/PERSON",
       })
-  void anOfficeOrAResultTellsWhatTheNameIs(String text, String name) {
+  void anOfficeOrAResultShowsWhatTheNameIs(String text, String name) {
     assertThat(Found.names(text)).contains(name);
   }
 
@@ -210,7 +210,7 @@ class WorldNamesTest {
     "The court ordered the FIR to be filed., FIR",
     "'The two firms signed an MoU in May, she said.', MoU",
   })
-  void feastsAndCommonAbbreviationsAreNoNames(String text, String word) {
+  void feastsAndCommonAbbreviationsAreNotNames(String text, String word) {
     assertThat(Found.names(text)).noneMatch(name -> name.contains(word));
   }
 

@@ -95,7 +95,7 @@ class QueueTest {
   }
 
   @Test
-  void aRemovalThatFailedIsNoRejection() {
+  void aRemovalThatFailedIsNotARejection() {
     var newsroom = breakingWhile(new AtomicBoolean(true));
     String event = Notification.of(removed(newsroom.upload("a.txt", ARTICLE), "0B"));
     newsroom.handle(queue(message("1", "{\"requestPayload\":" + event + "}")));

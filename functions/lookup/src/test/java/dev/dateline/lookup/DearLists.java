@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.Optional;
 
-/// Lists that charge as much for each read as if it had passed over many postings.
+/// Lists that charge as much for each read as if it had skipped many postings.
 ///
 /// @param price the read units of a read
 record DearLists(PostingLists lists, double price) implements PostingLists {

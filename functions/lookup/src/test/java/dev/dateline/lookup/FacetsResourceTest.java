@@ -145,7 +145,7 @@ class FacetsResourceTest {
         "/articles/facets?facet=person&format=csv&",
         "/articles/network?"
       })
-  void aSampleOfTooFewArticlesIsNoAnswerButSaysWhatToDo(String path) {
+  void aSampleOfTooFewArticlesIsAProblemThatSaysWhatToDo(String path) {
     var archive = new Archive();
     for (int i = 0; i < 360; i++) {
       String text = i % 40 == 0 ? "NATO met in Vilnius." : i % 2 == 0 ? "NATO met." : "In Vilnius.";

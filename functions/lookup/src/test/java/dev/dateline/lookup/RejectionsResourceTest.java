@@ -73,7 +73,7 @@ class RejectionsResourceTest {
   }
 
   @Test
-  void aSummaryIsOfTheDaysAndTheFolderThatAreAskedFor() {
+  void aSummaryCoversTheRequestedDaysAndFolder() {
     assertThat(count("/rejections?summary=true&key=2023/")).isEqualTo(2);
     assertThat(count("/rejections?summary=true&date=2026-11-20")).isEqualTo(3);
     assertThat(count("/rejections?summary=true&to=2026-11-19")).isZero();

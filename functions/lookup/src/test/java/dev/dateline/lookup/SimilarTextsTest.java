@@ -87,7 +87,7 @@ class SimilarTextsTest {
 
   @ParameterizedTest
   @CsvSource({"june", "2023-6", "2023-02-30", "2023-13"})
-  void aValueThatIsNoDateIsRefused(String mentions) {
+  void aValueThatIsNotADateIsRefused(String mentions) {
     var answer = caller.get("/articles?mentions=" + mentions);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text()).contains("such as 2023-07-14, 2023-07 or 2023");

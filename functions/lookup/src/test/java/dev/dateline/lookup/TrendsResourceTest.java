@@ -85,7 +85,7 @@ class TrendsResourceTest {
   }
 
   @Test
-  void theSameTextTenTimesIsNoTrendButTenTextsOfSomethingNewAre() {
+  void theSameTextTenTimesIsNotATrendButTenTextsOfSomethingNewAre() {
     assertThat(names(trends("date=2023-07-14"))).doesNotContain("Moscow");
     for (int i = 0; i < 10; i++) {
       archive.article("d/" + i, DAY.toString(), null, text("Moscow", 2000 + i));

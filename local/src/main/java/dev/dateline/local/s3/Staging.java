@@ -13,8 +13,8 @@ import java.util.List;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 
 /// The staging area for incomplete objects: a folder next to each bucket that clients cannot list.
-/// Without it, the store would write an upload to the bucket as `KEY-UUID` first, where it is
-/// visible and remains if the process dies.
+/// Without it, the store would write an upload to the bucket as `KEY-UUID` first, if it is visible
+/// and remains if the process dies.
 ///
 /// @param root the folder that contains a folder for each bucket
 record Staging(Path root) {

@@ -83,7 +83,7 @@ class RestoredTableTest {
     }
   }
 
-  /// The answers but for the lists by arrival: what is repaired arrives anew.
+  /// The answers but for the lists by arrival: what is repaired arrives again.
   private static Map<String, String> answers(Newsroom stack) {
     var answers = new LinkedHashMap<>(stack.answers());
     answers.keySet().removeIf(term -> term.startsWith("arrived:") || term.startsWith("watch:"));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EraseSettingsTest {
   @Test
-  void aNameIsOnlyListedUnlessTold() {
+  void aNameIsOnlyListedUnlessErasureIsRequested() {
     var settings = EraseSettings.of(Map.of("dateline.name", "Jane Doe"));
     assertThat(settings.stack()).isNotNull();
     assertThat(settings.erase()).isFalse();

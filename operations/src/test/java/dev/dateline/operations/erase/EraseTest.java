@@ -171,7 +171,7 @@ class EraseTest {
   }
 
   @Example
-  void everythingIsListedAndNothingIsChangedUnlessTold() {
+  void everythingIsListedAndNothingIsChangedUnlessErasureIsRequested() {
     fill(
         List.of(
             new Change(0, Kind.ARTICLE, NAMED),
@@ -198,7 +198,7 @@ class EraseTest {
   }
 
   @Example
-  void archivesAreKeptUnlessTold() {
+  void archivesAreKeptUnlessRequested() {
     fill(List.of(new Change(0, Kind.ARTICLE, NAMED), new Change(2, Kind.ARCHIVE, NAMED)), Set.of());
     assertThat(erase(false)).isFalse();
     assertThat(messages()).contains("-Ddateline.archives=true");

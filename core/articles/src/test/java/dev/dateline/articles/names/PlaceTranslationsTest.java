@@ -56,7 +56,7 @@ class PlaceTranslationsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Xanadu", "", "Kohl"})
-  void whatIsNoPlaceHasNoTranslations(String name) {
+  void whatIsNotAPlaceHasNoTranslations(String name) {
     assertThat(PlaceTranslations.of(name)).isEmpty();
   }
 }

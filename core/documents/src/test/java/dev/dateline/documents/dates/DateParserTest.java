@@ -95,7 +95,7 @@ class DateParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "soon", "July", "14 Brumaire 2023", "2023", "1234567890", "2023-07-14-15"})
-  void anythingElseIsNoDate(String written) {
+  void anythingElseIsNotADate(String written) {
     assertThat(strict.opening(written)).isInstanceOf(DateReading.NotADate.class);
   }
 
@@ -172,7 +172,7 @@ class DateParserTest {
   }
 
   @Test
-  void allDatesOfATextAreFoundWhereTheyStand() {
+  void allDatesOfATextAreFoundWithTheirPositions() {
     assertThat(DateParser.of(null).all("From 14 July 2023 to 2023-07-16, not 1.2.3.2023 or May"))
         .extracting(PlacedDate::start, PlacedDate::end)
         .containsExactly(Tuple.tuple(5, 17), Tuple.tuple(21, 31));

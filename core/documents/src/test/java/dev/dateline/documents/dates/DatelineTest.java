@@ -78,7 +78,7 @@ class DatelineTest {
         "In Moscow, on July 14 — a Friday — he spoke.",
         "MOSCOW, Room 14 (Reuters) — Russia"
       })
-  void otherOpeningsAreNone(String text) {
+  void otherOpeningsAreNotDatelines(String text) {
     assertThat(Dateline.of(text)).isEmpty();
   }
 }

@@ -52,7 +52,7 @@ class KeyDateTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"03-04-2023.txt", "wire 03.04.2023.txt", "news/3_4_2023/putin.txt"})
-  void theConfiguredOrderTellsTheMonth(String key) {
+  void theConfiguredOrderDeterminesTheMonth(String key) {
     assertThat(new KeyDate(DayMonthOrder.DAY_FIRST).in(key)).isEqualTo(found("2023-04-03"));
     assertThat(new KeyDate(DayMonthOrder.MONTH_FIRST).in(key)).isEqualTo(found("2023-03-04"));
   }
@@ -78,7 +78,7 @@ class KeyDateTest {
         "top 10 of 2023.txt",
         "9 lives 2023.txt"
       })
-  void otherNumbersAreNoDate(String key) {
+  void otherNumbersAreNotDates(String key) {
     assertThat(STRICT.in(key)).isInstanceOf(DateReading.NotADate.class);
   }
 

@@ -46,7 +46,7 @@ class MonthNamesTest {
   }
 
   @Test
-  void aWordIsNoMonth() {
+  void aWordIsNotAMonth() {
     assertThat(MonthNames.of("Brumaire")).isEmpty();
   }
 }

@@ -33,7 +33,7 @@ class LanguageDetectorTest {
           ko | 대통령은 안보 보장을 논의할 준비가 되어 있다고 말했다.
           he | הנשיא אמר כי הוא אינו מתנגד
           """)
-  void aLanguageIsToldByItsWordsOrItsScript(String tag, String text) {
+  void aLanguageIsRecognizedByItsWordsOrItsScript(String tag, String text) {
     assertThat(LanguageDetector.detect(text)).contains(tag);
   }
 

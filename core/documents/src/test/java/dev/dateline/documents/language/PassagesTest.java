@@ -89,7 +89,7 @@ class PassagesTest {
           vi  | Tổng thống nói rằng nước này không phản đối những bảo đảm đã được đưa ra với họ.
           und | Gaa ƙasar ɓangare kɔ́ŋ ŋutɔ́ wò ɖe ɣeyiɣi ma dzi ɖe ŋkɔ siwo wòyɔ ɖe edzi la ŋu
           """)
-  void languagesThatNobodyReadsAreToldToo(String language, String text) {
+  void unsupportedLanguagesAreRecognizedToo(String language, String text) {
     assertThat(languages(text, null)).containsExactly(language);
   }
 
@@ -116,7 +116,7 @@ class PassagesTest {
   }
 
   @Test
-  void aLongRunOfParticlesIsNoName() {
+  void aLongRunOfParticlesIsNotAName() {
     String particles = "van der de la ".repeat(50);
     assertThat(Words.in("Ruud " + particles + "Sar").small()).hasSize(200);
     assertThat(Words.in("Ruud van der Sar").small()).isEmpty();

@@ -38,7 +38,7 @@ class BylineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"https://herald.example/ana", "www.herald.example", "@ana", "ana@herald.example"})
-  void isNoAddress(String address) {
+  void isNotAnAddress(String address) {
     assertThat(Byline.of(address)).isNull();
   }
 }

@@ -62,7 +62,7 @@ class ProseTest {
   }
 
   @Test
-  void marksBehindAnInvisibleCharacterAreComposedToo() {
+  void marksAfterAnInvisibleCharacterAreComposedToo() {
     assertThat(Prose.of("Cafe\u200b\u0301")).isEqualTo("Café");
   }
 

@@ -46,7 +46,7 @@ class EstimatorTest {
   }
 
   @Test
-  void nothingFoundInASampleIsNoProofThatThereIsNothing() {
+  void nothingFoundInASampleDoesNotMeanThatThereIsNothing() {
     var none = new Estimator(new Thinning(4, 1), FIRST, FIRST.plusDays(9)).all(new TreeMap<>());
     assertThat(none).isEqualTo(new Estimate(0, 0, 47));
     var few = new Estimator(new Thinning(0, 4), FIRST, FIRST.plusDays(99)).all(new TreeMap<>());

@@ -49,7 +49,7 @@ class ReadUnitsTest {
 
   /// Two lists of 1,460 articles have to be read to find the 48 that are on both.
   @Test
-  void aSmallAnswerIsNotSampledThoughItIsCostlyToFind() {
+  void aSmallAnswerIsNotSampledEvenIfItIsExpensiveToFind() {
     var both = ArticleQuery.of(DateRange.ALL, EntityFilter.all("even", "odd"));
     var kinds = EnumSet.of(Facet.PERSON);
     var request =

@@ -42,7 +42,7 @@ class PositionTest {
   }
 
   @Test
-  void otherTextIsNoPosition() {
+  void otherTextIsNotAPosition() {
     assertThat(Position.parse("2023-07-14")).isEmpty();
     assertThat(Position.parse("2023-02-30#w4b9jgdm9t8wczgt")).isEmpty();
     assertThat(Position.parse("2023-07-14#short")).isEmpty();

@@ -167,7 +167,7 @@ public record History(
 
   /// Enters what is under a key of the bucket, all changes having happened before the first look.
   ///
-  /// @param doubting whether it is written anew though the index seems to have it
+  /// @param doubting whether it is written again though the index seems to have it
   void look(int key, ArticleIndex index, boolean doubting) {
     var id = SampleArticle.of("key-" + key).id();
     if (doubting) {

@@ -23,7 +23,7 @@ class AliasesTest {
   }
 
   @Test
-  void theNameItselfIsNoAlias() {
+  void theNameItselfIsNotAnAlias() {
     var text = Texts.of("KIEV and Kiev").naming("Kiev", LOCATION, "KIEV", "Kiev");
     assertThat(aliases(text)).isEmpty();
   }

@@ -115,7 +115,7 @@ class NameLearnerTest {
   }
 
   @Test
-  void whatIsTooLongOrHasNoLettersIsNoName() {
+  void whatIsTooLongOrHasNoLettersIsNotAName() {
     var endless = "a".repeat(NameKey.LONGEST + 1);
     Texts.of(endless + " !!!")
         .naming(endless, MISC, endless)

@@ -90,7 +90,7 @@ class NameReaderTest {
   }
 
   @Test
-  void aPersonWhoIsCalledLikeACountryIsNoCountry() {
+  void aPersonWithTheNameOfACountryIsNotACountry() {
     learn("Tschad", PERSON);
     learn("Chad", LOCATION);
     assertThat(names(read("Chad").as())).containsExactly("Chad");

@@ -127,7 +127,7 @@ class PeopleAskedForTest {
   }
 
   @Test
-  void aFirstNameIsNoArabicArticle() {
+  void aFirstNameIsNotAnArabicArticle() {
     learn("Tipper Gore", PERSON);
     assertThat(read("Al Gore").terms()).containsExactly(Term.entity("Al Gore"));
   }

@@ -35,7 +35,7 @@ class GroupTest {
   }
 
   @Test
-  void whatIsNoMemberCannotBeReleased() {
+  void whatIsNotAMemberCannotBeReleased() {
     assertThatThrownBy(() -> STATES.part(NameKey.of("United States")))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -29,7 +29,7 @@ class NameEntryTest {
   }
 
   @Test
-  void otherKeysAreNoLines() {
+  void otherKeysAreNotLines() {
     assertThat(NameEntry.parse("entity", "x")).isEmpty();
     assertThat(NameEntry.parse("a#b#ANIMAL", "x")).isEmpty();
     assertThat(NameEntry.parse("", "x")).isEmpty();
