@@ -5,20 +5,28 @@ import dev.dateline.documents.format.MetadataField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the columns of a table mean.
 ///
-/// @param names the cells of the header, folded
+/// The lists of known names are long and headers are short, so names are looked up by hash: the
+/// first line of every text is checked.
 final class Columns {
-  private final List<String> names;
+  private final int count;
+
+  /// The first column of each name, by its folded name.
+  private final Map<String, Integer> names = new HashMap<>();
+
   private final Map<MetadataField, Integer> fields = new HashMap<>();
 
-  private Columns(List<String> names) {
-    this.names = names;
+  private Columns(List<String> header) {
+    count = header.size();
+    for (int column = 0; column < count; column++) {
+      names.putIfAbsent(header.get(column), column);
+    }
     ColumnNames.FIELDS.forEach(
         (field, known) -> first(known).ifPresent(column -> fields.put(field, column)));
   }
@@ -28,7 +36,7 @@ final class Columns {
   }
 
   int count() {
-    return names.size();
+    return count;
   }
 
   /// The number of known columns.
@@ -62,8 +70,8 @@ final class Columns {
     List<String> headlines = ColumnNames.FIELDS.getOrDefault(MetadataField.HEADLINE, List.of());
     return Stream.of(ColumnNames.TEXT, ColumnNames.SUMMARY, headlines)
         .flatMap(List::stream)
-        .map(names::indexOf)
-        .filter(column -> column >= 0)
+        .map(names::get)
+        .filter(Objects::nonNull)
         .map(column -> cell(row, column))
         .filter(text -> !text.isBlank())
         .findFirst()
@@ -73,8 +81,8 @@ final class Columns {
   /// What identifies the row among the others; null if it has no identifier.
   @Nullable String identity(List<String> row) {
     return ColumnNames.IDENTITY.stream()
-        .map(names::indexOf)
-        .filter(column -> column >= 0)
+        .map(names::get)
+        .filter(Objects::nonNull)
         .map(column -> cell(row, column))
         .filter(id -> !id.isBlank())
         .findFirst()
@@ -85,10 +93,7 @@ final class Columns {
     return column < row.size() ? row.get(column) : "";
   }
 
-  private OptionalInt first(List<String> known) {
-    return known.stream()
-        .flatMapToInt(name -> IntStream.of(names.indexOf(name)))
-        .filter(column -> column >= 0)
-        .findFirst();
+  private Optional<Integer> first(List<String> known) {
+    return known.stream().map(names::get).filter(Objects::nonNull).findFirst();
   }
 }

@@ -18,19 +18,25 @@ record TableHeader(char separator, Columns columns, int end) {
   /// The header of `text`; empty if it does not open with one of articles.
   static Optional<TableHeader> in(String text) {
     int start = afterSeparatorLine(text);
+    int end = endOfLine(text, start);
+    String line = text.substring(start, end);
     return Stream.of(',', ';', '\t', '|')
-        .map(separator -> at(text, start, separator))
+        .filter(separator -> line.indexOf(separator) >= 0)
+        .map(separator -> new TableHeader(separator, columns(line, separator), end))
         .filter(header -> header.columns.areOfArticles())
         .max(Comparator.comparingInt(header -> header.columns.known()));
   }
 
-  private static TableHeader at(String text, int start, char separator) {
+  private static Columns columns(String line, char separator) {
+    return Columns.of(new Rows(line, separator).next());
+  }
+
+  private static int endOfLine(String text, int start) {
     int end = start;
     while (end < text.length() && end < start + LONGEST && "\r\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    var columns = Columns.of(new Rows(text.substring(start, end), separator).next());
-    return new TableHeader(separator, columns, end);
+    return end;
   }
 
   private static int afterSeparatorLine(String text) {
