@@ -35,7 +35,7 @@ public final class Prose {
   public static String of(String text) {
     String lines = LINE_END.matcher(text).replaceAll("\n");
     lines = PARAGRAPH_END.matcher(lines).replaceAll("\n\n");
-    lines = INVISIBLE.matcher(SoftHyphens.joined(lines)).replaceAll("");
+    lines = withoutInvisible(SoftHyphens.joined(lines));
     lines = Normalizer.normalize(StreamSafe.of(lines), Normalizer.Form.NFC);
     lines = SPACES.matcher(lines).replaceAll(" ");
     lines = AROUND_LINE_END.matcher(lines).replaceAll("\n");
@@ -44,6 +44,20 @@ public final class Prose {
         .flatMap(block -> paragraphs(block).stream())
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /// Most texts have no invisible characters, and looking for one is much faster than the pattern.
+  private static String withoutInvisible(String text) {
+    return text.chars().anyMatch(Prose::mayBeInvisible)
+        ? INVISIBLE.matcher(text).replaceAll("")
+        : text;
+  }
+
+  /// Control and format characters; more than the pattern removes.
+  private static boolean mayBeInvisible(int character) {
+    int type = Character.getType(character);
+    return type == Character.FORMAT
+        || (type == Character.CONTROL && character != '\n' && character != '\t');
   }
 
   /// `text` like [#of], on one line.

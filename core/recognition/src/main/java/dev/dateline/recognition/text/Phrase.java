@@ -58,10 +58,22 @@ public record Phrase(Span span, String words, boolean opensSentence) {
   private static int longest(
       TaggedText tagged, Sentence sentence, int at, Predicate<Phrase> wanted) {
     int end = Math.min(sentence.tokens().size(), at + MOST_WORDS);
-    while (end > at && !wanted.test(of(tagged, sentence, at, end))) {
+    Phrase all = of(tagged, sentence, at, end);
+    while (end > at && !wanted.test(all.to(sentence.tokens().get(end - 1)))) {
       end--;
     }
     return end;
+  }
+
+  /// The part of the phrase that ends with `last`, which is one of its words. Its words have the
+  /// offsets of the text.
+  private Phrase to(Token last) {
+    return last.end() == span.end()
+        ? this
+        : new Phrase(
+            new Span(span.start(), last.end()),
+            words.substring(0, last.end() - span.start()),
+            opensSentence);
   }
 
   private static Phrase of(TaggedText tagged, Sentence sentence, int from, int to) {
