@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ class DistinctiveNamesTest {
   void theScoresAreThoseOfAllArticles() {
     var scores = scores();
     var significant = scores.values().stream().filter(score -> score >= ONCE_IN_A_THOUSAND);
-    long weaker = facets.background().weaker().values().stream().mapToInt(n -> n).sum();
+    var background = Objects.requireNonNull(facets.background());
+    long weaker = background.weaker().values().stream().mapToInt(n -> n).sum();
     assertThat(weaker + values().size())
         .isEqualTo(scores.values().stream().filter(score -> score > 0).count());
     assertThat((long) values().size()).isLessThanOrEqualTo(significant.count());
@@ -60,12 +62,17 @@ class DistinctiveNamesTest {
     var without = all.names(inDays.and(story -> !story.names(NATO)));
     long articles = with.getOrDefault("nato", 0L);
     long others = all.count(inDays) - articles;
-    return with.keySet().stream()
-        .filter(name -> !name.equals("nato"))
+    return with.entrySet().stream()
+        .filter(name -> !name.getKey().equals("nato"))
         .collect(
             Collectors.toMap(
-                name -> name,
-                name -> score(with.get(name), articles, without.getOrDefault(name, 0L), others)));
+                Map.Entry::getKey,
+                name ->
+                    score(
+                        name.getValue(),
+                        articles,
+                        without.getOrDefault(name.getKey(), 0L),
+                        others)));
   }
 
   /// G² of a fourfold table by its definition; 0 if the first share is not larger.
