@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchExecuteStatementResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
@@ -72,6 +75,24 @@ final class MemoryTable implements DynamoDbClient {
     boolean forward = !Boolean.FALSE.equals(request.scanIndexForward());
     int limit = request.limit() == null ? Integer.MAX_VALUE : request.limit();
     return response(forward ? range : range.descendingMap(), limit);
+  }
+
+  @Override
+  public synchronized BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+    var items = new HashMap<String, List<Map<String, AttributeValue>>>();
+    request
+        .requestItems()
+        .forEach(
+            (table, wanted) ->
+                items.put(
+                    table,
+                    wanted.keys().stream().map(this::item).flatMap(Optional::stream).toList()));
+    return BatchGetItemResponse.builder().responses(items).unprocessedKeys(Map.of()).build();
+  }
+
+  private Optional<Map<String, AttributeValue>> item(Map<String, AttributeValue> key) {
+    var partition = partitions.getOrDefault(key.getOrDefault("pk", LOWEST).s(), new TreeMap<>());
+    return Optional.ofNullable(partition.get(key.getOrDefault("sk", LOWEST).s()));
   }
 
   private static QueryResponse response(

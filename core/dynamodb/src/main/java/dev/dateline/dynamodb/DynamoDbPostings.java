@@ -21,12 +21,12 @@ import java.util.Optional;
 final class DynamoDbPostings implements PostingLists {
   private final Table table;
   private final ShardedReader reader;
-  private final StoredTexts texts;
+  private final StoredPostings stored;
 
   DynamoDbPostings(Table table, Sharding sharding) {
     this.table = table;
     this.reader = new ShardedReader(new DynamoDbPartitions(table), sharding);
-    this.texts = new StoredTexts(table, sharding);
+    this.stored = new StoredPostings(table, sharding);
   }
 
   @Override
@@ -40,13 +40,18 @@ final class DynamoDbPostings implements PostingLists {
   }
 
   @Override
+  public PostingBatch at(Term term, List<Position> positions) {
+    return stored.of(term, positions);
+  }
+
+  @Override
   public NavigableSet<YearMonth> months(MonthlyList lists) {
     return MonthItems.read(lists, table);
   }
 
   @Override
   public TextBatch texts(Collection<Position> positions) {
-    return texts.read(positions);
+    return stored.texts(positions);
   }
 
   @Override

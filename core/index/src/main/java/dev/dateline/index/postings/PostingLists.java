@@ -2,6 +2,7 @@ package dev.dateline.index.postings;
 
 import dev.dateline.articles.ArticleId;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,23 @@ public interface PostingLists {
     return read(term, range, limit);
   }
 
+  /// The postings of `term` at `positions`, in their order. Consumes half a read unit for each
+  /// position, and takes one request to the store for a hundred of them.
+  default PostingBatch at(Term term, List<Position> positions) {
+    var postings = new ArrayList<Posting>();
+    double units = 0;
+    for (Position position : positions) {
+      ScanRange rest = ScanRange.only(position);
+      while (rest != null) {
+        var batch = read(term, rest, 1);
+        postings.addAll(batch.postings());
+        units += batch.readUnits();
+        rest = batch.postings().isEmpty() ? batch.resume() : null;
+      }
+    }
+    return new PostingBatch(postings, null, units);
+  }
+
   /// The months that have a list, including months whose postings were all removed.
   NavigableSet<YearMonth> months(MonthlyList lists);
 
@@ -37,9 +55,7 @@ public interface PostingLists {
     var texts = new HashMap<ArticleId, Posting>();
     double units = 0;
     for (Position position : positions) {
-      var day = ScanRange.of(position.day(), position.day(), SortOrder.OLDEST_FIRST);
-      var range = day.from(position).until(SortOrder.OLDEST_FIRST.next(position));
-      var batch = read(ArticleTerms.text(position), range, 1);
+      var batch = read(ArticleTerms.text(position), ScanRange.only(position), 1);
       batch.postings().forEach(it -> texts.put(position.id(), it));
       units += batch.readUnits();
     }

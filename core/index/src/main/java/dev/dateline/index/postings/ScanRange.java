@@ -25,6 +25,12 @@ public record ScanRange(
     return new ScanRange(from, to, order, null, null);
   }
 
+  /// Only `position`.
+  static ScanRange only(Position position) {
+    var day = of(position.day(), position.day(), SortOrder.OLDEST_FIRST);
+    return day.from(position).until(SortOrder.OLDEST_FIRST.next(position));
+  }
+
   /// The part of this range after `position`.
   public ScanRange after(Position position) {
     return new ScanRange(from, to, order, new Start(position, false), until);

@@ -4,6 +4,7 @@ import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Posting;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,34 @@ final class Intersection implements PostingStream {
     new Parallel(streams.size()).run(reads);
   }
 
+  /// Reads the first stream that is not known at the bound. What the others lack is not wanted.
   private void next() {
+    var wanted = wanted();
     for (PostingStream stream : streams) {
       if (stream.current().isEmpty()) {
-        stream.step();
+        stream.step(wanted);
         return;
       }
     }
+  }
+
+  /// The next positions that all streams have which are known at the bound.
+  private List<Position> wanted() {
+    var known =
+        streams.stream()
+            .map(PostingStream::known)
+            .filter(positions -> !positions.isEmpty())
+            .sorted(Comparator.comparingDouble(Intersection::days))
+            .toList();
+    return known.isEmpty()
+        ? List.of()
+        : known.getFirst().stream()
+            .filter(position -> known.stream().allMatch(some -> some.contains(position)))
+            .toList();
+  }
+
+  private static double days(List<Position> positions) {
+    return positions.getFirst().daysTo(positions.getLast());
   }
 
   /// Seeks until all streams have the same bound or one has ended.

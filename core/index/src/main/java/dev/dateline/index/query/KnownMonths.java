@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class KnownMonths implements PostingLists {
   @Override
   public PostingBatch positions(Term term, ScanRange range, int limit) {
     return lists.positions(term, range, limit);
+  }
+
+  @Override
+  public PostingBatch at(Term term, List<Position> positions) {
+    return lists.at(term, positions);
   }
 
   @Override

@@ -23,4 +23,17 @@ sealed interface PostingStream
 
   /// Reads once. To be called only if [#bound()] is not null and [#current()] is empty.
   void step();
+
+  /// The next positions that are known, from the bound on and without gaps; empty if unknown.
+  default List<Position> known() {
+    return List.of();
+  }
+
+  /// Reads once like [#step()], if only `wanted` of the following positions matter: whatever is
+  /// between them may be left out.
+  ///
+  /// @param wanted the first is the bound
+  default void step(List<Position> wanted) {
+    step();
+  }
 }

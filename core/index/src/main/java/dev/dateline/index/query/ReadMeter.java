@@ -36,6 +36,7 @@ final class ReadMeter {
   private Searched searched = Searched.NOTHING;
   private volatile int perCharge = ReadSize.SMALLEST;
   private double outlook = Double.POSITIVE_INFINITY;
+  private int missing = -1;
 
   /// A meter with a budget of `bound` read units.
   ReadMeter(PostingLists lists, double bound) {
@@ -54,6 +55,14 @@ final class ReadMeter {
         readsPositions && limit >= MANY
             ? lists.positions(term, range, limit)
             : lists.read(term, range, limit);
+    record(term, batch);
+    return batch;
+  }
+
+  /// Reads the postings at `positions`. Unlike in a range, what they take says nothing about how
+  /// many a charge covers.
+  PostingBatch at(Term term, List<Position> positions) {
+    PostingBatch batch = lists.at(term, positions);
     record(term, batch);
     return batch;
   }
@@ -97,7 +106,7 @@ final class ReadMeter {
   /// How many more texts the budget likely pays for.
   double textsLeft() {
     double units = searched.articles() == 0 ? ReadSize.CHARGE : textUnits / searched.articles();
-    return (bound - (consumed - opening)) / Math.max(units, CHEAPEST_TEXT);
+    return left() / Math.max(units, CHEAPEST_TEXT);
   }
 
   NavigableSet<YearMonth> months(MonthlyList monthly) {
@@ -107,6 +116,19 @@ final class ReadMeter {
   /// Records that the reads so far yielded `lines` of the requested lines.
   void found(int lines, int requested) {
     outlook = (requested - lines) / (double) lines;
+    missing = requested - lines;
+  }
+
+  /// How many lines are still wanted.
+  ///
+  /// @param atFirst before the first line is found
+  int wanted(int atFirst) {
+    return missing < 0 ? atFirst : missing;
+  }
+
+  /// The rest of the budget in read units.
+  double left() {
+    return bound - (consumed - opening);
   }
 
   /// How many more postings the rest of the page likely needs for each one read so far; infinite
@@ -141,7 +163,7 @@ final class ReadMeter {
   }
 
   boolean exhausted() {
-    return consumed - opening >= bound;
+    return left() <= 0;
   }
 
   /// DynamoDB read request units consumed so far.

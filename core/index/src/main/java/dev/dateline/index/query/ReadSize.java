@@ -28,6 +28,18 @@ final class ReadSize {
 
   private static final int LARGEST_OPENING = 52;
 
+  /// From how many of the smallest charges apart positions are checked. Nearer ones are often read
+  /// together, for fewer units.
+  private static final double FAR = 2;
+
+  private static final double MARGIN = 1.25;
+
+  /// The largest number of positions in one request.
+  private static final int MOST_CHECKED = 100;
+
+  /// What was not found at all may still be found.
+  private static final double HALF = 0.5;
+
   /// As finely as an id's first digits divide a day.
   private static final double SHORTEST_SPAN = 1e-6;
 
@@ -37,25 +49,30 @@ final class ReadSize {
 
   private final int opening;
   private final int afterLeap;
+  private final int wanted;
   private int size;
   private int read;
   private int last;
   private @Nullable Position end;
   private double span;
 
-  private ReadSize(int opening, int afterLeap) {
+  private int checked;
+  private int present;
+
+  private ReadSize(int opening, int afterLeap, int wanted) {
     this.opening = opening;
     this.afterLeap = afterLeap;
+    this.wanted = wanted;
   }
 
   /// For a list from which `expected` consecutive postings are likely needed.
   static ReadSize expecting(int expected) {
-    return new ReadSize(expected, expected);
+    return new ReadSize(expected, expected, expected);
   }
 
   /// For a list that is compared with others to find `expected` postings that they share.
   static ReadSize sharing(int expected) {
-    return new ReadSize(Math.min(OF_EACH * expected, LARGEST_OPENING), 1);
+    return new ReadSize(Math.min(OF_EACH * expected, LARGEST_OPENING), 1, expected);
   }
 
   /// How many to ask for next.
@@ -79,6 +96,26 @@ final class ReadSize {
     span = from.daysTo(end);
   }
 
+  /// How many positions to check at once: as many as the rest of the page likely needs.
+  int toCheck(ReadMeter meter) {
+    double found = checked == 0 ? 1 : Math.max(HALF, present) / checked;
+    double likely = Math.min(meter.wanted(wanted) / found, meter.left() / CHARGE);
+    return (int) Math.clamp(likely, 1, MOST_CHECKED);
+  }
+
+  /// Notes that so many of the checked positions had postings.
+  void checked(int positions, int postings) {
+    checked += positions;
+    present += postings;
+  }
+
+  /// Whether most of `positions` would take a read of their own, since much more is between them
+  /// than the smallest charge covers.
+  boolean isDenserThan(List<Position> positions, ReadMeter meter) {
+    double days = positions.getFirst().daysTo(positions.getLast());
+    return density() * days > FAR * meter.perCharge() * (positions.size() - 1);
+  }
+
   /// How many postings a day the last read found; infinite before the first read.
   double density() {
     return end == null ? Double.POSITIVE_INFINITY : last / Math.max(span, SHORTEST_SPAN);
@@ -88,10 +125,11 @@ final class ReadSize {
     return end != null && end.daysTo(from) > SHORT_LEAP * span / last;
   }
 
-  /// As many as some of the smallest charges cover.
+  /// As many as some of the smallest charges cover. A little too much costs less time than another
+  /// read.
   private int grown(ReadMeter meter) {
     double likely = Math.min(Math.min(2 * size, LARGEST), read * meter.outlook());
     int charge = meter.perCharge();
-    return Math.max(1, (int) (likely / charge)) * charge;
+    return Math.max(1, (int) Math.ceil(MARGIN * likely / charge)) * charge;
   }
 }

@@ -47,6 +47,11 @@ final class Union implements PostingStream {
     atBound().filter(Union::isUnknown).findFirst().ifPresent(PostingStream::step);
   }
 
+  @Override
+  public void step(List<Position> wanted) {
+    atBound().filter(Union::isUnknown).findFirst().ifPresent(stream -> stream.step(wanted));
+  }
+
   private static boolean isUnknown(PostingStream stream) {
     return stream.current().isEmpty();
   }

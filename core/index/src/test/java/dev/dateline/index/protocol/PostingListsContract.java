@@ -108,6 +108,24 @@ public abstract class PostingListsContract {
   }
 
   @Test
+  void postingsAreFoundByTheirPositions() {
+    var unknown = new Position(FIRST_DAY, SampleArticle.of("unknown").id());
+    var removed = new Position(FIRST_DAY, SampleArticle.of("a0").id());
+    var wanted = new ArrayList<>(positions.subList(3, 12));
+    wanted.add(unknown);
+    wanted.add(removed);
+    wanted.sort(SortOrder.NEWEST_FIRST);
+    var found = positions.subList(3, 12).stream().sorted(SortOrder.NEWEST_FIRST).toList();
+    tables.forEach(
+        (shards, table) -> {
+          var batch = table.lists().at(NATO, wanted);
+          assertThat(batch.postings()).map(Posting::position).isEqualTo(found);
+          assertThat(batch.postings()).map(Posting::key).doesNotContainNull();
+          assertThat(batch.resume()).isNull();
+        });
+  }
+
+  @Test
   void aStretchWithoutDaysIsEmpty() {
     var nothing = ScanRange.of(FIRST_DAY, FIRST_DAY.minusDays(1), SortOrder.OLDEST_FIRST);
 

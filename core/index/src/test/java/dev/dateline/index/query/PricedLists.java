@@ -12,6 +12,7 @@ import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.postings.Term;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ final class PricedLists implements PostingLists {
 
   void add(Posting posting) {
     lists.computeIfAbsent(posting.term(), t -> new TreeMap<>()).put(posting.position(), posting);
+  }
+
+  /// The positions that are on the lists of all `names`, newest first.
+  List<Position> shared(String... names) {
+    var shared = new TreeSet<Position>(Comparator.reverseOrder());
+    shared.addAll(lists.getOrDefault(Term.entity(names[0]), new TreeMap<>()).keySet());
+    for (String name : names) {
+      shared.retainAll(lists.getOrDefault(Term.entity(name), new TreeMap<>()).keySet());
+    }
+    return List.copyOf(shared);
   }
 
   @Override
