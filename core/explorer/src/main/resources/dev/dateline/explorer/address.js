@@ -55,7 +55,7 @@ export class Address {
     return this.pairs.filter((pair) => CONDITIONS.includes(pair[0]));
   }
 
-  /** @return {!Array<!Array<string>>} the parameters of the list, among them those that nobody knows */
+  /** @return {!Array<!Array<string>>} the parameters of the list, including unknown ones */
   listQuery() {
     return this.pairs.filter((pair) => !OWN.includes(pair[0]) && !OF_OTHER_VIEWS.includes(pair[0]));
   }

@@ -156,7 +156,7 @@ class TimelineChart extends HTMLElement {
     context.restore();
   }
 }
-/** Labels of which each differs from the one before. */
+/** The labels, without those that repeat the one before. */
 const withoutRepeats = (labels) => labels.map((label, i) => label === labels[i - 1] ? '' : label);
 
 /** The distances between the labels of counts. */

@@ -5,7 +5,7 @@ const FORMATS = {
 };
 
 /**
- * A day, month or year for people, such as `14 Jul 2023`; what is none stays as it is.
+ * A day, month or year for people, such as `14 Jul 2023`; anything else is unchanged.
  * @param {string} period such as `2023-07-14`, `2023-07` or `2023`
  * @return {string}
  */
@@ -26,7 +26,7 @@ export function daysText(start, end) {
   return whole ? dayText(whole) : `${dayText(start)} – ${dayText(end)}`;
 }
 
-/** The day, month or year from `start` to `end`; '' if it is none. */
+/** The day, month or year from `start` to `end`; '' if it is not one. */
 function wholePeriod(start, end) {
   if (start === end) {
     return start;

@@ -24,7 +24,7 @@ function plainHeadline(headline) {
   return headline.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** Whether two days are at most three days apart: yearly headlines are no repeats. */
+/** Whether two days are at most three days apart: yearly headlines are not repeats. */
 function isNear(day, other) {
   return Math.abs(Date.parse(day) - Date.parse(other)) <= 3 * 86400000;
 }

@@ -1,7 +1,7 @@
 import {Problem, ask} from './api.js';
 import {WORDS} from './words.js';
 
-/** What an address holds; a longer list is kept by the page alone. */
+/** The longest list that an address can hold; a longer one is only kept in the page. */
 const LONGEST_IN_ADDRESS = 1500;
 
 /** The element by which the function says what finds the names in a text; null if nothing does. */

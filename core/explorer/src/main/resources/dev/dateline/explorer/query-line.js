@@ -8,7 +8,7 @@ const FIELDS = {
 };
 
 /**
- * The parameters that a text in the search line stands for: days, a field such as `source:Reuters`, a phrase in quotation
+ * The parameters that a text in the search line means: days, a field such as `source:Reuters`, a phrase in quotation
  * marks, or a name with `not` or `or` before it.
  * @param {string} text
  * @return {!Array<!Array<string>>}

@@ -6,7 +6,7 @@ import {WORDS} from './words.js';
  * See RFC 7636 and https://openid.net/specs/openid-connect-discovery-1_0.html.
  */
 
-/** The element by which the function says who signs people in; null if nobody needs to. */
+/** The element in which the function names the issuer; null if nobody needs to sign in. */
 const SIGN_IN = /** @type {?HTMLElement} */ (document.querySelector('meta[name=sign-in]'));
 const PENDING = 'sign-in';
 /** Milliseconds before its end at which a token is renewed. */

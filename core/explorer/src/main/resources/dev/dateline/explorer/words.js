@@ -62,7 +62,7 @@ export const WORDS = {
     heading: 'Articles',
     newest: 'Newest first', oldest: 'Oldest first', sort: 'Order',
     hide: 'Hide repeats',
-    alike: (number) => `+ ${number} alike`,
+    alike: (number) => `+ ${number} similar`,
     more: 'Show more',
     end: 'That is all.',
     none: 'No article meets these conditions.',
@@ -222,7 +222,7 @@ export const WORDS = {
   },
 
   take: {
-    heading: 'Take away',
+    heading: 'Export and share',
     link: 'Copy link', curl: 'Copy as curl', csv: 'CSV', print: 'Print', feed: 'Feed', watch: 'Watch',
     copied: 'Copied to the clipboard.',
   },
