@@ -53,7 +53,7 @@ public final class Passages {
     if (!ScriptLanguage.isLatin(words.all())) {
       return LanguageDetector.detect(words.all()).orElse(Passage.UNDETERMINED);
     }
-    var evidence = Evidence.of(words.small());
+    var evidence = LanguageEvidence.of(words.small());
     return evidence
         .certain(usual == null ? ENGLISH : usual)
         .or(() -> Optional.ofNullable(usual))

@@ -16,18 +16,18 @@ public final class StoryText {
         drawn.stream().map(glyphs -> glyphs.stream().filter(Glyph::isOnPage).toList()).toList();
     List<List<Line>> lines =
         PageFurniture.removed(
-            pages.stream().map(glyphs -> Lines.of(DropCaps.joined(glyphs))).toList());
-    var blocks = new ArrayList<Block>();
+            pages.stream().map(glyphs -> LineGrouping.of(DropCaps.joined(glyphs))).toList());
+    var blocks = new ArrayList<LineBlock>();
     for (int page = 0; page < lines.size(); page++) {
-      blocks.addAll(Columns.ordered(lines.get(page), isRightToLeft(pages.get(page))));
+      blocks.addAll(ReadingOrder.ordered(lines.get(page), isRightToLeft(pages.get(page))));
     }
     return of(blocks, usualGap(blocks));
   }
 
-  private static String of(List<Block> blocks, float usualGap) {
+  private static String of(List<LineBlock> blocks, float usualGap) {
     var story = new StoryText();
     Paragraph previous = null;
-    for (Block block : blocks) {
+    for (LineBlock block : blocks) {
       boolean begins = true;
       for (Paragraph paragraph : block.paragraphs(usualGap)) {
         boolean continues = begins && previous != null && previous.continuesIn(paragraph);
@@ -43,7 +43,7 @@ public final class StoryText {
     text.append(text.isEmpty() ? "" : continues ? "\n" : "\n\n").append(paragraph);
   }
 
-  private static float usualGap(List<Block> blocks) {
+  private static float usualGap(List<LineBlock> blocks) {
     return Median.of(blocks.stream().flatMap(block -> block.gaps().stream()).toList());
   }
 

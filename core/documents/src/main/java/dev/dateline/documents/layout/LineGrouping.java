@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Groups the glyphs of a page into lines across its whole width, from top to bottom.
-final class Lines {
+final class LineGrouping {
   /// Baselines closer than this, in ems, are the same.
   private static final float NEAR = 0.25f;
 
   /// The maximum distance of a raised or lowered glyph from its line, in ems.
   private static final float RAISED = 0.6f;
 
-  private Lines() {}
+  private LineGrouping() {}
 
   static List<Line> of(List<Glyph> glyphs) {
     List<Glyph> sorted =

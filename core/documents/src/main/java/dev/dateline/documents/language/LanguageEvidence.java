@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param longWords how many of them are distinct and longer than the `v` and `de` in tables
 /// @param hits for each of [Languages#TAGS], how many of them are frequent in the language
 /// @param distinct the same, with each word counted once
-record Evidence(int words, int longWords, int[] hits, int[] distinct) {
+record LanguageEvidence(int words, int longWords, int[] hits, int[] distinct) {
   private static final int ASCII_END = 0x80;
   private static final int FEWEST_HITS = 4;
   private static final int FEWEST_WORDS = 3;
@@ -28,11 +28,11 @@ record Evidence(int words, int longWords, int[] hits, int[] distinct) {
   private static final int LONG = 3;
 
   /// The evidence in `small`, the lower-case words of a passage.
-  static Evidence of(List<String> small) {
+  static LanguageEvidence of(List<String> small) {
     int[] hits = Languages.hits(small);
     var different = small.stream().distinct().toList();
     int longWords = (int) different.stream().filter(word -> word.length() >= LONG).count();
-    return new Evidence(small.size(), longWords, hits, Languages.hits(different));
+    return new LanguageEvidence(small.size(), longWords, hits, Languages.hits(different));
   }
 
   /// The certain language of the passage, even if the text around it is in `expected`; empty if

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Puts the lines of a page into reading order: columns one after the other, and lines that span
 /// columns before and after them.
-final class Columns {
+final class ReadingOrder {
   private static final int DEEPEST = 12;
 
   /// A page with more lines is not a page of text.
@@ -23,18 +23,18 @@ final class Columns {
   /// A gap that is this many times the usual one ends a column.
   private static final float WIDE_GAP = 2.2f;
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<LineBlock> blocks = new ArrayList<>();
   private final boolean rightToLeft;
 
-  private Columns(boolean rightToLeft) {
+  private ReadingOrder(boolean rightToLeft) {
     this.rightToLeft = rightToLeft;
   }
 
   /// The blocks of `lines`, which are ordered from top to bottom.
-  static List<Block> ordered(List<Line> lines, boolean rightToLeft) {
-    var columns = new Columns(rightToLeft);
-    columns.add(lines, lines.size() > MOST_LINES ? DEEPEST : 0);
-    return columns.blocks;
+  static List<LineBlock> ordered(List<Line> lines, boolean rightToLeft) {
+    var order = new ReadingOrder(rightToLeft);
+    order.add(lines, lines.size() > MOST_LINES ? DEEPEST : 0);
+    return order.blocks;
   }
 
   private void add(List<Line> lines, int depth) {
@@ -43,7 +43,7 @@ final class Columns {
     }
     Optional<Gutter> gutter = gutter(lines, depth);
     if (gutter.isEmpty()) {
-      blocks.add(new Block(lines));
+      blocks.add(new LineBlock(lines));
       return;
     }
     Gutter found = gutter.get();

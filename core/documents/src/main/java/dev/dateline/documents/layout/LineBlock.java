@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines below each other.
-record Block(List<Line> lines) {
+record LineBlock(List<Line> lines) {
   /// A gap that is this many times the usual one ends a paragraph.
   private static final float LARGE_GAP = 1.3f;
 
