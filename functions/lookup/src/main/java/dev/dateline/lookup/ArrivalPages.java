@@ -19,6 +19,9 @@ record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
   /// A page ends soon after it has consumed this, even if it is short.
   private static final double READ_UNITS = 100;
 
+  /// The same if texts are searched.
+  private static final double READ_UNITS_OF_SEARCH = 1000;
+
   private static final Formats<ListFormat> FORMATS = new Formats<>(List.of(ListFormat.values()));
 
   /// The page of `query` that the parameters select, or the problem with them.
@@ -26,10 +29,12 @@ record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
   /// @param title of the feed
   /// @param names reads the names of the query; called only if the parameters are valid
   Response answer(Call call, ArrivalQuery query, String title, Supplier<NameReadings> names) {
-    var request = PageParameters.page(call.parameters(), query, READ_UNITS);
+    boolean isSearch = !query.conditions().text().search().isNone();
+    double readUnits = isSearch ? READ_UNITS_OF_SEARCH : READ_UNITS;
+    var request = PageParameters.page(call.parameters(), query, readUnits);
     var format = FORMATS.of(call);
-    boolean isOfWatch = query.list() != null;
-    var fields = RepresentationParameters.fields(call.parameters(), isOfWatch);
+    boolean hasPassages = isSearch || query.list() != null;
+    var fields = RepresentationParameters.fields(call.parameters(), hasPassages);
     return FORMATS.answer(
         call,
         format,
@@ -38,7 +43,8 @@ record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
           var page = finder.with(readings).find(query, request);
           var links = call.links(page.next(), query);
           var read = readings.list();
-          var list = new ArrivalList(title, page.lines(), fields, links, read, freshness);
+          var searched = page.searched();
+          var list = new ArrivalList(title, page.lines(), fields, links, read, searched, freshness);
           return Call.page(known.mediaType(), list.bytes(known), links);
         });
   }

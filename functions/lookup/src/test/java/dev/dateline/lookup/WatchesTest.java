@@ -240,11 +240,44 @@ class WatchesTest {
   }
 
   @Test
-  void pagesOfArrivalsHaveEachArticleOnce() {
+  void arrivalsAreSelectedByTheWordsInTheirTexts() {
+    article("snow.txt", "Snow fell on Moscow. NATO met.");
+    article("rain.txt", "Rain fell on Moscow.");
+    String since = "/articles?since=2026-11-24&";
+    assertThat(api.get(since + "containing=%22snow+fell%22").keys()).containsExactly("snow.txt");
+    assertThat(api.get(since + "containing=%22fell+snow%22").keys()).isEmpty();
+    assertThat(api.get(since + "containing=snow&exact=true").keys()).isEmpty();
+    assertThat(api.get(since + "not-containing=snow").keys()).containsExactly("rain.txt");
+    assertThat(api.get(since + "containing=fell&entity=NATO").keys()).containsExactly("snow.txt");
+    assertThat(api.get(since + "containing=fell&entity=NATO&type=person").keys()).isEmpty();
+  }
+
+  @Test
+  void arrivalsSayWhereTheirTextsMatchAndHowManyWereRead() {
+    article("snow.txt", "NATO met. Snow fell on Moscow.");
+    article("rain.txt", "Rain fell on Moscow.");
+    var answer = api.get("/articles?since=2026-11-24&containing=snow");
+    assertThat(answer.json().at("/articles/0/passages/0/text").asString())
+        .isEqualTo("Snow fell on Moscow.");
+    assertThat(answer.json().at("/searched/articles").asInt()).isEqualTo(2);
+    var named = api.get("/articles?since=2026-11-24&containing=snow&entity=NATO");
+    assertThat(named.json().at("/searched/articles").asInt()).isOne();
+  }
+
+  @Test
+  void nearDuplicatesAmongArrivalsCannotBeHidden() {
+    var answer = api.get("/articles?since=2026-11-24&duplicates=hide");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("leave out since or duplicates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entity=NATO", "containing=met", "not-containing=snow"})
+  void pagesOfArrivalsHaveEachArticleOnce(String condition) {
     for (int i = 0; i < 30; i++) {
       article("k" + i + ".txt", i % 3 == 0 ? "NATO met." : "Snow fell on Moscow.");
     }
-    String query = "/articles?since=2026-11-24&entity=NATO&sort=oldest&limit=3";
+    String query = "/articles?since=2026-11-24&sort=oldest&limit=3&" + condition;
     var keys = new ArrayList<String>();
     String cursor = "";
     do {

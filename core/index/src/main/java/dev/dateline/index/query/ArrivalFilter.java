@@ -5,6 +5,7 @@ import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.Term;
+import dev.dateline.index.search.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,22 @@ record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
     return query.entities().equals(EntityFilter.NONE) && query.text().equals(TextFilter.NONE);
   }
 
-  /// The read units for testing this many arrivals.
-  double readUnits(int arrivals) {
-    return needsNothing() ? 0 : arrivals * UNITS_FOR_AN_ARTICLE;
+  /// Those of `arrivals` that match, in their order.
+  FilteredArrivals of(List<Arrival> arrivals) {
+    if (needsNothing()) {
+      return new FilteredArrivals(
+          arrivals.stream().filter(this::matches).toList(), Searched.NOTHING, 0);
+    }
+    var candidates = named(arrivals.stream().filter(this::matchesLine).toList());
+    double units = arrivals.size() * UNITS_FOR_AN_ARTICLE;
+    return query.text().search().isNone() || candidates.isEmpty()
+        ? new FilteredArrivals(
+            candidates.stream().map(Candidate::arrival).toList(), Searched.NOTHING, units)
+        : searched(candidates, units);
   }
 
-  /// Those of `arrivals` that match, in their order.
-  List<Arrival> of(List<Arrival> arrivals) {
-    return needsNothing()
-        ? arrivals.stream().filter(this::matches).toList()
-        : named(arrivals.stream().filter(this::matchesLine).toList());
-  }
+  /// An arrival that meets all conditions except those on words in the text.
+  private record Candidate(Arrival arrival, ArrivedArticle article) {}
 
   private boolean matches(Arrival arrival) {
     return hit(ArrivedArticle.of(arrival), query).isPresent();
@@ -54,12 +60,12 @@ record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
     return hit(ArrivedArticle.of(arrival), others).isPresent();
   }
 
-  private List<Arrival> named(List<Arrival> arrivals) {
+  private List<Candidate> named(List<Arrival> arrivals) {
     var ids = arrivals.stream().map(arrival -> arrival.article().position().id()).toList();
     Map<ArticleId, IndexedArticle> articles =
         lists.articles(ids).stream()
             .collect(Collectors.toMap(IndexedArticle::id, Function.identity(), (a, b) -> a));
-    var tests = new ArrayList<Callable<Optional<Arrival>>>();
+    var tests = new ArrayList<Callable<Optional<Candidate>>>();
     for (Arrival arrival : arrivals) {
       var article = articles.get(arrival.article().position().id());
       if (article != null) {
@@ -70,11 +76,29 @@ record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
   }
 
   /// Reads how the article names the query's names only if it names them at all.
-  private Optional<Arrival> tested(Arrival arrival, ArrivedArticle article) {
-    var untyped = query.with(query.entities().withTypes(Set.of()));
-    return hit(article, untyped).isEmpty()
-        ? Optional.empty()
-        : hit(article.with(terms(), lists), query).map(arrival::of);
+  private Optional<Candidate> tested(Arrival arrival, ArrivedArticle article) {
+    var conditions = query.with(query.text().withSearch(TextSearch.NONE));
+    var untyped = conditions.with(query.entities().withTypes(Set.of()));
+    if (hit(article, untyped).isEmpty()) {
+      return Optional.empty();
+    }
+    var complete = article.with(terms(), lists);
+    return hit(complete, conditions).map(hit -> new Candidate(arrival.of(hit), complete));
+  }
+
+  private FilteredArrivals searched(List<Candidate> candidates, double units) {
+    var batch =
+        lists.texts(candidates.stream().map(each -> each.arrival().article().position()).toList());
+    var found = new ArrayList<Arrival>();
+    for (Candidate candidate : candidates) {
+      var text = batch.texts().get(candidate.arrival().article().position().id());
+      if (text != null) {
+        hit(candidate.article().with(text), query)
+            .ifPresent(hit -> found.add(candidate.arrival().of(hit)));
+      }
+    }
+    var searched = new Searched(candidates.size(), candidates.size() - batch.texts().size());
+    return new FilteredArrivals(found, searched, units + batch.readUnits());
   }
 
   private Stream<Term> terms() {

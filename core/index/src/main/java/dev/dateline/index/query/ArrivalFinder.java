@@ -55,21 +55,25 @@ public final class ArrivalFinder {
   private Page<Arrival> filtered(ArrivalQuery query, PageRequest request, ArrivalFilter filter) {
     var found = new ArrayList<Arrival>();
     var cursor = request.cursor();
+    var searched = Searched.NOTHING;
     double units = 0;
     do {
       var candidates =
           arrivals(query, new PageRequest(AT_ONCE, cursor, request.readUnits() - units));
-      units += candidates.readUnits() + filter.readUnits(candidates.lines().size());
-      found.addAll(filter.of(candidates.lines()));
+      var matches = filter.of(candidates.lines());
+      units += candidates.readUnits() + matches.readUnits();
+      searched = searched.plus(matches.searched());
+      found.addAll(matches.arrivals());
       cursor = candidates.next();
     } while (cursor != null && found.size() < request.limit() && units < request.readUnits());
     return found.size() > request.limit()
-        ? cut(found, request.limit(), units)
-        : new Page<>(found, cursor, units, Searched.NOTHING);
+        ? cut(found, request.limit(), units, searched)
+        : new Page<>(found, cursor, units, searched);
   }
 
-  private static Page<Arrival> cut(List<Arrival> found, int limit, double units) {
+  private static Page<Arrival> cut(
+      List<Arrival> found, int limit, double units, Searched searched) {
     var next = Cursor.at(found.get(limit).position());
-    return new Page<>(found.subList(0, limit), next, units, Searched.NOTHING);
+    return new Page<>(found.subList(0, limit), next, units, searched);
   }
 }

@@ -64,6 +64,13 @@ record ArrivedArticle(Arrival line, Map<Term, Posting> postings) {
     return new ArrivedArticle(line, all);
   }
 
+  /// This with its text.
+  ArrivedArticle with(Posting text) {
+    var all = new LinkedHashMap<>(postings);
+    all.put(ArticleTerms.text(text.position()), text);
+    return new ArrivedArticle(line, all);
+  }
+
   OneArticle index() {
     return new OneArticle(postings);
   }

@@ -5,13 +5,11 @@ import dev.dateline.index.query.ArrivalQuery;
 import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
-import java.util.List;
 
 /// The parameters that select articles by arrival.
 public final class ArrivalParameters {
   private static final String SINCE = "since";
-  private static final List<String> NOT_WITH_SINCE =
-      List.of("duplicates", "containing", "not-containing", "exact");
+  private static final String DUPLICATES = "duplicates";
 
   private ArrivalParameters() {}
 
@@ -27,20 +25,19 @@ public final class ArrivalParameters {
 
   /// The articles that match `conditions`. Must not be used if the reader has faults.
   public static ArrivalQuery ofAll(ArticleQuery conditions, ParameterReader reader) {
-    NOT_WITH_SINCE.stream().filter(reader::has).forEach(name -> refuse(reader, name));
+    if (reader.has(DUPLICATES)) {
+      refuseDuplicates(reader);
+    }
     return new ArrivalQuery(null, conditions, reader.time(SINCE), conditions.order());
   }
 
-  private static void refuse(ParameterReader reader, String name) {
+  private static void refuseDuplicates(ParameterReader reader) {
     reader.reject(
         InvalidParameter.of(
             ProblemType.CONFLICTING_PARAMETERS,
-            name,
-            reader.all(name).getFirst(),
-            "Articles by arrival cannot be selected by "
-                + name
-                + ": leave out since or "
-                + name
-                + "."));
+            DUPLICATES,
+            reader.all(DUPLICATES).getFirst(),
+            "Near duplicates are hidden among articles of neighboring days, not among arrivals:"
+                + " leave out since or duplicates."));
   }
 }

@@ -2,6 +2,7 @@ package dev.dateline.lookup.representation;
 
 import dev.dateline.index.directory.reading.NameReading;
 import dev.dateline.index.query.Arrival;
+import dev.dateline.index.query.Searched;
 import dev.dateline.index.watch.Freshness;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 /// @param title of the feed
 /// @param fields the fields to show of each article
 /// @param readings what the names of the query stand for; only shown in JSON
+/// @param searched the texts that were read for this page; only shown in JSON
 /// @param links the addresses of this page and the next one
 /// @param freshness distinguishes news from back-filled articles
 public record ArrivalList(
@@ -19,6 +21,7 @@ public record ArrivalList(
     Set<ResultField> fields,
     Links links,
     List<NameReading> readings,
+    Searched searched,
     Freshness freshness) {
   public ArrivalList {
     arrivals = List.copyOf(arrivals);

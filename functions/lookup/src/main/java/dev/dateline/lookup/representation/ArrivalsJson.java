@@ -22,6 +22,7 @@ final class ArrivalsJson {
           }
           json.writeEndArray();
           ReadingsJson.write(json, list.readings());
+          ArticlesJson.searched(json, list.searched());
           JsonWriter.optional(json, "next", list.links().cursor());
         });
   }

@@ -32,7 +32,7 @@ final class ArticlesJson {
   }
 
   /// Writes how many texts were read, if any were.
-  private static void searched(JsonGenerator json, Searched searched) {
+  static void searched(JsonGenerator json, Searched searched) {
     if (searched.articles() > 0) {
       json.writeObjectPropertyStart("searched");
       json.writeNumberProperty("articles", searched.articles());
