@@ -21,6 +21,11 @@ public final class Exploring {
   private static final int MOST = 100_000;
   private static final int POSTINGS = 500_000;
 
+  /// The lengths of the lists of a name in a twentieth of 1,000 to 10,000,000 articles.
+  private static final List<Integer> LENGTHS = List.of(50, 5_000, 50_000, 500_000);
+
+  private static final int TWENTIETH = 20;
+
   /// What trends look at.
   static final LocalDate LAST = LocalDate.of(2018, 6, 14);
 
@@ -29,7 +34,7 @@ public final class Exploring {
   private Exploring() {}
 
   /// Runs it; `-Darticles` says how many articles the largest table has, `-Dpostings` how many
-  /// postings the long list, which alone is written.
+  /// postings the longest list has of those that are written alone.
   public static Report run(BenchmarkEnvironment place) throws IOException {
     var machine = Machine.here();
     var table =
@@ -43,9 +48,13 @@ public final class Exploring {
         load(client, name, size);
         new Explored(client, name, size).press().forEach(table::add);
       }
-      int postings = place.number("postings", POSTINGS);
-      new Loading(client).load("long", postings, HotTerm::article, HotTerm.TERM.value()::equals);
-      new Explored(client, "long", postings).longList(HotTerm.NAME).forEach(table::add);
+      int longest = place.number("postings", POSTINGS);
+      for (int length : LENGTHS.stream().filter(l -> l <= longest).toList()) {
+        String name = "list-" + length;
+        new Loading(client).load(name, length, HotTerm::article, HotTerm.TERM.value()::equals);
+        var explored = new Explored(client, name, TWENTIETH * length);
+        explored.longList(HotTerm.NAME).forEach(table::add);
+      }
     }
     return new Report("explore", machine.afterwards(), List.of(table));
   }

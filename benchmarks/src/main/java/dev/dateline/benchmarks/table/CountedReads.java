@@ -12,6 +12,7 @@ import dev.dateline.index.query.PageRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.DoubleAdder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -22,14 +23,27 @@ final class CountedReads {
   private static final double SEARCH_UNITS = 1000;
 
   private final DoubleAdder units = new DoubleAdder();
+  private final AtomicInteger requests = new AtomicInteger();
   private final PostingLists lists;
   private final NameDirectory directory;
   private final Map<String, Set<Term>> known = new HashMap<>();
 
   CountedReads(DynamoDbClient client, String table) {
-    var options = ReadOptions.DEFAULT.counting(units::add);
+    var options = ReadOptions.DEFAULT.counting(this::count);
     this.lists = DynamoDbArticles.postings(client, table, options);
-    this.directory = NameDirectory.of(DynamoDbNames.of(client, table, units::add), lists);
+    this.directory = NameDirectory.of(DynamoDbNames.of(client, table, this::count), lists);
+  }
+
+  private void count(double consumed) {
+    units.add(consumed);
+    requests.incrementAndGet();
+  }
+
+  /// The number of requests that `work` makes.
+  int requestsOf(Runnable work) {
+    requests.set(0);
+    work.run();
+    return requests.get();
   }
 
   /// The terms of `name`, cached after the first read.

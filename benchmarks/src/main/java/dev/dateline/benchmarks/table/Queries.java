@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The read units of typical queries over many articles. Only the lists that they read are written.
+/// The read units and requests of typical queries over many articles. Only the lists that they read
+/// are written.
 public final class Queries {
   private static final int ARTICLES = 100_000;
   private static final int PAGE = 25;
@@ -41,7 +42,8 @@ public final class Queries {
             "query",
             "lines",
             "names",
-            "lists");
+            "lists",
+            "requests");
     try (var standIns = StandIns.start()) {
       var client = standIns.dynamoDb();
       load(client, articles, queries);

@@ -50,12 +50,13 @@ record TypicalQuery(
     return everyName().map(name -> Term.entity(name).value());
   }
 
-  /// The results and the consumed read units.
+  /// The results, the consumed read units, and the requests for the lists.
   Object[] cells(CountedReads reads) {
     double naming = reads.unitsOf(() -> everyName().forEach(reads::terms));
     var lines = new int[1];
     double finding = reads.unitsOf(() -> lines[0] = reads.answer(query(), limit));
-    return new Object[] {description, lines[0], naming, finding};
+    int requests = reads.requestsOf(() -> reads.answer(query(), limit));
+    return new Object[] {description, lines[0], naming, finding, requests};
   }
 
   private Stream<String> everyName() {
