@@ -6,6 +6,7 @@ import dev.dateline.local.terminal.ProgressBar;
 import dev.dateline.operations.command.Clients;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,20 +15,27 @@ import java.util.Set;
 /// Lists what the archive has about a person, one per line, and erases it on request. It can be
 /// repeated; after an interruption, it continues with what is left.
 public final class EraseCommand {
+  private static final int MOST_SWEEPS = 3;
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
   private final EraseSettings settings;
   private final Archive archive;
   private final PrintStream out;
   private final PrintStream err;
   private final ProgressBar bar;
+  private final Runnable pause;
 
   /// @param out receives one line for each holding
   /// @param err receives progress and messages
-  EraseCommand(EraseSettings settings, Archive archive, PrintStream out, PrintStream err) {
+  /// @param pause waits for the ingest function before another sweep
+  EraseCommand(
+      EraseSettings settings, Archive archive, PrintStream out, PrintStream err, Runnable pause) {
     this.settings = settings;
     this.archive = archive;
     this.out = out;
     this.err = err;
     this.bar = new ProgressBar(err);
+    this.pause = pause;
   }
 
   /// Takes no arguments; [EraseSettings] reads the system properties. Exits with status 1 if
@@ -46,7 +54,8 @@ public final class EraseCommand {
                 settings.sharding(),
                 settings.bucket(),
                 versions);
-        System.exit(new EraseCommand(settings, archive, out, err).run() ? 0 : 1);
+        System.exit(
+            new EraseCommand(settings, archive, out, err, EraseCommand::sleep).run() ? 0 : 1);
       }
     } catch (Settings.InvalidSetting e) {
       err.println(e.getMessage());
@@ -76,11 +85,32 @@ public final class EraseCommand {
             .filter(Holding.Trace.class::isInstance)
             .map(Holding.Trace.class::cast)
             .toList());
+    long kept = holdings.stream().filter(eraser::isKept).count();
     var sweep = new Sweep(archive, settings.names(), known(holdings, eraser));
+    long left = sweep(sweep, kept == 0 ? MOST_SWEEPS : 1);
+    bar.finish();
+    return isDone(left, kept);
+  }
+
+  /// Sweeps until nothing is left, at most so many times: the ingest function handles the deletion
+  /// of the objects at the same time, and may leave traces behind a sweep.
+  private long sweep(Sweep sweep, int most) {
     sweep.run(progress("sweep"));
     long left = sweep.count(progress("prove"));
-    bar.finish();
-    return isDone(left, holdings.stream().filter(eraser::isKept).count());
+    if (left == 0 || most == 1) {
+      return left;
+    }
+    pause.run();
+    return sweep(sweep, most - 1);
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private static Set<ArticleId> known(List<Holding> holdings, Eraser eraser) {

@@ -85,7 +85,7 @@ class EraseTest {
             newsroom.sharding(),
             SampleArticle.BUCKET,
             bucket);
-    return new EraseCommand(settings, archive, print(out), print(err)).run();
+    return new EraseCommand(settings, archive, print(out), print(err), () -> {}).run();
   }
 
   private boolean erase(boolean archives) {
