@@ -216,4 +216,10 @@ class ArticleTableTest {
     var reading = (Reading.Documents) read("a.csv.gz", gzip(bytes));
     assertThat(reading.documents()).hasSize(400);
   }
+
+  @Test
+  void entitiesInHeadlinesAreRead() {
+    var table = "date,title,text\n2023-07-14,Smith &amp; Sons,The board met on Friday.\n";
+    assertThat(Files.document(Files.read(table)).headline()).isEqualTo("Smith & Sons");
+  }
 }

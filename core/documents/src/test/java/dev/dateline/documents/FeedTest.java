@@ -4,6 +4,7 @@ import static dev.dateline.documents.Files.document;
 import static dev.dateline.documents.Files.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Rejection.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +97,16 @@ class FeedTest {
                     + "&lt;![CDATA[<p>Moscow was calm.</p>]]&gt;]]></description></item></channel>"
                     + "</rss>"));
     assertThat(document.text()).isEqualTo("Moscow was calm.");
+  }
+
+  @Test
+  void theNameBehindAnAddressIsTheByline() {
+    var feed =
+        "<rss version='2.0'><channel><title>Herald</title><item><title>Ferry</title>"
+            + "<author>ann@example.com (Ann Lee)</author><pubDate>14.VII.2023</pubDate>"
+            + "<description>The board met on Friday.</description></item></channel></rss>";
+    var document = Files.document(Files.read(feed));
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ann Lee");
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
   }
 }

@@ -4,11 +4,9 @@ import dev.dateline.documents.format.FileContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// A ZIP file.
@@ -20,7 +18,7 @@ final class ZipArchive implements ArchiveFormat {
 
   @Override
   public List<FileContent> unpack(FileContent content, UnpackingBudget budget) throws IOException {
-    Charset names = hasNamesInUtf8(content) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    Charset names = ZipNames.charset(content);
     var files = new ArrayList<FileContent>();
     try (var in = new ZipInputStream(new ByteArrayInputStream(content.bytes()), names)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -35,15 +33,5 @@ final class ZipArchive implements ArchiveFormat {
       throw new IOException("it has no members");
     }
     return files;
-  }
-
-  /// Older tools write names in their machine's encoding, without saying which.
-  private static boolean hasNamesInUtf8(FileContent content) throws IOException {
-    try (var in = new ZipInputStream(new ByteArrayInputStream(content.bytes()))) {
-      in.getNextEntry();
-      return true;
-    } catch (ZipException e) {
-      return false;
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.documents.archive;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.dateline.documents.format.FileContent;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,10 @@ public final class ZipDirectory {
   private static final int END = 0x06054b50;
   private static final int MEMBER = 0x02014b50;
   private static final int MEMBER_LENGTH = 46;
+
+  /// The flag of a member with a name in UTF-8.
+  private static final int UTF_8 = 0x800;
+
   private static final int TYPE = 30;
   private static final int LONGEST_TYPE = 100;
   private static final String TYPE_NAME = "mimetype";
@@ -101,6 +106,23 @@ public final class ZipDirectory {
     int start = at + MEMBER_LENGTH;
     int length = Math.min(length(zip, at + 28), zip.limit() - start);
     return new String(zip.array(), start, length, StandardCharsets.UTF_8);
+  }
+
+  /// The bytes of the first 2,000 names that are not marked as UTF-8, with spaces between them.
+  static byte[] rawNames(FileContent content) {
+    var names = new ByteArrayOutputStream();
+    if (content.opensWith("PK\u0003\u0004")) {
+      var zip = ByteBuffer.wrap(content.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+      int count = 0;
+      for (int at = first(zip); isMember(zip, at) && count < MOST; at = next(zip, at), count++) {
+        if ((zip.getShort(at + 8) & UTF_8) == 0) {
+          int start = at + MEMBER_LENGTH;
+          names.write(zip.array(), start, Math.min(length(zip, at + 28), zip.limit() - start));
+          names.write(' ');
+        }
+      }
+    }
+    return names.toByteArray();
   }
 
   private static int length(ByteBuffer zip, int at) {

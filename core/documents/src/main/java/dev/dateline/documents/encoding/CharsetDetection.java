@@ -58,7 +58,14 @@ final class CharsetDetection {
     return StrictDecoder.decode(bytes, charset)
         .filter(Plausibility::isText)
         .filter(Plausibility::isSpelt)
-        .flatMap(text -> LanguageDetector.detectByWords(text).map(tag -> LetterFit.fit(text, tag)))
+        .map(CharsetDetection::spelling)
         .orElse(0.0);
+  }
+
+  /// A short text may have too few frequent words to show its language.
+  private static double spelling(String text) {
+    return LanguageDetector.detectByWords(text)
+        .map(tag -> LetterFit.fit(text, tag))
+        .orElseGet(() -> Cyrillic.isPlausible(text) ? GOOD_SPELLING : 0);
   }
 }

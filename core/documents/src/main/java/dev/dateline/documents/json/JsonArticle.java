@@ -1,6 +1,7 @@
 package dev.dateline.documents.json;
 
 import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.Headline;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.json.JsonValue.Members;
@@ -41,7 +42,10 @@ public final class JsonArticle {
     for (var names : JsonFieldNames.FIELDS.entrySet()) {
       fields = fields.with(names.getKey(), value(names.getKey(), names.getValue()));
     }
-    return fields;
+    String headline =
+        Headline.withoutSource(
+            fields.get(MetadataField.HEADLINE), fields.get(MetadataField.SOURCE));
+    return fields.without(MetadataField.HEADLINE).with(MetadataField.HEADLINE, headline);
   }
 
   private @Nullable String value(MetadataField field, List<String> names) {

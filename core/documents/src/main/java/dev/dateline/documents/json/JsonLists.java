@@ -44,6 +44,9 @@ final class JsonLists {
     }
     var lists = new JsonLists(charset);
     lists.addHeld(object, 0);
+    if (lists.size() == 0 && !article.isArticle()) {
+      lists.addNamed(object);
+    }
     return lists.size() == 0 && article.isArticle()
         ? Parsed.article(draft(null, object, Fields.NONE, charset))
         : lists.parsed();
@@ -61,17 +64,36 @@ final class JsonLists {
 
   private void add(JsonValue value, Fields feed, int depth) {
     switch (value) {
-      case Elements(var values) -> values.forEach(element -> addElement(element, feed, depth));
+      case Elements(var values) ->
+          values.forEach(element -> addElement(element, place(), feed, depth));
       case Members object -> addHeld(object, depth);
       case Scalar _ -> {}
     }
   }
 
-  private void addElement(JsonValue value, Fields feed, int depth) {
+  /// Adds the articles of an object whose members are articles, each named by its key.
+  private void addNamed(Members holder) {
+    holder
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Members object) {
+                addHeld(object, 1);
+                if (new JsonArticle(object).hasBody()) {
+                  addElement(object, name, Fields.NONE, 1);
+                }
+              }
+            });
+  }
+
+  private String place() {
+    return Integer.toString(size() + 1);
+  }
+
+  private void addElement(JsonValue value, String place, Fields feed, int depth) {
     if (!(value instanceof Members object)) {
       return;
     }
-    String place = Integer.toString(size() + 1);
     Optional<Rejection> rejection = AgencyObject.rejection(object);
     if (rejection.isPresent()) {
       flaws.add(new Flaw(new JsonArticle(object).identity(place), rejection.get()));
@@ -94,7 +116,7 @@ final class JsonLists {
       if (held != null && depth < DEEPEST && size() == before) {
         boolean isOne = held instanceof Members object && new JsonArticle(object).hasBody();
         if (isOne) {
-          addElement(held, Fields.NONE, depth + 1);
+          addElement(held, place(), Fields.NONE, depth + 1);
         } else {
           add(held, name.equals("items") ? feed(holder) : Fields.NONE, depth + 1);
         }

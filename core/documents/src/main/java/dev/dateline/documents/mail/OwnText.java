@@ -23,16 +23,20 @@ final class OwnText {
               + " original|mensagem original|messaggio originale|oorspronkelijk bericht) ?-{2,20}",
           flags());
 
+  /// In a forwarded e-mail, the original is what was forwarded.
+  private static final String FORWARDED = "-- Forwarded message --";
+
   private OwnText() {}
 
   /// @param subject shows whether the e-mail was forwarded; empty if it has none
   static String of(String text, String subject) {
     String lines = ESCAPED_FROM.matcher(text.replace("\r\n", "\n")).replaceAll("");
     String unsigned = nonBlank(Signature.cutFrom(lines), lines);
+    String unquoted = QUOTE_MARK.matcher(unsigned).replaceAll("");
     if (isForward(subject)) {
-      return QUOTE_MARK.matcher(unsigned).replaceAll("");
+      return ForwardedMail.opened(ORIGINAL.matcher(unquoted).replaceFirst(FORWARDED));
     }
-    return nonBlank(withoutQuotes(unsigned), QUOTE_MARK.matcher(unsigned).replaceAll(""));
+    return ForwardedMail.opened(nonBlank(withoutQuotes(unsigned), unquoted));
   }
 
   /// Whether `subject` is that of a forwarded e-mail.

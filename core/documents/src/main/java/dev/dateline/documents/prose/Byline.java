@@ -30,6 +30,9 @@ public final class Byline {
   private static final Pattern TIME =
       Pattern.compile("(?s)(?<!\\s)\\s++\\d{1,2}:\\d{2}(?![\\p{L}\\d]).*");
 
+  /// A name behind an address, as in feeds: `ann@example.com (Ann Lee)`.
+  private static final Pattern IN_PARENTHESES = Pattern.compile("^\\(([^()]{1,200})\\)$");
+
   private Byline() {}
 
   /// The names in `written`, without an introductory word and a date after them; null if it has
@@ -38,8 +41,8 @@ public final class Byline {
     if (written == null || ADDRESS.matcher(written.strip()).matches()) {
       return null;
     }
-    String names = MAIL.matcher(written.strip()).replaceAll("");
-    String opened = withoutOpening(names.strip());
+    String names = MAIL.matcher(written.strip()).replaceAll("").strip();
+    String opened = withoutOpening(IN_PARENTHESES.matcher(names).replaceFirst("$1"));
     String dateless = BylineTail.cutFrom(TIME.matcher(untilDate(opened)).replaceFirst(""));
     return dateless.isBlank() ? null : dateless.strip();
   }

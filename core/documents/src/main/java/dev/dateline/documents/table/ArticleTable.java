@@ -13,6 +13,7 @@ import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.Parsed.Flaw;
 import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.markup.BlockText;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Optional;
 /// cells. It is recognized by its header, which names a column for the text and one for the date,
 /// the headline or the address.
 public final class ArticleTable implements TextFormat {
+  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+
   @Override
   public String name() {
     return "csv";
@@ -46,7 +49,8 @@ public final class ArticleTable implements TextFormat {
     }
     byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
     return TableHeader.in(start)
-        .or(() -> TableHeader.in(new String(bytes, StandardCharsets.UTF_8)));
+        .or(() -> TableHeader.in(new String(bytes, StandardCharsets.UTF_8)))
+        .or(() -> TableHeader.in(new String(bytes, WINDOWS_1251)));
   }
 
   @Override

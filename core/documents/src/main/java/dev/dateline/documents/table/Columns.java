@@ -2,6 +2,7 @@ package dev.dateline.documents.table;
 
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.markup.InlineText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class Columns {
   Fields fields(List<String> row) {
     var known = Fields.NONE;
     for (var field : fields.entrySet()) {
-      known = known.with(field.getKey(), cell(row, field.getValue()));
+      known = known.with(field.getKey(), InlineText.of(cell(row, field.getValue())));
     }
     return known;
   }

@@ -5,6 +5,7 @@ import static dev.dateline.documents.xml.Elements.words;
 
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.Headline;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
@@ -42,18 +43,11 @@ final class Rss {
     return Fields.NONE
         .with(MetadataField.DATE, text(item, "> pubDate", "> dc|date", "> dcterms|issued"))
         .with(MetadataField.DATE, text(item, "> atom|published", "> published", "> atom|updated"))
-        .with(MetadataField.HEADLINE, withoutSource(words(item, "> title"), source))
+        .with(MetadataField.HEADLINE, Headline.withoutSource(words(item, "> title"), source))
         .with(MetadataField.BYLINE, words(item, "> dc|creator", "> author"))
         .with(MetadataField.SOURCE, source)
         .with(MetadataField.SECTION, words(item, "> category"))
         .with(MetadataField.URL, text(item, "> link"));
-  }
-
-  /// Feeds of several sources, such as Google News, name the source after each title.
-  private static @Nullable String withoutSource(@Nullable String title, @Nullable String source) {
-    return title != null && source != null && title.endsWith(" - " + source)
-        ? title.substring(0, title.length() - source.length() - 3)
-        : title;
   }
 
   private static String body(Element item) {
