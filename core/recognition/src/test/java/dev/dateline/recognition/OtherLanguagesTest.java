@@ -110,6 +110,16 @@ class OtherLanguagesTest {
     }
 
     @Test
+    void theLegalFormAtTheEndOfASentenceOpensNoName() {
+      assertThat(
+              names(
+                  "es",
+                  "El lunes, la alcaldesa Lucía Ferrando se reunió con el presidente de Astilleros"
+                      + " del Sur S.A. Ferrando dijo que la huelga terminaría pronto."))
+          .containsExactly("Lucía Ferrando person 2", "Astilleros del Sur organization 1");
+    }
+
+    @Test
     void anInitialIsNoTitle() {
       assertThat(names("es", "El director D. W. Griffith conoció a D. Juan Pérez en Sevilla."))
           .contains("D. W. Griffith person 1", "Juan Pérez person 1");

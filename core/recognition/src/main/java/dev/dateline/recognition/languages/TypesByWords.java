@@ -28,8 +28,18 @@ record TypesByWords(Vocabulary vocabulary) implements Rule {
     if (name.type() == EntityType.LOCATION && isFullName(words)) {
       return name.as(EntityType.PERSON);
     }
-    boolean company = !last.equals(words) && vocabulary.companyForms().contains(last);
+    boolean company =
+        (!last.equals(words) && vocabulary.companyForms().contains(last))
+            || isBeforeLegalForm(tagged, name);
     return company ? name.as(EntityType.ORGANIZATION) : name;
+  }
+
+  private boolean isBeforeLegalForm(TaggedText tagged, Name name) {
+    return tagged
+        .sentenceOf(name.span())
+        .after(name.span())
+        .filter(next -> vocabulary.companyForms().contains(next.word()))
+        .isPresent();
   }
 
   /// Whether a given name and one or two others follow each other, unless a town is called so.

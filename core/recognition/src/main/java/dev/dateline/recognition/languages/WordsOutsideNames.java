@@ -42,7 +42,14 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
         || isPunctuation(word)
         || isTime(word)
         || isBeforeTime(words, at)
+        || isLegalForm(words, at)
         || vocabulary.articles().contains(word.word());
+  }
+
+  /// The `S.A.` that ends the sentence before the name, with the company before it.
+  private boolean isLegalForm(List<Token> words, int at) {
+    String word = words.get(at).word();
+    return at + 1 < words.size() && word.endsWith(".") && vocabulary.companyForms().contains(word);
   }
 
   /// The `am` of `am Samstag`.
