@@ -24,6 +24,15 @@ record DateScore(int right, int wrong, int missed, int rightlyUndated) {
         : new DateScore(right, wrong + 1, missed, rightlyUndated);
   }
 
+  /// The scores of both.
+  DateScore plus(DateScore other) {
+    return new DateScore(
+        right + other.right,
+        wrong + other.wrong,
+        missed + other.missed,
+        rightlyUndated + other.rightlyUndated);
+  }
+
   int pages() {
     return right + wrong + missed + rightlyUndated;
   }

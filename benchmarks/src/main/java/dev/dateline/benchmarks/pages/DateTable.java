@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +30,24 @@ final class DateTable {
     var dates = new DateTable();
     var title = "Days of publication of %d pages".formatted(pages.size());
     var table = ReportTable.of(title, "tool", "precision", "recall", "accuracy", "F1");
-    for (Half half : Half.values()) {
-      dates.add(table, half.toString(), pages.stream().filter(it -> it.half() == half).toList());
-    }
-    dates.add(table, "all", pages);
+    Map<Half, DateScore> scores = dates.scores(pages);
+    scores.forEach((half, score) -> add(table, half.toString(), score));
+    add(table, "all", scores.values().stream().reduce(DateScore.NONE, DateScore::plus));
     PublishedScore.DATES.forEach(peer -> peer.addTo(table));
     return table;
   }
 
-  private void add(ReportTable table, String name, List<DatedPage> pages) throws IOException {
-    var score = DateScore.NONE;
+  private Map<Half, DateScore> scores(List<DatedPage> pages) throws IOException {
+    Map<Half, DateScore> scores = new EnumMap<>(Half.class);
     for (DatedPage page : pages) {
-      score = score.with(page.published(), date(Files.readAllBytes(page.file())));
+      var score = scores.getOrDefault(page.half(), DateScore.NONE);
+      var found = date(Files.readAllBytes(page.file()));
+      scores.put(page.half(), score.with(page.published(), found));
     }
+    return scores;
+  }
+
+  private static void add(ReportTable table, String name, DateScore score) {
     table.add("Dateline, " + name, score.precision(), score.recall(), score.accuracy(), score.f1());
   }
 

@@ -13,10 +13,13 @@ import java.util.List;
 /// Scores the texts and the dates of folders of pages, beside what other tools are published to
 /// reach on them.
 public final class Pages {
+  private static final int ROUNDS = 3;
+
   private Pages() {}
 
   /// Scores the folders of the option `folder`, which are separated by commas: the texts of each
-  /// that is laid out as [PageSet] or [WholeTexts] describes, the dates of each other.
+  /// that is laid out as [PageSet] or [WholeTexts] describes, the dates of each other. The option
+  /// `peer` is the command of a [PeerReader] that is timed beside Dateline.
   ///
   /// @throws IllegalArgumentException if no folder is given
   public static Report run(BenchmarkEnvironment place) throws IOException {
@@ -28,12 +31,13 @@ public final class Pages {
     var machine = Machine.here();
     var tables = new ArrayList<ReportTable>();
     for (String folder : folders.split(",", -1)) {
-      tables.addAll(tables(Path.of(folder.strip())));
+      tables.addAll(tables(Path.of(folder.strip()), place));
     }
     return new Report("pages", machine.afterwards(), tables);
   }
 
-  private static List<ReportTable> tables(Path folder) throws IOException {
+  private static List<ReportTable> tables(Path folder, BenchmarkEnvironment place)
+      throws IOException {
     if (WholeTexts.isIn(folder)) {
       return List.of(WholeTextTable.of(WholeTexts.in(folder)));
     }
@@ -41,6 +45,20 @@ public final class Pages {
       return List.of(DateTable.of(folder));
     }
     var set = PageSet.in(folder);
-    return List.of(TextTable.of(set), TextTable.speed(set));
+    return List.of(TextTable.of(set), speed(set, folder, place));
+  }
+
+  private static ReportTable speed(PageSet set, Path folder, BenchmarkEnvironment place)
+      throws IOException {
+    int rounds = place.number("rounds", ROUNDS);
+    int pages = set.pages().size();
+    var own = new OwnReader(set.pages());
+    String peer = place.text("peer");
+    if (peer.isEmpty()) {
+      return SpeedTable.of(List.of(own), pages, rounds);
+    }
+    try (var other = PeerReader.start(peer, folder)) {
+      return SpeedTable.of(List.of(own, other), pages, rounds);
+    }
   }
 }

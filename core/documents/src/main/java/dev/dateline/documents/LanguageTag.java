@@ -1,10 +1,12 @@
 package dev.dateline.documents;
 
 import dev.dateline.documents.language.LanguageDetector;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An article's language as a BCP 47 tag.
@@ -29,14 +31,27 @@ final class LanguageTag {
 
   /// The language with this English name or ISO 639-2 code.
   private static Optional<String> named(String name) {
-    return Arrays.stream(Locale.getISOLanguages())
-        .filter(code -> name.length() > 2 && isNameOf(Locale.of(code), name))
-        .findFirst();
+    return name.length() > 2
+        ? Optional.ofNullable(Names.CODES.get(name.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
   }
 
-  private static boolean isNameOf(Locale language, String name) {
-    return language.getISO3Language().equalsIgnoreCase(name)
-        || language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name);
+  /// Loaded only for an article whose language is more than a code of two letters.
+  private static final class Names {
+    /// The codes of languages by their names in English and by the three letters of ISO 639-2.
+    static final Map<String, String> CODES = codes();
+
+    private Names() {}
+
+    private static Map<String, String> codes() {
+      Map<String, String> codes = new HashMap<>();
+      for (String code : Locale.getISOLanguages()) {
+        var language = Locale.of(code);
+        Stream.of(language.getISO3Language(), language.getDisplayLanguage(Locale.ENGLISH))
+            .forEach(name -> codes.putIfAbsent(name.toLowerCase(Locale.ROOT), code));
+      }
+      return Map.copyOf(codes);
+    }
   }
 
   private static String canonical(String tag) {

@@ -55,6 +55,42 @@ class PageClutterTest {
         .isEqualTo(FIRST + "\n\n" + SECOND);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Advertisement",
+        "ADVERTISEMENT - SCROLL TO CONTINUE READING",
+        "Article continues below this ad",
+        "Anzeige",
+        "– Werbung –",
+        "Реклама",
+        "広告",
+        "Link Copied",
+        "Email",
+        "Facebook Twitter WhatsApp",
+        "(opens in new tab)",
+        "This article is more than 5 years old",
+        "AA+Text SizeSmallMediumLarge",
+        "4 min read",
+        "ferry in the harbour.jpg"
+      })
+  void aLineThatIsOnlyALabelIsLeftOut(String label) {
+    assertThat(text(paragraph(FIRST) + paragraph(label) + paragraph(SECOND)))
+        .isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The advertisement ran for three weeks.",
+        "Read less and listen more, she said.",
+        "Print is not dead."
+      })
+  void aSentenceWithTheWordsOfALabelStays(String sentence) {
+    assertThat(text(paragraph(FIRST) + paragraph(sentence) + paragraph(SECOND)))
+        .isEqualTo(FIRST + "\n\n" + sentence + "\n\n" + SECOND);
+  }
+
   @Test
   void labelsAndNoticesThatStandBetweenAllParagraphsAreLeftOut() {
     String label = "<p>Article content</p>";

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The order of day and month that the dates of one column share: if the column has `14/07/2023`,
@@ -14,6 +16,11 @@ public final class CommonOrder {
   private static final int MONTHS = 12;
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-]\\d{2}(?:\\d{2})?(?!\\d)");
+
+  /// A year of four digits, because text has other numbers that look like dates: versions, scores.
+  private static final Pattern IN_TEXT =
+      Pattern.compile("(?<![\\d./-])\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d{2}(?!\\d|[./-]\\d)");
+
   private static final DateParser UNDECIDED = DateParser.of(null);
 
   private final @Nullable DateParser parser;
@@ -22,16 +29,31 @@ public final class CommonOrder {
     this.parser = parser;
   }
 
+  /// The order that the dates in `texts` share; empty if all are ambiguous, or if they contradict
+  /// each other.
+  public static Optional<DayMonthOrder> in(Stream<String> texts) {
+    return common(
+        texts
+            .flatMap(text -> IN_TEXT.matcher(text).results())
+            .map(MatchResult::group)
+            .distinct()
+            .toList());
+  }
+
   /// The order of `dates`; unknown if all are ambiguous, or if they contradict each other.
   public static CommonOrder of(List<String> dates) {
-    Set<DayMonthOrder> told = EnumSet.noneOf(DayMonthOrder.class);
+    return new CommonOrder(common(dates).map(DateParser::of).orElse(null));
+  }
+
+  private static Optional<DayMonthOrder> common(List<String> dates) {
+    Set<DayMonthOrder> orders = EnumSet.noneOf(DayMonthOrder.class);
     for (String date : dates) {
       Matcher numbers = NUMBERS.matcher(date);
       if (numbers.find()) {
-        order(numbers).ifPresent(told::add);
+        order(numbers).ifPresent(orders::add);
       }
     }
-    return new CommonOrder(told.size() == 1 ? DateParser.of(told.iterator().next()) : null);
+    return orders.size() == 1 ? orders.stream().findFirst() : Optional.empty();
   }
 
   /// `date` as year, month and day in this order, if it is ambiguous; otherwise unchanged.

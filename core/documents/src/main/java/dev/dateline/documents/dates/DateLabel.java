@@ -29,7 +29,7 @@ public enum DateLabel {
                   + "|julkaistu|publisert|publicerad|publicerat|udgivet|publiceret|offentliggjort"
                   + "|közzétéve|megjelent|publikuota|paskelbta|publicēts|avaldatud|δημοσιεύ\\p{L}{0,12}|δημοσίευση|yayın\\p{L}{0,12}|eklenme|diterbitkan|dipublikasikan|đăng|תאריך"
                   + " פרסום|פורסם|نشر|تاريخ النشر|تاریخ"
-                  + " انتشار|公開日?|投稿日?|掲載|配信|发布\\p{L}{0,12}|發佈|发表|發表|입력|등록|기사입력"),
+                  + " انتشار|公開日?|投稿日?|掲載|配信|(?:发布|發[佈布]|发表|發表)\\p{L}{0,12}|입력|등록|기사입력"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern MODIFIED_WORDS =
       Pattern.compile(
@@ -47,7 +47,9 @@ public enum DateLabel {
   private static final Pattern OTHER_WORDS =
       Pattern.compile(
           words(
-              "born|died|received|accepted|revised|expires?|valid"
+              "born|date of birth|died|né le|née le|nacido|nacida|nato il|nata"
+                  + " il|född|født|syntynyt|urodzon[ya]|родил\\p{L}{0,4}|дата"
+                  + " рождения|doğum\\p{L}{0,6}|出生\\p{IsHan}{0,4}|生年月日|生于|出生于|逝世|received|accepted|revised|expires?|valid"
                   + " until|until|deadline|accessed|retrieved|joined|registered|member"
                   + " since|geboren|gestorben|gültig bis|bis zum|abgerufen|registriert|dabei"
                   + " seit|mitglied seit|beiträge|copyright|birthday|geburtstag"),

@@ -13,6 +13,9 @@ public final class DateParser {
   /// The maximum length of a date with its time; bounds the work on huge lines.
   private static final int LONGEST = 160;
 
+  /// No name of a month is longer than this, with the white space behind it.
+  private static final int LONGEST_MONTH = 60;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]{2,20}[.,]{0,2}\\s+");
 
   /// A time before its date: `6:45 PM, Jul 14, 2023`.
@@ -26,7 +29,7 @@ public final class DateParser {
   private final PersianDates persian;
 
   private DateParser(DateConventions conventions) {
-    this.numeric = new NumericDates(conventions.order());
+    this.numeric = new NumericDates(conventions.order(), conventions.dottedOrder());
     this.named = new NamedDates(conventions.language());
     this.persian = new PersianDates(conventions.language());
   }
@@ -90,7 +93,7 @@ public final class DateParser {
   public List<PlacedDate> all(String text) {
     String folded = PlainCharacters.of(text);
     var dates = new ArrayList<PlacedDate>();
-    for (int at = 0; at < folded.length(); at++) {
+    for (int at = nearDigit(folded, 0); at < folded.length(); at = nearDigit(folded, at + 1)) {
       if (beginsWord(folded, at)) {
         var reading = dateAt(folded, at);
         if (!(reading instanceof DateReading.NotADate)) {
@@ -101,6 +104,17 @@ public final class DateParser {
       }
     }
     return dates;
+  }
+
+  /// The first place from `from` at which a date can start: not far ahead of a digit, because every
+  /// date has some. The end of `text` if it has no more digits.
+  private static int nearDigit(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (isDigit(text.charAt(at))) {
+        return Math.max(from, at - LONGEST_MONTH);
+      }
+    }
+    return text.length();
   }
 
   private static PlacedDate placed(String text, int start, DateReading reading) {

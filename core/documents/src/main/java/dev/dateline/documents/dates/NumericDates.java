@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads dates that consist only of digits.
 ///
 /// @param order how ambiguous dates are read; null if not at all
-record NumericDates(@Nullable DayMonthOrder order) {
+/// @param dottedOrder how ambiguous dates with dots are read; null if not at all
+record NumericDates(@Nullable DayMonthOrder order, @Nullable DayMonthOrder dottedOrder) {
   private static final String END = "(?!\\d|[-./]\\d)";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-./])[ ]?(\\d{1,2})\\2[ ]?(\\d{1,2})" + END);
@@ -36,6 +37,7 @@ record NumericDates(@Nullable DayMonthOrder order) {
   }
 
   private DateReading yearLast(Matcher match) {
+    @Nullable DayMonthOrder order = match.group(2).equals(".") ? dottedOrder : this.order;
     if (match.group(4).length() == 2 && order == null) {
       return new DateReading.Ambiguous(match.group());
     }

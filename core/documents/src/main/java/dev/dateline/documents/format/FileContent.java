@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // Compared by no one, and too large to be copied.
 public record FileContent(String name, @Nullable String contentType, byte[] bytes) {
   private static final int START = 4096;
+
+  /// The byte order mark of UTF-8, a character for each byte.
+  private static final String UTF_8_MARK = "ï»¿";
+
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -61,7 +65,10 @@ public record FileContent(String name, @Nullable String contentType, byte[] byte
   private String start(int most) {
     int length = Math.min(bytes.length, most);
     String text = new String(bytes, 0, length, wide());
-    return text.startsWith("\ufeff") ? text.substring(1) : text.replaceFirst("^ï»¿", "");
+    if (text.startsWith("\ufeff")) {
+      return text.substring(1);
+    }
+    return text.startsWith(UTF_8_MARK) ? text.substring(UTF_8_MARK.length()) : text;
   }
 
   private Charset wide() {

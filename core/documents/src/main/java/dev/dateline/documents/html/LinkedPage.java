@@ -3,6 +3,7 @@ package dev.dateline.documents.html;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.html.story.Extraction;
+import dev.dateline.documents.html.story.NoArticle;
 import dev.dateline.documents.html.story.StoryExtractor;
 import dev.dateline.documents.html.story.StoryPlace;
 import dev.dateline.documents.json.JsonArticle;
@@ -12,7 +13,8 @@ import org.jsoup.nodes.Document;
 /// A page with the metadata of its article.
 ///
 /// @param fields date, headline, byline and the like
-/// @param given the article's text in the JSON-LD; empty if there is none
+/// @param given the article's text in the JSON-LD, or in the scripts if the page shows none; empty
+///   if there is none
 /// @param extraction the text that was extracted from the page
 record LinkedPage(Fields fields, String given, Extraction extraction) {
   /// The shortest `articleBody` that makes a page an article.
@@ -26,6 +28,9 @@ record LinkedPage(Fields fields, String given, Extraction extraction) {
     var facts = PageFacts.of(page);
     String given = facts.article().map(JsonArticle::body).orElse("");
     var extraction = StoryExtractor.extract(page, given);
+    if (given.isEmpty() && extraction instanceof Extraction.None(var kind, _)) {
+      given = kind == NoArticle.NO_TEXT ? ScriptText.in(page).orElse("") : "";
+    }
     Fields dates = PageDates.of(page, facts, place(extraction)).fields();
     return new LinkedPage(dates.orElse(PageFields.of(page, facts)), given, extraction);
   }

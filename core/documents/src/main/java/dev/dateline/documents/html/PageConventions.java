@@ -1,5 +1,6 @@
 package dev.dateline.documents.html;
 
+import dev.dateline.documents.dates.CommonOrder;
 import dev.dateline.documents.dates.DateConventions;
 import dev.dateline.documents.dates.DayMonthOrder;
 import dev.dateline.documents.language.LanguageDetector;
@@ -9,9 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/// Determines how a page writes dates, by its language, region and address.
+/// Determines how a page writes dates, by its language, region and address, or else by those of its
+/// dates that have only one reading. Dates with dots are then read day first: English pages that
+/// write the month first use slashes.
 final class PageConventions {
   private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PR", "GU");
 
@@ -40,7 +44,17 @@ final class PageConventions {
     var locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
     String country =
         facts.identity().addresses().stream().map(PageConventions::country).findFirst().orElse("");
-    return new DateConventions(order(locale, country), locale.getLanguage());
+    @Nullable DayMonthOrder order = order(locale, country);
+    if (order != null || YEAR_FIRST.contains(locale.getLanguage())) {
+      return new DateConventions(order, locale.getLanguage());
+    }
+    @Nullable DayMonthOrder common = CommonOrder.in(texts(page)).orElse(null);
+    return new DateConventions(
+        common, common == null ? DayMonthOrder.DAY_FIRST : common, locale.getLanguage());
+  }
+
+  private static Stream<String> texts(Document page) {
+    return page.body().nodeStream(TextNode.class).map(TextNode::getWholeText);
   }
 
   private static String start(Document page) {

@@ -18,26 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /// Determines when a page was published and changed, from everything that it declares and shows.
 ///
+/// @param document the page
 /// @param page what the page says for programs
 /// @param article its article in JSON-LD
 /// @param shown the dates that it shows, the most reliable first
-/// @param scripts the date in its scripts
 /// @param parser parses dates by the page's conventions
 record PageDates(
+    Document document,
     PageFacts page,
     Optional<JsonArticle> article,
     List<ShownDate> shown,
-    Optional<String> scripts,
     DateParser parser) {
 
   /// The dates of `document`, which has its article at `story`.
   static PageDates of(Document document, PageFacts page, StoryPlace story) {
     var parser = DateParser.following(PageConventions.of(document, page));
     return new PageDates(
+        document,
         page,
         page.article(),
         ShownDates.in(PageOutline.of(document, page.identity(), story), parser),
-        ScriptDates.in(document),
         parser);
   }
 
@@ -53,7 +53,9 @@ record PageDates(
     if (best.isPresent()) {
       return fields.with(best.get().field(), LocalDay.of(best.get(), shown, address));
     }
-    return fields.with(MetadataField.UNREAD_DATE, unread().orElse(null));
+    return fields
+        .with(MetadataField.MODIFIED_DATE, stored(address))
+        .with(MetadataField.UNREAD_DATE, unread().orElse(null));
   }
 
   private Optional<DateClaim> best(Optional<LocalDate> address) {
@@ -64,7 +66,17 @@ record PageDates(
     return first(said().toList(), supported)
         .or(() -> bySupport)
         .or(() -> first(unsure().toList(), supported))
-        .or(() -> address.isPresent() ? Optional.empty() : onlyShown());
+        .or(() -> ScriptDates.in(document, parser).map(this::claim))
+        .or(() -> address.isPresent() ? Optional.empty() : onlyShown())
+        .or(() -> isDatedElsewhere(address) ? Optional.empty() : inTitle());
+  }
+
+  private boolean isDatedElsewhere(Optional<LocalDate> address) {
+    return address.isPresent() || modified() != null;
+  }
+
+  private Optional<DateClaim> inTitle() {
+    return only(TitleDate.in(page.identity().titles(), parser).toList());
   }
 
   private Optional<DateClaim> onlyShown() {
@@ -101,7 +113,7 @@ record PageDates(
   private Stream<DateClaim> unsure() {
     return Stream.concat(
         shown(it -> it.label() == DateLabel.PUBLISHED && !it.isBeside()),
-        Stream.of(page.meta().all(MetaDates.UNSURE), ofArticle("dateCreated"), scripts.stream())
+        Stream.of(page.meta().all(MetaDates.UNSURE), ofArticle("dateCreated"))
             .flatMap(it -> it)
             .map(this::claim));
   }
@@ -125,6 +137,16 @@ record PageDates(
         .findFirst()
         .map(it -> LocalDay.of(it, List.of(), Optional.empty()))
         .orElse(null);
+  }
+
+  /// When the page was stored, if nothing else dates it.
+  private @Nullable String stored(Optional<LocalDate> address) {
+    return isDatedElsewhere(address)
+        ? null
+        : StoredDate.in(document, parser)
+            .flatMap(DateClaim::day)
+            .map(LocalDate::toString)
+            .orElse(null);
   }
 
   private Stream<String> ofArticle(String name) {

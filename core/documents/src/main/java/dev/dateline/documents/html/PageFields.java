@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// @param site the names of its site
 record PageFields(Document document, PageFacts facts, Fields article, SiteNames site) {
   private static final List<String> AUTHORS =
-      List.of("author", "dccreator", "dctermscreator", "parselyauthor", "sailthruauthor", "byl");
-  private static final List<String> AUTHOR_PLACES =
       List.of(
-          "[itemprop~=author] [itemprop~=name]",
-          "[itemprop~=author]",
-          "[rel~=author]",
-          "[class~=(?i)(^|[\\s_-])byline([\\s_-]|$)]",
-          "[class~=(?i)(^|\\s)(author|author-name|article-author|post-author)(\\s|$)]");
+          "author",
+          "dccreator",
+          "dctermscreator",
+          "parselyauthor",
+          "sailthruauthor",
+          "byl",
+          "cxenseparseauthor");
   private static final int LONGEST_BYLINE = 200;
 
   /// The fields of `page`, without dates.
@@ -81,19 +81,15 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
 
   /// The author: the first source that names more than the site, else the site's name.
   private Optional<String> byline() {
-    List<String> candidates = bylines().toList();
-    return candidates.stream()
-        .filter(it -> !site.has(it))
-        .findFirst()
-        .or(() -> candidates.stream().findFirst());
+    return bylines().filter(it -> !site.has(it)).findFirst().or(() -> bylines().findFirst());
   }
 
   private Stream<String> bylines() {
     return Stream.of(
             Stream.of(Optional.ofNullable(article.get(MetadataField.BYLINE))),
             AUTHORS.stream().map(name -> joined(facts.meta().all(name))),
-            AUTHOR_PLACES.stream().map(place -> joined(document.select(place).eachText())),
-            Stream.of(joined(facts.meta().all("articleauthor"))))
+            Stream.of(joined(facts.meta().all("articleauthor"))),
+            ShownBylines.in(document).map(PageFields::joined))
         .flatMap(it -> it)
         .flatMap(Optional::stream);
   }

@@ -16,7 +16,7 @@ record SiteNames(Set<String> names, String host) {
       Set.of("WebSite", "Organization", "NewsMediaOrganization", "NewsOrganization");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?<!\\s)\\s*+[|¦»«•·]++\\s*+|(?<!\\s)\\s++(?:[‹›~<>/]|[-–—]++|::)\\s++|:\\s++");
+          "(?<!\\s)\\s*+[|｜¦»«•·]++\\s*+|(?<!\\s)\\s++(?:[‹›~<>/]|[-–—]++|::)\\s++|:\\s++");
   private static final int SHORTEST_HOST = 4;
 
   static SiteNames of(PageFacts page) {

@@ -21,6 +21,10 @@ public final class PressPage implements TextFormat {
           "\"article [a-z]{2}Article\"|\"articleParagraph [a-z]{2}articleParagraph\""
               + "|DocPublicationName|<DOCFULL>");
 
+  /// How each mark begins. To look for these first is many times faster than the pattern.
+  private static final List<String> BEGINNINGS =
+      List.of("\"article ", "\"articleParagraph ", "DocPublicationName", "<DOCFULL>");
+
   @Override
   public String name() {
     return "press";
@@ -31,7 +35,8 @@ public final class PressPage implements TextFormat {
     if (!content.start().stripLeading().startsWith("<")) {
       return false;
     }
-    return MARK.matcher(content.whole()).find();
+    String page = content.whole();
+    return BEGINNINGS.stream().anyMatch(page::contains) && MARK.matcher(page).find();
   }
 
   @Override

@@ -56,7 +56,7 @@ final class Selection {
     Block block = blocks.get(index);
     boolean stamp = block.timed() > 0.8 * block.length();
     boolean hidden = Hint.UNSEEN.in(block.place().effective) || isApart(block.place());
-    return !stamp && !hidden && index != page.titleIndex();
+    return !stamp && !hidden && index != page.titleIndex() && !Labels.isOne(block.text());
   }
 
   /// Whether the place is hidden by a class or in a caption. An element with much of the page's
