@@ -33,6 +33,7 @@ class OutlookTest {
   private static final String RTF = "__substg1.0_10090102";
   private static final Instant SENT = Instant.parse("2023-07-14T06:30:00Z");
   private static final int SUBMITTED = 0x00390040;
+  private static final int CREATED = 0x30070040;
   private static final int MESSAGE_CODE_PAGE = 0x3ffd0003;
   private static final int INTERNET_CODE_PAGE = 0x3fde0003;
 
@@ -85,6 +86,14 @@ class OutlookTest {
     assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Jane Doe");
     assertThat(document.text()).isEqualTo("Moscow was calm.");
     assertThat(document.format()).isEqualTo("msg");
+  }
+
+  @Test
+  void aDraftHasTheDayOnWhichItWasCreated() {
+    long ticks = (SENT.getEpochSecond() + 11_644_473_600L) * 10_000_000;
+    var draft = item(Map.of(CREATED, ticks), Map.of(PLAIN, utf16("Moscow was calm.")));
+    var document = document(read(CompoundFiles.of(draft)));
+    assertThat(document.date().time()).isEqualTo("2023-07-14T06:30Z");
   }
 
   @Test

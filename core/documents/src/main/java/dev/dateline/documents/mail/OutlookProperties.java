@@ -32,6 +32,10 @@ record OutlookProperties(CompoundFile file, String folder) {
   private static final int NUMBER = 0x0003;
   private static final int SUBMITTED = 0x0039;
   private static final int DELIVERED = 0x0e06;
+
+  /// Of a draft or a post, which was never sent.
+  private static final int CREATED = 0x3007;
+
   private static final int MESSAGE_CODE_PAGE = 0x3ffd;
   private static final int INTERNET_CODE_PAGE = 0x3fde;
 
@@ -78,9 +82,9 @@ record OutlookProperties(CompoundFile file, String folder) {
     return number.isEmpty() ? null : CodePages.ofNumber((int) number.getAsLong()).name();
   }
 
-  /// When the item was sent or, failing that, delivered.
+  /// When the item was sent or, failing that, delivered or created.
   Optional<Instant> sent() {
-    return IntStream.of(SUBMITTED, DELIVERED)
+    return IntStream.of(SUBMITTED, DELIVERED, CREATED)
         .mapToObj(id -> fixed(id, TIME))
         .flatMapToLong(OptionalLong::stream)
         .filter(ticks -> ticks > 0)
