@@ -79,7 +79,8 @@ final class Priming implements Runnable {
   }
 
   /// An article with different words each time: results per word are cached, but computing them has
-  /// to be compiled too.
+  /// to be compiled too. Words before other characters than these stay as they are, such as those
+  /// of dates.
   private static byte[] article(int time) {
     String text = new String(file("priming-article.txt"), StandardCharsets.UTF_8);
     String ending = "" + (char) ('a' + time % LETTERS) + (char) ('a' + time / LETTERS);
