@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,14 @@ final class PeerReader implements PageReader, AutoCloseable {
 
   private PeerReader(Process process) throws IOException {
     this.process = process;
-    this.answers = process.inputReader();
-    this.requests = process.outputWriter();
+    this.answers = process.inputReader(StandardCharsets.UTF_8);
+    this.requests = process.outputWriter(StandardCharsets.UTF_8);
     this.name = answer();
   }
 
   /// Starts `command`, whose words are separated by spaces, with the pages in `folder`.
   static PeerReader start(String command, Path folder) throws IOException {
-    List<String> words = new ArrayList<>(List.of(command.strip().split("\\s+")));
+    List<String> words = new ArrayList<>(List.of(command.strip().split("\\s+", -1)));
     words.add(folder.toAbsolutePath().toString());
     var builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT);
     return new PeerReader(builder.start());
