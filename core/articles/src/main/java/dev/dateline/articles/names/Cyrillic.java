@@ -3,14 +3,16 @@ package dev.dateline.articles.names;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The usual English transliteration of Russian and Ukrainian words.
 public final class Cyrillic {
   private static final Map<Integer, String> LETTERS =
-      "а=a б=b в=v г=g ґ=g д=d е=e ё=e є=e ж=zh з=z и=i і=i ї=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t"
-          .concat(" у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya ў=u")
-          .lines()
-          .flatMap(Pattern.compile(" ")::splitAsStream)
+      Stream.of(
+              "а=a б=b в=v г=g ґ=g д=d е=e ё=e є=e ж=zh з=z и=i і=i ї=i й=y к=k л=l м=m н=n о=o"
+                  + " п=p",
+              "р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya ў=u")
+          .flatMap(pairs -> Stream.of(pairs.split(" ", -1)))
           .collect(
               Collectors.toUnmodifiableMap(pair -> pair.codePointAt(0), pair -> pair.substring(2)));
 

@@ -39,7 +39,8 @@ final class SlavicGivenNames {
 
   private static void add(String line, Map<String, Entry> bySpelling) {
     boolean isShared = line.startsWith(SHARED);
-    var spellings = List.of((isShared ? line.substring(SHARED.length()) : line).strip().split(" "));
+    var spellings =
+        List.of((isShared ? line.substring(SHARED.length()) : line).strip().split(" ", -1));
     var entry = new Entry(spellings.getFirst(), isShared);
     spellings.forEach(spelling -> bySpelling.put(spelling, entry));
   }
