@@ -1,27 +1,22 @@
 package dev.dateline.articles.names;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Replacements that turn the spelling of one language into that of another, one after the other.
-record Respelling(List<Step> steps) {
-  private record Step(Pattern pattern, String replacement) {}
-
-  /// @param pairs alternately a pattern and its replacement
+/// `^` is the beginning of a word, and `$` its end.
+///
+/// @param pairs alternately what is replaced, and its replacement
+record Respelling(List<String> pairs) {
   static Respelling of(String... pairs) {
-    return new Respelling(
-        IntStream.range(0, pairs.length / 2)
-            .mapToObj(i -> new Step(Pattern.compile(pairs[2 * i]), pairs[2 * i + 1]))
-            .toList());
+    return new Respelling(List.of(pairs));
   }
 
   /// The other spelling of `word`.
   String of(String word) {
-    String changed = word;
-    for (Step step : steps) {
-      changed = step.pattern().matcher(changed).replaceAll(step.replacement());
+    String changed = "^" + word + "$";
+    for (int i = 0; i + 1 < pairs.size(); i += 2) {
+      changed = changed.replace(pairs.get(i), pairs.get(i + 1));
     }
-    return changed;
+    return changed.substring(1, changed.length() - 1);
   }
 }

@@ -24,57 +24,15 @@ public final class Romanization {
 
   private static final Respelling FROM_FRENCH =
       Respelling.of(
-          "chtch",
-          "S",
-          "tch",
-          "C",
-          "ch",
-          "sh",
-          "dj",
-          "J",
-          "j",
-          "zh",
-          "[iy]ou",
-          "yu",
-          "ou",
-          "u",
-          "gu(?=[ei])",
-          "g",
-          "ine$",
-          "in",
-          "eff$",
-          "ev",
-          "S",
-          "shch",
-          "C",
-          "ch",
-          "J",
-          "j");
+          "chtch", "S", "tch", "C", "ch", "sh", "dj", "J", "j", "zh", "iou", "yu", "you", "yu",
+          "ou", "u", "gue", "ge", "gui", "gi", "ine$", "in$", "eff$", "ev$", "S", "shch", "C", "ch",
+          "J", "j");
 
   private static final Respelling FROM_GERMAN =
       Respelling.of(
-          "schtsch",
-          "S",
-          "tsch",
-          "C",
-          "ch",
-          "kh",
-          "skh",
-          "X",
-          "w",
-          "v",
-          "z",
-          "ts",
-          "^je",
-          "ye",
-          "(?<=[^aeiou])je",
-          "e",
-          "[iy]?j",
-          "y",
-          "S",
-          "shch",
-          "C",
-          "ch");
+          "schtsch", "S", "tsch", "C", "ch", "kh", "skh", "X", "w", "v", "z", "ts", "^je", "^ye",
+          "aje", "aye", "eje", "eye", "ije", "iye", "oje", "oye", "uje", "uye", "je", "e", "ij",
+          "y", "yj", "y", "j", "y", "S", "shch", "C", "ch");
 
   private Romanization() {}
 
