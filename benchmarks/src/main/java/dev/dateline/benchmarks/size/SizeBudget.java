@@ -25,10 +25,4 @@ public enum SizeBudget {
   public Path folder(Path functions) {
     return functions.resolve(name().toLowerCase(java.util.Locale.ROOT)).resolve("target/function");
   }
-
-  /// The package as the archive that is uploaded.
-  public Path archive(Path functions) {
-    var name = name().toLowerCase(java.util.Locale.ROOT);
-    return functions.resolve(name).resolve("target").resolve(name + ".zip");
-  }
 }

@@ -14,13 +14,8 @@ import java.util.List;
 public final class MentionedDates {
   private MentionedDates() {}
 
-  /// The dates that an English `text` talks about, in the order of the text, resolved against the
-  /// day on which it was published.
-  public static List<MentionedDate> in(String text, LocalDate publicationDay) {
-    return Mentions.in(text, publicationDay).stream().map(MentionedDates::of).toList();
-  }
-
-  /// The same for a text in `language`, a tag such as `de-AT`; empty if dates in that language
+  /// The dates that a text in `language`, a tag such as `de-AT`, talks about, in the order of the
+  /// text, resolved against the day on which it was published; none if dates in that language
   /// cannot be read.
   public static List<MentionedDate> in(String text, String language, LocalDate publicationDay) {
     String primary = language.split("-", 2)[0];

@@ -42,7 +42,7 @@ class MentionedDatesTest {
           on 2023-06-04 the                             | 2023-06-04
           """)
   void aDateIsResolvedAgainstTheDayOfPublication(String text, String value) {
-    assertThat(MentionedDates.in(text, FRIDAY))
+    assertThat(MentionedDates.in(text, "en", FRIDAY))
         .extracting(date -> date.period().value())
         .containsExactly(value);
   }
@@ -82,7 +82,7 @@ class MentionedDatesTest {
           He was held. The trial of the men starts in June  | 2024-06
           """)
   void aDateOfWhatIsToComeIsTheNextOne(String text, String value) {
-    assertThat(MentionedDates.in(text, LocalDate.of(2024, 5, 14)))
+    assertThat(MentionedDates.in(text, "en", LocalDate.of(2024, 5, 14)))
         .extracting(date -> date.period().value())
         .containsExactly(value);
   }
@@ -112,7 +112,7 @@ class MentionedDatesTest {
           He was held on Friday. The trial will be short    | 2024-05-10
           """)
   void aDateOfWhatHasBeenIsTheLastOne(String text, String value) {
-    assertThat(MentionedDates.in(text, LocalDate.of(2024, 5, 14)))
+    assertThat(MentionedDates.in(text, "en", LocalDate.of(2024, 5, 14)))
         .extracting(date -> date.period().value())
         .containsExactly(value);
   }
@@ -129,7 +129,7 @@ class MentionedDatesTest {
           The summit on October 26                          | 2023-10-26
           """)
   void aDateWithoutATenseIsTheNearest(String text, String value) {
-    assertThat(MentionedDates.in(text, LocalDate.of(2024, 5, 14)))
+    assertThat(MentionedDates.in(text, "en", LocalDate.of(2024, 5, 14)))
         .extracting(date -> date.period().value())
         .containsExactly(value);
   }
@@ -138,7 +138,7 @@ class MentionedDatesTest {
   void eachDateOfASentenceIsReadByTheWordsNextToIt() {
     String text =
         "The strike begins on Thursday and ends on Sunday, said Ann, who was elected on Monday.";
-    assertThat(MentionedDates.in(text, LocalDate.of(2024, 5, 14)))
+    assertThat(MentionedDates.in(text, "en", LocalDate.of(2024, 5, 14)))
         .extracting(date -> date.period().value())
         .containsExactly("2024-05-16", "2024-05-19", "2024-05-13");
   }
@@ -153,19 +153,20 @@ class MentionedDatesTest {
         "on June 31 nothing happened"
       })
   void otherWordsAreNotDates(String text) {
-    assertThat(MentionedDates.in(text, FRIDAY)).isEmpty();
+    assertThat(MentionedDates.in(text, "en", FRIDAY)).isEmpty();
   }
 
   @Test
   void theSpanCoversTheDate() {
     String text = "The draft of last April, and since June 4.";
-    assertThat(MentionedDates.in(text, FRIDAY))
+    assertThat(MentionedDates.in(text, "en", FRIDAY))
         .extracting(date -> date.span().in(text))
         .containsExactly("last April", "June 4");
   }
 
   @Property(tries = 300)
   void anyTextIsReadWithoutAnException(@ForAll String text) {
-    assertThat(MentionedDates.in("On Feb. 29 " + text + " since June 4", FRIDAY)).isNotEmpty();
+    assertThat(MentionedDates.in("On Feb. 29 " + text + " since June 4", "en", FRIDAY))
+        .isNotEmpty();
   }
 }

@@ -101,7 +101,7 @@ class ExploreUnitsTest {
   void aThinnedSampleHasThatPartOfTheList() {
     var thinning = new Thinning(1, 2);
     var sample = new ArticleSampler(lists()).sample(NATO, SampleRequest.of(thinning, 100));
-    var all = new ArticleSampler(lists()).sample(NATO, SampleRequest.all(100));
+    var all = new ArticleSampler(lists()).sample(NATO, SampleRequest.of(Thinning.NONE, 100));
     assertThat(all.postings()).hasSize(ARTICLES);
     assertThat(sample.postings())
         .map(Posting::position)

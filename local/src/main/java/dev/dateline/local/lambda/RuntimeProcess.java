@@ -42,10 +42,6 @@ final class RuntimeProcess implements AutoCloseable {
     return !closed && process.isAlive();
   }
 
-  long pid() {
-    return process.pid();
-  }
-
   /// Whether the process accepts an event. A process that exits after its last event does not; one
   /// that could not start does, so that the invocation reports why.
   boolean takesEvents() throws InterruptedException {

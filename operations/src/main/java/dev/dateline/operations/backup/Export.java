@@ -7,7 +7,6 @@ import dev.dateline.dynamodb.StoredContents;
 import dev.dateline.dynamodb.TableScan;
 import dev.dateline.dynamodb.directory.DirectoryItems;
 import dev.dateline.index.directory.spelling.NameKey;
-import dev.dateline.index.directory.store.Merge;
 import dev.dateline.index.directory.store.NameStore;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,12 +76,8 @@ final class Export {
   private List<BackupLine> merges(List<Map<String, AttributeValue>> items) {
     var keys = new HashSet<NameKey>();
     items.forEach(item -> DirectoryItems.merged(item).ifPresent(keys::add));
-    var groups = new ArrayList<BackupLine>();
-    for (var merge : names.merges(keys).values()) {
-      if (merge instanceof Merge.Root(var group)) {
-        groups.add(new BackupLine.Merged(group));
-      }
-    }
-    return groups;
+    return names.groups(keys).stream()
+        .map(group -> (BackupLine) new BackupLine.Merged(group))
+        .toList();
   }
 }

@@ -3,18 +3,16 @@ package dev.dateline.operations.backup;
 import dev.dateline.dynamodb.StoredContents;
 import dev.dateline.dynamodb.TableScan;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
-import dev.dateline.local.Settings;
 import dev.dateline.local.terminal.ProgressBar;
 import dev.dateline.operations.command.Clients;
+import dev.dateline.operations.command.CommandLine;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Writes the index to a file. After an interruption, the next run continues where this one
 /// stopped.
@@ -46,23 +44,16 @@ public final class ExportCommand {
 
   /// Takes no arguments; [BackupSettings] reads the system properties. Exits with status 1 if it
   /// stopped early or something was missing.
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     System.setProperty("http.maxConnections", Integer.toString(CONNECTIONS));
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    try {
-      var settings = BackupSettings.of(System.getProperties());
-      try (var clients = Clients.of(settings.stack())) {
-        System.exit(
-            new ExportCommand(settings, scan(clients.dynamoDb(), settings), err).run() ? 0 : 1);
-      }
-    } catch (Settings.InvalidSetting e) {
-      err.println(e.getMessage());
-      System.exit(1);
-    }
-  }
-
-  private static TableScan scan(DynamoDbClient client, BackupSettings settings) {
-    return TableScan.of(client, settings.table());
+    CommandLine.run(
+        (_, err) -> {
+          var settings = BackupSettings.of(System.getProperties());
+          try (var clients = Clients.of(settings.stack())) {
+            var scan = TableScan.of(clients.dynamoDb(), settings.table());
+            return new ExportCommand(settings, scan, err).run();
+          }
+        });
   }
 
   /// Runs to the end.

@@ -7,12 +7,11 @@ import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.index.protocol.Restoration;
 import dev.dateline.index.protocol.Restoration.Outcome;
 import dev.dateline.index.protocol.Timing;
-import dev.dateline.local.Settings;
 import dev.dateline.local.terminal.ProgressBar;
 import dev.dateline.operations.command.Clients;
+import dev.dateline.operations.command.CommandLine;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,18 +53,15 @@ public final class ImportCommand {
 
   /// Takes no arguments; [BackupSettings] reads the system properties. Exits with status 1 if it
   /// stopped early or a line could not be read.
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     System.setProperty("http.maxConnections", Integer.toString(CONCURRENT_WRITES));
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    try {
-      var settings = BackupSettings.of(System.getProperties());
-      try (var clients = Clients.of(settings.stack())) {
-        System.exit(new ImportCommand(settings, clients.dynamoDb(), err).run() ? 0 : 1);
-      }
-    } catch (Settings.InvalidSetting e) {
-      err.println(e.getMessage());
-      System.exit(1);
-    }
+    CommandLine.run(
+        (_, err) -> {
+          var settings = BackupSettings.of(System.getProperties());
+          try (var clients = Clients.of(settings.stack())) {
+            return new ImportCommand(settings, clients.dynamoDb(), err).run();
+          }
+        });
   }
 
   /// Runs to the end.

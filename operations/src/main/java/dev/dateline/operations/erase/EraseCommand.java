@@ -1,11 +1,11 @@
 package dev.dateline.operations.erase;
 
 import dev.dateline.articles.ArticleId;
-import dev.dateline.local.Settings;
 import dev.dateline.local.terminal.ProgressBar;
 import dev.dateline.operations.command.Clients;
+import dev.dateline.operations.command.CommandLine;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -40,27 +40,21 @@ public final class EraseCommand {
 
   /// Takes no arguments; [EraseSettings] reads the system properties. Exits with status 1 if
   /// something was to be erased and is left.
-  public static void main(String[] arguments) {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    try {
-      var settings = EraseSettings.of(System.getProperties());
-      try (var clients = Clients.of(settings.stack())) {
-        var versions = new S3Versions(clients.s3(), settings.bucket());
-        var archive =
-            Archive.of(
-                clients.dynamoDb(),
-                settings.table(),
-                settings.sharding(),
-                settings.bucket(),
-                versions);
-        System.exit(
-            new EraseCommand(settings, archive, out, err, EraseCommand::sleep).run() ? 0 : 1);
-      }
-    } catch (Settings.InvalidSetting e) {
-      err.println(e.getMessage());
-      System.exit(1);
-    }
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    CommandLine.run(
+        (out, err) -> {
+          var settings = EraseSettings.of(System.getProperties());
+          try (var clients = Clients.of(settings.stack())) {
+            var archive =
+                Archive.of(
+                    clients.dynamoDb(),
+                    settings.table(),
+                    settings.sharding(),
+                    settings.bucket(),
+                    new S3Versions(clients.s3(), settings.bucket()));
+            return new EraseCommand(settings, archive, out, err, EraseCommand::sleep).run();
+          }
+        });
   }
 
   /// Runs to the end.

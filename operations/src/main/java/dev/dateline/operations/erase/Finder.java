@@ -71,24 +71,18 @@ final class Finder {
     var holdings = new ArrayList<Holding>();
     ids.forEach(id -> holdings.add(reader.read(id, named.contains(id))));
     holdings.addAll(others.values());
-    groups().forEach(group -> holdings.add(group));
+    holdings.addAll(groups());
     return holdings;
   }
 
   /// The groups of the merged names, each once.
-  private List<Holding> groups() {
+  private List<Holding.Merged> groups() {
     var roots = new HashSet<NameKey>();
     archive
         .names()
         .merges(merged)
         .forEach(
             (name, merge) -> roots.add(merge instanceof Merge.Into(NameKey root) ? root : name));
-    var groups = new ArrayList<Holding>();
-    for (var merge : archive.names().merges(roots).values()) {
-      if (merge instanceof Merge.Root(var group)) {
-        groups.add(new Holding.Merged(group));
-      }
-    }
-    return groups;
+    return archive.names().groups(roots).stream().map(Holding.Merged::new).toList();
   }
 }

@@ -3,11 +3,10 @@ package dev.dateline.operations.reconcile;
 import dev.dateline.articles.concurrent.Parallel;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
-import dev.dateline.local.Settings;
 import dev.dateline.local.terminal.ProgressBar;
+import dev.dateline.operations.command.CommandLine;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,20 +42,16 @@ public final class ReconcileCommand {
 
   /// Takes no arguments; [ReconcileSettings] reads the system properties. Exits with status 1 if it
   /// stopped early or a repair failed.
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     System.setProperty("http.maxConnections", Integer.toString(CONCURRENT_READS));
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    try {
-      var settings = ReconcileSettings.of(System.getProperties());
-      var stack = settings.stack();
-      try (var services = stack == null ? Services.ofAws() : Services.of(stack)) {
-        System.exit(new ReconcileCommand(settings, services, out, err).run() ? 0 : 1);
-      }
-    } catch (Settings.InvalidSetting e) {
-      err.println(e.getMessage());
-      System.exit(1);
-    }
+    CommandLine.run(
+        (out, err) -> {
+          var settings = ReconcileSettings.of(System.getProperties());
+          var stack = settings.stack();
+          try (var services = stack == null ? Services.ofAws() : Services.of(stack)) {
+            return new ReconcileCommand(settings, services, out, err).run();
+          }
+        });
   }
 
   /// Runs to the end.

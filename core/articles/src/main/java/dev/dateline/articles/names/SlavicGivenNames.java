@@ -1,12 +1,8 @@
 package dev.dateline.articles.names;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The table `slavic-given-names.txt`: Russian, Ukrainian and Belarusian given names, and how
@@ -31,9 +27,7 @@ final class SlavicGivenNames {
 
   private static Map<String, Entry> read() {
     var bySpelling = new HashMap<String, Entry>();
-    lines().stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(line -> add(line, bySpelling));
+    TableFile.lines(FILE).forEach(line -> add(line, bySpelling));
     return Map.copyOf(bySpelling);
   }
 
@@ -43,13 +37,5 @@ final class SlavicGivenNames {
         List.of((isShared ? line.substring(SHARED.length()) : line).strip().split(" ", -1));
     var entry = new Entry(spellings.getFirst(), isShared);
     spellings.forEach(spelling -> bySpelling.put(spelling, entry));
-  }
-
-  private static List<String> lines() {
-    try (var in = Objects.requireNonNull(SlavicGivenNames.class.getResourceAsStream(FILE), FILE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

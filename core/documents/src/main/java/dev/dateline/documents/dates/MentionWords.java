@@ -1,5 +1,6 @@
 package dev.dateline.documents.dates;
 
+import dev.dateline.documents.words.PropertyFile;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /// The words for dates in one language, in lower case: its part of `mentions.properties`, its
 /// months and its weekdays.
 final class MentionWords {
-  private static final Properties WORDS = WordLists.properties("mentions.properties");
+  private static final Properties WORDS =
+      PropertyFile.read(MentionWords.class, "mentions.properties");
 
   private final Locale language;
   private final Map<String, Set<String>> lists = new HashMap<>();

@@ -26,7 +26,7 @@ public final class Mentions {
   }
 
   /// The dates in `text`, which was published on that day, in text order.
-  public static List<DateMention> in(String text, LocalDate published) {
+  private static List<DateMention> inEnglish(String text, LocalDate published) {
     var mentions = new Mentions(text, published);
     return MentionPattern.in(text, MOST).stream()
         .map(mentions::read)
@@ -38,7 +38,7 @@ public final class Mentions {
   /// read.
   public static Optional<List<DateMention>> in(String text, String language, LocalDate published) {
     return language.equals("en")
-        ? Optional.of(in(text, published))
+        ? Optional.of(inEnglish(text, published))
         : MentionWords.of(language).map(words -> MentionsByTable.in(text, words, published));
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.documents.dates;
 
+import dev.dateline.documents.words.PropertyFile;
 import java.text.Normalizer;
 import java.time.Month;
 import java.util.EnumSet;
@@ -48,7 +49,7 @@ final class MonthNames {
 
   private static Map<String, Set<Month>> load() {
     var months = new HashMap<String, Set<Month>>();
-    WordLists.properties("months.properties")
+    PropertyFile.read(MonthNames.class, "months.properties")
         .forEach((language, names) -> add(language.toString(), names.toString(), months));
     return Map.copyOf(months);
   }

@@ -1,8 +1,10 @@
 package dev.dateline.documents.dates;
 
+import dev.dateline.documents.words.WordLists;
+
 /// Determines the tense of a clause from one word.
 final class VerbTense {
-  private static final WordLists LISTS = WordLists.of("tenses.properties");
+  private static final WordLists LISTS = WordLists.of(VerbTense.class, "tenses.properties");
   private static final int SHORTEST_PAST = 4;
 
   private VerbTense() {}

@@ -1,5 +1,6 @@
 package dev.dateline.documents.dates;
 
+import dev.dateline.documents.words.PropertyFile;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 /// The names of the days of the week, whatever their case and accents.
 public final class Weekdays {
   private static final Set<String> NAMES =
-      WordLists.properties("weekdays.properties").values().stream()
+      PropertyFile.read(Weekdays.class, "weekdays.properties").values().stream()
           .flatMap(names -> Arrays.stream(names.toString().split(" ", -1)))
           .map(MonthNames::folded)
           .collect(Collectors.toUnmodifiableSet());

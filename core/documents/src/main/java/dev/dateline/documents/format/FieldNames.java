@@ -1,13 +1,9 @@
 package dev.dateline.documents.format;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.documents.words.PropertyFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -16,7 +12,8 @@ import java.util.regex.Pattern;
 /// @param kind how its keys begin
 public record FieldNames(String kind) {
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Properties ALL = read();
+  private static final Properties ALL =
+      PropertyFile.read(FieldNames.class, "field-names.properties");
 
   /// The names of each field that has any, the most specific name first.
   public Map<MetadataField, List<String>> fields() {
@@ -34,17 +31,5 @@ public record FieldNames(String kind) {
   public List<String> of(String part) {
     String names = ALL.getProperty(kind + "." + part, "").strip();
     return names.isEmpty() ? List.of() : List.of(SPACE.split(names));
-  }
-
-  private static Properties read() {
-    var names = new Properties();
-    var stream =
-        Objects.requireNonNull(FieldNames.class.getResourceAsStream("field-names.properties"));
-    try (var in = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      names.load(in);
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,15 +1,10 @@
 package dev.dateline.documents.language;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.documents.words.PropertyFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,7 +50,7 @@ final class Languages {
 
   private static Map<String, Set<String>> load(String name, Pattern separator) {
     var languages = new HashMap<String, Set<String>>();
-    resource(name)
+    PropertyFile.read(Languages.class, name)
         .forEach((tag, list) -> languages.put(tag.toString(), set(list.toString(), separator)));
     return Map.copyOf(languages);
   }
@@ -65,16 +60,5 @@ final class Languages {
         .splitAsStream(list.strip())
         .filter(entry -> !entry.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Properties resource(String name) {
-    var properties = new Properties();
-    var stream = Languages.class.getResourceAsStream(name);
-    try (var in = new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
-      properties.load(in);
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -20,11 +20,6 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
   }
 
-  /// One day.
-  public static DateRange on(LocalDate day) {
-    return new DateRange(day, day);
-  }
-
   /// The first day, or the earliest that can be stored.
   LocalDate first() {
     return from == null || from.isBefore(FIRST) ? FIRST : from;

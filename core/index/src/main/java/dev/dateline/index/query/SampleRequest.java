@@ -25,19 +25,9 @@ public record SampleRequest(
     return new SampleRequest(null, mostStep, Integer.MAX_VALUE, null, readUnits, 0, false);
   }
 
-  /// All articles of the answer.
-  public static SampleRequest all(double readUnits) {
-    return of(Thinning.NONE, readUnits);
-  }
-
   /// The articles of the answer that `thinning` includes.
   public static SampleRequest of(Thinning thinning, double readUnits) {
     return new SampleRequest(thinning, 1, Integer.MAX_VALUE, null, readUnits, 0, false);
-  }
-
-  /// This request with another limit of articles.
-  public SampleRequest atMost(int otherArticles) {
-    return atMost(otherArticles, priceOfArticle);
   }
 
   /// This request with another limit of articles, on each of which the caller then spends `price`

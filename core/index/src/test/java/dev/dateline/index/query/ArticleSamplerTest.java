@@ -42,7 +42,7 @@ class ArticleSamplerTest {
       @ForAll @IntRange(min = 1, max = 100) int few,
       @ForAll long seed) {
     var sampler = sampler(new GrudgingLists(table(archive, 1), seed), few);
-    var sample = sampler.sample(query, SampleRequest.all(UNBOUNDED));
+    var sample = sampler.sample(query, SampleRequest.of(Thinning.NONE, UNBOUNDED));
     assertThat(sample.isWhole()).isTrue();
     assertThat(positions(sample)).isEqualTo(answer(query, archive));
   }
@@ -68,7 +68,7 @@ class ArticleSamplerTest {
       @ForAll @IntRange(min = 1, max = 100) int few,
       @ForAll @DoubleRange(max = 20) double readUnits,
       @ForAll @IntRange(min = 1, max = 80) int most) {
-    var request = SampleRequest.within(readUnits, 3).atMost(most);
+    var request = SampleRequest.within(readUnits, 3).atMost(most, 0);
     var sample = sampler(table(archive, 1), few).sample(query, request);
     var next = sample.next();
     assertThat(sample.postings()).hasSizeLessThanOrEqualTo(most);
@@ -98,7 +98,7 @@ class ArticleSamplerTest {
     var found = new ArrayList<Position>();
     @Nullable Cursor cursor = null;
     for (int pages = 0; pages < MORE_PAGES_THAN_ANY_ANSWER_HAS; pages++) {
-      var sample = sampler.sample(query, SampleRequest.all(readUnits).from(cursor));
+      var sample = sampler.sample(query, SampleRequest.of(Thinning.NONE, readUnits).from(cursor));
       found.addAll(positions(sample));
       cursor = sample.next();
       if (cursor == null) {

@@ -35,11 +35,6 @@ public record ListQuery(String conditions, String days) {
     return new ListQuery(kept(rawQuery, CONDITIONS), kept(rawQuery, DAYS));
   }
 
-  /// No conditions on days alone.
-  public static ListQuery none() {
-    return new ListQuery("", "");
-  }
-
   /// Of the days from `from` to `to`.
   public String on(LocalDate from, LocalDate to) {
     String range = from.equals(to) ? "date=" + from : "from=" + from + "&to=" + to;
@@ -68,11 +63,6 @@ public record ListQuery(String conditions, String days) {
   /// The same with a further condition.
   public ListQuery and(String parameter, String value) {
     return new ListQuery(join(conditions, parameter + "=" + Percent.encodeForm(value)), days);
-  }
-
-  /// The same for other days.
-  public ListQuery during(LocalDate from, LocalDate to) {
-    return new ListQuery(conditions, new ListQuery("", "").on(from, to));
   }
 
   /// The whole query string.

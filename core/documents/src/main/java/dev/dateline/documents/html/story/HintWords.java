@@ -1,6 +1,7 @@
 package dev.dateline.documents.html.story;
 
 import dev.dateline.articles.Coded;
+import dev.dateline.documents.words.WordLists;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class HintWords {
 
   private static Map<String, Integer> words() {
     var words = new HashMap<String, Integer>();
-    WordLists.of("hints.properties")
+    WordLists.of(HintWords.class, "hints.properties")
+        .lists()
         .forEach(
             (list, members) -> {
               int bit =

@@ -1,5 +1,6 @@
 package dev.dateline.documents.html.story;
 
+import dev.dateline.documents.words.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +43,10 @@ record Phrases(int said, int opening) {
   }
 
   private static Map<String, Integer> kinds() {
-    var lists = WordLists.of("phrases.properties");
+    var lists = WordLists.of(Phrases.class, "phrases.properties");
     var kinds = new HashMap<String, Integer>();
     for (Phrase kind : Phrase.values()) {
-      for (String phrase : lists.getOrDefault(kind.code(), Set.of())) {
+      for (String phrase : lists.of(kind.code())) {
         kinds.merge(phrase, kind.bit(), (a, b) -> a | b);
       }
     }

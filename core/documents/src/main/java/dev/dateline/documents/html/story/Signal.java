@@ -1,6 +1,7 @@
 package dev.dateline.documents.html.story;
 
 import dev.dateline.articles.Coded;
+import dev.dateline.documents.words.PropertyFile;
 import java.util.Arrays;
 import java.util.Properties;
 
@@ -9,7 +10,7 @@ import java.util.Properties;
 /// @param name its name in `weights.properties`
 /// @param weight its weight in log odds; negative if it is evidence against
 record Signal(String name, double weight) {
-  private static final Properties WEIGHTS = WordLists.properties("weights.properties");
+  private static final Properties WEIGHTS = PropertyFile.read(Signal.class, "weights.properties");
 
   static Signal of(String name) {
     return new Signal(name, Double.parseDouble(WEIGHTS.getProperty(name, "0")));

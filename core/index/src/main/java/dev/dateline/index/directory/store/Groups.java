@@ -32,11 +32,6 @@ public final class Groups {
     return new Groups(Map.copyOf(merges));
   }
 
-  /// The stored merge of `key`, if there is one.
-  Optional<Merge> merge(NameKey key) {
-    return Optional.ofNullable(merges.get(key));
-  }
-
   /// Whether `key` was merged into another name.
   public boolean isMerged(NameKey key) {
     return merges.get(key) instanceof Merge.Into;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The port to the storage of the directory. Safe for concurrent use by threads and processes.
@@ -36,6 +37,14 @@ public interface NameStore {
 
   /// The merges of `keys`. Strongly consistent.
   Map<NameKey, Merge> merges(Set<NameKey> keys);
+
+  /// The groups whose roots are among `keys`. Strongly consistent.
+  default List<Group> groups(Set<NameKey> keys) {
+    return merges(keys).values().stream()
+        .flatMap(
+            merge -> merge instanceof Merge.Root(Group group) ? Stream.of(group) : Stream.empty())
+        .toList();
+  }
 
   /// Makes all of `changes` or none.
   ///
