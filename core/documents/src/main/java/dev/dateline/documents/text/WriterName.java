@@ -42,7 +42,7 @@ final class WriterName {
                + " sport sports staff standard star states story street sun sunday team tech"
                + " technology the this times today top travel tribune united update us video war"
                + " weather week weekly west world year york")
-              .split(" "));
+              .split(" ", -1));
 
   private WriterName() {}
 
