@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,29 +126,26 @@ class MediaTest {
         .isEqualTo("auto");
   }
 
-  @SuppressWarnings("unchecked") // what the script returns
   private static List<String> colours(String selector, String property) {
-    return (List<String>)
+    return strings(
         visit.script(
             "return [...document.querySelectorAll(arguments[0])]"
                 + ".map((element) => getComputedStyle(element)[arguments[1]])",
             selector,
-            property);
+            property));
   }
 
-  @SuppressWarnings("unchecked") // what the script returns
   private static List<String> legend(String property) {
-    return (List<String>)
+    return strings(
         visit.script(
             "return [...document.querySelectorAll('.legend li')]"
                 + ".map((line) => getComputedStyle(line, '::before')[arguments[0]])",
-            property);
+            property));
   }
 
   /// What the system's colours are in this browser.
-  @SuppressWarnings("unchecked") // what the script returns
   private static List<String> systemColours() {
-    return (List<String>)
+    return strings(
         visit.script(
             """
             const probe = document.body.appendChild(document.createElement('i'));
@@ -158,12 +157,17 @@ class MediaTest {
                 });
             probe.remove();
             return colours;
-            """);
+            """));
   }
 
   private static Object picture() {
     var picture =
         visit.script("return document.querySelector('timeline-chart canvas')?.toDataURL()");
     return picture == null ? "" : picture;
+  }
+
+  @SuppressWarnings("unchecked") // what the script returns
+  private static List<String> strings(@Nullable Object returned) {
+    return (List<String>) Objects.requireNonNull(returned);
   }
 }

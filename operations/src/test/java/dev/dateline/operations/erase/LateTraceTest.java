@@ -21,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The ingest function handles the deletion of an object while the command erases it, and may write
 /// a tombstone with the name after the command has swept the table.
 class LateTraceTest {
+  private static final AttributeValue ENTRY = AttributeValue.fromS("entity:angela merkel");
+
   private static final String NAME = "Angela Merkel";
 
   private final Newsroom newsroom = new Newsroom(Sharding.NONE);
@@ -78,7 +80,7 @@ class LateTraceTest {
         .scanPaginator(scan -> scan.tableName(newsroom.table()))
         .items()
         .stream()
-        .filter(item -> item.get("pk").s().equals("entity:angela merkel"))
+        .filter(item -> ENTRY.equals(item.get("pk")))
         .toList();
   }
 
