@@ -16,6 +16,9 @@ record Words(List<String> all, List<String> small) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int MOST_WORDS = 2000;
   private static final int MOST_PARTICLES = 3;
+
+  /// Fewer than `articles.names.Particles`: words such as `und` and `il` tell a language even
+  /// between two names.
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "bin", "da", "das", "de", "del", "den", "der", "des", "di", "do", "dos", "du", "e",

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads CSV (RFC 4180).
+/// Reads CSV (RFC 4180) that a client sends. The documents read tables too, but forgive what
+/// programs get wrong in them; neither module uses the other.
 final class CsvReader {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
