@@ -40,12 +40,9 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
       ArticleQuery query,
       int most,
       boolean hasBackground) {
-    int samples = hasBackground ? 2 : 1;
-    var bounds =
-        SampleRequest.within(CAUTION * READ_UNITS / samples, MOST_STEP)
-            .atMost(most / samples, CAUTION * PRICE_OF_ARTICLE);
     var all = ArticleQuery.of(query.dates(), EntityFilter.NONE);
     var queries = hasBackground ? List.of(query, all) : List.of(query);
+    var bounds = bounds(most, queries.size());
     var found = atOnce(queries, each -> sampler.sample(each, bounds));
     Sample sample = found.getFirst();
     boolean distinct = query.text().distinct();
@@ -61,6 +58,12 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
     var corpora = atOnce(both, each -> Corpus.read(each, lists));
     var background = hasBackground ? corpora.getLast() : null;
     return new Outcome.Found<>(new Corpora(corpora.getFirst(), background));
+  }
+
+  /// The bounds of each of `samples` samples, which share what a request may read.
+  private static SampleRequest bounds(int most, int samples) {
+    return SampleRequest.within(CAUTION * READ_UNITS / samples, MOST_STEP)
+        .atMost(most / samples, CAUTION * PRICE_OF_ARTICLE);
   }
 
   /// The results of one or two reads, which are made at the same time.
