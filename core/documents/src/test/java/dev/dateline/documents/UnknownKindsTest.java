@@ -37,14 +37,14 @@ class UnknownKindsTest {
   @CsvSource({
     "GIF89a, a GIF picture",
     "ÿØÿà, a JPEG picture",
-    "RIFFxxxxWAVE, a sound",
+    "RIFFxxxxWAVE, an audio",
     "ID3\u0003xyz, an MP3 sound",
     "wOF2, a font",
     "PAR1, a Parquet table",
     "7z¼¯, a 7z archive",
     "!BDN, an Outlook mailbox",
     "%!PS-Adobe-3.0, a PostScript file",
-    "....ftypisom, an MP4 film"
+    "....ftypisom, an MP4 video"
   })
   void aFileThatOpensWithBytesOfItsOwn(String bytes, String kind) {
     assertIsRejectedAs(kind, read("report.txt", bytes.getBytes(StandardCharsets.ISO_8859_1)));
