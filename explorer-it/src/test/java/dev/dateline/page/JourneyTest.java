@@ -143,12 +143,12 @@ class JourneyTest {
     visit.open("/?view=merge&name=Vladimir+Putin&alias=Vladimir+Poutine");
     visit.see("button.primary", "Merge").click();
     visit.see(".description li", "Vladimir Poutine");
-    visit.open("/?entity=Vladimir+Poutine");
+    visit.open("/?entity=%22Vladimir+Poutine%22");
     assertThat(number(visit.one(".count").getText())).isGreaterThan(1);
     visit.open("/?view=merge&name=Vladimir+Putin");
     visit.see(".description li button", "Undo").click();
     visit.see(".description .none", "No other name");
-    visit.open("/?entity=Vladimir+Poutine");
+    visit.open("/?entity=%22Vladimir+Poutine%22");
     assertThat(number(visit.one(".count").getText())).isEqualTo(1);
   }
 

@@ -83,7 +83,7 @@ class ListsTest {
     visit.await(() -> visit.script("return window.saved") != null);
     assertThat((String) visit.script("return window.saved"))
         .startsWith("name,as,types,articles,exact,first,last")
-        .containsPattern("\nPutin,Vladimir Putin,person,\\d+,true,2023-")
+        .containsPattern("\nPutin,Vladimir Poutine; Vladimir Putin,person,\\d+,true,2023-")
         .contains("\nAtlantis,");
   }
 

@@ -6,6 +6,8 @@ import dev.dateline.index.directory.store.EntrySlice;
 import dev.dateline.index.directory.store.Groups;
 import dev.dateline.index.directory.store.NameEntry;
 import dev.dateline.index.directory.store.NameStore;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,20 @@ public final class NameCompleter {
         break;
       }
     }
-    return new CompletionPage(List.copyOf(found.values()), after);
+    return new CompletionPage(ordered(found.values(), request), after);
+  }
+
+  /// Names that are written as the prefix is come before those that are only spelled so elsewhere.
+  private static List<Completion> ordered(Collection<Completion> found, CompletionRequest request) {
+    var prefix = request.prefix().value();
+    return found.stream()
+        .sorted(Comparator.comparing(completion -> !isWrittenSo(completion.name(), prefix)))
+        .toList();
+  }
+
+  /// Whether a word of `name` and those behind it begin with `prefix`.
+  private static boolean isWrittenSo(String name, String prefix) {
+    return (" " + FoldedName.of(name).value()).contains(" " + prefix);
   }
 
   /// Adds the names of `slice` until the page is full.

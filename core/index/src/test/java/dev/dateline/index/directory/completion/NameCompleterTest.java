@@ -71,6 +71,15 @@ class NameCompleterTest {
   }
 
   @Test
+  void namesThatAreWrittenLikeThePrefixComeFirst() {
+    learn("Vladimir Poutine", PERSON);
+    learn("Vladimir Putin", PERSON);
+    assertThat(names(complete("puti", null, 10)))
+        .containsExactly("Vladimir Putin", "Vladimir Poutine");
+    assertThat(names(complete("pouti", null, 10))).startsWith("Vladimir Poutine");
+  }
+
+  @Test
   void aPageEndsThoughNothingIsOfTheType() {
     for (int i = 0; i < 300; i++) {
       learn("Zel" + i, LOCATION);
