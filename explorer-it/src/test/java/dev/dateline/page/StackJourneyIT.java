@@ -119,7 +119,7 @@ class StackJourneyIT {
     visit.settle();
     visit.see("button.primary", "Merge").click();
     visit.see(".description li", "Vladimir Poutine");
-    visit.search("\"Vladimir Poutine\"");
+    visit.open("/?entity=%22Vladimir+Poutine%22");
     assertThat(visit.see(".count", "8 articles")).isNotNull();
   }
 
@@ -129,7 +129,7 @@ class StackJourneyIT {
     var merged = visit.see(".description li", "Vladimir Poutine");
     merged.findElement(By.tagName("button")).click();
     visit.see(".description .none", "No other name");
-    visit.search("\"Vladimir Poutine\"");
+    visit.open("/?entity=%22Vladimir+Poutine%22");
     assertThat(visit.see(".count", "1 article")).isNotNull();
   }
 
