@@ -67,6 +67,7 @@ class StackJourneyIT {
     mergeTwoSpellings();
     undoTheMerge();
     checkAText();
+    findANameInALongSentence();
     assertThat(visit.browser().complaints()).isEmpty();
   }
 
@@ -141,6 +142,14 @@ class StackJourneyIT {
     assertThat(visit.see(".summary", "3 of 4 names are in the archive.")).isNotNull();
     assertThat(visit.see(".check tbody tr", "Oslo").getText()).contains("not in the archive");
     assertThat(visit.see(".check tbody tr", "Vladimir Putin")).isNotNull();
+  }
+
+  /// The beginning of the sample's first sentence is cut off.
+  private static void findANameInALongSentence() {
+    visit.open("/?entity=NATO");
+    assertThat(visit.see(".snippet", "…concerns over").getText()).contains("entry into NATO");
+    assertThat(visit.all(".snippet mark")).isNotEmpty();
+    assertThat(visit.all(".snippet mark")).allMatch(mark -> mark.getText().equals("NATO"));
   }
 
   private static String content(Path file) {
