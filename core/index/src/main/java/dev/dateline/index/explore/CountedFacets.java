@@ -1,10 +1,12 @@
 package dev.dateline.index.explore;
 
+import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.spelling.NameKey;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -52,11 +54,11 @@ final class CountedFacets {
     var different = new EnumMap<Facet, Integer>(Facet.class);
     var weaker = new EnumMap<Facet, Integer>(Facet.class);
     for (Facet facet : request.facets()) {
-      var keys = facet.names().isPresent() ? keys(facet) : List.<NameKey>of();
-      var all = facet.names().isPresent() ? each(keys) : others(facet);
+      var each = facet.names().map(this::each);
+      var all = each.map(Map::values).orElseGet(() -> others(facet));
       different.put(facet, all.size());
       weaker.put(facet, (int) all.stream().filter(Candidate::isWeak).count());
-      values.put(facet, shown(facet.names().isPresent() ? named(keys) : all));
+      values.put(facet, shown(each.map(this::named).orElse(all)));
     }
     return comparison == null
         ? new Facets(values, different, corpus.sampling(), null)
@@ -67,7 +69,7 @@ final class CountedFacets {
             new Facets.Background(comparison.background().sampling(), weaker));
   }
 
-  private List<Facets.Value> shown(List<Candidate> candidates) {
+  private List<Facets.Value> shown(Collection<Candidate> candidates) {
     return candidates.stream()
         .filter(this::isShown)
         .map(this::value)
@@ -98,35 +100,28 @@ final class CountedFacets {
     return new Candidate(name, articles, usual, score);
   }
 
-  private List<NameKey> keys(Facet facet) {
-    return names.keys().stream()
-        .filter(key -> names.type(key) == facet.names().orElseThrow())
-        .filter(key -> !request.asked().contains(key.term()))
-        .filter(key -> begins(names.label(key)))
-        .toList();
-  }
-
-  /// Each name by itself, in the order of `keys`.
-  private List<Candidate> each(List<NameKey> keys) {
-    return keys.stream()
-        .map(key -> candidate(names.label(key), names.articles(key), usualNames.articles(key)))
-        .toList();
-  }
-
-  /// The groups of the best of `keys`.
-  private List<Candidate> named(List<NameKey> keys) {
-    var ranks = new HashMap<NameKey, Double>();
-    var each = each(keys);
-    for (int i = 0; i < keys.size(); i++) {
-      var name = each.get(i);
-      ranks.put(keys.get(i), comparison == null ? name.articles().cardinality() : name.score());
+  /// Each name of `type` by itself.
+  private Map<NameKey, Candidate> each(EntityType type) {
+    var each = new HashMap<NameKey, Candidate>();
+    for (NameKey key : names.keys()) {
+      String label = names.label(key);
+      boolean isOfType = names.type(key) == type && !request.asked().contains(key.term());
+      if (isOfType && begins(label)) {
+        each.put(key, candidate(label, names.articles(key), usualNames.articles(key)));
+      }
     }
+    return each;
+  }
+
+  /// The groups of the best of `each`.
+  private Collection<Candidate> named(Map<NameKey, Candidate> each) {
     var best =
-        keys.stream()
+        each.entrySet().stream()
             .sorted(
-                Comparator.comparing((NameKey key) -> -ranks.getOrDefault(key, 0.0))
-                    .thenComparing(Comparator.naturalOrder()))
+                Comparator.comparing((Map.Entry<NameKey, Candidate> name) -> -rank(name.getValue()))
+                    .thenComparing(Map.Entry.comparingByKey()))
             .limit((long) CANDIDATES * request.limit())
+            .map(Map.Entry::getKey)
             .toList();
     return names.groups(best, directory).stream()
         .map(names::of)
@@ -136,7 +131,11 @@ final class CountedFacets {
         .toList();
   }
 
-  private List<Candidate> others(Facet facet) {
+  private double rank(Candidate name) {
+    return comparison == null ? name.articles().cardinality() : name.score();
+  }
+
+  private Collection<Candidate> others(Facet facet) {
     var values = new FacetValues(Objects.requireNonNullElse(request.query().keyPrefix(), ""));
     var usually =
         comparison == null
@@ -155,6 +154,6 @@ final class CountedFacets {
 
   private boolean begins(String value) {
     return request.prefix().isEmpty()
-        || (" " + FoldedName.of(value)).contains(" " + request.prefix());
+        || FoldedName.of(value).hasWordsBeginningWith(request.prefix());
   }
 }

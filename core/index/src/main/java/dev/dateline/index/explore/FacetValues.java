@@ -59,9 +59,6 @@ record FacetValues(String keyPrefix) {
     if (tag == null) {
       return Set.of();
     }
-    if (tag == null) {
-      return Set.of();
-    }
     var tags = new HashSet<>(some(tag));
     for (int dash = tag.indexOf('-'); dash > 0; dash = tag.indexOf('-', dash + 1)) {
       tags.add(tag.substring(0, dash));

@@ -50,13 +50,10 @@ public final class NameCompleter {
   private static List<Completion> ordered(Collection<Completion> found, CompletionRequest request) {
     var prefix = request.prefix().value();
     return found.stream()
-        .sorted(Comparator.comparing(completion -> !isWrittenSo(completion.name(), prefix)))
+        .sorted(
+            Comparator.comparing(
+                completion -> !FoldedName.of(completion.name()).hasWordsBeginningWith(prefix)))
         .toList();
-  }
-
-  /// Whether a word of `name` and those behind it begin with `prefix`.
-  private static boolean isWrittenSo(String name, String prefix) {
-    return (" " + FoldedName.of(name).value()).contains(" " + prefix);
   }
 
   /// Adds the names of `slice` until the page is full.

@@ -52,6 +52,13 @@ public record FoldedName(String value) implements Comparable<FoldedName> {
     return value.substring(0, value.offsetByCodePoints(0, characters));
   }
 
+  /// Whether the name has a word such that the rest of the name from there on begins with `prefix`.
+  ///
+  /// @param prefix in folded form
+  public boolean hasWordsBeginningWith(String prefix) {
+    return (" " + value).contains(" " + prefix);
+  }
+
   private static String fold(String name) {
     String plain =
         ACCENTS
