@@ -1,9 +1,8 @@
 package dev.dateline.documents.archive;
 
 import dev.dateline.documents.encoding.Cyrillic;
+import dev.dateline.documents.encoding.StrictDecoder;
 import dev.dateline.documents.format.FileContent;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class ZipNames {
   /// The encoding of the names that are not marked as UTF-8.
   static Charset charset(FileContent content) {
     byte[] names = ZipDirectory.rawNames(content);
-    return decoded(names, StandardCharsets.UTF_8)
+    return StrictDecoder.decode(names, StandardCharsets.UTF_8)
         .map(_ -> StandardCharsets.UTF_8)
         .or(() -> charset(names, "IBM866", Cyrillic::isPlausible))
         .or(() -> charset(names, "windows-31j", it -> JAPANESE.matcher(it).find()))
@@ -34,14 +33,6 @@ final class ZipNames {
   private static Optional<Charset> charset(
       byte[] names, String charset, Predicate<String> isPlausible) {
     var found = Charset.forName(charset);
-    return decoded(names, found).filter(isPlausible).map(_ -> found);
-  }
-
-  private static Optional<String> decoded(byte[] names, Charset charset) {
-    try {
-      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(names)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+    return StrictDecoder.decode(names, found).filter(isPlausible).map(_ -> found);
   }
 }

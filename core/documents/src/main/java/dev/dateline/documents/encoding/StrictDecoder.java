@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes bytes with one encoding, completely or not at all.
-final class StrictDecoder {
+public final class StrictDecoder {
   private static final Map<String, String> LARGER =
       Map.of(
           "US-ASCII", "windows-1252",
@@ -30,7 +30,7 @@ final class StrictDecoder {
   private StrictDecoder() {}
 
   /// `bytes` decoded with `charset`; empty if they cannot be.
-  static Optional<String> decode(byte[] bytes, Charset charset) {
+  public static Optional<String> decode(byte[] bytes, Charset charset) {
     try {
       String text = Surrogates.repaired(decoded(bytes, charset));
       return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
