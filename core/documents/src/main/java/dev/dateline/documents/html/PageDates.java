@@ -45,16 +45,19 @@ record PageDates(
   /// the date of the last change; and a date that cannot be parsed.
   Fields fields() {
     Optional<LocalDate> address = address();
+    @Nullable String modified = modified();
     var fields =
         Fields.NONE
             .with(MetadataField.ADDRESS_DATE, address.map(LocalDate::toString).orElse(null))
-            .with(MetadataField.MODIFIED_DATE, modified());
-    Optional<DateClaim> best = best(address);
+            .with(MetadataField.MODIFIED_DATE, modified);
+    boolean isDatedElsewhere = address.isPresent() || modified != null;
+    Optional<DateClaim> best =
+        best(address).or(() -> isDatedElsewhere ? Optional.empty() : inTitle());
     if (best.isPresent()) {
       return fields.with(best.get().field(), LocalDay.of(best.get(), shown, address));
     }
     return fields
-        .with(MetadataField.MODIFIED_DATE, stored(address))
+        .with(MetadataField.MODIFIED_DATE, isDatedElsewhere ? null : stored())
         .with(MetadataField.UNREAD_DATE, unread().orElse(null));
   }
 
@@ -67,12 +70,7 @@ record PageDates(
         .or(() -> bySupport)
         .or(() -> first(unsure().toList(), supported))
         .or(() -> ScriptDates.in(document, parser).map(this::claim))
-        .or(() -> address.isPresent() ? Optional.empty() : onlyShown())
-        .or(() -> isDatedElsewhere(address) ? Optional.empty() : inTitle());
-  }
-
-  private boolean isDatedElsewhere(Optional<LocalDate> address) {
-    return address.isPresent() || modified() != null;
+        .or(() -> address.isPresent() ? Optional.empty() : onlyShown());
   }
 
   private Optional<DateClaim> inTitle() {
@@ -139,14 +137,11 @@ record PageDates(
         .orElse(null);
   }
 
-  /// When the page was stored, if nothing else dates it.
-  private @Nullable String stored(Optional<LocalDate> address) {
-    return isDatedElsewhere(address)
-        ? null
-        : StoredDate.in(document, parser)
-            .flatMap(DateClaim::day)
-            .map(LocalDate::toString)
-            .orElse(null);
+  private @Nullable String stored() {
+    return StoredDate.in(document, parser)
+        .flatMap(DateClaim::day)
+        .map(LocalDate::toString)
+        .orElse(null);
   }
 
   private Stream<String> ofArticle(String name) {

@@ -4,6 +4,7 @@ import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.json.JsonArticle;
 import dev.dateline.documents.prose.Byline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +82,13 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
 
   /// The author: the first source that names more than the site, else the site's name.
   private Optional<String> byline() {
-    return bylines().filter(it -> !site.has(it)).findFirst().or(() -> bylines().findFirst());
+    // Each source is a search through the page, so later ones are read only if they are needed.
+    var candidates = new ArrayList<String>();
+    return bylines()
+        .peek(candidates::add)
+        .filter(it -> !site.has(it))
+        .findFirst()
+        .or(() -> candidates.stream().findFirst());
   }
 
   private Stream<String> bylines() {

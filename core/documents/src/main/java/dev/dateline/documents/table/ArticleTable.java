@@ -24,6 +24,7 @@ import java.util.Optional;
 /// cells. It is recognized by its header, which names a column for the text and one for the date,
 /// the headline or the address.
 public final class ArticleTable implements TextFormat {
+  private static final int ASCII_END = 0x80;
   private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
   @Override
@@ -43,14 +44,22 @@ public final class ArticleTable implements TextFormat {
 
   /// The header in `start`, the undecoded start of the file, which has one character per byte.
   private static Optional<TableHeader> header(String start) {
-    String line = start.lines().filter(it -> !it.isBlank()).limit(2).findFirst().orElse("");
-    if (line.isEmpty() || "{<[".indexOf(line.strip().charAt(0)) >= 0) {
+    List<String> opening = start.lines().filter(it -> !it.isBlank()).limit(2).toList();
+    if (opening.isEmpty() || "{<[".indexOf(opening.getFirst().strip().charAt(0)) >= 0) {
       return Optional.empty();
+    }
+    // Every text file is tested for a header, and ASCII is the same in each of these encodings.
+    if (opening.stream().allMatch(ArticleTable::isAscii)) {
+      return TableHeader.in(start);
     }
     byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
     return TableHeader.in(start)
         .or(() -> TableHeader.in(new String(bytes, StandardCharsets.UTF_8)))
         .or(() -> TableHeader.in(new String(bytes, WINDOWS_1251)));
+  }
+
+  private static boolean isAscii(String line) {
+    return line.chars().allMatch(character -> character < ASCII_END);
   }
 
   @Override
