@@ -5,14 +5,14 @@ import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.explore.AskedName;
 import dev.dateline.index.explore.Estimate;
 import dev.dateline.index.explore.Facet;
 import dev.dateline.index.explore.FacetCounter;
 import dev.dateline.index.explore.FacetRequest;
 import dev.dateline.index.explore.Interval;
-import dev.dateline.index.explore.NetworkDrawer;
+import dev.dateline.index.explore.NetworkFinder;
 import dev.dateline.index.explore.NetworkRequest;
+import dev.dateline.index.explore.QueryName;
 import dev.dateline.index.explore.Sampling;
 import dev.dateline.index.explore.TimelineRequest;
 import dev.dateline.index.explore.Timelines;
@@ -134,11 +134,11 @@ final class Explored {
     var names = isOfName ? EntityFilter.all("NATO") : EntityFilter.NONE;
     var asked =
         isOfName
-            ? List.of(new AskedName("NATO", Set.of(Term.entity("NATO"))))
-            : List.<AskedName>of();
+            ? List.of(new QueryName("NATO", Set.of(Term.entity("NATO"))))
+            : List.<QueryName>of();
     var shape = new NetworkRequest.Shape(40, 120, false, false);
     var request = new NetworkRequest(ArticleQuery.of(YEAR, names), asked, Set.of(), 1000, shape);
-    return new NetworkDrawer(sampler, lists, directory).of(request).orElseThrow().sampling();
+    return new NetworkFinder(sampler, lists, directory).of(request).orElseThrow().sampling();
   }
 
   private Sampling trends() {

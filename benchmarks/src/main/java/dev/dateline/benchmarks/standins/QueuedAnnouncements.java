@@ -1,12 +1,12 @@
 package dev.dateline.benchmarks.standins;
 
-import dev.dateline.local.s3.Announcements;
+import dev.dateline.local.s3.NotificationOutbox;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Predicate;
 
 /// Adds each notification to a queue once its change is made. Nothing survives the process, which
 /// no benchmark needs.
-record QueuedAnnouncements(BlockingQueue<byte[]> events) implements Announcements {
+record QueuedAnnouncements(BlockingQueue<byte[]> events) implements NotificationOutbox {
   @Override
   public void keep(String sequencer, byte[] notification) {}
 

@@ -5,8 +5,8 @@ import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.TextFilter;
-import dev.dateline.index.search.Comparison;
 import dev.dateline.index.search.TextSearch;
+import dev.dateline.index.search.WordComparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ record TypicalQuery(
   }
 
   private ArticleQuery query() {
-    var search = TextSearch.of(containing, List.of(), Comparison.FOLDED);
+    var search = TextSearch.of(containing, List.of(), WordComparison.FOLDED);
     return ArticleQuery.of(dates, names).with(TextFilter.NONE.withSearch(search));
   }
 

@@ -3,7 +3,6 @@ package dev.dateline.benchmarks.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.index.directory.NameDirectory;
-import dev.dateline.index.explore.AskedName;
 import dev.dateline.index.explore.Counts;
 import dev.dateline.index.explore.Estimate;
 import dev.dateline.index.explore.Facet;
@@ -12,8 +11,9 @@ import dev.dateline.index.explore.FacetRequest;
 import dev.dateline.index.explore.Facets;
 import dev.dateline.index.explore.Interval;
 import dev.dateline.index.explore.Network;
-import dev.dateline.index.explore.NetworkDrawer;
+import dev.dateline.index.explore.NetworkFinder;
 import dev.dateline.index.explore.NetworkRequest;
+import dev.dateline.index.explore.QueryName;
 import dev.dateline.index.explore.TimelineRequest;
 import dev.dateline.index.explore.Timelines;
 import dev.dateline.index.explore.TrendFinder;
@@ -132,7 +132,7 @@ class PressExploredTest {
           all.count(s -> in(s, from, to) && s.names(link.one().name(), link.other().name()));
       assertThat(link.count()).isEqualTo(Estimate.exact(both));
     }
-    var asked = List.of(new AskedName(NATO, Set.of(Term.entity(NATO))));
+    var asked = List.of(new QueryName(NATO, Set.of(Term.entity(NATO))));
     var network = network(days, asked);
     assertThat(network.sampling().isExact()).isTrue();
     assertThat(network.nodes().getFirst().count())
@@ -163,11 +163,11 @@ class PressExploredTest {
     return facets.values().values().stream().flatMap(List::stream).toList();
   }
 
-  private Network network(DateRange days, List<AskedName> asked) {
+  private Network network(DateRange days, List<QueryName> asked) {
     var names = asked.isEmpty() ? EntityFilter.NONE : EntityFilter.all(NATO);
     var shape = new NetworkRequest.Shape(40, 400, false, true);
     var request = new NetworkRequest(ArticleQuery.of(days, names), asked, Set.of(), 1000, shape);
-    return new NetworkDrawer(sampler, lists, directory).of(request).orElseThrow();
+    return new NetworkFinder(sampler, lists, directory).of(request).orElseThrow();
   }
 
   private static boolean in(BruteForce.Story story, LocalDate from, LocalDate to) {

@@ -9,7 +9,7 @@ import dev.dateline.index.protocol.Fingerprint;
 import dev.dateline.index.protocol.Footprint;
 import dev.dateline.index.protocol.Head;
 import dev.dateline.index.protocol.ObjectVersion;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import dev.dateline.index.protocol.Sequencer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,7 +125,7 @@ final class HeadItem {
         : null;
   }
 
-  private static Set<Place> places(ArticleId id, Map<String, AttributeValue> byPosition) {
+  private static Set<PostingPlace> places(ArticleId id, Map<String, AttributeValue> byPosition) {
     return byPosition.entrySet().stream()
         .flatMap(terms -> places(position(terms.getKey(), id), terms.getValue()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -139,7 +139,7 @@ final class HeadItem {
     return Position.parse(text).orElseGet(() -> new Position(LocalDate.parse(text), id));
   }
 
-  private static Stream<Place> places(Position position, AttributeValue terms) {
-    return terms.l().stream().map(term -> new Place(new Term(term.s()), position));
+  private static Stream<PostingPlace> places(Position position, AttributeValue terms) {
+    return terms.l().stream().map(term -> new PostingPlace(new Term(term.s()), position));
   }
 }

@@ -2,7 +2,7 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.index.postings.Sharding;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ final class PlaceKey {
   private PlaceKey() {}
 
   /// The key of the posting of `id` at `place`.
-  static Map<String, AttributeValue> of(Place place, ArticleId id, Sharding sharding) {
+  static Map<String, AttributeValue> of(PostingPlace place, ArticleId id, Sharding sharding) {
     return Attributes.of(sharding.partition(place.term(), id), place.position().key()).map();
   }
 

@@ -2,7 +2,7 @@ package dev.dateline.dynamodb;
 
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.Term;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class PlaceList {
   private PlaceList() {}
 
-  static AttributeValue write(Set<Place> places) {
+  static AttributeValue write(Set<PostingPlace> places) {
     return AttributeValue.fromL(
         places.stream()
             .map(place -> place.term() + " " + place.position().key())
@@ -21,13 +21,13 @@ final class PlaceList {
             .toList());
   }
 
-  static Set<Place> read(Collection<AttributeValue> places) {
+  static Set<PostingPlace> read(Collection<AttributeValue> places) {
     return places.stream().map(place -> read(place.s())).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Place read(String place) {
+  private static PostingPlace read(String place) {
     int space = place.lastIndexOf(' ');
     var position = Position.parse(place.substring(space + 1)).orElseThrow();
-    return new Place(new Term(place.substring(0, space)), position);
+    return new PostingPlace(new Term(place.substring(0, space)), position);
   }
 }

@@ -7,7 +7,7 @@ import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.Fingerprint;
 import dev.dateline.index.protocol.Head;
 import dev.dateline.index.protocol.Item;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import dev.dateline.index.protocol.StoredContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +70,7 @@ public final class StoredContents {
   }
 
   private List<Posting> postings(ArticleId id, Head head) {
-    var places = new LinkedHashMap<Map<String, AttributeValue>, Place>();
+    var places = new LinkedHashMap<Map<String, AttributeValue>, PostingPlace>();
     head.footprint().places().forEach(place -> places.put(PlaceKey.of(place, id, sharding), place));
     var postings = new ArrayList<Posting>();
     var batches = new Batches(table.client(), table.name(), table.units());

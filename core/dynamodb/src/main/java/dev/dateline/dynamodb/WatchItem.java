@@ -7,8 +7,8 @@ import dev.dateline.index.query.ArticleQuery;
 import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.TextFilter;
-import dev.dateline.index.search.Comparison;
 import dev.dateline.index.search.TextSearch;
+import dev.dateline.index.search.WordComparison;
 import dev.dateline.index.watch.Watch;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ final class WatchItem {
   private static Attributes with(TextSearch search, Attributes item) {
     return item.with(CONTAINING, strings(search.containing()))
         .with(NOT_CONTAINING, strings(search.notContaining()))
-        .with(COMPARISON, search.comparison() == Comparison.EXACT ? EXACT : null);
+        .with(COMPARISON, search.comparison() == WordComparison.EXACT ? EXACT : null);
   }
 
   /// The watch in `item`; empty if it is one of a newer release.
@@ -127,7 +127,7 @@ final class WatchItem {
     return TextSearch.of(
         strings(item, CONTAINING),
         strings(item, NOT_CONTAINING),
-        item.has(COMPARISON) ? Comparison.EXACT : Comparison.FOLDED);
+        item.has(COMPARISON) ? WordComparison.EXACT : WordComparison.FOLDED);
   }
 
   private static EntityFilter entities(StoredItem item) {

@@ -21,7 +21,7 @@ import dev.dateline.index.protocol.Fingerprint;
 import dev.dateline.index.protocol.Footprint;
 import dev.dateline.index.protocol.Head;
 import dev.dateline.index.protocol.Item;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import dev.dateline.index.protocol.Sequencer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -164,9 +164,9 @@ class ItemSizeTest {
         .toList();
   }
 
-  private static Set<Place> places(List<String> names, Position position) {
+  private static Set<PostingPlace> places(List<String> names, Position position) {
     return names.stream()
-        .map(name -> new Place(Term.entity(name), position))
+        .map(name -> new PostingPlace(Term.entity(name), position))
         .collect(Collectors.toSet());
   }
 

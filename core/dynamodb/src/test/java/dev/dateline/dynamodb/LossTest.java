@@ -6,7 +6,7 @@ import dev.dateline.articles.SampleArticle;
 import dev.dateline.index.postings.Sharding;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.ArticleIndex;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.index.protocol.TestTable;
 import java.util.Map;
@@ -42,11 +42,11 @@ class LossTest {
     index.put(RAIN.article(), index.sequencerForRescan(RAIN.id()));
   }
 
-  private Set<Place> places() {
+  private Set<PostingPlace> places() {
     return Objects.requireNonNull(table.registers().read(RAIN.id()).head()).footprint().places();
   }
 
-  private Set<Place> missing() {
+  private Set<PostingPlace> missing() {
     return DynamoDbArticles.places(LocalDynamoDb.client(), name, SHARDING)
         .missing(RAIN.id(), places());
   }

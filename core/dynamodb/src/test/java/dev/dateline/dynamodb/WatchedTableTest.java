@@ -18,8 +18,8 @@ import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.PageRequest;
 import dev.dateline.index.query.TextFilter;
-import dev.dateline.index.search.Comparison;
 import dev.dateline.index.search.TextSearch;
+import dev.dateline.index.search.WordComparison;
 import dev.dateline.index.watch.Watch;
 import dev.dateline.index.watch.WatchOptions;
 import dev.dateline.index.watch.WatchStore;
@@ -79,7 +79,7 @@ class WatchedTableTest {
             TextFilter.NONE
                 .withMentioned(CalendarPeriod.parse("2023-06").orElseThrow())
                 .withSearch(
-                    TextSearch.of(List.of("\"grain deal\""), List.of("ban"), Comparison.EXACT))
+                    TextSearch.of(List.of("\"grain deal\""), List.of("ban"), WordComparison.EXACT))
                 .withLanguage("de"),
             SortOrder.NEWEST_FIRST);
     var full = new Watch("full", "the query", null, all, SET_UP);
@@ -119,7 +119,7 @@ class WatchedTableTest {
   /// A watch is written in the first form, which older releases read, if that suffices.
   @Test
   void olderReleasesIgnoreOnlyWatchesWithConditionsThatTheyDoNotKnow() {
-    var search = TextSearch.of(List.of("grain"), List.of(), Comparison.FOLDED);
+    var search = TextSearch.of(List.of("grain"), List.of(), WordComparison.FOLDED);
     var conditions = ArticleQuery.of(DateRange.ALL, EntityFilter.NONE);
     var searching =
         new Watch("w", "q", null, conditions.with(TextFilter.NONE.withSearch(search)), SET_UP);

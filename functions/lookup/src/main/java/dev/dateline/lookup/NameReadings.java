@@ -2,7 +2,7 @@ package dev.dateline.lookup;
 
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.reading.NameReading;
-import dev.dateline.index.explore.AskedName;
+import dev.dateline.index.explore.QueryName;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.NameTerms;
@@ -36,14 +36,14 @@ final class NameReadings implements NameTerms {
   }
 
   /// The entities that `names` stand for, without repetition.
-  List<AskedName> queried(List<String> names) {
+  List<QueryName> queried(List<String> names) {
     return names.stream()
         .distinct()
-        .map(name -> new AskedName(displayed(name), of(name)))
+        .map(name -> new QueryName(displayed(name), of(name)))
         .collect(
             Collectors.collectingAndThen(
                 Collectors.toMap(
-                    AskedName::terms, each -> each, (one, other) -> one, LinkedHashMap::new),
+                    QueryName::terms, each -> each, (one, other) -> one, LinkedHashMap::new),
                 byTerms -> List.copyOf(byTerms.values())));
   }
 

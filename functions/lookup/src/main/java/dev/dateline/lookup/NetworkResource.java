@@ -2,7 +2,7 @@ package dev.dateline.lookup;
 
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.explore.Network;
-import dev.dateline.index.explore.NetworkDrawer;
+import dev.dateline.index.explore.NetworkFinder;
 import dev.dateline.index.explore.NetworkRequest;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.query.ArticleQuery;
@@ -34,7 +34,7 @@ record NetworkResource(PostingLists lists, NameDirectory directory) implements R
   private Response network(Call call, AnalysisFormat format, ArticleQuery query) {
     var readings = NameReadings.of(query.entities(), directory);
     var sampler = new ArticleSampler(lists).with(readings);
-    var drawer = new NetworkDrawer(sampler, lists, directory);
+    var drawer = new NetworkFinder(sampler, lists, directory);
     var network = drawer.of(request(call.parameters(), query, readings));
     return call.answer(network, format, drawn -> bytes(call, format, drawn, readings));
   }

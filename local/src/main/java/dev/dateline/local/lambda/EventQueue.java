@@ -1,6 +1,6 @@
 package dev.dateline.local.lambda;
 
-import dev.dateline.local.s3.Announcements;
+import dev.dateline.local.s3.NotificationOutbox;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 ///
 /// Retries wait in a queue of their own with one worker fewer than there are processes, so that
 /// events that hang cannot block new ones.
-public final class EventQueue implements Announcements, AutoCloseable {
+public final class EventQueue implements NotificationOutbox, AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Invocable function;

@@ -29,14 +29,14 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   private static final Version EMPTY = new Version(0, HASH_OF_NOTHING);
 
   private final Staging staging;
-  private final Announcer announcer;
+  private final ChangeNotifier notifier;
   private final KeyLocks locks = new KeyLocks();
 
   /// @param store a store that keeps multipart uploads in `staging`
-  NotifyingBlobStore(BlobStore store, Staging staging, Announcer announcer) {
+  NotifyingBlobStore(BlobStore store, Staging staging, ChangeNotifier notifier) {
     super(store);
     this.staging = staging;
-    this.announcer = announcer;
+    this.notifier = notifier;
   }
 
   @Override
@@ -58,7 +58,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
       return creation.get();
     }
     try (var _ = locks.hold(target.key())) {
-      return announcer.announce(target.event(), target.bucket(), target.key(), EMPTY, creation);
+      return notifier.notifyOf(target.event(), target.bucket(), target.key(), EMPTY, creation);
     }
   }
 
@@ -97,7 +97,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   @Override
   public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
     try (var _ = locks.hold(request.key())) {
-      return announcer.announce(
+      return notifier.notifyOf(
           "ObjectRemoved:Delete",
           request.bucket(),
           request.key(),
@@ -110,7 +110,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     try (var _ = locks.hold(target.key())) {
       checkPrecondition(target, ifNoneMatch);
       var _ =
-          announcer.announce(
+          notifier.notifyOf(
               target.event(),
               target.bucket(),
               target.key(),

@@ -24,12 +24,12 @@ public final class ObjectStore implements AutoCloseable {
 
   /// Starts serving `folder` with the bucket `bucket` at `endpoint`.
   ///
-  /// @param announcements receives a notification for every change
+  /// @param outbox receives a notification for every change
   /// @param disk uploads are refused while it is full
   public static ObjectStore start(
-      URI endpoint, Path folder, String bucket, Announcements announcements, DiskSpace disk)
+      URI endpoint, Path folder, String bucket, NotificationOutbox outbox, DiskSpace disk)
       throws IOException {
-    var store = new FullDiskGuard(open(folder, announcements), disk);
+    var store = new FullDiskGuard(open(folder, outbox), disk);
     createIfAbsent(store, bucket);
     var server =
         S3Proxy.builder()
@@ -46,15 +46,14 @@ public final class ObjectStore implements AutoCloseable {
   }
 
   /// Opens the objects in `folder` and removes what an earlier process left unfinished.
-  static BlobStore open(Path folder, Announcements announcements) throws IOException {
+  static BlobStore open(Path folder, NotificationOutbox outbox) throws IOException {
     var objects = Files.createDirectories(folder.resolve("objects"));
     var staging = new Staging(objects);
     staging.sweep();
     var store = new StagedParts(new FilesystemNio2BlobStore(objects.toString()), staging);
-    var announcer =
-        new Announcer(store, EventClock.open(folder.resolve("sequencer")), announcements);
-    announcer.forgetUnmadeChanges();
-    return new NotifyingBlobStore(store, staging, announcer);
+    var notifier = new ChangeNotifier(store, EventClock.open(folder.resolve("sequencer")), outbox);
+    notifier.forgetUnmadeChanges();
+    return new NotifyingBlobStore(store, staging, notifier);
   }
 
   private static void createIfAbsent(BlobStore store, String bucket) {

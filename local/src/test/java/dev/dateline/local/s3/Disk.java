@@ -23,8 +23,8 @@ record Disk(Path folder) {
   static final String BUCKET = "articles";
 
   /// Opens the store in this folder, with a bucket.
-  BlobStore open(Announcements announcements) throws IOException {
-    var store = ObjectStore.open(folder, announcements);
+  BlobStore open(NotificationOutbox outbox) throws IOException {
+    var store = ObjectStore.open(folder, outbox);
     if (store.list().buckets().isEmpty()) {
       var _ = store.createContainer(CreateBucketRequest.builder().bucket(BUCKET).build());
     }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// Notifications in memory, with a hook that runs when one is stored.
-final class Journal implements Announcements {
+final class Journal implements NotificationOutbox {
   private final Map<String, byte[]> kept = new TreeMap<>();
   private final List<String> delivered = new ArrayList<>();
   private Runnable whenKept = () -> {};

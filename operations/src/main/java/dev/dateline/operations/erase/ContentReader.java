@@ -6,7 +6,7 @@ import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Term;
 import dev.dateline.index.postings.WrittenText;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import dev.dateline.index.protocol.StoredContent;
 import dev.dateline.operations.erase.Holding.Kind;
 import java.util.Optional;
@@ -65,7 +65,7 @@ record ContentReader(Archive archive, SoughtNames names) {
     return (article != null && names.isIn(WrittenText.of(article)))
         || content.postings().stream().map(Posting::line).map(WrittenText::of).anyMatch(names::isIn)
         || content.head().footprint().places().stream()
-            .map(Place::term)
+            .map(PostingPlace::term)
             .filter(term -> term.watch().isEmpty())
             .map(Term::value)
             .anyMatch(names::isIn);

@@ -13,7 +13,7 @@ import dev.dateline.index.postings.Term;
 import dev.dateline.index.protocol.ArticleIndex;
 import dev.dateline.index.protocol.InMemoryRegisters;
 import dev.dateline.index.protocol.InMemoryTable;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import dev.dateline.index.protocol.Sequencer;
 import dev.dateline.index.protocol.TestTable;
 import dev.dateline.operations.reconcile.Discrepancy.Kind;
@@ -109,7 +109,7 @@ class LossTest {
     return (InMemoryRegisters) table.registers();
   }
 
-  private void lose(ArticleId id, Place place) {
+  private void lose(ArticleId id, PostingPlace place) {
     registers().losePosting(sharding.partition(place.term(), id), place.position());
   }
 

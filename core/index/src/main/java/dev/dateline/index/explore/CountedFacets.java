@@ -28,13 +28,13 @@ final class CountedFacets {
   private record Candidate(String name, BitSet articles, BitSet usual, double score) {
     /// Whether it is more frequent than elsewhere, but possibly by chance.
     boolean isWeak() {
-      return score > 0 && !Comparison.isSignificant(articles, score);
+      return score > 0 && !CorpusComparison.isSignificant(articles, score);
     }
   }
 
   private final FacetRequest request;
   private final Corpus corpus;
-  private final @Nullable Comparison comparison;
+  private final @Nullable CorpusComparison comparison;
   private final NameTallies names;
   private final NameTallies usualNames;
   private final NameDirectory directory;
@@ -44,7 +44,7 @@ final class CountedFacets {
     this.directory = directory;
     this.request = request;
     this.corpus = corpus;
-    this.comparison = usual == null ? null : Comparison.of(corpus, usual);
+    this.comparison = usual == null ? null : CorpusComparison.of(corpus, usual);
     this.names = NameTallies.of(corpus);
     this.usualNames = usual == null ? NameTallies.NONE : NameTallies.of(usual);
   }
@@ -79,7 +79,8 @@ final class CountedFacets {
   }
 
   private boolean isShown(Candidate candidate) {
-    return comparison == null || Comparison.isSignificant(candidate.articles(), candidate.score());
+    return comparison == null
+        || CorpusComparison.isSignificant(candidate.articles(), candidate.score());
   }
 
   private Comparator<Facets.Value> order() {

@@ -13,7 +13,7 @@ import java.util.Set;
 /// @param articles the most articles to read
 /// @param shape how much of the network to return
 public record NetworkRequest(
-    ArticleQuery query, List<AskedName> asked, Set<EntityType> types, int articles, Shape shape) {
+    ArticleQuery query, List<QueryName> asked, Set<EntityType> types, int articles, Shape shape) {
 
   /// How much of a network to return.
   ///

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param places the places of its postings
 /// @param members the articles of an archive, each with its own register
-public record Footprint(Set<Place> places, Set<ArticleId> members) {
+public record Footprint(Set<PostingPlace> places, Set<ArticleId> members) {
   /// Neither postings nor members.
   public static final Footprint EMPTY = new Footprint(Set.of(), Set.of());
 
@@ -27,28 +27,29 @@ public record Footprint(Set<Place> places, Set<ArticleId> members) {
   /// The places of the postings of `article`.
   ///
   /// @param arrivals those in lists by arrival
-  static Footprint of(IndexedArticle article, Set<Place> arrivals) {
-    var places = new LinkedHashSet<Place>(arrivals);
-    ArticleTerms.of(article).forEach(term -> places.add(new Place(term, article.position())));
+  static Footprint of(IndexedArticle article, Set<PostingPlace> arrivals) {
+    var places = new LinkedHashSet<PostingPlace>(arrivals);
+    ArticleTerms.of(article)
+        .forEach(term -> places.add(new PostingPlace(term, article.position())));
     return new Footprint(places, Set.of());
   }
 
   /// The place of `posting`, which is on a list by arrival: where the article already stands in
   /// that list, so that it arrives only once; otherwise, if it may arrive now, the posting's own.
-  Optional<Place> arrival(Posting posting, boolean mayArrive) {
+  Optional<PostingPlace> arrival(Posting posting, boolean mayArrive) {
     return arrivalIn(posting.term().series())
-        .or(() -> mayArrive ? Optional.of(Place.of(posting)) : Optional.empty());
+        .or(() -> mayArrive ? Optional.of(PostingPlace.of(posting)) : Optional.empty());
   }
 
   /// The place in the list by arrival `series`, if there is one.
-  Optional<Place> arrivalIn(String series) {
+  Optional<PostingPlace> arrivalIn(String series) {
     return arrivals().stream()
         .filter(place -> place.term().series().equals(series))
-        .min(Comparator.comparing(Place::position));
+        .min(Comparator.comparing(PostingPlace::position));
   }
 
   /// The places in lists by arrival, which do not follow from the article.
-  Set<Place> arrivals() {
+  Set<PostingPlace> arrivals() {
     return places.stream()
         .filter(place -> place.term().isByArrival())
         .collect(Collectors.toUnmodifiableSet());

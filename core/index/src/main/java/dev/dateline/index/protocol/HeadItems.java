@@ -12,11 +12,11 @@ record HeadItems(WriteContext context, Event event, Head head) {
   /// The postings of the content, and tombstones in place of stale ones.
   ///
   /// @param known places that earlier contents may have used
-  ItemBatch placed(Set<Place> known) {
+  ItemBatch placed(Set<PostingPlace> known) {
     var added = new ArrayList<Item.Placed>();
     var replaced = new ArrayList<Item.Placed>();
     for (var posting : postings()) {
-      (known.contains(Place.of(posting)) ? replaced : added).add(listed(posting));
+      (known.contains(PostingPlace.of(posting)) ? replaced : added).add(listed(posting));
     }
     head.stale().places().forEach(place -> replaced.add(tombstone(place)));
     return new ItemBatch(added, replaced);
@@ -45,7 +45,7 @@ record HeadItems(WriteContext context, Event event, Head head) {
     return new Item.Listed(partition, posting, head.content());
   }
 
-  private Item.Placed tombstone(Place place) {
+  private Item.Placed tombstone(PostingPlace place) {
     String partition = context.sharding().partition(place.term(), event.id());
     return new Item.Tombstone(
         partition, place.position(), head.content(), context.in(WriteContext.TOMBSTONE_LIFETIME));

@@ -97,8 +97,8 @@ record IndexedContent(
   ///
   /// @param isNew whether `former` is of another content
   Footprint footprint(Footprint former, boolean isNew) {
-    var places = new LinkedHashSet<Place>();
-    postings.forEach(posting -> places.add(Place.of(posting)));
+    var places = new LinkedHashSet<PostingPlace>();
+    postings.forEach(posting -> places.add(PostingPlace.of(posting)));
     arrivals.forEach(posting -> former.arrival(posting, isNew).ifPresent(places::add));
     return new Footprint(places, members.keySet());
   }

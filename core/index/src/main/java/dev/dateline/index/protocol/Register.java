@@ -36,7 +36,7 @@ public record Register(@Nullable Head head, @Nullable Commit commit) {
   }
 
   /// The places that earlier contents may have used, as far as the head shows them.
-  Set<Place> places() {
+  Set<PostingPlace> places() {
     return head == null ? Set.of() : head.footprint().and(head.stale()).places();
   }
 

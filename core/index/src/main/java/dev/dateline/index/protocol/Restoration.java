@@ -13,14 +13,14 @@ import java.util.List;
 public final class Restoration {
   private final Registers registers;
   private final Sharding sharding;
-  private final KnownMonths months;
+  private final MonthRegistrar months;
   private final Timing timing;
 
   /// A restoration into `registers`.
   public Restoration(Registers registers, Sharding sharding, Timing timing) {
     this.registers = registers;
     this.sharding = sharding;
-    this.months = new KnownMonths(registers);
+    this.months = new MonthRegistrar(registers);
     this.timing = timing;
   }
 

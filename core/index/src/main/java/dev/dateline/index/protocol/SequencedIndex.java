@@ -46,7 +46,7 @@ public final class SequencedIndex implements ArticleIndex {
       ArrivalLists arrivals) {
     this(
         new WriteContext(
-            registers, sharding, writers, timing, new KnownMonths(registers), arrivals),
+            registers, sharding, writers, timing, new MonthRegistrar(registers), arrivals),
         ArticlePostings::of);
   }
 

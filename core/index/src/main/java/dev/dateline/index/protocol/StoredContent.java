@@ -22,7 +22,7 @@ public record StoredContent(
       throw new IllegalArgumentException("the details of " + commit.id() + " under " + id);
     }
     for (var posting : postings) {
-      if (!head.footprint().places().contains(Place.of(posting))) {
+      if (!head.footprint().places().contains(PostingPlace.of(posting))) {
         throw new IllegalArgumentException(
             "the head of " + id + " has no place in " + posting.term().value());
       }
@@ -37,9 +37,9 @@ public record StoredContent(
   }
 
   /// The places in the head that have no posting.
-  public Set<Place> missing() {
+  public Set<PostingPlace> missing() {
     var missing = new HashSet<>(head.footprint().places());
-    postings.forEach(posting -> missing.remove(Place.of(posting)));
+    postings.forEach(posting -> missing.remove(PostingPlace.of(posting)));
     return Set.copyOf(missing);
   }
 }

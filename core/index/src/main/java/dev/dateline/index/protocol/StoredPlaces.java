@@ -9,5 +9,5 @@ import java.util.Set;
 @FunctionalInterface
 public interface StoredPlaces {
   /// The elements of `places` that hold no posting of `id`. Eventually consistent.
-  Set<Place> missing(ArticleId id, Set<Place> places);
+  Set<PostingPlace> missing(ArticleId id, Set<PostingPlace> places);
 }

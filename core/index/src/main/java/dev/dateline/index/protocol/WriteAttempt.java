@@ -48,7 +48,7 @@ final class WriteAttempt {
 
   /// Writes everything that follows from `head`, also over what was left behind when an earlier
   /// head and its commit record were lost.
-  private boolean finish(Head head, Set<Place> known) {
+  private boolean finish(Head head, Set<PostingPlace> known) {
     return complete(head, known) || overwrite(head);
   }
 
@@ -70,7 +70,7 @@ final class WriteAttempt {
   /// Writes everything that follows from `head`.
   ///
   /// @param known places that earlier contents may have used
-  private boolean complete(Head head, Set<Place> known) {
+  private boolean complete(Head head, Set<PostingPlace> known) {
     if (head.isAlone()) {
       return true;
     }

@@ -16,7 +16,7 @@ record WriteContext(
     Sharding sharding,
     Parallel writers,
     Timing timing,
-    KnownMonths months,
+    MonthRegistrar months,
     ArrivalLists arrivals) {
   /// How long tombstones, and removals of an archive's articles, block late writers. An older event
   /// reads the head before it writes anything, so they only have to outlive one invocation.

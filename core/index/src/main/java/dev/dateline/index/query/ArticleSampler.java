@@ -21,21 +21,21 @@ public final class ArticleSampler {
 
   private static final double PRICE_OF_FEW = 9;
 
-  /// How many articles there are is only known about: what is too many is left out in the end.
+  /// The number of articles is only an estimate: a surplus is dropped in the end.
   private static final double SLACK = 1.3;
 
-  /// What is kept back, since what reading takes is only known about.
+  /// The share of the budget that is held back, since the cost of reading is only an estimate.
   private static final double RESERVE = 0.2;
 
   private static final double PRICE_OF_END = 10;
-  private static final int MOST_PLACES = 32;
-  private static final int FEWEST_PLACES = 2;
+  private static final int MOST_PROBES = 32;
+  private static final int FEWEST_PROBES = 2;
 
   /// The budget is probed once for each of this many read units.
-  private static final double UNITS_FOR_PLACE = 16;
+  private static final double UNITS_PER_PROBE = 16;
 
-  private static final int ARTICLES_OF_PLACE = 16;
-  private static final double PRICE_OF_PLACE = 1;
+  private static final int ARTICLES_OF_PROBE = 16;
+  private static final double PRICE_OF_PROBE = 1;
 
   private final PostingLists lists;
   private final NameTerms names;
@@ -58,8 +58,7 @@ public final class ArticleSampler {
     return new ArticleSampler(lists, otherNames, fewAre);
   }
 
-  /// This sampler, which reads answers of at most `few` articles whole, without looking first how
-  /// many there are.
+  /// This sampler, but answers of at most `few` articles are read whole without probing them first.
   public ArticleSampler readingWhole(int few) {
     return new ArticleSampler(lists, names, few);
   }
@@ -68,10 +67,10 @@ public final class ArticleSampler {
   /// query's [TextFilter#distinct()], since what that omits depends on all preceding articles.
   public Sample sample(ArticleQuery query, SampleRequest request) {
     boolean readsPositions = !request.withLines() && !Conditions.needLines(query);
-    var passages = new Passages(new KnownMonths(lists), names, query, readsPositions);
+    var answer = new AnswerReader(new MonthCachingLists(lists), names, query, readsPositions);
     var cursor = request.cursor();
     var first = cursor == null ? null : cursor.position();
-    var few = few(passages, first);
+    var few = few(answer, first);
     var start = few.postings().isEmpty() ? few.next() : few.postings().getFirst().position();
     if (start == null) {
       return Sample.empty(few.readUnits());
@@ -79,21 +78,21 @@ public final class ArticleSampler {
     if (few.next() == null && isMet(few, request)) {
       return exact(few, first == null ? start : first).thinned(given(request));
     }
-    return large(passages, first == null ? start : first, few.readUnits(), request);
+    return large(answer, first == null ? start : first, few.readUnits(), request);
   }
 
   /// The days from the first to the last article that matches `query`; empty if there is none.
   public Optional<DateRange> reach(ArticleQuery query) {
-    var passages = new Passages(new KnownMonths(lists), names, query, false);
-    LocalDate first = end(passages, SortOrder.OLDEST_FIRST);
-    LocalDate last = first == null ? null : end(passages, SortOrder.NEWEST_FIRST);
+    var answer = new AnswerReader(new MonthCachingLists(lists), names, query, false);
+    LocalDate first = end(answer, SortOrder.OLDEST_FIRST);
+    LocalDate last = first == null ? null : end(answer, SortOrder.NEWEST_FIRST);
     return first == null || last == null || last.isBefore(first)
         ? Optional.empty()
         : Optional.of(new DateRange(first, last));
   }
 
-  private static @Nullable LocalDate end(Passages passages, SortOrder order) {
-    var end = passages.read(order, 1, PRICE_OF_END);
+  private static @Nullable LocalDate end(AnswerReader answer, SortOrder order) {
+    var end = answer.read(order, 1, PRICE_OF_END);
     var at = end.postings().isEmpty() ? end.next() : end.postings().getFirst().position();
     return at == null ? null : at.day();
   }
@@ -103,25 +102,25 @@ public final class ArticleSampler {
     return thinning == null ? Thinning.NONE : thinning;
   }
 
-  private static boolean isMet(Passage few, SampleRequest request) {
+  private static boolean isMet(PartialAnswer few, SampleRequest request) {
     return request.thinning() != null || few.postings().size() <= request.articles();
   }
 
-  private Passage few(Passages passages, @Nullable Position from) {
+  private PartialAnswer few(AnswerReader answer, @Nullable Position from) {
     return from == null
-        ? passages.read(SortOrder.OLDEST_FIRST, fewAre, PRICE_OF_FEW)
-        : passages.read(
-            from, passages.query().dates().last(), Thinning.NONE, fewAre, fewAre, PRICE_OF_FEW);
+        ? answer.read(SortOrder.OLDEST_FIRST, fewAre, PRICE_OF_FEW)
+        : answer.read(
+            from, answer.query().dates().last(), Thinning.NONE, fewAre, fewAre, PRICE_OF_FEW);
   }
 
-  private static Sample exact(Passage all, Position from) {
+  private static Sample exact(PartialAnswer all, Position from) {
     var last = all.postings().isEmpty() ? from : all.postings().getLast().position();
     return new Sample(Thinning.NONE, from.day(), last.day(), all.postings(), null, all.readUnits());
   }
 
   private static Sample large(
-      Passages passages, Position from, double before, SampleRequest request) {
-    var candidates = passages.candidates();
+      AnswerReader answer, Position from, double before, SampleRequest request) {
+    var candidates = answer.candidates();
     var end = candidates.read(SortOrder.NEWEST_FIRST, 1, PRICE_OF_END);
     var last = end.postings().isEmpty() ? end.next() : end.postings().getFirst().position();
     if (last == null || last.compareTo(from) < 0) {
@@ -129,54 +128,55 @@ public final class ArticleSampler {
     }
     var whole = new Segment(from, last.day());
     var starts = starts(whole, request.readUnits());
-    var places = places(candidates, starts, whole);
-    double consumed = before + end.readUnits() + readUnits(places);
-    double textUnits = passages.query().text().search().isNone() ? 0 : ReadSize.CHARGE;
-    var outlook = outlook(places, starts, whole, textUnits);
+    var probes = probe(candidates, starts, whole);
+    double consumed = before + end.readUnits() + readUnits(probes);
+    double textUnits = answer.query().text().search().isNone() ? 0 : ReadSize.CHARGE;
+    var outlook = outlook(probes, starts, whole, textUnits);
     double left = Math.max(request.readUnits() - consumed, 1);
     var bounds = request.bounds(SLACK);
     var thinning = request.thinning();
     boolean isFree = thinning == null;
     var chosen =
         thinning == null ? bounds.choose(outlook, whole.days(), (1 - RESERVE) * left) : thinning;
-    var sweep = new Sweep(passages, outlook, chosen, left, bounds);
+    var sweep = new Sweep(answer, outlook, chosen, left, bounds);
     var sample = sweep.of(from, last.day(), consumed);
     return isFree ? sample.atMost(request.articles()) : sample;
   }
 
-  private static double readUnits(List<Passage> passages) {
-    return passages.stream().mapToDouble(Passage::readUnits).sum();
+  private static double readUnits(List<PartialAnswer> probes) {
+    return probes.stream().mapToDouble(PartialAnswer::readUnits).sum();
   }
 
   private static List<Segment> starts(Segment whole, double readUnits) {
-    long places = Math.round(readUnits / UNITS_FOR_PLACE);
-    int parts = Math.clamp(places, FEWEST_PLACES, MOST_PLACES);
+    long probes = Math.round(readUnits / UNITS_PER_PROBE);
+    int parts = Math.clamp(probes, FEWEST_PROBES, MOST_PROBES);
     return Segment.divide(whole.from(), whole.last(), parts);
   }
 
-  private static List<Passage> places(Passages passages, List<Segment> starts, Segment whole) {
-    var reads = new ArrayList<Callable<Passage>>();
+  private static List<PartialAnswer> probe(
+      AnswerReader answer, List<Segment> starts, Segment whole) {
+    var reads = new ArrayList<Callable<PartialAnswer>>();
     for (Segment start : starts) {
       reads.add(
           () ->
-              passages.read(
+              answer.read(
                   start.from(),
                   whole.last(),
                   Thinning.NONE,
-                  ARTICLES_OF_PLACE,
-                  ARTICLES_OF_PLACE,
-                  PRICE_OF_PLACE));
+                  ARTICLES_OF_PROBE,
+                  ARTICLES_OF_PROBE,
+                  PRICE_OF_PROBE));
     }
-    return new Parallel(MOST_PLACES).run(reads);
+    return new Parallel(MOST_PROBES).run(reads);
   }
 
   private static Outlook outlook(
-      List<Passage> passages, List<Segment> starts, Segment whole, double textUnits) {
+      List<PartialAnswer> probes, List<Segment> starts, Segment whole, double textUnits) {
     var end = SortOrder.OLDEST_FIRST.endOf(whole.last(), whole.last());
-    var places = new ArrayList<Outlook.Place>();
-    for (int i = 0; i < passages.size(); i++) {
-      places.add(Outlook.Place.of(passages.get(i), starts.get(i).from(), end, textUnits));
+    var measured = new ArrayList<Outlook.Probe>();
+    for (int i = 0; i < probes.size(); i++) {
+      measured.add(Outlook.Probe.of(probes.get(i), starts.get(i).from(), end, textUnits));
     }
-    return new Outlook(places);
+    return new Outlook(measured);
   }
 }

@@ -7,27 +7,27 @@ import java.util.function.ToDoubleFunction;
 /// An estimate of the cost of reading an answer from a few evenly spaced probes, since articles and
 /// costs are rarely distributed evenly.
 ///
-/// @param places the probes, at least one
-record Outlook(List<Place> places) {
+/// @param probes at least one
+record Outlook(List<Probe> probes) {
   /// One probe.
   ///
   /// @param articles articles of the answer per day
   /// @param readUnits read units per day when everything is read
   /// @param leap the minimum read units of skipping to another day
   /// @param textUnits read units of the day's texts, if texts are searched
-  record Place(double articles, double readUnits, double leap, double textUnits) {
-    /// The probe that read `passage` from `from` on.
+  record Probe(double articles, double readUnits, double leap, double textUnits) {
+    /// The probe that read `part` from `from` on.
     ///
     /// @param end the end of the answer
     /// @param textUnits the read units of the text of an article; 0 if texts are not searched
-    static Place of(Passage passage, Position from, Position end, double textUnits) {
-      Position next = passage.next();
+    static Probe of(PartialAnswer part, Position from, Position end, double textUnits) {
+      Position next = part.next();
       double days = Math.max(SHORTEST, from.daysTo(next == null ? end : next));
-      return new Place(
-          passage.postings().size() / days,
-          passage.readUnits() * passage.readOn() / days,
-          ReadSize.CHARGE * passage.lists(),
-          textUnits * passage.postings().size() / days);
+      return new Probe(
+          part.postings().size() / days,
+          part.readUnits() * part.readOn() / days,
+          ReadSize.CHARGE * part.lists(),
+          textUnits * part.postings().size() / days);
     }
 
     private static final double SHORTEST = 1e-5;
@@ -45,25 +45,25 @@ record Outlook(List<Place> places) {
   }
 
   Outlook {
-    places = List.copyOf(places);
+    probes = List.copyOf(probes);
   }
 
   /// The read units of reading `days`.
   double cost(Thinning thinning, double days) {
-    return days * mean(place -> place.cost(thinning));
+    return days * mean(probe -> probe.cost(thinning));
   }
 
   /// The number of articles in `days`.
   double articles(double days) {
-    return days * mean(Place::articles);
+    return days * mean(Probe::articles);
   }
 
   /// Whether halving the sample of each day reduces the cost.
   boolean isDense(Thinning thinning) {
-    return places.stream().anyMatch(place -> place.isDense(thinning));
+    return probes.stream().anyMatch(probe -> probe.isDense(thinning));
   }
 
-  private double mean(ToDoubleFunction<Place> value) {
-    return places.stream().mapToDouble(value).average().orElseThrow();
+  private double mean(ToDoubleFunction<Probe> value) {
+    return probes.stream().mapToDouble(value).average().orElseThrow();
   }
 }

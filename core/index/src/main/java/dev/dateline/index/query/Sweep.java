@@ -37,7 +37,7 @@ final class Sweep {
   /// A sample that is nearly done is finished, even if that takes a little more than it may.
   private static final double OVERRUN = 1.25;
 
-  private final Passages passages;
+  private final AnswerReader answer;
   private final Outlook outlook;
   private final double readUnits;
   private final Bounds bounds;
@@ -51,8 +51,8 @@ final class Sweep {
 
   /// @param readUnits the budget for finding articles and for what they cost then
   /// @param bounds what the thinning may become
-  Sweep(Passages passages, Outlook outlook, Thinning thinning, double readUnits, Bounds bounds) {
-    this.passages = passages;
+  Sweep(AnswerReader answer, Outlook outlook, Thinning thinning, double readUnits, Bounds bounds) {
+    this.answer = answer;
     this.outlook = outlook;
     this.thinning = thinning;
     this.readUnits = readUnits;
@@ -120,7 +120,7 @@ final class Sweep {
       wave.add(unread.removeFirst());
     }
     double allowance = Math.max(1, (limit() - consumed) / wave.size());
-    var reads = new ArrayList<Callable<Passage>>();
+    var reads = new ArrayList<Callable<PartialAnswer>>();
     wave.forEach(segment -> reads.add(() -> read(segment, allowance)));
     take(wave, new Parallel(AT_ONCE).run(reads));
     if (bounds.mostStep() > 0) {
@@ -128,24 +128,24 @@ final class Sweep {
     }
   }
 
-  private Passage read(Segment segment, double allowance) {
+  private PartialAnswer read(Segment segment, double allowance) {
     double expected = outlook.articles(segment.days()) * thinning.share();
     int inARow = (int) Math.clamp(TOLERANCE * expected, 1, MOST_EXPECTED);
-    return passages.read(
+    return answer.read(
         segment.from(), segment.last(), thinning, inARow, Integer.MAX_VALUE, allowance);
   }
 
-  private void take(List<Segment> wave, List<Passage> passed) {
+  private void take(List<Segment> wave, List<PartialAnswer> parts) {
     double took = 0;
     double expected = 0;
     for (int i = wave.size() - 1; i >= 0; i--) {
       Segment segment = wave.get(i);
-      Passage passage = passed.get(i);
-      found.addAll(passage.postings());
-      took += passage.readUnits();
+      PartialAnswer part = parts.get(i);
+      found.addAll(part.postings());
+      took += part.readUnits();
       expected += outlook.cost(thinning, segment.days());
-      if (passage.next() != null) {
-        Segment rest = segment.after(passage.next());
+      if (part.next() != null) {
+        Segment rest = segment.after(part.next());
         expected -= outlook.cost(thinning, rest.days());
         unread.addFirst(rest);
       }

@@ -6,7 +6,7 @@ import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.protocol.Head;
-import dev.dateline.index.protocol.Place;
+import dev.dateline.index.protocol.PostingPlace;
 import dev.dateline.index.protocol.RegisterReader;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ public record UploadFinder(String bucket, RegisterReader registers, PostingLists
     return head.footprint().places().stream().findFirst().flatMap(this::line);
   }
 
-  private Optional<Payload.Rejected> line(Place place) {
+  private Optional<Payload.Rejected> line(PostingPlace place) {
     var day = place.position().day();
     var range = ScanRange.of(day, day, SortOrder.OLDEST_FIRST).from(place.position());
     return lists.read(place.term(), range, 1).postings().stream()

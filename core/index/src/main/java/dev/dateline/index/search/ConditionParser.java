@@ -24,10 +24,10 @@ public final class ConditionParser {
   private static final Pattern SPACE = Pattern.compile("\\s++");
 
   private final String value;
-  private final Vocabulary vocabulary;
+  private final SearchVocabulary vocabulary;
   private final List<Sought> parts = new ArrayList<>();
 
-  private ConditionParser(String value, Vocabulary vocabulary) {
+  private ConditionParser(String value, SearchVocabulary vocabulary) {
     this.value = value;
     this.vocabulary = vocabulary;
   }
@@ -81,7 +81,7 @@ public final class ConditionParser {
   }
 
   /// The condition that `value` describes, which has no fault.
-  static TextCondition parse(String value, Vocabulary vocabulary) {
+  static TextCondition parse(String value, SearchVocabulary vocabulary) {
     return new ConditionParser(value, vocabulary).condition();
   }
 
@@ -97,12 +97,12 @@ public final class ConditionParser {
     String distance = part.group("distance");
     String quoted = part.group("quoted");
     if (distance != null) {
-      var phrases = chunks(quoted).map(chunk -> Phrase.of(chunk, vocabulary)).toList();
+      var phrases = chunks(quoted).map(chunk -> PhraseMatcher.of(chunk, vocabulary)).toList();
       parts.add(new Near(phrases, Integer.parseInt(distance)));
     } else {
       String words = quoted == null ? part.group("word") : quoted;
       if (hasWords(words)) {
-        parts.add(Phrase.of(words, vocabulary));
+        parts.add(PhraseMatcher.of(words, vocabulary));
       }
     }
   }

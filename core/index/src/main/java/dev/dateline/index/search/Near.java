@@ -13,23 +13,23 @@ import java.util.Optional;
 ///
 /// @param phrases each at least as often as it is in the list
 /// @param distance the most other words between the first and the last of them
-record Near(List<Phrase> phrases, int distance) implements Sought {
+record Near(List<PhraseMatcher> phrases, int distance) implements Sought {
   Near {
     phrases = List.copyOf(phrases);
   }
 
-  /// For each place where a phrase ends, the nearest places of the others before it are the best
-  /// ones.
+  /// Wherever a phrase ends, the occurrences of the others that are nearest before it make the
+  /// shortest window.
   @Override
   public Optional<Found> first(SearchedText text) {
-    Map<Phrase, Deque<Found>> nearest = new HashMap<>();
-    for (Place place : places(text)) {
-      var places = nearest.computeIfAbsent(place.phrase(), any -> new ArrayDeque<>());
-      places.addLast(place.found());
-      if (places.size() > occurrences(place.phrase())) {
-        places.removeFirst();
+    Map<PhraseMatcher, Deque<Found>> nearest = new HashMap<>();
+    for (Occurrence occurrence : all(text)) {
+      var before = nearest.computeIfAbsent(occurrence.phrase(), any -> new ArrayDeque<>());
+      before.addLast(occurrence.found());
+      if (before.size() > timesSought(occurrence.phrase())) {
+        before.removeFirst();
       }
-      var window = window(nearest, place.found().end());
+      var window = window(nearest, occurrence.found().end());
       if (window.isPresent() && isNear(window.get(), text)) {
         return window;
       }
@@ -37,41 +37,41 @@ record Near(List<Phrase> phrases, int distance) implements Sought {
     return Optional.empty();
   }
 
-  private record Place(Phrase phrase, Found found) {}
+  private record Occurrence(PhraseMatcher phrase, Found found) {}
 
-  /// The places of all phrases, by their ends.
-  private List<Place> places(SearchedText text) {
-    var places = new ArrayList<Place>();
-    for (Phrase phrase : phrases.stream().distinct().toList()) {
+  /// The occurrences of all phrases, by their ends.
+  private List<Occurrence> all(SearchedText text) {
+    var all = new ArrayList<Occurrence>();
+    for (PhraseMatcher phrase : phrases.stream().distinct().toList()) {
       var found = phrase.first(text);
       while (found.isPresent()) {
-        places.add(new Place(phrase, found.get()));
+        all.add(new Occurrence(phrase, found.get()));
         found = phrase.first(text, found.get().first() + 1);
       }
     }
-    places.sort(Comparator.comparingInt(place -> place.found().end()));
-    return places;
+    all.sort(Comparator.comparingInt(occurrence -> occurrence.found().end()));
+    return all;
   }
 
-  private long occurrences(Phrase phrase) {
+  private long timesSought(PhraseMatcher phrase) {
     return phrases.stream().filter(phrase::equals).count();
   }
 
-  /// The words from the first of the nearest places to `end`; empty if a phrase is missing.
-  private Optional<Found> window(Map<Phrase, Deque<Found>> nearest, int end) {
+  /// The words from the first of the nearest occurrences to `end`; empty if a phrase is missing.
+  private Optional<Found> window(Map<PhraseMatcher, Deque<Found>> nearest, int end) {
     int first = end;
-    for (Phrase phrase : phrases) {
-      var places = nearest.get(phrase);
-      if (places == null || places.size() < occurrences(phrase)) {
+    for (PhraseMatcher phrase : phrases) {
+      var before = nearest.get(phrase);
+      if (before == null || before.size() < timesSought(phrase)) {
         return Optional.empty();
       }
-      first = Math.min(first, places.getFirst().first());
+      first = Math.min(first, before.getFirst().first());
     }
     return Optional.of(new Found(first, end));
   }
 
   private boolean isNear(Found window, SearchedText text) {
-    int sought = phrases.stream().mapToInt(Phrase::length).sum();
+    int sought = phrases.stream().mapToInt(PhraseMatcher::length).sum();
     return window.end() - window.first() - sought <= distance
         && text.sentence(window.first()) == text.sentence(window.end() - 1);
   }

@@ -18,14 +18,14 @@ final class SearchedText {
     this.sentences = sentences;
   }
 
-  static SearchedText of(ArticleText text, Vocabulary vocabulary) {
+  static SearchedText of(ArticleText text, SearchVocabulary vocabulary) {
     var words = Words.of(text.text());
     int[] numbers = new int[words.count()];
     int[] gaps = new int[words.count()];
     for (int word = 0; word < numbers.length; word++) {
       numbers[word] = vocabulary.number(words.word(word));
-      boolean isNeeded = vocabulary.comparison() == Comparison.EXACT && word > 0;
-      gaps[word] = isNeeded ? vocabulary.gap(words.gapBefore(word)) : Vocabulary.UNKNOWN;
+      boolean isNeeded = vocabulary.comparison() == WordComparison.EXACT && word > 0;
+      gaps[word] = isNeeded ? vocabulary.gap(words.gapBefore(word)) : SearchVocabulary.UNKNOWN;
     }
     return new SearchedText(words, numbers, gaps, sentences(words, text.sentences()));
   }

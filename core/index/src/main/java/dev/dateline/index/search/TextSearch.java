@@ -12,20 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// Conditions on what texts contain.
 public final class TextSearch {
   /// No conditions.
-  public static final TextSearch NONE = of(List.of(), List.of(), Comparison.FOLDED);
+  public static final TextSearch NONE = of(List.of(), List.of(), WordComparison.FOLDED);
 
   private static final int SNIPPET_BYTES = 4 * Snippet.LONGEST;
 
   private final List<String> containing;
   private final List<String> notContaining;
-  private final Vocabulary vocabulary;
+  private final SearchVocabulary vocabulary;
   private final List<TextCondition> all;
   private final List<TextCondition> none;
 
-  private TextSearch(List<String> containing, List<String> notContaining, Comparison comparison) {
+  private TextSearch(
+      List<String> containing, List<String> notContaining, WordComparison comparison) {
     this.containing = List.copyOf(containing);
     this.notContaining = List.copyOf(notContaining);
-    this.vocabulary = new Vocabulary(comparison);
+    this.vocabulary = new SearchVocabulary(comparison);
     this.all = containing.stream().map(value -> ConditionParser.parse(value, vocabulary)).toList();
     this.none =
         notContaining.stream().map(value -> ConditionParser.parse(value, vocabulary)).toList();
@@ -34,7 +35,7 @@ public final class TextSearch {
   /// A search for texts that meet all of `containing` and none of `notContaining`, none of which
   /// has a [ConditionParser#fault(String)].
   public static TextSearch of(
-      List<String> containing, List<String> notContaining, Comparison comparison) {
+      List<String> containing, List<String> notContaining, WordComparison comparison) {
     return new TextSearch(containing, notContaining, comparison);
   }
 
@@ -49,7 +50,7 @@ public final class TextSearch {
   }
 
   /// How it compares words.
-  public Comparison comparison() {
+  public WordComparison comparison() {
     return vocabulary.comparison();
   }
 
@@ -95,7 +96,7 @@ public final class TextSearch {
             "\n",
             "containing " + quoted(containing),
             "not containing " + quoted(notContaining),
-            comparison() == Comparison.EXACT ? "exact" : "folded");
+            comparison() == WordComparison.EXACT ? "exact" : "folded");
   }
 
   private static String quoted(List<String> values) {

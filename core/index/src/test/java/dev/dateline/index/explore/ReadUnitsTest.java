@@ -71,9 +71,9 @@ class ReadUnitsTest {
   @Test
   void aNetworkIsBounded() {
     var shape = new NetworkRequest.Shape(40, 120, false, false);
-    var asked = List.of(new AskedName(NAME, Set.of(Term.entity(NAME))));
+    var asked = List.of(new QueryName(NAME, Set.of(Term.entity(NAME))));
     var request = new NetworkRequest(NAMED, asked, Set.of(), 1000, shape);
-    var network = new NetworkDrawer(sampler, lists, directory).of(request).orElseThrow();
+    var network = new NetworkFinder(sampler, lists, directory).of(request).orElseThrow();
     assertThat(network.sampling().articles()).isGreaterThan(100);
     assertThat(lists.units()).isLessThanOrEqualTo(MOST);
   }

@@ -63,14 +63,14 @@ class ArrivalHistoriesTest {
             new RecordingRegisters(table.registers(), places), table.lists(), table.sharding());
     Playback.of(history.withPutsOnly("NATO"), recording, new ChangingWatches(List.of()));
     var nato = ChangingWatches.watchOf("NATO");
-    var placesById = new HashMap<ArticleId, Set<Place>>();
+    var placesById = new HashMap<ArticleId, Set<PostingPlace>>();
     places.stream()
         .filter(posting -> posting.term().equals(nato))
         .forEach(
             posting ->
                 placesById
                     .computeIfAbsent(id(posting), id -> new HashSet<>())
-                    .add(Place.of(posting)));
+                    .add(PostingPlace.of(posting)));
     assertThat(placesById.values()).allMatch(all -> all.size() == 1);
   }
 
@@ -111,8 +111,8 @@ class ArrivalHistoriesTest {
     return ((Payload.Arrived) posting.line()).article().id();
   }
 
-  private static Set<Place> places(TestTable table, Term term) {
-    return table.all(term).stream().map(Place::of).collect(Collectors.toSet());
+  private static Set<PostingPlace> places(TestTable table, Term term) {
+    return table.all(term).stream().map(PostingPlace::of).collect(Collectors.toSet());
   }
 
   private static List<ArticleId> ids(Collection<Article> articles) {

@@ -23,7 +23,7 @@ final class ChangingWatches implements ArrivalLists {
   private static final Instant START = Instant.parse("2023-07-30T23:59:00Z");
 
   private final List<Boolean> known;
-  private final Set<Place> entered = Collections.synchronizedSet(new LinkedHashSet<>());
+  private final Set<PostingPlace> entered = Collections.synchronizedSet(new LinkedHashSet<>());
   private int asked;
 
   /// @param known whether the changing watch is known, each time that an article is tested
@@ -69,11 +69,11 @@ final class ChangingWatches implements ArrivalLists {
 
   @Override
   public void entered(List<Posting> postings) {
-    postings.forEach(posting -> entered.add(Place.of(posting)));
+    postings.forEach(posting -> entered.add(PostingPlace.of(posting)));
   }
 
   /// The places that were reported as entered.
-  Set<Place> entered() {
+  Set<PostingPlace> entered() {
     return Set.copyOf(entered);
   }
 }

@@ -65,7 +65,9 @@ public record TestTable(Registers registers, PostingLists lists, Sharding shardi
   public StoredPlaces stored() {
     return (id, places) ->
         places.stream()
-            .filter(place -> all(place.term()).stream().noneMatch(it -> Place.of(it).equals(place)))
+            .filter(
+                place ->
+                    all(place.term()).stream().noneMatch(it -> PostingPlace.of(it).equals(place)))
             .collect(Collectors.toSet());
   }
 

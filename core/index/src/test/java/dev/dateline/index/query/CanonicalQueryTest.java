@@ -9,8 +9,8 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.articles.SimHash;
 import dev.dateline.index.postings.Position;
 import dev.dateline.index.postings.SortOrder;
-import dev.dateline.index.search.Comparison;
 import dev.dateline.index.search.TextSearch;
+import dev.dateline.index.search.WordComparison;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ class CanonicalQueryTest {
           entry("RejectionQuery.order", SortOrder.OLDEST_FIRST));
 
   private static TextSearch search(String containing) {
-    return TextSearch.of(List.of(containing), List.of(), Comparison.FOLDED);
+    return TextSearch.of(List.of(containing), List.of(), WordComparison.FOLDED);
   }
 
   @Test

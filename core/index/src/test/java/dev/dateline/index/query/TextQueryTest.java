@@ -19,8 +19,8 @@ import dev.dateline.index.postings.IndexedArticle;
 import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.index.protocol.Sequencer;
-import dev.dateline.index.search.Comparison;
 import dev.dateline.index.search.TextSearch;
+import dev.dateline.index.search.WordComparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,7 +153,7 @@ class TextQueryTest {
     var values =
         Arbitraries.of("grain", "\"grain deal\"", "no wheat", "\"deal grain\"~1", "\"no deal\"");
     return Combinators.combine(values.list().ofMaxSize(2), values.list().ofMaxSize(1))
-        .as((all, none) -> TextSearch.of(all, none, Comparison.FOLDED));
+        .as((all, none) -> TextSearch.of(all, none, WordComparison.FOLDED));
   }
 
   @Test
@@ -242,6 +242,6 @@ class TextQueryTest {
     return TextSearch.of(
         containing == null ? List.of() : List.of(containing),
         not == null ? List.of() : List.of(not),
-        Comparison.FOLDED);
+        WordComparison.FOLDED);
   }
 }

@@ -124,7 +124,7 @@ class TextSearchProperties {
   }
 
   private static TextSearch search(String value) {
-    return TextSearch.of(List.of(value), List.of(), Comparison.FOLDED);
+    return TextSearch.of(List.of(value), List.of(), WordComparison.FOLDED);
   }
 
   /// Each sentence in capital letters, with a period after it.

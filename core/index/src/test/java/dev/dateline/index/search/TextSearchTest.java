@@ -74,7 +74,7 @@ class TextSearchTest {
         "\"GRAIN lapsed\"~4 | true"
       })
   void isFoundExactlyAsWritten(String value, boolean found) {
-    var search = TextSearch.of(List.of(value), List.of(), Comparison.EXACT);
+    var search = TextSearch.of(List.of(value), List.of(), WordComparison.EXACT);
     assertThat(search.accepts(text(TEXT))).isEqualTo(found);
   }
 
@@ -125,7 +125,7 @@ class TextSearchTest {
             search(List.of("a"), List.of("b")),
             search(List.of("a,1:b"), List.of()),
             search(List.of("\"a b\""), List.of()),
-            TextSearch.of(List.of("a", "b"), List.of(), Comparison.EXACT));
+            TextSearch.of(List.of("a", "b"), List.of(), WordComparison.EXACT));
 
     assertThat(searches).extracting(TextSearch::canonical).doesNotHaveDuplicates();
     assertThat(search(List.of("b", "a"), List.of()).canonical())
@@ -136,7 +136,8 @@ class TextSearchTest {
   void aDecomposedQueryIsTheSame() {
     String decomposed = Normalizer.normalize("Łódź", Normalizer.Form.NFD);
     assertThat(accepts(TEXT, decomposed)).isTrue();
-    assertThat(TextSearch.of(List.of(decomposed), List.of(), Comparison.EXACT).accepts(text(TEXT)))
+    assertThat(
+            TextSearch.of(List.of(decomposed), List.of(), WordComparison.EXACT).accepts(text(TEXT)))
         .isTrue();
   }
 
@@ -168,7 +169,7 @@ class TextSearchTest {
   }
 
   private static TextSearch search(List<String> containing, List<String> not) {
-    return TextSearch.of(containing, not, Comparison.FOLDED);
+    return TextSearch.of(containing, not, WordComparison.FOLDED);
   }
 
   /// A text whose sentences end with a period before a capital letter, unless it is an initial.

@@ -1,8 +1,8 @@
 package dev.dateline.lookup.parameters;
 
-import dev.dateline.index.search.Comparison;
 import dev.dateline.index.search.ConditionParser;
 import dev.dateline.index.search.TextSearch;
+import dev.dateline.index.search.WordComparison;
 import dev.dateline.lookup.problem.InvalidParameter;
 import dev.dateline.lookup.problem.ProblemType;
 import java.util.List;
@@ -34,7 +34,7 @@ final class SearchParameters {
       conflict(reader, EXACT, "Say what the text must contain exactly, with containing.");
     }
     return reader.isFaultless() && !(all.isEmpty() && none.isEmpty())
-        ? TextSearch.of(all, none, isExact ? Comparison.EXACT : Comparison.FOLDED)
+        ? TextSearch.of(all, none, isExact ? WordComparison.EXACT : WordComparison.FOLDED)
         : TextSearch.NONE;
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Found in linear time, by the algorithm of Knuth, Morris and Pratt over the words' numbers.
 ///
 /// @see <a href="https://doi.org/10.1137/0206024">Fast pattern matching in strings</a>
-final class Phrase implements Sought {
+final class PhraseMatcher implements Sought {
   private final int[] words;
   private final int[] gaps;
   private final boolean isExact;
@@ -19,7 +19,7 @@ final class Phrase implements Sought {
   /// with.
   private final int[] borders;
 
-  private Phrase(int[] words, int[] gaps, boolean isExact, boolean crossesSentences) {
+  private PhraseMatcher(int[] words, int[] gaps, boolean isExact, boolean crossesSentences) {
     this.words = words;
     this.gaps = gaps;
     this.isExact = isExact;
@@ -30,7 +30,7 @@ final class Phrase implements Sought {
   /// The phrase `text`. It does not continue across the end of a sentence unless it has one itself.
   ///
   /// @param vocabulary gets its words
-  static Phrase of(String text, Vocabulary vocabulary) {
+  static PhraseMatcher of(String text, SearchVocabulary vocabulary) {
     var found = Words.of(text);
     int[] words = new int[found.count()];
     int[] gaps = new int[found.count()];
@@ -43,7 +43,7 @@ final class Phrase implements Sought {
         hasEnd |= gap.chars().anyMatch(Characters::isSentenceEnd);
       }
     }
-    return new Phrase(words, gaps, vocabulary.comparison() == Comparison.EXACT, hasEnd);
+    return new PhraseMatcher(words, gaps, vocabulary.comparison() == WordComparison.EXACT, hasEnd);
   }
 
   /// The number of its words.
@@ -76,7 +76,7 @@ final class Phrase implements Sought {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Phrase phrase
+    return other instanceof PhraseMatcher phrase
         && Arrays.equals(words, phrase.words)
         && Arrays.equals(gaps, phrase.gaps);
   }

@@ -13,11 +13,12 @@ import java.util.List;
 ///
 /// @param names resolves the names in the query
 /// @param readsPositions whether nothing but the positions of articles is needed
-record Passages(PostingLists lists, NameTerms names, ArticleQuery query, boolean readsPositions) {
+record AnswerReader(
+    PostingLists lists, NameTerms names, ArticleQuery query, boolean readsPositions) {
   /// The same, whatever the texts contain.
-  Passages candidates() {
+  AnswerReader candidates() {
     var any = query.text().withSearch(TextSearch.NONE);
-    return new Passages(lists, names, query.with(any), readsPositions);
+    return new AnswerReader(lists, names, query.with(any), readsPositions);
   }
 
   /// Reads from `from` on, oldest first.
@@ -26,7 +27,7 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query, boolean
   /// @param expected how many consecutive postings are likely needed
   /// @param limit stop at this many articles
   /// @param readUnits stop soon after this many read units
-  Passage read(
+  PartialAnswer read(
       Position from, LocalDate last, Thinning thinning, int expected, int limit, double readUnits) {
     var days = query.over(new DateRange(from.day(), last), SortOrder.OLDEST_FIRST);
     var request = new PageRequest(limit, Cursor.at(from), readUnits);
@@ -34,12 +35,13 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query, boolean
   }
 
   /// Reads from one end of the answer.
-  Passage read(SortOrder order, int limit, double readUnits) {
+  PartialAnswer read(SortOrder order, int limit, double readUnits) {
     var request = PageRequest.first(limit, readUnits);
     return read(query.over(query.dates(), order), request, Thinning.NONE, limit);
   }
 
-  private Passage read(ArticleQuery days, PageRequest request, Thinning thinning, int expected) {
+  private PartialAnswer read(
+      ArticleQuery days, PageRequest request, Thinning thinning, int expected) {
     var meter = new ReadMeter(lists, request.readUnits(), readsPositions);
     var opened = new Lists(days, meter, thinning);
     var stream = new Plan(days, names, opened, expected).stream();
@@ -47,13 +49,13 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query, boolean
     if (cursor != null) {
       stream.seek(cursor.position());
     }
-    return passage(stream, opened.order(), request.limit(), meter);
+    return partialAnswer(stream, opened.order(), request.limit(), meter);
   }
 
   /// Unlike a page, includes everything that was read, even beyond the budget. The budget does not
   /// include what opening the lists costs: otherwise, a query of many lists would exhaust it before
   /// the first article, and its cost would be estimated from a moment of the first day.
-  private static Passage passage(
+  private static PartialAnswer partialAnswer(
       PostingStream stream, SortOrder order, int limit, ReadMeter meter) {
     var found = new ArrayList<Posting>();
     Position start = stream.bound();
@@ -73,6 +75,6 @@ record Passages(PostingLists lists, NameTerms names, ArticleQuery query, boolean
       }
       at = stream.bound();
     }
-    return Passage.of(found, at, meter);
+    return PartialAnswer.of(found, at, meter);
   }
 }

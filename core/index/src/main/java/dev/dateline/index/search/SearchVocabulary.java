@@ -4,19 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Numbers the words of a search, so that those of texts are compared as numbers.
-final class Vocabulary {
+final class SearchVocabulary {
   /// Not in the vocabulary.
   static final int UNKNOWN = 0;
 
-  private final Comparison comparison;
+  private final WordComparison comparison;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> gaps = new HashMap<>();
 
-  Vocabulary(Comparison comparison) {
+  SearchVocabulary(WordComparison comparison) {
     this.comparison = comparison;
   }
 
-  Comparison comparison() {
+  WordComparison comparison() {
     return comparison;
   }
 

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Links the names of a corpus.
+/// Finds the links between the names of a corpus.
 ///
 /// @param asked the names in the query, which all of its articles mention
 /// @param usual a corpus of all articles of the same days; the same corpus if the query has no
 ///   names
-record Links(NetworkRequest.Shape shape, List<AskedName> asked, Corpus corpus, Corpus usual) {
+record LinkFinder(NetworkRequest.Shape shape, List<QueryName> asked, Corpus corpus, Corpus usual) {
   /// Pairs in fewer articles may be due to chance.
   private static final int FEWEST = 3;
 
@@ -23,7 +23,7 @@ record Links(NetworkRequest.Shape shape, List<AskedName> asked, Corpus corpus, C
     var seen = NameTallies.of(corpus);
     var nodes = new ArrayList<Network.Node>();
     var keys = new ArrayList<Set<NameKey>>();
-    for (AskedName name : asked) {
+    for (QueryName name : asked) {
       var own = keysOf(name, seen);
       keys.add(own);
       nodes.add(new Network.Node(name.name(), type(own, seen), all(), true));
@@ -117,7 +117,7 @@ record Links(NetworkRequest.Shape shape, List<AskedName> asked, Corpus corpus, C
     return keys.stream().mapToInt(own -> seen.articles(own).cardinality()).toArray();
   }
 
-  private static Set<NameKey> keysOf(AskedName name, NameTallies seen) {
+  private static Set<NameKey> keysOf(QueryName name, NameTallies seen) {
     return seen.keys().stream()
         .filter(key -> name.terms().contains(key.term()))
         .collect(Collectors.toSet());

@@ -5,9 +5,9 @@ import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.Term;
 
 /// The place of a posting: the list of a term, and the position in it.
-public record Place(Term term, Position position) {
+public record PostingPlace(Term term, Position position) {
   /// The place of `posting`.
-  public static Place of(Posting posting) {
-    return new Place(posting.term(), posting.position());
+  public static PostingPlace of(Posting posting) {
+    return new PostingPlace(posting.term(), posting.position());
   }
 }

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// decides.
 ///
 /// @param store the store in which the change is visible
-record Announcer(BlobStore store, EventClock clock, Announcements announcements) {
+record ChangeNotifier(BlobStore store, EventClock clock, NotificationOutbox outbox) {
   /// Makes `change`. Called by one thread at a time for each key, so that sequencers are ordered
   /// like the changes.
   ///
   /// @param name S3's name of the event without `s3:`
   /// @param version the new version; null if the object is removed
-  <T> T announce(
+  <T> T notifyOf(
       String name, String bucket, String key, @Nullable Version version, Supplier<T> change) {
     var event = new ObjectEvent(name, bucket, key, version, null, clock.next(), Instant.now());
     byte[] notification = S3Notification.of(event);
-    announcements.keep(event.sequencer(), notification);
+    outbox.keep(event.sequencer(), notification);
     T result;
     try {
       result = change.get();
@@ -29,21 +29,21 @@ record Announcer(BlobStore store, EventClock clock, Announcements announcements)
       settle(event, notification);
       throw e;
     }
-    announcements.deliver(event.sequencer(), notification);
+    outbox.deliver(event.sequencer(), notification);
     return result;
   }
 
   private void settle(ObjectEvent event, byte[] notification) {
     if (wasMade(notification)) {
-      announcements.deliver(event.sequencer(), notification);
+      outbox.deliver(event.sequencer(), notification);
     } else {
-      announcements.forget(event.sequencer());
+      outbox.forget(event.sequencer());
     }
   }
 
   /// Deletes the notifications of an earlier process that died before it made the changes.
   void forgetUnmadeChanges() {
-    announcements.forgetUnless(this::wasMade);
+    outbox.forgetUnless(this::wasMade);
   }
 
   /// Whether the object exists after an upload, or does not after a removal. A later change of the

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Registers the months that have lists, and remembers which it registered.
-final class KnownMonths {
+final class MonthRegistrar {
   private final Registers registers;
   private final Set<Term> known = ConcurrentHashMap.newKeySet();
 
-  KnownMonths(Registers registers) {
+  MonthRegistrar(Registers registers) {
     this.registers = registers;
   }
 

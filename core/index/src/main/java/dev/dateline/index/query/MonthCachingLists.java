@@ -19,12 +19,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /// Posting lists that read the registered months only once.
-final class KnownMonths implements PostingLists {
+final class MonthCachingLists implements PostingLists {
   private final PostingLists lists;
   private final Map<MonthlyList, NavigableSet<YearMonth>> months =
       Collections.synchronizedMap(new EnumMap<>(MonthlyList.class));
 
-  KnownMonths(PostingLists lists) {
+  MonthCachingLists(PostingLists lists) {
     this.lists = lists;
   }
 

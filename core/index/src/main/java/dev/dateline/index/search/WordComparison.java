@@ -1,7 +1,7 @@
 package dev.dateline.index.search;
 
 /// How words are compared.
-public enum Comparison {
+public enum WordComparison {
   /// Regardless of case and accents, as names are.
   FOLDED,
   /// Letter by letter, with the same punctuation in between.

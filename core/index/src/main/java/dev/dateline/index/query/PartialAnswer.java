@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param readUnits DynamoDB read request units consumed
 /// @param readOn the ratio of the cost of long requests to that of these
 /// @param lists the number of lists read
-record Passage(
+record PartialAnswer(
     List<Posting> postings, @Nullable Position next, double readUnits, double readOn, int lists) {
 
-  static Passage of(List<Posting> postings, @Nullable Position next, ReadMeter meter) {
-    return new Passage(postings, next, meter.consumed(), readOn(meter), Math.max(1, meter.lists()));
+  static PartialAnswer of(List<Posting> postings, @Nullable Position next, ReadMeter meter) {
+    return new PartialAnswer(
+        postings, next, meter.consumed(), readOn(meter), Math.max(1, meter.lists()));
   }
 
   /// Requests are rounded up to the next charge, which matters less for longer ones.

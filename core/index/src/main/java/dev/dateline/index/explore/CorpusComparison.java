@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 /// @param background articles of the same days, which may include some of the query
 /// @param others the articles of the background that are not in the corpus: a test of two shares
 ///   needs two separate groups
-record Comparison(Corpus corpus, Corpus background, BitSet others) {
+record CorpusComparison(Corpus corpus, Corpus background, BitSet others) {
   /// What fewer articles have may be due to chance.
   private static final int FEWEST = 3;
 
-  static Comparison of(Corpus corpus, Corpus background) {
+  static CorpusComparison of(Corpus corpus, Corpus background) {
     var ids = corpus.articles().stream().map(IndexedArticle::id).collect(Collectors.toSet());
     var others = new BitSet();
     for (int number = 0; number < background.size(); number++) {
       others.set(number, !ids.contains(background.articles().get(number).id()));
     }
-    return new Comparison(corpus, background, others);
+    return new CorpusComparison(corpus, background, others);
   }
 
   /// The evidence that a value is more frequent in the query than elsewhere, as G²; 0 if it is not

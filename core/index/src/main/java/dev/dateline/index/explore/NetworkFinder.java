@@ -12,18 +12,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Builds networks of names.
+/// Finds networks of names.
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
-public final class NetworkDrawer {
+public final class NetworkFinder {
   private static final int CANDIDATES = 2;
 
   private final ArticleSampler sampler;
   private final PostingLists lists;
   private final NameDirectory directory;
 
-  /// Builds networks from the articles that `sampler` finds.
-  public NetworkDrawer(ArticleSampler sampler, PostingLists lists, NameDirectory directory) {
+  /// Finds networks in the articles that `sampler` finds.
+  public NetworkFinder(ArticleSampler sampler, PostingLists lists, NameDirectory directory) {
     this.sampler = sampler;
     this.lists = lists;
     this.directory = directory;
@@ -39,7 +39,7 @@ public final class NetworkDrawer {
   private Network network(NetworkRequest request, Corpora read) {
     var corpus = read.corpus();
     var usual = Objects.requireNonNullElse(read.background(), corpus);
-    var links = new Links(request.shape(), request.asked(), corpus, usual);
+    var links = new LinkFinder(request.shape(), request.asked(), corpus, usual);
     return links.network(groups(request, corpus));
   }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 ///
 /// @param name as displayed
 /// @param terms the posting lists of what it means
-public record AskedName(String name, Set<Term> terms) {
-  public AskedName {
+public record QueryName(String name, Set<Term> terms) {
+  public QueryName {
     terms = Set.copyOf(terms);
   }
 }

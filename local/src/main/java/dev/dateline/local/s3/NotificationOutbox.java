@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 
 /// Receives the notifications of object changes. A notification is stored before its change is
 /// made, so that no change goes unannounced.
-public interface Announcements {
+public interface NotificationOutbox {
   /// Stores a notification. Once this returns, it survives the process.
   ///
   /// @param sequencer the name of the notification; sequencers are ordered like the changes
