@@ -43,6 +43,10 @@ class FrontMatterTest {
             + "Date: !!str 2023-07-14\n"
             + "author: Ana Writer",
         "author: Ana Writer\ntitle: \"Ferry: the line\"\ndate: July 14, 2023\n? complex\n: value",
+        "title: 'Ferry: the line'\ncreated: 2023-07-14\nauthor: Ana Writer",
+        "title: 'Ferry: the line'\nDate created: 2023-07-14T09:30\nupdated: 2023-07-20\nauthor: Ana"
+            + " Writer",
+        "created: 2022-01-01\ntitle: 'Ferry: the line'\ndate: 2023-07-14\nauthor: Ana Writer",
         "title: 'Ferry: the line'\ndate: 2023-07-14\nauthor: Ana Writer\nbad: [1, 2",
       })
   void isReadAsYaml(String yaml) {
@@ -51,6 +55,19 @@ class FrontMatterTest {
     assertThat(document.date().day()).isEqualTo("2023-07-14");
     assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ana Writer");
     assertThat(document.text()).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Ferry: the line\n\nThe board met.",
+        "\n# Ferry: the line #\nThe board met.",
+        "Ferry: the line\n===============\n\nThe board met."
+      })
+  void theFirstHeadingBelowItIsTheHeadline(String text) {
+    var document = document(read("---\ndate: 2023-07-14\n---\n" + text));
+    assertThat(document.headline()).isEqualTo("Ferry: the line");
+    assertThat(document.text()).endsWith("The board met.");
   }
 
   @Test

@@ -23,22 +23,41 @@ public record KeyDate(@Nullable DayMonthOrder order) {
   private static final Pattern YEAR_LAST =
       Pattern.compile(
           "(?<!\\d)(?<!\\d[-_.])(\\d{1,2})([-_. ])(\\d{1,2})\\2(1[6-9]\\d\\d|20\\d\\d)(?![\\d])");
+
+  /// What stands before the day of the last change: `updated-2022-09-30.txt`.
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:last[-_."
+              + " ]?)?(?:updated|modified|changed|revised|edited|lastmod|aktualisiert)(?:[-_."
+              + " ](?:on|at|am))?[-_. =]{0,2}$");
+
+  private static final int LONGEST_LABEL = 30;
   private static final int MONTHS = 12;
 
-  /// The date in `key`; ambiguous if it has several that differ.
+  /// The date in `key`; ambiguous if it has several that differ. The day of a change counts only if
+  /// there is no other.
   public DateReading in(String key) {
     var readings = new HashSet<DateReading>();
+    var changes = new HashSet<DateReading>();
     Matcher partitions = PARTITIONS.matcher(key);
     while (partitions.find()) {
       readings.add(sameEnd(CalendarDay.of(partitions, 1, 2, 3).at(partitions)));
     }
     Matcher match = FORM.matcher(key);
     while (match.find()) {
-      readings.add(sameEnd(day(match).at(match)));
+      (isOfAChange(key, match.start()) ? changes : readings).add(sameEnd(day(match).at(match)));
     }
     if (readings.isEmpty()) {
       addLesser(key, readings);
     }
+    return only(readings.isEmpty() ? changes : readings, key);
+  }
+
+  private static boolean isOfAChange(String key, int start) {
+    return CHANGED.matcher(key.substring(Math.max(0, start - LONGEST_LABEL), start)).find();
+  }
+
+  private static DateReading only(Set<DateReading> readings, String key) {
     return switch (readings.size()) {
       case 0 -> new DateReading.NotADate();
       case 1 -> Set.copyOf(readings).iterator().next();

@@ -21,6 +21,9 @@ public record MetadataField(String code) {
   /// The date of the last change.
   public static final MetadataField MODIFIED_DATE = new MetadataField("modified-date");
 
+  /// When the article was begun, by the file's own account: a last resort.
+  public static final MetadataField CREATED_DATE = new MetadataField("created-date");
+
   /// A date of publication that cannot be parsed, or is ambiguous.
   public static final MetadataField UNREAD_DATE = new MetadataField("unread-date");
 
@@ -34,7 +37,7 @@ public record MetadataField(String code) {
   /// The fields that files name.
   static final List<MetadataField> NAMED =
       Stream.concat(
-              Stream.of(DATE, MODIFIED_DATE, HEADLINE),
+              Stream.of(DATE, MODIFIED_DATE, CREATED_DATE, HEADLINE),
               Arrays.stream(ArticleField.values()).map(MetadataField::of))
           .toList();
 

@@ -100,7 +100,10 @@ final class DateBelowHeadline {
   /// is a newspaper's masthead.
   private void takeHeadline(int first, int behind) {
     if (behind < lines.size() && !isTitle(lines.get(behind)) && isTitle(lines.get(first))) {
-      fields = fields.with(MetadataField.HEADLINE, lines.get(first));
+      fields =
+          fields
+              .with(MetadataField.HEADLINE, MarkdownTitle.of(lines.get(first)))
+              .with(MetadataField.HEADLINE, lines.get(first));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.dateline.documents.text;
 
 import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
+import dev.dateline.documents.format.MetadataField;
 import java.util.regex.Pattern;
 
 /// Turns text with a header into a draft: for plain text, and for every format that contains plain
@@ -16,6 +18,13 @@ public final class TextDraft {
     HeaderAndBody opened =
         DateBelowHeadline.open(
             Lead.open(FrontMatter.open(lines).orElseGet(() -> HeaderLines.open(lines))));
-    return Draft.of(opened.fields(), opened.text(), charset);
+    return Draft.of(completed(opened), opened.text(), charset);
+  }
+
+  private static Fields completed(HeaderAndBody opened) {
+    Fields fields = opened.fields();
+    return fields
+        .with(MetadataField.DATE, fields.get(MetadataField.CREATED_DATE))
+        .with(MetadataField.HEADLINE, MarkdownTitle.of(opened.text()));
   }
 }

@@ -29,7 +29,11 @@ class KeyDateTest {
         "putin_07-14-2023.txt",
         "news/14-07-2023/putin.txt",
         "year=2023/month=07/day=14/putin.txt",
-        "y=2023/m=7/d=14/putin.txt"
+        "y=2023/m=7/d=14/putin.txt",
+        "2023/07/14/updated-2023-09-30.txt",
+        "2023-07-14_putin_modified_2024-01-02.txt",
+        "last-changed-on-2023-09-30/putin-20230714.txt",
+        "putin-updated-2023-07-14.txt"
       })
   void theDateInAKeyIsRead(String key) {
     assertThat(STRICT.in(key))
