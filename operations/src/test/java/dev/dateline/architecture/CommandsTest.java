@@ -7,13 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Commands such as `mvn -Pexport` run the program of one module, and skip all other modules.
+/// Commands such as `mvn -Pexport` run the program of one module, and skip all other modules. The
+/// guides name only commands and options that exist.
 class CommandsTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern COMMAND =
@@ -33,6 +37,34 @@ class CommandsTest {
     assertThat(poms()).noneMatch(pom -> pom.contains("<exec.skip>false"));
   }
 
+  @Test
+  void andTheirOptionsAreThoseOfTheGuides() throws IOException {
+    assertThat(inGuides("mvn (?:-q )?-P([a-z]{1,20})"))
+        .hasSizeGreaterThan(4)
+        .allMatch(profile -> everyPom().contains("<id>" + profile + "</id>"));
+    assertThat(inGuides("-D(dateline\\.[a-z.]{1,20}[a-z])"))
+        .hasSizeGreaterThan(15)
+        .allMatch(option -> everyPom().contains(option));
+  }
+
+  /// What the guides have in the first group of `pattern`.
+  private static Set<String> inGuides(String pattern) throws IOException {
+    try (var guides = Files.newDirectoryStream(ROOT.resolve("docs"), "*.md")) {
+      return StreamSupport.stream(guides.spliterator(), false)
+          .flatMap(guide -> Pattern.compile(pattern).matcher(read(guide)).results())
+          .map(match -> match.group(1))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static String everyPom() {
+    try {
+      return String.join("\n", poms());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Stream<String> commands() throws IOException {
     return COMMAND
         .matcher(Files.readString(ROOT.resolve("pom.xml")))
@@ -46,9 +78,9 @@ class CommandsTest {
     }
   }
 
-  private static String read(Path pom) {
+  private static String read(Path file) {
     try {
-      return Files.readString(pom);
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
