@@ -80,29 +80,14 @@ export function articleLine(app, article) {
 
 /** The sentences that contain the words searched for, or else those of mentions. */
 function snippetsOf(article) {
-  const mentions = (article.mentions || []).filter((mention) => mention.snippet)
-      .map((mention) => ({...mention.snippet, name: mention.name}));
-  return [...(article.passages || []), ...mentions].slice(0, 2);
+  const mentioning = (article.mentions || []).map((mention) => mention.snippet).filter((found) => found);
+  return [...(article.passages || []), ...mentioning].slice(0, 2);
 }
 
-/** A sentence with the mention or the words marked. */
-function snippet(found) {
-  const {text} = found;
-  const start = placeInText(found);
-  const end = Math.min(text.length, start + found.mention.end - found.mention.start);
-  return start >= 0 && start < text.length
-      ? html`<p class="snippet" dir="auto">${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}</p>`
-      : html`<p class="snippet" dir="auto">${text}</p>`;
-}
-
-/** Where the mention is in the text of its snippet; -1 if the beginning of the sentence was cut off and it cannot be told. */
-function placeInText({text, sentence, mention, name}) {
-  if (!text.startsWith('…') || text.length === sentence.end - sentence.start) {
-    return Math.max(0, mention.start - sentence.start);
-  }
-  const length = mention.end - mention.start;
-  const written = [name || '', ...(name || '').split(' ')].find((part) => part.length === length && text.includes(part));
-  return written ? text.indexOf(written) : -1;
+/** A sentence with the mention or the words marked, if they are in it. */
+function snippet({text, highlight}) {
+  return html`<p class="snippet" dir="auto">${highlight
+      ? html`${text.slice(0, highlight.start)}<mark>${text.slice(highlight.start, highlight.end)}</mark>${text.slice(highlight.end)}` : text}</p>`;
 }
 
 function listEnd(app, data) {

@@ -21,7 +21,7 @@ class SearchResourceTest {
         .isEqualTo(
             """
             {"articles":[{"key":"2023/summit.txt","passages":[{"text":"NATO agreed.",\
-            "sentence":{"start":21,"end":33},"mention":{"start":21,"end":32}}]}],\
+            "sentence":{"start":21,"end":33},"mention":{"start":21,"end":32},"highlight":{"start":0,"end":11}}]}],\
             "readings":[{"asked":"NATO","as":["NATO"]}],"searched":{"articles":2,"withoutText":0}}\
             """);
   }

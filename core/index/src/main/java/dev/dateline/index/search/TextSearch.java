@@ -85,7 +85,7 @@ public final class TextSearch {
         sentence < text.sentences().size()
             && text.sentences().get(sentence).start() <= place.start();
     Span around = isKnown ? text.sentences().get(sentence) : place;
-    return Snippet.of(text.text(), around, place, SNIPPET_BYTES);
+    return Snippet.of(text.text(), around, place, SNIPPET_BYTES).quoting(text.text());
   }
 
   /// The same text for equivalent searches; empty for none.

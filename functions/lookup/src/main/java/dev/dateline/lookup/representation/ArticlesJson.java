@@ -75,7 +75,7 @@ final class ArticlesJson {
       json.writeArrayPropertyStart("passages");
       for (Snippet passage : hit.passages()) {
         json.writeStartObject();
-        writeProperties(json, passage);
+        writeProperties(json, passage, "");
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -88,21 +88,18 @@ final class ArticlesJson {
     json.writeStringProperty("type", named.type().code());
     json.writeNumberProperty("count", named.mentions());
     if (named.snippet() != null) {
-      write(json, named.snippet());
+      json.writeObjectPropertyStart("snippet");
+      writeProperties(json, named.snippet(), named.name());
+      json.writeEndObject();
     }
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Snippet snippet) {
-    json.writeObjectPropertyStart("snippet");
-    writeProperties(json, snippet);
-    json.writeEndObject();
-  }
-
-  private static void writeProperties(JsonGenerator json, Snippet snippet) {
+  private static void writeProperties(JsonGenerator json, Snippet snippet, String name) {
     json.writeStringProperty("text", snippet.text());
     span(json, "sentence", snippet.sentence());
     span(json, "mention", snippet.mention());
+    snippet.highlight(name).ifPresent(place -> span(json, "highlight", place));
   }
 
   private static void span(JsonGenerator json, String name, Span span) {
