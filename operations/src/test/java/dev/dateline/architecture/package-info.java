@@ -1,4 +1,5 @@
-/// Rules for all modules: their dependencies, and the size of files and methods.
+/// Rules for all modules: their dependencies, the names of classes, and the size of files and
+/// methods.
 @NullMarked
 package dev.dateline.architecture;
 

@@ -4,10 +4,10 @@ import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.generator.ArticleGenerator;
 import dev.dateline.benchmarks.generator.GeneratedArticle;
 import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Measurements;
 import dev.dateline.benchmarks.report.ProgressCounter;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.report.ReportTable;
-import dev.dateline.benchmarks.report.Sample;
 import dev.dateline.benchmarks.standins.StandIns;
 import dev.dateline.local.Functions;
 import java.io.IOException;
@@ -98,19 +98,19 @@ public final class SearchEngine {
       var times = times(query, indexes);
       double ours = times.values().iterator().next().median();
       times.forEach(
-          (name, sample) ->
+          (name, measurements) ->
               table.add(
                   query.label(),
                   name,
-                  sample.median(),
-                  sample.percentile(0.99),
-                  sample.median() / ours));
+                  measurements.median(),
+                  measurements.percentile(0.99),
+                  measurements.median() / ours));
     }
     return table;
   }
 
   /// The times of a query, in alternating blocks; the first half of the blocks is for warming up.
-  private static Map<String, Sample> times(
+  private static Map<String, Measurements> times(
       ComparedQuery query, Map<String, ComparedIndex> indexes) {
     var times = new LinkedHashMap<String, List<Double>>();
     int expected = indexes.values().iterator().next().answer(query);
@@ -124,9 +124,9 @@ public final class SearchEngine {
                   .computeIfAbsent(name, _ -> new ArrayList<>())
                   .addAll(block(query, index, expected)));
     }
-    var samples = new LinkedHashMap<String, Sample>();
-    times.forEach((name, all) -> samples.put(name, Sample.of(all, Double::doubleValue)));
-    return samples;
+    var byEngine = new LinkedHashMap<String, Measurements>();
+    times.forEach((name, all) -> byEngine.put(name, Measurements.of(all, Double::doubleValue)));
+    return byEngine;
   }
 
   private static List<Double> block(ComparedQuery query, ComparedIndex index, int expected) {

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.explore;
 
-import dev.dateline.benchmarks.report.Sample;
+import dev.dateline.benchmarks.report.Measurements;
 import dev.dateline.dynamodb.DynamoDbArticles;
 import dev.dateline.dynamodb.ReadOptions;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
@@ -98,7 +98,7 @@ final class Explored {
     }
     String exact = sampling.isExact() ? "yes" : "1/" + Math.round(1 / sampling.thinning().share());
     return new Object[] {
-      what, articles, sampling.articles(), exact, consumed, Sample.of(times).median()
+      what, articles, sampling.articles(), exact, consumed, Measurements.of(times).median()
     };
   }
 

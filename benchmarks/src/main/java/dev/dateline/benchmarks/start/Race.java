@@ -1,7 +1,7 @@
 package dev.dateline.benchmarks.start;
 
 import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
-import dev.dateline.benchmarks.report.Sample;
+import dev.dateline.benchmarks.report.Measurements;
 import dev.dateline.local.lambda.ProcessFactory;
 import dev.dateline.local.lambda.RuntimeClient;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class Race {
   double median(String name, ToDoubleFunction<Launch> measure) {
     return tracks.stream()
         .filter(track -> track.contender().name().equals(name))
-        .map(track -> Sample.of(track.launches(), measure).median())
+        .map(track -> Measurements.of(track.launches(), measure).median())
         .findFirst()
         .orElseThrow();
   }

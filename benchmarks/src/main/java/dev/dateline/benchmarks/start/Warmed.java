@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.start;
 
-import dev.dateline.benchmarks.report.Sample;
+import dev.dateline.benchmarks.report.Measurements;
 import dev.dateline.local.lambda.FunctionPool;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +37,6 @@ record Warmed(Contender contender, FunctionPool pool, ChildProcess child) {
     }
     return times.isEmpty()
         ? new Measured(0, 0)
-        : new Measured(Sample.of(times, Double::doubleValue).median(), cpu / calls);
+        : new Measured(Measurements.of(times, Double::doubleValue).median(), cpu / calls);
   }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.table;
 
-import dev.dateline.benchmarks.report.Sample;
+import dev.dateline.benchmarks.report.Measurements;
 import dev.dateline.index.postings.PostingLists;
 import dev.dateline.index.postings.ScanRange;
 import dev.dateline.index.postings.SortOrder;
@@ -71,6 +71,6 @@ final class PostingList {
       times.add((System.nanoTime() - start) / NANOSECONDS);
     }
     var measured = times.subList(WARMUP_READS, times.size());
-    return new Reading(units, Sample.of(measured, Double::doubleValue).median());
+    return new Reading(units, Measurements.of(measured, Double::doubleValue).median());
   }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks.warm;
 
-import dev.dateline.benchmarks.report.Sample;
+import dev.dateline.benchmarks.report.Measurements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ record StageTimes(List<JsonNode> lines) {
 
   /// The median of a metric in milliseconds.
   double median(String metric) {
-    return Sample.of(lines, line -> line.path(metric).asDouble()).median();
+    return Measurements.of(lines, line -> line.path(metric).asDouble()).median();
   }
 
   /// The sum of a metric over all articles.

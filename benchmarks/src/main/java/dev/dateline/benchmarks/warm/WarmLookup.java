@@ -3,9 +3,9 @@ package dev.dateline.benchmarks.warm;
 import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.generator.ArticleGenerator;
 import dev.dateline.benchmarks.report.Machine;
+import dev.dateline.benchmarks.report.Measurements;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.report.ReportTable;
-import dev.dateline.benchmarks.report.Sample;
 import dev.dateline.benchmarks.standins.GatewayRequests;
 import dev.dateline.benchmarks.standins.Packages;
 import dev.dateline.benchmarks.standins.StandIns;
@@ -84,9 +84,9 @@ public final class WarmLookup {
   }
 
   private static Object[] row(String kind, List<String[]> requests, List<String[]> blocks) {
-    var walls = Sample.of(requests, line -> Long.parseLong(line[2]) / NANOSECONDS);
+    var walls = Measurements.of(requests, line -> Long.parseLong(line[2]) / NANOSECONDS);
     var ours =
-        Sample.of(
+        Measurements.of(
             requests, line -> (Long.parseLong(line[2]) - Long.parseLong(line[3])) / NANOSECONDS);
     return new Object[] {
       kind,
@@ -94,8 +94,8 @@ public final class WarmLookup {
       walls.percentile(0.99),
       ours.median(),
       ours.percentile(0.99),
-      Sample.of(blocks, line -> Long.parseLong(line[2]) / NANOSECONDS).median(),
-      Sample.of(blocks, line -> Long.parseLong(line[3]) / KILOBYTE).median()
+      Measurements.of(blocks, line -> Long.parseLong(line[2]) / NANOSECONDS).median(),
+      Measurements.of(blocks, line -> Long.parseLong(line[3]) / KILOBYTE).median()
     };
   }
 

@@ -5,7 +5,7 @@ import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.kinds.ForeignFile;
 import dev.dateline.documents.mail.OutlookMessage;
-import dev.dateline.documents.table.Table;
+import dev.dateline.documents.table.UnsupportedTable;
 import java.util.Optional;
 
 /// Recognizes files that are not articles, so that the rejection can name what they are.
@@ -17,7 +17,7 @@ final class UnsupportedFile {
   /// Why `content` cannot be an article, if it is of a known other kind.
   static Optional<Rejection> rejection(FileContent content) {
     return byBytes(content)
-        .or(() -> Table.rejection(content, Formats.isOfArticles(content)))
+        .or(() -> UnsupportedTable.rejection(content, Formats.isOfArticles(content)))
         .or(() -> Formats.isPlainText(content) ? ForeignFile.byText(content) : Optional.empty());
   }
 

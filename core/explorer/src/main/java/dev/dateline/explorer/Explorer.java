@@ -23,9 +23,9 @@ public final class Explorer {
       scripts.put(library.module(), add(library.module(), library.script(), SCRIPT));
     }
     String main = add("main.js", Modules.join("main.js", scripts), SCRIPT);
-    String style = add("style.css", Library.CHART_STYLE + Resource.own("style.css"), STYLE);
+    String style = add("style.css", Library.CHART_STYLE + ClassPathFile.own("style.css"), STYLE);
     this.page =
-        Resource.own("index.html")
+        ClassPathFile.own("index.html")
             .replace("{main}", FOLDER + "/" + main)
             .replace("{html}", FOLDER + "/" + scripts.get(Library.LIT_HTML.module()))
             .replace("{style}", FOLDER + "/" + style);

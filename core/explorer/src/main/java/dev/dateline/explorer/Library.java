@@ -19,7 +19,7 @@ enum Library {
       "d3-force/3.0.0/dist/d3-force.min.js");
 
   /// The style sheet of [#CHART].
-  static final String CHART_STYLE = Resource.webJar("uplot/1.6.30/dist/uPlot.min.css");
+  static final String CHART_STYLE = ClassPathFile.webJar("uplot/1.6.30/dist/uPlot.min.css");
 
   private final String module;
   private final String export;
@@ -45,7 +45,7 @@ enum Library {
 
   /// The code without references to source maps, which are not served.
   private static String code(String path) {
-    return Resource.webJar(path)
+    return ClassPathFile.webJar(path)
         .lines()
         .filter(line -> !line.startsWith("//# sourceMappingURL="))
         .collect(Collectors.joining("\n"));

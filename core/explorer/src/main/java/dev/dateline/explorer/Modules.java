@@ -46,7 +46,7 @@ final class Modules {
   /// Appends a module after those that it imports.
   private void append(String module) {
     if (begun.add(module)) {
-      String code = Resource.own(module);
+      String code = ClassPathFile.own(module);
       code.lines().map(IMPORT::matcher).filter(Matcher::matches).forEach(this::require);
       code.lines().filter(line -> !IMPORT.matcher(line).matches()).forEach(this::appendLine);
     }

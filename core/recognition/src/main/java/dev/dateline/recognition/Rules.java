@@ -28,7 +28,7 @@ import dev.dateline.recognition.rules.span.Feasts;
 import dev.dateline.recognition.rules.span.FirstWords;
 import dev.dateline.recognition.rules.span.Generations;
 import dev.dateline.recognition.rules.span.Measures;
-import dev.dateline.recognition.rules.span.MonthNames;
+import dev.dateline.recognition.rules.span.MonthFirstNames;
 import dev.dateline.recognition.rules.span.NameBreaks;
 import dev.dateline.recognition.rules.span.NameEdges;
 import dev.dateline.recognition.rules.span.NationalBodies;
@@ -95,7 +95,7 @@ final class Rules {
           new PostNominals(),
           new PersonInitials(),
           new FamilyNamesFirst(),
-          new MonthNames(),
+          new MonthFirstNames(),
           new Offices(),
           new Newsrooms(),
           new FirstWords(),

@@ -43,7 +43,8 @@ final class Answer {
   }
 
   /// Tells S3 Batch Operations the result of each task of `job`.
-  static void batchResults(OutputStream output, Invocation.BatchJob job, List<BatchResult> results)
+  static void batchResults(
+      OutputStream output, Invocation.BatchJob job, List<BatchTaskResult> results)
       throws IOException {
     output.write(
         JsonWriter.object(

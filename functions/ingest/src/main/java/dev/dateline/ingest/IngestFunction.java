@@ -94,9 +94,9 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
         .toList();
   }
 
-  private List<BatchResult> results(List<BatchTask> tasks, String requestId) {
+  private List<BatchTaskResult> results(List<BatchTask> tasks, String requestId) {
     return tasks.stream()
-        .map(task -> BatchResult.of(task.id(), handler.handle(task.event(), requestId)))
+        .map(task -> BatchTaskResult.of(task.id(), handler.handle(task.event(), requestId)))
         .toList();
   }
 

@@ -22,7 +22,8 @@ record ArrivalPages(ArrivalFinder finder, Freshness freshness) {
   /// The same if texts are searched.
   private static final double READ_UNITS_OF_SEARCH = 1000;
 
-  private static final Formats<ListFormat> FORMATS = new Formats<>(List.of(ListFormat.values()));
+  private static final ResponseFormats<ListFormat> FORMATS =
+      new ResponseFormats<>(List.of(ListFormat.values()));
 
   /// The page of `query` that the parameters select, or the problem with them.
   ///

@@ -24,7 +24,8 @@ final class ArticlePages {
   /// The same if texts are searched, which pays for 2,000 short ones.
   private static final double READ_UNITS_OF_SEARCH = 1000;
 
-  private static final Formats<ListFormat> FORMATS = new Formats<>(List.of(ListFormat.values()));
+  private static final ResponseFormats<ListFormat> FORMATS =
+      new ResponseFormats<>(List.of(ListFormat.values()));
 
   private ArticlePages() {}
 

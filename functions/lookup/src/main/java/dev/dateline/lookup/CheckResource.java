@@ -14,8 +14,8 @@ record CheckResource(NameChecker checker) implements Resource {
   /// An answer ends soon after it has consumed this, even if it is short.
   private static final double READ_UNITS = 1500;
 
-  private static final Formats<AnalysisFormat> FORMATS =
-      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
+  private static final ResponseFormats<AnalysisFormat> FORMATS =
+      new ResponseFormats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
 
   @Override
   public Response answer(Call call) {

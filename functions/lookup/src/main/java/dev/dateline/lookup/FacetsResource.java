@@ -20,8 +20,8 @@ import java.util.List;
 /// `GET /articles/facets`: counts the articles that match a query by the names in them, their
 /// sources and other properties.
 record FacetsResource(PostingLists lists, NameDirectory directory) implements Resource {
-  private static final Formats<AnalysisFormat> FORMATS =
-      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
+  private static final ResponseFormats<AnalysisFormat> FORMATS =
+      new ResponseFormats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
 
   @Override
   public Response answer(Call call) {

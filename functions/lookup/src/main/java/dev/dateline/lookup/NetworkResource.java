@@ -21,8 +21,8 @@ import java.util.List;
 
 /// `GET /articles/network`: which names occur together in the articles that match a query.
 record NetworkResource(PostingLists lists, NameDirectory directory) implements Resource {
-  private static final Formats<AnalysisFormat> FORMATS =
-      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV, AnalysisFormat.GEXF));
+  private static final ResponseFormats<AnalysisFormat> FORMATS =
+      new ResponseFormats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV, AnalysisFormat.GEXF));
 
   @Override
   public Response answer(Call call) {

@@ -19,7 +19,8 @@ record RejectionsResource(RejectionFinder finder) implements Resource {
   /// Pays for some ten thousand rejections; the numbers of more are lower bounds.
   private static final double SUMMARY_UNITS = 1000;
 
-  private static final Formats<ListFormat> FORMATS = new Formats<>(RejectionList.FORMATS);
+  private static final ResponseFormats<ListFormat> FORMATS =
+      new ResponseFormats<>(RejectionList.FORMATS);
 
   @Override
   public Response answer(Call call) {

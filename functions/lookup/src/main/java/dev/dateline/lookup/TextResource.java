@@ -10,15 +10,16 @@ import dev.dateline.index.postings.PostingLists;
 import dev.dateline.lookup.http.EntityTag;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.ProblemType;
+import dev.dateline.lookup.representation.ArticleTextFormat;
 import dev.dateline.lookup.representation.MarkedText;
-import dev.dateline.lookup.representation.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// `GET /articles/{id}/text`: the text that the article's offsets refer to, as it is or as HTML
 /// with its names marked.
 record TextResource(PostingLists lists) implements Resource {
-  private static final Formats<TextFormat> FORMATS = new Formats<>(List.of(TextFormat.values()));
+  private static final ResponseFormats<ArticleTextFormat> FORMATS =
+      new ResponseFormats<>(List.of(ArticleTextFormat.values()));
 
   @Override
   public Response answer(Call call) {
@@ -31,7 +32,7 @@ record TextResource(PostingLists lists) implements Resource {
                 .orElseGet(() -> ArticleResource.unknown(call)));
   }
 
-  private Response answer(Call call, IndexedArticle article, TextFormat format) {
+  private Response answer(Call call, IndexedArticle article, ArticleTextFormat format) {
     return lists
         .text(article.position())
         .map(text -> response(article, consistent(text, article), format))
@@ -48,7 +49,8 @@ record TextResource(PostingLists lists) implements Resource {
     return text;
   }
 
-  private static Response response(IndexedArticle article, ArticleText text, TextFormat format) {
+  private static Response response(
+      IndexedArticle article, ArticleText text, ArticleTextFormat format) {
     byte[] body =
         switch (format) {
           case TEXT -> text.text().getBytes(StandardCharsets.UTF_8);

@@ -22,8 +22,8 @@ import java.util.Optional;
 /// `GET /articles/timeline`: how many articles match a query, by day, week, month, quarter or year.
 record TimelineResource(ArticleSampler sampler, NameDirectory directory, LocalDate today)
     implements Resource {
-  private static final Formats<AnalysisFormat> FORMATS =
-      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
+  private static final ResponseFormats<AnalysisFormat> FORMATS =
+      new ResponseFormats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
 
   @Override
   public Response answer(Call call) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 /// `GET /trends`: which names are more frequent on some days than in the weeks before.
 record TrendsResource(PostingLists lists, NameDirectory directory, LocalDate today)
     implements Resource {
-  private static final Formats<AnalysisFormat> FORMATS =
-      new Formats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
+  private static final ResponseFormats<AnalysisFormat> FORMATS =
+      new ResponseFormats<>(List.of(AnalysisFormat.JSON, AnalysisFormat.CSV));
 
   @Override
   public Response answer(Call call) {

@@ -4,8 +4,8 @@ import dev.dateline.dynamodb.StoredContents;
 import dev.dateline.dynamodb.TableScan;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.local.terminal.ProgressBar;
-import dev.dateline.operations.command.Clients;
 import dev.dateline.operations.command.CommandLine;
+import dev.dateline.operations.command.StackClients;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ public final class ExportCommand {
     CommandLine.run(
         (_, err) -> {
           var settings = BackupSettings.of(System.getProperties());
-          try (var clients = Clients.of(settings.stack())) {
+          try (var clients = StackClients.of(settings.stack())) {
             var scan = TableScan.of(clients.dynamoDb(), settings.table());
             return new ExportCommand(settings, scan, err).run();
           }

@@ -8,8 +8,8 @@ import dev.dateline.index.protocol.Restoration;
 import dev.dateline.index.protocol.Restoration.Outcome;
 import dev.dateline.index.protocol.Timing;
 import dev.dateline.local.terminal.ProgressBar;
-import dev.dateline.operations.command.Clients;
 import dev.dateline.operations.command.CommandLine;
+import dev.dateline.operations.command.StackClients;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +58,7 @@ public final class ImportCommand {
     CommandLine.run(
         (_, err) -> {
           var settings = BackupSettings.of(System.getProperties());
-          try (var clients = Clients.of(settings.stack())) {
+          try (var clients = StackClients.of(settings.stack())) {
             return new ImportCommand(settings, clients.dynamoDb(), err).run();
           }
         });

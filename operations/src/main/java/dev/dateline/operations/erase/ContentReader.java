@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Determines what kind of content an id with a matching item is.
-record ContentReader(Archive archive, SoughtNames names) {
+record ContentReader(DataStores stores, SoughtNames names) {
   /// @param isNamed whether more contains the name than the terms of watches
   Holding read(ArticleId id, boolean isNamed) {
-    return archive
+    return stores
         .contents()
         .read(id)
         .flatMap(content -> holding(content, isNamed))
-        .orElseGet(() -> new Holding.Trace(id, archive.contents().archive(id).orElse(id)));
+        .orElseGet(() -> new Holding.Trace(id, stores.contents().archive(id).orElse(id)));
   }
 
   private Optional<Holding> holding(StoredContent content, boolean isNamed) {

@@ -2,8 +2,8 @@ package dev.dateline.operations.erase;
 
 import dev.dateline.articles.ArticleId;
 import dev.dateline.local.terminal.ProgressBar;
-import dev.dateline.operations.command.Clients;
 import dev.dateline.operations.command.CommandLine;
+import dev.dateline.operations.command.StackClients;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -19,7 +19,7 @@ public final class EraseCommand {
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final EraseSettings settings;
-  private final Archive archive;
+  private final DataStores stores;
   private final PrintStream out;
   private final PrintStream err;
   private final ProgressBar bar;
@@ -29,9 +29,9 @@ public final class EraseCommand {
   /// @param err receives progress and messages
   /// @param pause waits for the ingest function before another sweep
   EraseCommand(
-      EraseSettings settings, Archive archive, PrintStream out, PrintStream err, Runnable pause) {
+      EraseSettings settings, DataStores stores, PrintStream out, PrintStream err, Runnable pause) {
     this.settings = settings;
-    this.archive = archive;
+    this.stores = stores;
     this.out = out;
     this.err = err;
     this.bar = new ProgressBar(err);
@@ -44,15 +44,15 @@ public final class EraseCommand {
     CommandLine.run(
         (out, err) -> {
           var settings = EraseSettings.of(System.getProperties());
-          try (var clients = Clients.of(settings.stack())) {
-            var archive =
-                Archive.of(
+          try (var clients = StackClients.of(settings.stack())) {
+            var stores =
+                DataStores.of(
                     clients.dynamoDb(),
                     settings.table(),
                     settings.sharding(),
                     settings.bucket(),
                     new S3Versions(clients.s3(), settings.bucket()));
-            return new EraseCommand(settings, archive, out, err, EraseCommand::sleep).run();
+            return new EraseCommand(settings, stores, out, err, EraseCommand::sleep).run();
           }
         });
   }
@@ -61,7 +61,7 @@ public final class EraseCommand {
   ///
   /// @return false if something was to be erased and is left
   boolean run() {
-    var holdings = Finder.find(archive, settings.names(), progress("search"));
+    var holdings = Finder.find(stores, settings.names(), progress("search"));
     bar.finish();
     holdings.forEach(holding -> out.println(holding.kind().code() + "\t" + holding.label()));
     err.printf(Locale.ROOT, "%,d holdings.%n", holdings.size());
@@ -69,7 +69,7 @@ public final class EraseCommand {
   }
 
   private boolean erase(List<Holding> holdings) {
-    var eraser = new Eraser(archive, settings.names(), settings.archives());
+    var eraser = new Eraser(stores, settings.names(), settings.archives());
     for (int done = 0; done < holdings.size(); done++) {
       bar.draw("erase", (double) done / holdings.size(), holdings.get(done).kind().code());
       eraser.erase(holdings.get(done));
@@ -80,22 +80,22 @@ public final class EraseCommand {
             .map(Holding.Trace.class::cast)
             .toList());
     long kept = holdings.stream().filter(eraser::isKept).count();
-    var sweep = new Sweep(archive, settings.names(), known(holdings, eraser));
-    long left = sweep(sweep, kept == 0 ? MOST_SWEEPS : 1);
+    var remover = new RemnantRemover(stores, settings.names(), known(holdings, eraser));
+    long left = sweep(remover, kept == 0 ? MOST_SWEEPS : 1);
     bar.finish();
     return isDone(left, kept);
   }
 
   /// Sweeps until nothing is left, at most so many times: the ingest function handles the deletion
   /// of the objects at the same time, and may leave traces behind a sweep.
-  private long sweep(Sweep sweep, int most) {
-    sweep.run(progress("sweep"));
-    long left = sweep.count(progress("prove"));
+  private long sweep(RemnantRemover remover, int most) {
+    remover.run(progress("sweep"));
+    long left = remover.count(progress("prove"));
     if (left == 0 || most == 1) {
       return left;
     }
     pause.run();
-    return sweep(sweep, most - 1);
+    return sweep(remover, most - 1);
   }
 
   private static void sleep() {
@@ -134,7 +134,7 @@ public final class EraseCommand {
   }
 
   private TableSearch.Progress progress(String label) {
-    long size = archive.scan().size();
+    long size = stores.scan().size();
     return read ->
         bar.draw(
             label,

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Erases holdings: first the objects, so that no event can bring anything back, then the articles,
-/// merges and watches. What the table remembers of them, a [Sweep] removes.
+/// merges and watches. What the table remembers of them, a [RemnantRemover] removes.
 ///
 /// @param withArchives whether to delete whole archives
-record Eraser(Archive archive, SoughtNames names, boolean withArchives) {
+record Eraser(DataStores stores, SoughtNames names, boolean withArchives) {
   /// Whether `holding` is kept because it is in an archive that has other articles too.
   boolean isKept(Holding holding) {
     return holding.kind().isInArchive() && !withArchives;
@@ -31,7 +31,7 @@ record Eraser(Archive archive, SoughtNames names, boolean withArchives) {
     switch (holding) {
       case Content content -> erase(content);
       case Holding.Merged merged -> dissolve(merged.group());
-      case Holding.Watched watched -> archive.watches().remove(watched.name());
+      case Holding.Watched watched -> stores.watches().remove(watched.name());
       case Holding.Trace _ -> {}
       case Holding.Name _ -> {}
     }
@@ -42,17 +42,17 @@ record Eraser(Archive archive, SoughtNames names, boolean withArchives) {
       return;
     }
     boolean isFormer = content.kind() == Holding.Kind.FORMER;
-    archive.versions().of(content.key()).stream()
+    stores.versions().of(content.key()).stream()
         .filter(version -> !(isFormer && version.isCurrent()))
-        .forEach(archive.versions()::delete);
+        .forEach(stores.versions()::delete);
     if (!isFormer) {
       var id = uploadId(content.key());
-      archive.index().remove(id, archive.index().sequencerForRescan(id));
+      stores.index().remove(id, stores.index().sequencerForRescan(id));
     }
   }
 
   private ArticleId uploadId(String key) {
-    return ArticleId.of(archive.bucket(), key);
+    return ArticleId.of(stores.bucket(), key);
   }
 
   /// Deletes the versions of objects that were removed from the index already, or are archives some
@@ -64,7 +64,7 @@ record Eraser(Archive archive, SoughtNames names, boolean withArchives) {
       return;
     }
     var removed = new ArrayList<Version>();
-    archive
+    stores
         .versions()
         .forEach(
             version -> {
@@ -72,7 +72,7 @@ record Eraser(Archive archive, SoughtNames names, boolean withArchives) {
                 removed.add(version);
               }
             });
-    removed.forEach(archive.versions()::delete);
+    removed.forEach(stores.versions()::delete);
   }
 
   /// Takes the person's names out of a group. If the root is one of them, nothing stays merged.
@@ -84,7 +84,7 @@ record Eraser(Archive archive, SoughtNames names, boolean withArchives) {
             .toList();
     boolean isRoot = names.isIn(group.name());
     var rest = isRoot || members.isEmpty() ? null : new Group(group.name(), members);
-    archive.names().replace(changes(group, rest));
+    stores.names().replace(changes(group, rest));
   }
 
   private static Group.Member under(Group group, Group.Member member) {

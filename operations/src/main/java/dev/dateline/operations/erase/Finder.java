@@ -20,7 +20,7 @@ import java.util.TreeSet;
 final class Finder {
   private static final String WATCH_LIST = "watch:";
 
-  private final Archive archive;
+  private final DataStores stores;
   private final ContentReader reader;
   private final SoughtNames names;
   private final Set<ArticleId> ids = new TreeSet<>();
@@ -28,21 +28,21 @@ final class Finder {
   private final Set<NameKey> merged = new HashSet<>();
   private final Map<String, Holding> others = new LinkedHashMap<>();
 
-  Finder(Archive archive, SoughtNames names) {
-    this.archive = archive;
-    this.reader = new ContentReader(archive, names);
+  Finder(DataStores stores, SoughtNames names) {
+    this.stores = stores;
+    this.reader = new ContentReader(stores, names);
     this.names = names;
   }
 
-  /// What `archive` holds on the person whose names are `names`.
-  static List<Holding> find(Archive archive, SoughtNames names, Progress progress) {
-    var finder = new Finder(archive, names);
-    new TableSearch(archive.scan(), names).forEach(finder::add, progress);
+  /// What `stores` hold on the person whose names are `names`.
+  static List<Holding> find(DataStores stores, SoughtNames names, Progress progress) {
+    var finder = new Finder(stores, names);
+    new TableSearch(stores.scan(), names).forEach(finder::add, progress);
     return finder.holdings();
   }
 
   private void add(ScannedItem item) {
-    item.owner(archive.bucket()).ifPresent(id -> add(id, item));
+    item.owner(stores.bucket()).ifPresent(id -> add(id, item));
     DirectoryItems.merged(item.values()).ifPresent(merged::add);
     DirectoryItems.known(item.values()).map(KnownName::name).ifPresent(this::addName);
     if (DynamoDbWatches.isWatch(item.values())) {
@@ -78,11 +78,11 @@ final class Finder {
   /// The groups of the merged names, each once.
   private List<Holding.Merged> groups() {
     var roots = new HashSet<NameKey>();
-    archive
+    stores
         .names()
         .merges(merged)
         .forEach(
             (name, merge) -> roots.add(merge instanceof Merge.Into(NameKey root) ? root : name));
-    return archive.names().groups(roots).stream().map(Holding.Merged::new).toList();
+    return stores.names().groups(roots).stream().map(Holding.Merged::new).toList();
   }
 }

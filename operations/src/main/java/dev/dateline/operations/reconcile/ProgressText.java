@@ -17,17 +17,17 @@ final class ProgressText {
   }
 
   /// For example `1,000 objects, 0 indexed keys; 2 missing`.
-  static String details(Tally tally) {
+  static String details(ReconciliationCounts counts) {
     String differences =
         Stream.of(Discrepancy.Kind.values())
-            .filter(kind -> tally.of(kind) > 0)
-            .map(kind -> String.format(Locale.ROOT, "%,d %s", tally.of(kind), kind.code()))
+            .filter(kind -> counts.of(kind) > 0)
+            .map(kind -> String.format(Locale.ROOT, "%,d %s", counts.of(kind), kind.code()))
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
         "%,d objects, %,d indexed keys; %s",
-        tally.listed(),
-        tally.indexed(),
+        counts.listed(),
+        counts.indexed(),
         differences.isEmpty() ? "no differences" : differences);
   }
 }

@@ -150,17 +150,17 @@ public final class ReconcileCommand {
 
   private void draw(ReconcileProgress progress) {
     bar.draw(
-        ProgressText.label(progress), progress.share(), ProgressText.details(progress.tally()));
+        ProgressText.label(progress), progress.share(), ProgressText.details(progress.counts()));
   }
 
   private void summarize(ReconcileProgress progress) {
     draw(progress);
     bar.finish();
-    if (progress.tally().tooRecent() > 0) {
+    if (progress.counts().tooRecent() > 0) {
       err.printf(
           Locale.ROOT,
           "%,d objects are younger than %d minutes and were skipped.%n",
-          progress.tally().tooRecent(),
+          progress.counts().tooRecent(),
           settings.settling().toMinutes());
     }
     if (failed > 0) {

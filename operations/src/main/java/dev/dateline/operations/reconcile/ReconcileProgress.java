@@ -11,18 +11,18 @@ import java.util.Set;
 /// @param reported keys that were reported as gone and may appear again on another list, such as
 ///   those of archives
 public record ReconcileProgress(
-    Pass pass, String mark, double share, Tally tally, Set<String> reported) {
+    Pass pass, String mark, double share, ReconciliationCounts counts, Set<String> reported) {
   /// The initial state.
   public static final ReconcileProgress NONE =
-      new ReconcileProgress(Pass.LISTING, Listing.BEGINNING, 0, Tally.NONE);
+      new ReconcileProgress(Pass.LISTING, Listing.BEGINNING, 0, ReconciliationCounts.NONE);
 
   public ReconcileProgress {
     reported = Set.copyOf(reported);
   }
 
   /// Progress without reported keys.
-  public ReconcileProgress(Pass pass, String mark, double share, Tally tally) {
-    this(pass, mark, share, tally, Set.of());
+  public ReconcileProgress(Pass pass, String mark, double share, ReconciliationCounts counts) {
+    this(pass, mark, share, counts, Set.of());
   }
 
   /// The passes, in order.

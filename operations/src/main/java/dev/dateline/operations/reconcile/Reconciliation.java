@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /// [dev.dateline.articles.Unavailable], or as the bucket's own exceptions.
 public final class Reconciliation {
   private final Bucket bucket;
-  private final Comparison comparison;
+  private final ObjectComparison comparison;
   private final IndexedKeys indexed;
   private final Parallel readers;
   private final Instant cutoff;
@@ -49,7 +49,7 @@ public final class Reconciliation {
   /// Prepares the comparison of `bucket` with `index`.
   public Reconciliation(Bucket bucket, Index index, Options options) {
     this.bucket = bucket;
-    this.comparison = new Comparison(index.registers(), index.stored());
+    this.comparison = new ObjectComparison(index.registers(), index.stored());
     this.indexed = new IndexedKeys(index.lists());
     this.readers = new Parallel(options.concurrency());
     this.cutoff = options.clock().instant().minus(options.settling());
@@ -75,11 +75,11 @@ public final class Reconciliation {
         batch.objects().stream().filter(object -> !object.modified().isAfter(cutoff)).toList();
     var differences = differences(settled, this::compare);
     int tooRecent = batch.objects().size() - settled.size();
-    var tally = progress.tally().withListed(settled.size(), tooRecent).with(differences);
+    var counts = progress.counts().withListed(settled.size(), tooRecent).with(differences);
     var next =
         batch.end() == null
-            ? new ReconcileProgress(Pass.INDEX, "", 0, tally)
-            : new ReconcileProgress(Pass.LISTING, batch.end(), batch.share(), tally);
+            ? new ReconcileProgress(Pass.INDEX, "", 0, counts)
+            : new ReconcileProgress(Pass.LISTING, batch.end(), batch.share(), counts);
     return new Step(next, differences);
   }
 
@@ -95,15 +95,15 @@ public final class Reconciliation {
     batch.keys().forEach(listed -> keys.add(listed.key()));
     keys.removeAll(progress.reported());
     var differences = differences(List.copyOf(keys), this::checkPresence);
-    var tally = progress.tally().withIndexed(keys.size()).with(differences);
+    var counts = progress.counts().withIndexed(keys.size()).with(differences);
     var next =
         batch.end() == null
-            ? new ReconcileProgress(Pass.DONE, "", 1, tally)
+            ? new ReconcileProgress(Pass.DONE, "", 1, counts)
             : new ReconcileProgress(
                 Pass.INDEX,
                 batch.end(),
                 batch.share(),
-                tally,
+                counts,
                 reported(progress, batch, differences));
     return new Step(next, differences);
   }

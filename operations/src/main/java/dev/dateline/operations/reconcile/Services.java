@@ -3,7 +3,7 @@ package dev.dateline.operations.reconcile;
 import dev.dateline.local.Endpoints;
 import dev.dateline.local.LocalClients;
 import dev.dateline.local.s3.Credentials;
-import dev.dateline.operations.command.Clients;
+import dev.dateline.operations.command.StackClients;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -28,7 +28,7 @@ record Services(S3Client s3, DynamoDbClient dynamoDb, InvokeApi lambda) implemen
     return new Services(
         LocalClients.s3(stack),
         LocalClients.dynamoDb(stack),
-        new InvokeApi(stack.api(), Region.US_EAST_1, credentials, Clients.http()));
+        new InvokeApi(stack.api(), Region.US_EAST_1, credentials, StackClients.http()));
   }
 
   /// Clients of AWS, with the region and credentials of the environment or the profile.
@@ -36,11 +36,11 @@ record Services(S3Client s3, DynamoDbClient dynamoDb, InvokeApi lambda) implemen
     var region = DefaultAwsRegionProviderChain.builder().build().getRegion();
     var credentials = DefaultCredentialsProvider.builder().build();
     var lambda = URI.create("https://" + ServiceMetadata.of("lambda").endpointFor(region));
-    var clients = Clients.ofAws(region, credentials);
+    var clients = StackClients.ofAws(region, credentials);
     return new Services(
         clients.s3(),
         clients.dynamoDb(),
-        new InvokeApi(lambda, region, credentials, Clients.http()));
+        new InvokeApi(lambda, region, credentials, StackClients.http()));
   }
 
   /// Whether the bucket currently has an object with this key.

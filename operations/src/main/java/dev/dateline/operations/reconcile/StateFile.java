@@ -27,7 +27,7 @@ record StateFile(Path file, String identity) {
         pass(kept.getProperty("pass")),
         kept.getProperty("mark", Listing.BEGINNING),
         Double.parseDouble(kept.getProperty("share", "-1")),
-        new Tally(
+        new ReconciliationCounts(
             number(kept, "listed"),
             number(kept, "young"),
             number(kept, "indexed"),
@@ -65,11 +65,11 @@ record StateFile(Path file, String identity) {
     kept.setProperty("pass", progress.pass().storedCode());
     kept.setProperty("mark", progress.mark());
     kept.setProperty("share", Double.toString(progress.share()));
-    kept.setProperty("listed", Long.toString(progress.tally().listed()));
-    kept.setProperty("young", Long.toString(progress.tally().tooRecent()));
-    kept.setProperty("indexed", Long.toString(progress.tally().indexed()));
+    kept.setProperty("listed", Long.toString(progress.counts().listed()));
+    kept.setProperty("young", Long.toString(progress.counts().tooRecent()));
+    kept.setProperty("indexed", Long.toString(progress.counts().indexed()));
     for (var kind : Discrepancy.Kind.values()) {
-      kept.setProperty(kind.code(), Long.toString(progress.tally().of(kind)));
+      kept.setProperty(kind.code(), Long.toString(progress.counts().of(kind)));
     }
     int reported = 0;
     for (var key : progress.reported()) {

@@ -78,14 +78,14 @@ class EraseTest {
     properties.put("dateline.table", newsroom.table());
     properties.put("dateline.shards", "4");
     var settings = EraseSettings.of(properties);
-    var archive =
-        Archive.of(
+    var stores =
+        DataStores.of(
             LocalDynamoDb.client(),
             newsroom.table(),
             newsroom.sharding(),
             SampleArticle.BUCKET,
             bucket);
-    return new EraseCommand(settings, archive, print(out), print(err), () -> {}).run();
+    return new EraseCommand(settings, stores, print(out), print(err), () -> {}).run();
   }
 
   private boolean erase(boolean archives) {

@@ -60,15 +60,15 @@ class LateTraceTest {
                 newsroom.table(),
                 "dateline.erase",
                 "true"));
-    var archive =
-        Archive.of(
+    var stores =
+        DataStores.of(
             LocalDynamoDb.client(),
             newsroom.table(),
             newsroom.sharding(),
             SampleArticle.BUCKET,
             bucket);
     var out = print(OutputStream.nullOutputStream());
-    return new EraseCommand(settings, archive, out, print(progress), () -> pauses++);
+    return new EraseCommand(settings, stores, out, print(progress), () -> pauses++);
   }
 
   private static PrintStream print(OutputStream to) {

@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 class ProgressTextTest {
   @Test
   void countsObjectsIndexedKeysAndDifferences() {
-    var tally =
-        new Tally(
+    var counts =
+        new ReconciliationCounts(
             12_300, 0, 7, Map.of(Discrepancy.Kind.MISSING, 2L, Discrepancy.Kind.LOST_HEAD, 1L));
 
-    assertThat(ProgressText.details(tally))
+    assertThat(ProgressText.details(counts))
         .isEqualTo("12,300 objects, 7 indexed keys; 2 missing, 1 lost-head");
   }
 
   @Test
   void saysThatThereAreNoDifferences() {
-    assertThat(ProgressText.details(Tally.NONE))
+    assertThat(ProgressText.details(ReconciliationCounts.NONE))
         .isEqualTo("0 objects, 0 indexed keys; no differences");
   }
 

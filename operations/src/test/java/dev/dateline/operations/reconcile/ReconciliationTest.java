@@ -105,7 +105,7 @@ class ReconciliationTest {
       all.addAll(step.differences());
       progress = step.next();
     }
-    assertThat(progress.tally().differences().values().stream().mapToLong(Long::longValue).sum())
+    assertThat(progress.counts().differences().values().stream().mapToLong(Long::longValue).sum())
         .isEqualTo(all.size());
     return all;
   }
@@ -161,11 +161,11 @@ class ReconciliationTest {
     var first = reconciliation().step(ReconcileProgress.NONE).next();
     assertThat(first.pass()).isEqualTo(Pass.LISTING);
     assertThat(first.share()).isEqualTo(0.6);
-    assertThat(first.tally().listed()).isEqualTo(3);
+    assertThat(first.counts().listed()).isEqualTo(3);
 
     var second = reconciliation().step(first).next();
     assertThat(second.pass()).isEqualTo(Pass.INDEX);
-    assertThat(second.tally().of(Kind.MISSING)).isEqualTo(5);
+    assertThat(second.counts().of(Kind.MISSING)).isEqualTo(5);
   }
 
   /// Lists three objects at a time.

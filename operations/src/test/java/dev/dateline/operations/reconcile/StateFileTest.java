@@ -17,13 +17,13 @@ class StateFileTest {
     for (var kind : Discrepancy.Kind.values()) {
       differences.put(kind, 3L + differences.size());
     }
-    var tally = new Tally(1234, 5, 67, differences);
+    var counts = new ReconciliationCounts(1234, 5, 67, differences);
     var progress =
         new ReconcileProgress(
             ReconcileProgress.Pass.LISTING,
             "2023/a b=é\n.txt",
             0.25,
-            tally,
+            counts,
             Set.of("a b=.zip", "é\n"));
     var state = new StateFile(folder.resolve("state"), "articles report");
     state.write(ReconcileProgress.NONE);

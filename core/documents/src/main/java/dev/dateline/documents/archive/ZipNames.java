@@ -1,6 +1,6 @@
 package dev.dateline.documents.archive;
 
-import dev.dateline.documents.encoding.Cyrillic;
+import dev.dateline.documents.encoding.CyrillicPlausibility;
 import dev.dateline.documents.encoding.StrictDecoder;
 import dev.dateline.documents.format.FileContent;
 import java.nio.charset.Charset;
@@ -25,7 +25,7 @@ final class ZipNames {
     byte[] names = ZipDirectory.rawNames(content);
     return StrictDecoder.decode(names, StandardCharsets.UTF_8)
         .map(_ -> StandardCharsets.UTF_8)
-        .or(() -> charset(names, "IBM866", Cyrillic::isPlausible))
+        .or(() -> charset(names, "IBM866", CyrillicPlausibility::isPlausible))
         .or(() -> charset(names, "windows-31j", it -> JAPANESE.matcher(it).find()))
         .orElse(DEFAULT);
   }

@@ -1,10 +1,11 @@
 package dev.dateline.documents.dates;
 
-import dev.dateline.documents.words.WordLists;
+import dev.dateline.documents.words.NamedWordLists;
 
 /// Determines the tense of a clause from one word.
 final class VerbTense {
-  private static final WordLists LISTS = WordLists.of(VerbTense.class, "tenses.properties");
+  private static final NamedWordLists LISTS =
+      NamedWordLists.of(VerbTense.class, "tenses.properties");
   private static final int SHORTEST_PAST = 4;
 
   private VerbTense() {}

@@ -66,6 +66,6 @@ final class CharsetDetection {
   private static double spelling(String text) {
     return LanguageDetector.detectByWords(text)
         .map(tag -> LetterFit.fit(text, tag))
-        .orElseGet(() -> Cyrillic.isPlausible(text) ? GOOD_SPELLING : 0);
+        .orElseGet(() -> CyrillicPlausibility.isPlausible(text) ? GOOD_SPELLING : 0);
   }
 }

@@ -1,9 +1,9 @@
 package dev.dateline.documents.json;
 
 import dev.dateline.documents.format.Fields;
-import dev.dateline.documents.format.Headline;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.format.SourceSuffix;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.markup.BlockText;
 import dev.dateline.documents.markup.InlineText;
@@ -43,7 +43,7 @@ public final class JsonArticle {
       fields = fields.with(names.getKey(), value(names.getKey(), names.getValue()));
     }
     String headline =
-        Headline.withoutSource(
+        SourceSuffix.stripFrom(
             fields.get(MetadataField.HEADLINE), fields.get(MetadataField.SOURCE));
     return fields.without(MetadataField.HEADLINE).with(MetadataField.HEADLINE, headline);
   }

@@ -16,7 +16,7 @@ public final class LanguageDetector {
 
   /// The BCP 47 tag of the language of `text`, or empty when unsure.
   public static Optional<String> detect(String text) {
-    return detect(Words.in(text).all());
+    return detect(EvidenceWords.in(text).all());
   }
 
   static Optional<String> detect(List<String> words) {
@@ -25,7 +25,7 @@ public final class LanguageDetector {
 
   /// The language of `text` judging by its words alone, whatever its script.
   public static Optional<String> detectByWords(String text) {
-    return byWords(Words.in(text).all());
+    return byWords(EvidenceWords.in(text).all());
   }
 
   private static Optional<String> byWords(List<String> words) {

@@ -49,7 +49,7 @@ public final class Passages {
   }
 
   private static @Nullable String language(String paragraph, @Nullable String usual) {
-    var words = Words.in(paragraph);
+    var words = EvidenceWords.in(paragraph);
     if (!ScriptLanguage.isLatin(words.all())) {
       return LanguageDetector.detect(words.all()).orElse(Passage.UNDETERMINED);
     }

@@ -66,7 +66,7 @@ public final class ArticleTable implements TextFormat {
   public Parsed read(String text, String charset) {
     return TableHeader.in(text)
         .map(header -> read(text, charset, header))
-        .orElseGet(() -> new Parsed.Rejected(Table.rejection("CSV")));
+        .orElseGet(() -> new Parsed.Rejected(UnsupportedTable.rejection("CSV")));
   }
 
   private static Parsed read(String text, String charset, TableHeader header) {

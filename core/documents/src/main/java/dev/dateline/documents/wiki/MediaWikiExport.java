@@ -38,7 +38,7 @@ public final class MediaWikiExport implements TextFormat {
     }
     try {
       var articles = new WikiArticles(charset);
-      new PageReader(XmlSafety.reader(xml)).read(articles::add);
+      new WikiPageReader(XmlSafety.reader(xml)).read(articles::add);
       return articles.parsed();
     } catch (XMLStreamException e) {
       return Parsed.rejected(

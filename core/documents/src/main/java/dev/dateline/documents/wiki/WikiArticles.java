@@ -25,7 +25,7 @@ final class WikiArticles {
   /// Adds `page`, identified by its title.
   ///
   /// @return whether more pages can be taken
-  boolean add(Site site, Page page) {
+  boolean add(Site site, WikiPage page) {
     String member = page.title().isEmpty() ? "page-" + (size() + 1) : page.title();
     rejection(page)
         .ifPresentOrElse(
@@ -47,7 +47,7 @@ final class WikiArticles {
     return drafts.size() + flaws.size();
   }
 
-  private static Optional<Rejection> rejection(Page page) {
+  private static Optional<Rejection> rejection(WikiPage page) {
     if (page.namespace() != 0) {
       return noArticle("It is not an article, but a page of the namespace " + page.namespace());
     }
@@ -71,7 +71,7 @@ final class WikiArticles {
         new Rejection(Reason.NO_ARTICLE, why + ".", "Leave it out: export only the articles."));
   }
 
-  private Draft draft(String member, Site site, Page page) {
+  private Draft draft(String member, Site site, WikiPage page) {
     WikiText text = WikiText.of(page.markup(), site);
     Fields fields =
         Fields.NONE

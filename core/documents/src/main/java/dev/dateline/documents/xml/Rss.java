@@ -5,10 +5,10 @@ import static dev.dateline.documents.xml.Elements.words;
 
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
-import dev.dateline.documents.format.Headline;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.SourceSuffix;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -43,7 +43,7 @@ final class Rss {
     return Fields.NONE
         .with(MetadataField.DATE, text(item, "> pubDate", "> dc|date", "> dcterms|issued"))
         .with(MetadataField.DATE, text(item, "> atom|published", "> published", "> atom|updated"))
-        .with(MetadataField.HEADLINE, Headline.withoutSource(words(item, "> title"), source))
+        .with(MetadataField.HEADLINE, SourceSuffix.stripFrom(words(item, "> title"), source))
         .with(MetadataField.BYLINE, words(item, "> dc|creator", "> author"))
         .with(MetadataField.SOURCE, source)
         .with(MetadataField.SECTION, words(item, "> category"))

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roots the local names of its root elements
 /// @param types the media types that name it
 /// @param vocabulary what its elements mean
-public record XmlFormat(String name, Set<String> roots, Set<String> types, Vocabulary vocabulary)
+public record XmlFormat(String name, Set<String> roots, Set<String> types, XmlVocabulary vocabulary)
     implements TextFormat {
   private static final Pattern ENCODING =
       Pattern.compile("\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([\\w.-]+)[\"']");

@@ -118,7 +118,7 @@ class PassagesTest {
   @Test
   void aLongRunOfParticlesIsNotAName() {
     String particles = "van der de la ".repeat(50);
-    assertThat(Words.in("Ruud " + particles + "Sar").small()).hasSize(200);
-    assertThat(Words.in("Ruud van der Sar").small()).isEmpty();
+    assertThat(EvidenceWords.in("Ruud " + particles + "Sar").small()).hasSize(200);
+    assertThat(EvidenceWords.in("Ruud van der Sar").small()).isEmpty();
   }
 }

@@ -13,21 +13,21 @@ final class Beliefs {
   static void apply(Outline outline) {
     int prose = outline.prose();
     int[] claimed = new int[Hint.values().length];
-    for (Place place : outline.places()) {
-      int above = place.parent == null ? 0 : place.parent.effective;
-      int own = isMain(place, prose) ? place.hints & ~Hint.AGAINST : place.hints;
-      claim(own & ~above, place.prose, claimed);
-      place.effective = above | own;
+    for (Container container : outline.containers()) {
+      int above = container.parent == null ? 0 : container.parent.effective;
+      int own = isMain(container, prose) ? container.hints & ~Hint.AGAINST : container.hints;
+      claim(own & ~above, container.prose, claimed);
+      container.effective = above | own;
     }
     int disbelieved = disbelieved(claimed, prose);
-    for (Place place : outline.places()) {
-      place.effective &= ~disbelieved;
+    for (Container container : outline.containers()) {
+      container.effective &= ~disbelieved;
     }
   }
 
-  private static boolean isMain(Place place, int prose) {
-    boolean headed = place.headed && !place.tag.equals("h1");
-    return headed || (place.prose > 0 && place.prose > NEARLY_ALL * prose);
+  private static boolean isMain(Container container, int prose) {
+    boolean headed = container.headed && !container.tag.equals("h1");
+    return headed || (container.prose > 0 && container.prose > NEARLY_ALL * prose);
   }
 
   private static void claim(int hints, int prose, int[] claimed) {

@@ -2,7 +2,7 @@ package dev.dateline.documents.html.story;
 
 /// A run of text without a block boundary or line break inside.
 ///
-/// @param place the block-level element directly around the text
+/// @param container the block-level element directly around the text
 /// @param text the text, white space folded; never blank
 /// @param length how long it is, as [TextLength] counts
 /// @param linked how much of that is links
@@ -14,7 +14,7 @@ package dev.dateline.documents.html.story;
 /// @param shape what its letters look like
 /// @param phrases the set phrases in it
 record Block(
-    Place place,
+    Container container,
     String text,
     int length,
     int linked,

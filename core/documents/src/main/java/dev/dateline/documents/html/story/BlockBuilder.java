@@ -68,9 +68,9 @@ final class BlockBuilder {
   }
 
   /// The block of what was appended since the last one, or null if that was blank.
-  @Nullable Block build(Place place, int start) {
+  @Nullable Block build(Container container, int start) {
     String words = text.toString().strip();
-    Block block = words.isEmpty() ? null : block(place, words, start);
+    Block block = words.isEmpty() ? null : block(container, words, start);
     text.setLength(0);
     linked = 0;
     strong = 0;
@@ -81,11 +81,11 @@ final class BlockBuilder {
     return block;
   }
 
-  private Block block(Place place, String words, int start) {
+  private Block block(Container container, String words, int start) {
     int length = TextLength.of(words, 0);
     int whole = hinted >= NEARLY_ALL * length ? hints : 0;
     return new Block(
-        place,
+        container,
         words,
         length,
         linked,

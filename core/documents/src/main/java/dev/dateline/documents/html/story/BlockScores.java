@@ -24,7 +24,7 @@ final class BlockScores {
     PhraseSignals.add(block, evidence);
     TagSignals.add(block, evidence);
     HintSignals.add(block, evidence);
-    PlaceSignals.add(block, page.outline().prose(), evidence);
+    ContainerSignals.add(block, page.outline().prose(), evidence);
     NeighbourSignals.add(page.outline().blocks(), index, evidence);
     PageSignals.add(page, index, evidence);
     SectionSignals.add(page, index, evidence);

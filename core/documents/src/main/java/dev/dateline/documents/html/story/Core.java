@@ -16,12 +16,12 @@ final class Core {
 
   static void mark(Outline outline) {
     outline.blocks().forEach(Core::give);
-    Place core = null;
-    for (Place place : outline.places()) {
-      core = core == null || points(place) > points(core) ? place : core;
+    Container core = null;
+    for (Container container : outline.containers()) {
+      core = core == null || points(container) > points(core) ? container : core;
     }
-    for (Place place : outline.places()) {
-      place.inCore = place == core || (place.parent != null && place.parent.inCore);
+    for (Container container : outline.containers()) {
+      container.inCore = container == core || (container.parent != null && container.parent.inCore);
     }
   }
 
@@ -30,8 +30,8 @@ final class Core {
       return;
     }
     double points = 1 + Math.min(3, block.length() / 100.0) + Math.min(3, block.shape().commas());
-    points /= 1 + block.place().against();
-    Place container = block.place();
+    points /= 1 + block.container().against();
+    Container container = block.container();
     if (!CONTAINERS.contains(container.tag)) {
       container = container.outer();
     }
@@ -42,8 +42,9 @@ final class Core {
     }
   }
 
-  private static double points(Place place) {
-    double hinted = Hint.BODY.in(place.hints) ? 1.5 : Hint.CONTENT.in(place.hints) ? 1.2 : 1;
-    return place.score * (1 - place.linkDensity()) * hinted;
+  private static double points(Container container) {
+    double hinted =
+        Hint.BODY.in(container.hints) ? 1.5 : Hint.CONTENT.in(container.hints) ? 1.2 : 1;
+    return container.score * (1 - container.linkDensity()) * hinted;
   }
 }

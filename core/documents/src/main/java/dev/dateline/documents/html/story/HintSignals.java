@@ -11,14 +11,14 @@ final class HintSignals {
   private HintSignals() {}
 
   static void add(Block block, Evidence evidence) {
-    Place place = block.place();
-    int near = (place.hints | place.outer().hints) & (place.effective | ~Hint.AGAINST);
+    Container container = block.container();
+    int near = (container.hints | container.outer().hints) & (container.effective | ~Hint.AGAINST);
     for (Hint hint : Hint.values()) {
-      evidence.add(WITHIN[hint.ordinal()], hint.in(place.effective));
+      evidence.add(WITHIN[hint.ordinal()], hint.in(container.effective));
       evidence.add(NEAR[hint.ordinal()], hint.in(near));
       evidence.add(INLINE[hint.ordinal()], hint.in(block.hints()));
     }
-    int against = place.against();
+    int against = container.against();
     evidence.add(ANY, against > 0);
     evidence.add(MANY, Math.min(1, against / 4.0));
   }

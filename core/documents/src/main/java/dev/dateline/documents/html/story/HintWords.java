@@ -1,7 +1,7 @@
 package dev.dateline.documents.html.story;
 
 import dev.dateline.articles.Coded;
-import dev.dateline.documents.words.WordLists;
+import dev.dateline.documents.words.NamedWordLists;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class HintWords {
 
   private static Map<String, Integer> words() {
     var words = new HashMap<String, Integer>();
-    WordLists.of(HintWords.class, "hints.properties")
+    NamedWordLists.of(HintWords.class, "hints.properties")
         .lists()
         .forEach(
             (list, members) -> {

@@ -46,14 +46,14 @@ final class NeighbourSignals {
   }
 
   private void add(Block block, Block other, Evidence evidence) {
-    boolean titled = Tags.isHeading(other.place().tag);
+    boolean titled = Tags.isHeading(other.container().tag);
     evidence.add(length, other.weight());
     evidence.add(links, other.linkDensity());
     evidence.add(prose, other.isProse());
-    evidence.add(same, other.place() == block.place());
+    evidence.add(same, other.container() == block.container());
     evidence.add(heading, titled);
     evidence.add(linkedHeading, titled && other.linkDensity() > 0.8);
-    evidence.add(against, other.place().against() > 0);
+    evidence.add(against, other.container().against() > 0);
     evidence.add(sentence, other.closed());
   }
 }

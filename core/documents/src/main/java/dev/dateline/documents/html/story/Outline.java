@@ -4,19 +4,19 @@ import java.util.List;
 
 /// A page as its blocks in reading order, and the elements that contain them.
 ///
-/// @param places outermost first
-record Outline(List<Block> blocks, List<Place> places) {
+/// @param containers outermost first
+record Outline(List<Block> blocks, List<Container> containers) {
   private static final int TINY = 500;
   private static final int FEW = 5;
 
   /// The length of the page's prose, in characters.
   int prose() {
-    return places.isEmpty() ? 0 : places.getFirst().prose;
+    return containers.isEmpty() ? 0 : containers.getFirst().prose;
   }
 
   /// The length of the page's text, in characters.
   int length() {
-    return places.isEmpty() ? 0 : places.getFirst().length;
+    return containers.isEmpty() ? 0 : containers.getFirst().length;
   }
 
   /// The number of links with text.

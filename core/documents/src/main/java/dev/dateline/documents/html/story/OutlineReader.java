@@ -35,8 +35,8 @@ final class OutlineReader implements NodeFilter {
 
   private static final Set<String> BREAKS = Set.of("br", "hr");
 
-  private final Deque<Place> open = new ArrayDeque<>();
-  private final List<Place> places = new ArrayList<>();
+  private final Deque<Container> open = new ArrayDeque<>();
+  private final List<Container> containers = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final BlockBuilder current = new BlockBuilder();
   private int start;
@@ -46,7 +46,7 @@ final class OutlineReader implements NodeFilter {
   static Outline read(Element body) {
     var reader = new OutlineReader();
     body.filter(reader);
-    return new Outline(List.copyOf(reader.blocks), List.copyOf(reader.places));
+    return new Outline(List.copyOf(reader.blocks), List.copyOf(reader.containers));
   }
 
   @Override
@@ -93,24 +93,24 @@ final class OutlineReader implements NodeFilter {
   }
 
   private void open(Element element, String tag) {
-    var place = new Place(open.peek(), element, ElementHints.of(element, tag));
-    places.add(place);
-    open.push(place);
+    var container = new Container(open.peek(), element, ElementHints.of(element, tag));
+    containers.add(container);
+    open.push(container);
   }
 
   private void close() {
-    Place place = open.pop();
-    Place around = open.peek();
+    Container container = open.pop();
+    Container around = open.peek();
     if (around != null) {
-      around.add(place);
+      around.add(container);
     }
   }
 
   private void endBlock() {
-    Place place = open.peek();
-    Block block = place == null ? null : current.build(place, start);
+    Container container = open.peek();
+    Block block = container == null ? null : current.build(container, start);
     if (block != null) {
-      block.place().add(block);
+      block.container().add(block);
       blocks.add(block);
       start += block.length();
     }

@@ -1,6 +1,6 @@
 package dev.dateline.documents.html.story;
 
-import dev.dateline.documents.words.WordLists;
+import dev.dateline.documents.words.NamedWordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +29,13 @@ record Phrases(int said, int opening) {
     return new Phrases(said, words.isEmpty() ? 0 : at(words, 0));
   }
 
-  private static int at(List<String> words, int place) {
-    if (!FIRST_WORDS.contains(words.get(place))) {
+  private static int at(List<String> words, int at) {
+    if (!FIRST_WORDS.contains(words.get(at))) {
       return 0;
     }
     int kinds = 0;
     var phrase = new StringBuilder();
-    for (int i = place; i < Math.min(words.size(), place + LONGEST); i++) {
+    for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
       phrase.append(phrase.isEmpty() ? "" : "_").append(words.get(i));
       kinds |= KINDS.getOrDefault(phrase.toString(), 0);
     }
@@ -43,9 +43,9 @@ record Phrases(int said, int opening) {
   }
 
   private static Map<String, Integer> kinds() {
-    var lists = WordLists.of(Phrases.class, "phrases.properties");
+    var lists = NamedWordLists.of(Phrases.class, "phrases.properties");
     var kinds = new HashMap<String, Integer>();
-    for (Phrase kind : Phrase.values()) {
+    for (BoilerplatePhrase kind : BoilerplatePhrase.values()) {
       for (String phrase : lists.of(kind.code())) {
         kinds.merge(phrase, kind.bit(), (a, b) -> a | b);
       }

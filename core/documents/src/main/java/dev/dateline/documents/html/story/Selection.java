@@ -55,48 +55,48 @@ final class Selection {
   private boolean isEligible(int index) {
     Block block = blocks.get(index);
     boolean stamp = block.timed() > 0.8 * block.length();
-    boolean hidden = Hint.UNSEEN.in(block.place().effective) || isApart(block.place());
+    boolean hidden = Hint.UNSEEN.in(block.container().effective) || isApart(block.container());
     return !stamp && !hidden && index != page.titleIndex() && !Labels.isOne(block.text());
   }
 
-  /// Whether the place is hidden by a class or in a caption. An element with much of the page's
+  /// Whether the container is hidden by a class or in a caption. An element with much of the page's
   /// text is neither, whatever its class says, since scripts show some whole pages only after
   /// loading.
-  private boolean isApart(Place place) {
-    return place.apart != null && 3 * place.apart.prose < page.outline().prose();
+  private boolean isApart(Container container) {
+    return container.apart != null && 3 * container.apart.prose < page.outline().prose();
   }
 
   /// Takes plain sentences that follow a paragraph of the article in the same element.
   private void completeParagraphs() {
     for (int i = 1; i < scores.length; i++) {
       if (chosen.get(i - 1) && !chosen.get(i) && isPlain(blocks.get(i))) {
-        boolean beside = blocks.get(i).place().parent == blocks.get(i - 1).place().parent;
+        boolean beside = blocks.get(i).container().parent == blocks.get(i - 1).container().parent;
         chosen.set(i, beside && blocks.get(i - 1).isProse() && isEligible(i));
       }
     }
   }
 
   private static boolean isPlain(Block block) {
-    return block.place().tag.equals("p")
+    return block.container().tag.equals("p")
         && block.closed()
         && block.shape().words() >= SENTENCE
         && block.linked() == 0
         && block.strong() == 0
         && block.phrases().said() == 0
-        && block.place().against() == 0;
+        && block.container().against() == 0;
   }
 
   /// Takes a table as a whole, if most of its cells were chosen or if it continues the text.
   private void completeTables() {
-    Map<Place, int[]> counts = new HashMap<>();
+    Map<Container, int[]> counts = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
-      Place table = table(i);
+      Container table = table(i);
       if (table != null) {
         counts.computeIfAbsent(table, it -> new int[2])[chosen.get(i) ? 1 : 0]++;
       }
     }
     for (int i = 0; i < scores.length; i++) {
-      Place table = table(i);
+      Container table = table(i);
       int[] count = counts.get(table);
       if (table != null && count != null && (count[1] >= count[0] || continues(table, i))) {
         chosen.set(i, isEligible(i));
@@ -105,7 +105,7 @@ final class Selection {
   }
 
   /// Whether the preceding block was chosen, and the table has no links.
-  private boolean continues(Place table, int index) {
+  private boolean continues(Container table, int index) {
     return index > 0
         && chosen.get(index - 1)
         && table.inCore
@@ -114,13 +114,13 @@ final class Selection {
   }
 
   /// The table that the block is a cell of, or null.
-  private @Nullable Place table(int index) {
-    Place place = blocks.get(index).place();
-    for (int level = 0; level < 5 && place.parent != null; level++) {
-      if (place.tag.equals("table")) {
-        return place;
+  private @Nullable Container table(int index) {
+    Container container = blocks.get(index).container();
+    for (int level = 0; level < 5 && container.parent != null; level++) {
+      if (container.tag.equals("table")) {
+        return container;
       }
-      place = place.parent;
+      container = container.parent;
     }
     return null;
   }

@@ -44,14 +44,14 @@ record StoryFacts(
     int heading = -1;
     for (int i = 0; i < headings.length; i++) {
       headings[i] = heading;
-      heading = Tags.isHeading(outline.blocks().get(i).place().tag) ? i : heading;
+      heading = Tags.isHeading(outline.blocks().get(i).container().tag) ? i : heading;
     }
     return headings;
   }
 
   private static int coreStart(Outline outline) {
     return outline.blocks().stream()
-        .filter(block -> block.place().inCore)
+        .filter(block -> block.container().inCore)
         .findFirst()
         .map(Block::start)
         .orElse(0);
@@ -78,13 +78,13 @@ record StoryFacts(
     int first = -1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!Tags.isHeading(block.place().tag)) {
+      if (!Tags.isHeading(block.container().tag)) {
         continue;
       }
       if (block.length() > SHORTEST_TITLE && contains(title, words(block.text()))) {
         return i;
       }
-      first = first < 0 && block.place().tag.equals("h1") ? i : first;
+      first = first < 0 && block.container().tag.equals("h1") ? i : first;
     }
     return first;
   }

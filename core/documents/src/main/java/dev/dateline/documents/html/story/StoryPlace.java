@@ -16,26 +16,26 @@ public record StoryPlace(@Nullable Element around, Set<Element> paragraphs) {
   public static final StoryPlace UNKNOWN = new StoryPlace(null, Set.of());
 
   static StoryPlace of(Story story) {
-    Map<Place, Integer> lengths = new HashMap<>();
+    Map<Container, Integer> lengths = new HashMap<>();
     var paragraphs = new HashSet<Element>();
     for (Block block : story.blocks()) {
-      lengths.merge(block.place(), block.length(), Integer::sum);
-      paragraphs.add(block.place().element);
+      lengths.merge(block.container(), block.length(), Integer::sum);
+      paragraphs.add(block.container().element);
     }
-    for (Place place : story.page().outline().places().reversed()) {
-      Integer length = lengths.get(place);
-      if (length != null && place.parent != null) {
-        lengths.merge(place.parent, length, Integer::sum);
+    for (Container container : story.page().outline().containers().reversed()) {
+      Integer length = lengths.get(container);
+      if (length != null && container.parent != null) {
+        lengths.merge(container.parent, length, Integer::sum);
       }
     }
     return new StoryPlace(around(story, lengths), Set.copyOf(paragraphs));
   }
 
-  private static @Nullable Element around(Story story, Map<Place, Integer> lengths) {
+  private static @Nullable Element around(Story story, Map<Container, Integer> lengths) {
     int length = story.length();
     Element around = null;
-    for (Place place : story.page().outline().places()) {
-      around = 2 * lengths.getOrDefault(place, 0) > length ? place.element : around;
+    for (Container container : story.page().outline().containers()) {
+      around = 2 * lengths.getOrDefault(container, 0) > length ? container.element : around;
     }
     return around;
   }

@@ -17,17 +17,17 @@ final class Surroundings {
     Core.mark(outline);
   }
 
-  private record Kind(@Nullable Place parent, String kind) {}
+  private record Kind(@Nullable Container parent, String kind) {}
 
   private static void countTwins(Outline outline) {
-    Map<Kind, List<Place>> kinds = new HashMap<>();
-    for (Place place : outline.places()) {
-      if (!place.tag.equals("p") && !Tags.isHeading(place.tag)) {
+    Map<Kind, List<Container>> kinds = new HashMap<>();
+    for (Container container : outline.containers()) {
+      if (!container.tag.equals("p") && !Tags.isHeading(container.tag)) {
         kinds
-            .computeIfAbsent(new Kind(place.parent, place.kind), kind -> new ArrayList<>())
-            .add(place);
+            .computeIfAbsent(new Kind(container.parent, container.kind), kind -> new ArrayList<>())
+            .add(container);
       }
     }
-    kinds.values().forEach(alike -> alike.forEach(place -> place.twins = alike.size()));
+    kinds.values().forEach(alike -> alike.forEach(container -> container.twins = alike.size()));
   }
 }

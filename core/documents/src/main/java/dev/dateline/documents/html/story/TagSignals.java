@@ -55,16 +55,16 @@ final class TagSignals {
 
   private TagSignals() {}
 
-  /// The bit of [Place#around] for `tag`, or 0.
+  /// The bit of [Container#around] for `tag`, or 0.
   static int bit(String tag) {
     return BITS.getOrDefault(tag, 0);
   }
 
   static void add(Block block, Evidence evidence) {
-    Place place = block.place();
-    evidence.add(TAG.getOrDefault(place.tag, OTHER), 1);
+    Container container = block.container();
+    evidence.add(TAG.getOrDefault(container.tag, OTHER), 1);
     for (int i = 0; i < IN.length; i++) {
-      evidence.add(IN[i], (place.around & 1 << i) != 0);
+      evidence.add(IN[i], (container.around & 1 << i) != 0);
     }
   }
 

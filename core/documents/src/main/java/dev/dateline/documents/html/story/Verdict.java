@@ -55,7 +55,7 @@ final class Verdict {
   }
 
   private static boolean isAboutLogin(Story story) {
-    return Phrase.PROMPT.in(Phrases.in(story.page().title()).said());
+    return BoilerplatePhrase.PROMPT.in(Phrases.in(story.page().title()).said());
   }
 
   private static boolean isError(Story story) {
@@ -70,7 +70,7 @@ final class Verdict {
   private static boolean isConsent(Story story) {
     int about =
         story.blocks().stream()
-            .filter(block -> Phrase.CONSENT.in(block.phrases().said()))
+            .filter(block -> BoilerplatePhrase.CONSENT.in(block.phrases().said()))
             .mapToInt(Block::length)
             .sum();
     return story.prose() < 3 * BRIEF && about > 0.6 * story.length();
@@ -79,7 +79,7 @@ final class Verdict {
   private static boolean asksToSubscribe(Story story) {
     return story.page().outline().blocks().stream()
         .filter(block -> block.length() < STUB)
-        .anyMatch(block -> Phrase.PAYWALL.in(block.phrases().said()));
+        .anyMatch(block -> BoilerplatePhrase.PAYWALL.in(block.phrases().said()));
   }
 
   /// Whether there are many linked headlines and little else: no story below the headline that is
@@ -114,12 +114,12 @@ final class Verdict {
   }
 
   private static boolean isCard(Block block) {
-    Place place = block.place();
+    Container container = block.container();
     for (int level = 0; level < 4; level++) {
-      if (place.twins > 2 && place.linkDensity() > 0.1 && place.length < 2 * BRIEF) {
+      if (container.twins > 2 && container.linkDensity() > 0.1 && container.length < 2 * BRIEF) {
         return true;
       }
-      place = place.outer();
+      container = container.outer();
     }
     return false;
   }

@@ -69,7 +69,7 @@ final class WordSignals {
     evidence.add(NO_LETTERS, shape.letters() == 0);
     boolean several = shape.words() >= 4;
     evidence.add(LOWERCASE, several ? (double) shape.lowercaseWords() / shape.words() : 0);
-    boolean title = Tags.isHeading(block.place().tag);
+    boolean title = Tags.isHeading(block.container().tag);
     evidence.add(DATED, !title && shape.words() <= 6 && YEAR.matcher(block.text()).find());
     evidence.add(COLON, block.text().endsWith(":"));
   }

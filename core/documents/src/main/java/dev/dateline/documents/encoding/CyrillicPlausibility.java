@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 ///
 /// The encodings of Cyrillic have the same bytes for other letters, so that the wrong one shows
 /// capitals within words, or words without vowels.
-public final class Cyrillic {
+public final class CyrillicPlausibility {
   private static final int FEWEST_LETTERS = 20;
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern OWN = Pattern.compile("[А-яЁёЄєІіЇїҐґЎў]");
@@ -18,7 +18,7 @@ public final class Cyrillic {
   private static final double MOST_VOWELS = 0.52;
   private static final double FEW = 0.01;
 
-  private Cyrillic() {}
+  private CyrillicPlausibility() {}
 
   /// Whether `text` is mostly Russian, Ukrainian, Belarusian or Bulgarian letters, spelt as words
   /// are.

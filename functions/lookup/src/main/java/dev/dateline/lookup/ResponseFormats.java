@@ -11,7 +11,7 @@ import java.util.function.Function;
 /// The formats that an answer is available in.
 ///
 /// @param all the formats, the default first
-record Formats<F extends Format>(List<F> all) {
+record ResponseFormats<F extends Format>(List<F> all) {
   /// The format that the parameter `format` names or, without it, that the header `accept` prefers;
   /// empty if the client accepts none of them.
   Optional<F> of(Call call) {

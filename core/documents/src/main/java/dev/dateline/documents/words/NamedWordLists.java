@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Named lists of words.
+/// Named lists of words, read from a [PropertyFile].
 ///
 /// @param lists the words of each list, by the list's name
-public record WordLists(Map<String, Set<String>> lists) {
-  public WordLists {
+public record NamedWordLists(Map<String, Set<String>> lists) {
+  public NamedWordLists {
     lists = Map.copyOf(lists);
   }
 
-  /// The lists of a [PropertyFile]; words are separated by white space.
-  public static WordLists of(Class<?> neighbor, String file) {
+  /// The lists in `file`, which is in the same package as `neighbor`; words are separated by white
+  /// space.
+  public static NamedWordLists of(Class<?> neighbor, String file) {
     var lists = new HashMap<String, Set<String>>();
     PropertyFile.read(neighbor, file)
         .forEach((name, words) -> lists.put(name.toString(), words(words.toString())));
-    return new WordLists(lists);
+    return new NamedWordLists(lists);
   }
 
   /// The words of a list; none if there is no list of that name.

@@ -11,11 +11,12 @@ import java.util.Map;
 /// @param tooRecent objects that were skipped because their events may still be pending
 /// @param indexed indexed keys that were looked up in the bucket
 /// @param differences by kind; a kind without any may be absent
-public record Tally(long listed, long tooRecent, long indexed, Map<Kind, Long> differences) {
+public record ReconciliationCounts(
+    long listed, long tooRecent, long indexed, Map<Kind, Long> differences) {
   /// All counts are zero.
-  public static final Tally NONE = new Tally(0, 0, 0, Map.of());
+  public static final ReconciliationCounts NONE = new ReconciliationCounts(0, 0, 0, Map.of());
 
-  public Tally {
+  public ReconciliationCounts {
     differences = Map.copyOf(differences);
   }
 
@@ -24,18 +25,18 @@ public record Tally(long listed, long tooRecent, long indexed, Map<Kind, Long> d
     return differences.getOrDefault(kind, 0L);
   }
 
-  Tally withListed(long more, long moreTooRecent) {
-    return new Tally(listed + more, tooRecent + moreTooRecent, indexed, differences);
+  ReconciliationCounts withListed(long more, long moreTooRecent) {
+    return new ReconciliationCounts(listed + more, tooRecent + moreTooRecent, indexed, differences);
   }
 
-  Tally withIndexed(long more) {
-    return new Tally(listed, tooRecent, indexed + more, differences);
+  ReconciliationCounts withIndexed(long more) {
+    return new ReconciliationCounts(listed, tooRecent, indexed + more, differences);
   }
 
-  Tally with(List<Discrepancy> found) {
+  ReconciliationCounts with(List<Discrepancy> found) {
     var all = new EnumMap<Kind, Long>(Kind.class);
     all.putAll(differences);
     found.forEach(difference -> all.merge(difference.kind(), 1L, Long::sum));
-    return new Tally(listed, tooRecent, indexed, all);
+    return new ReconciliationCounts(listed, tooRecent, indexed, all);
   }
 }

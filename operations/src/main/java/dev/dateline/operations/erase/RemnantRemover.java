@@ -11,16 +11,16 @@ import java.util.concurrent.atomic.AtomicLong;
 /// of the directory, lists of removed watches.
 ///
 /// @param known the ids that were found before and are not kept. What others have arrived later.
-record Sweep(Archive archive, SoughtNames names, Set<ArticleId> known) {
+record RemnantRemover(DataStores stores, SoughtNames names, Set<ArticleId> known) {
   /// Sweeps the whole table.
   void run(Progress progress) {
-    new TableSearch(archive.scan(), names).forEach(this::sweep, progress);
+    new TableSearch(stores.scan(), names).forEach(this::sweep, progress);
   }
 
   /// The number of items that contain the name.
   long count(Progress progress) {
     var count = new AtomicLong();
-    new TableSearch(archive.scan(), names).forEach(item -> count.incrementAndGet(), progress);
+    new TableSearch(stores.scan(), names).forEach(item -> count.incrementAndGet(), progress);
     return count.get();
   }
 
@@ -30,16 +30,16 @@ record Sweep(Archive archive, SoughtNames names, Set<ArticleId> known) {
     }
     var rest = new Redaction(names::isIn).of(item);
     if (rest.isPresent()) {
-      archive.items().replace(item, rest.get());
+      stores.items().replace(item, rest.get());
     } else {
-      archive.items().delete(item);
+      stores.items().delete(item);
     }
   }
 
   /// Whether nothing that is still indexed needs the name in `item`. An article that a watch found
   /// needs no place on the watch's list any longer.
   private boolean isRemnant(ScannedItem item) {
-    var owner = item.owner(archive.bucket());
+    var owner = item.owner(stores.bucket());
     return item.isTombstone() || owner.isEmpty() || known.contains(owner.get());
   }
 }

@@ -3,7 +3,7 @@ package dev.dateline.ingest;
 import tools.jackson.core.JsonGenerator;
 
 /// The result of a task, which S3 Batch Operations lists in the job's report.
-record BatchResult(String taskId, Code code, String message) {
+record BatchTaskResult(String taskId, Code code, String message) {
   /// The result codes of S3 Batch Operations.
   enum Code {
     SUCCEEDED("Succeeded"),
@@ -18,21 +18,21 @@ record BatchResult(String taskId, Code code, String message) {
     }
   }
 
-  static BatchResult of(String taskId, IngestOutcome outcome) {
+  static BatchTaskResult of(String taskId, IngestOutcome outcome) {
     return switch (outcome) {
       case IngestOutcome.Failed(Throwable cause) ->
-          new BatchResult(taskId, Code.TEMPORARY_FAILURE, Failure.describe(cause));
+          new BatchTaskResult(taskId, Code.TEMPORARY_FAILURE, Failure.describe(cause));
       case IngestOutcome.Unreadable(String problem) ->
-          new BatchResult(taskId, Code.PERMANENT_FAILURE, problem);
+          new BatchTaskResult(taskId, Code.PERMANENT_FAILURE, problem);
       case IngestOutcome.Rejected rejected ->
-          new BatchResult(
+          new BatchTaskResult(
               taskId,
               Code.PERMANENT_FAILURE,
               rejected.rejection().reason().code() + ": " + rejected.rejection().message());
-      case IngestOutcome.Indexed _ -> new BatchResult(taskId, Code.SUCCEEDED, "indexed");
-      case IngestOutcome.Removed _ -> new BatchResult(taskId, Code.SUCCEEDED, "no such object");
+      case IngestOutcome.Indexed _ -> new BatchTaskResult(taskId, Code.SUCCEEDED, "indexed");
+      case IngestOutcome.Removed _ -> new BatchTaskResult(taskId, Code.SUCCEEDED, "no such object");
       case IngestOutcome.Superseded _, IngestOutcome.Ignored _ ->
-          new BatchResult(taskId, Code.SUCCEEDED, "nothing to do");
+          new BatchTaskResult(taskId, Code.SUCCEEDED, "nothing to do");
     };
   }
 

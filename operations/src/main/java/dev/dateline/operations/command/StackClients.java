@@ -14,22 +14,22 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// The clients of the bucket and the table.
-public record Clients(S3Client s3, DynamoDbClient dynamoDb) implements AutoCloseable {
+public record StackClients(S3Client s3, DynamoDbClient dynamoDb) implements AutoCloseable {
   private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(75);
 
   /// Clients of the embedded stack `stack`; of AWS, with the region and credentials of the
   /// environment or the profile, if it is null.
-  public static Clients of(@Nullable Endpoints stack) {
+  public static StackClients of(@Nullable Endpoints stack) {
     return stack == null
         ? ofAws(
             DefaultAwsRegionProviderChain.builder().build().getRegion(),
             DefaultCredentialsProvider.builder().build())
-        : new Clients(LocalClients.s3(stack), LocalClients.dynamoDb(stack));
+        : new StackClients(LocalClients.s3(stack), LocalClients.dynamoDb(stack));
   }
 
   /// Clients of AWS.
-  public static Clients ofAws(Region region, AwsCredentialsProvider credentials) {
-    return new Clients(
+  public static StackClients ofAws(Region region, AwsCredentialsProvider credentials) {
+    return new StackClients(
         S3Client.builder()
             .region(region)
             .credentialsProvider(credentials)

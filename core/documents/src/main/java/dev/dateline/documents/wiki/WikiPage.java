@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param revised when the revision was saved; empty if the export does not say
 /// @param markup its text in wiki markup; empty if the export lacks it
 /// @param isWikitext whether `markup` is that, not a script or data
-record Page(
+record WikiPage(
     String title,
     int namespace,
     @Nullable String redirect,

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// Compares objects with their index entries: the register and every posting, and for an archive
 /// also those of each article in it.
-record Comparison(RegisterReader registers, StoredPlaces stored) {
+record ObjectComparison(RegisterReader registers, StoredPlaces stored) {
   /// How the index entry `id` differs from `object`; empty if they agree.
   Optional<Kind> of(ListedObject object, ArticleId id) {
     var register = registers.read(id);

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// Reads files of the class path.
-final class Resource {
-  private Resource() {}
+final class ClassPathFile {
+  private ClassPathFile() {}
 
   /// The page's own file `name`.
   static String own(String name) {
@@ -19,7 +19,7 @@ final class Resource {
   }
 
   private static String read(String path) {
-    try (var file = Resource.class.getResourceAsStream(path)) {
+    try (var file = ClassPathFile.class.getResourceAsStream(path)) {
       if (file == null) {
         throw new IllegalStateException(path + " is missing in the package");
       }

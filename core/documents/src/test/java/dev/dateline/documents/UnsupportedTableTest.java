@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A table is not an article, even if its upload is given a date.
-class TableTest {
+class UnsupportedTableTest {
   private static final String CSV =
       """
       date,person,remark

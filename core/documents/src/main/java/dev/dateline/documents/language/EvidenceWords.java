@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param all in lower case
 /// @param small the lower-case ones; in names of people, papers and clubs, little words are
 ///   capitalized, as in `El País` and `La Scala`
-record Words(List<String> all, List<String> small) {
+record EvidenceWords(List<String> all, List<String> small) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int MOST_WORDS = 2000;
   private static final int MOST_PARTICLES = 3;
@@ -25,7 +25,7 @@ record Words(List<String> all, List<String> small) {
           "el", "het", "i", "ibn", "la", "las", "le", "les", "los", "ten", "ter", "v", "van", "von",
           "y", "zu", "zum");
 
-  static Words in(String text) {
+  static EvidenceWords in(String text) {
     var words = new ArrayList<String>();
     var word = WORD.matcher(text);
     while (words.size() < MOST_WORDS && word.find()) {
@@ -37,7 +37,7 @@ record Words(List<String> all, List<String> small) {
         telling.add(words.get(at));
       }
     }
-    return new Words(
+    return new EvidenceWords(
         telling.stream().map(it -> it.toLowerCase(Locale.ROOT)).toList(),
         telling.stream().filter(it -> !isCapitalized(it)).toList());
   }

@@ -1,7 +1,7 @@
 package dev.dateline.lookup.representation;
 
 /// The formats of an article's text.
-public enum TextFormat implements Format {
+public enum ArticleTextFormat implements Format {
   TEXT("text", "text/plain"),
   /// With its names marked.
   HTML("html", "text/html");
@@ -9,7 +9,7 @@ public enum TextFormat implements Format {
   private final String code;
   private final String type;
 
-  TextFormat(String code, String type) {
+  ArticleTextFormat(String code, String type) {
     this.code = code;
     this.type = type;
   }

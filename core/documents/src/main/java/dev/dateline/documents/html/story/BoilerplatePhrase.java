@@ -3,7 +3,7 @@ package dev.dateline.documents.html.story;
 import dev.dateline.articles.Coded;
 
 /// A kind of set phrase that web pages have around an article, in several languages.
-enum Phrase implements Coded {
+enum BoilerplatePhrase implements Coded {
   CONSENT("consent"),
   COPYRIGHT("copyright"),
   SHARE("share"),
@@ -17,7 +17,7 @@ enum Phrase implements Coded {
 
   private final String code;
 
-  Phrase(String code) {
+  BoilerplatePhrase(String code) {
     this.code = code;
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Recognizes tables other than an [ArticleTable]. Read as prose, a table would be one article that
 /// names everyone in its rows together.
-public final class Table {
+public final class UnsupportedTable {
   private static final String CSV = "CSV";
   private static final String TSV = "TSV";
   private static final Map<String, String> BY_SUFFIX =
@@ -16,7 +16,7 @@ public final class Table {
   private static final Map<String, String> BY_MEDIA_TYPE =
       Map.of("text/csv", CSV, "application/csv", CSV, "text/tab-separated-values", TSV);
 
-  private Table() {}
+  private UnsupportedTable() {}
 
   /// Why `content` cannot be an article, if it is a table.
   ///
@@ -25,7 +25,7 @@ public final class Table {
     return Spreadsheet.in(content)
         .or(() -> isArticle ? Optional.empty() : claimed(content))
         .or(() -> isArticle ? Optional.empty() : DelimitedText.in(content))
-        .map(Table::rejection);
+        .map(UnsupportedTable::rejection);
   }
 
   private static Optional<String> claimed(FileContent content) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Recognizes women whose first names are months: `April Summers won`, `June Carter`.
-public final class MonthNames implements Rule {
+public final class MonthFirstNames implements Rule {
   private static final Set<String> MONTHS = Set.of("April", "May", "June");
   private static final Set<String> DATES = WordLists.of("measure");
   private static final Set<String> BEFORE_DATES =

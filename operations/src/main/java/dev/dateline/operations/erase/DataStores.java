@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// The bucket and the table from which a person is erased.
 ///
 /// @param bucket its name
-record Archive(
+record DataStores(
     String bucket,
     ObjectVersions versions,
     TableScan scan,
@@ -25,13 +25,13 @@ record Archive(
     NameStore names,
     WatchStore watches,
     ItemEditor items) {
-  static Archive of(
+  static DataStores of(
       DynamoDbClient client,
       String table,
       Sharding sharding,
       String bucket,
       ObjectVersions versions) {
-    return new Archive(
+    return new DataStores(
         bucket,
         versions,
         TableScan.of(client, table),

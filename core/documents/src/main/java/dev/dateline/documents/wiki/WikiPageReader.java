@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the pages of an export one after the other.
-final class PageReader {
+final class WikiPageReader {
   private static final String WIKITEXT = "wikitext";
 
   private final XMLStreamReader xml;
@@ -28,12 +28,12 @@ final class PageReader {
     static final Revision NONE = new Revision("", "", WIKITEXT);
   }
 
-  PageReader(XMLStreamReader xml) {
+  WikiPageReader(XMLStreamReader xml) {
     this.xml = xml;
   }
 
   /// Passes each page to `pages`, until that returns false.
-  void read(BiPredicate<Site, Page> pages) throws XMLStreamException {
+  void read(BiPredicate<Site, WikiPage> pages) throws XMLStreamException {
     boolean goesOn = true;
     while (goesOn && xml.hasNext()) {
       switch (xml.next()) {
@@ -96,10 +96,10 @@ final class PageReader {
     }
   }
 
-  private Page page() {
+  private WikiPage page() {
     int number = namespace == null ? site.namespace(title) : namespace;
     String target = redirect == null ? WikiText.redirect(latest.markup) : redirect;
-    return new Page(
+    return new WikiPage(
         title, number, target, latest.timestamp, latest.markup, latest.model.equals(WIKITEXT));
   }
 

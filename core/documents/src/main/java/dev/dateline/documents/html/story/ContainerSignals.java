@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// Signals from the elements around a block: how much of the page's prose they contain, and how
 /// many links.
-final class PlaceSignals {
+final class ContainerSignals {
   private static final Signal[] PROSE = levels("place.prose");
   private static final Signal[] LINKS = levels("place.links");
   private static final Signal[] DENSITY = levels("place.density");
@@ -20,32 +20,32 @@ final class PlaceSignals {
           "li", "ul", "ol", "p", "td", "tr", "tbody", "dd", "dt", "blockquote", "pre", "h2", "h3");
   private static final int LEVELS = 4;
 
-  private PlaceSignals() {}
+  private ContainerSignals() {}
 
   static void add(Block block, int prose, Evidence evidence) {
-    Place place = block.place();
-    addTwins(place, evidence);
-    addCore(place, evidence);
+    Container container = block.container();
+    addTwins(container, evidence);
+    addCore(container, evidence);
     for (int level = 0; level < LEVELS; level++) {
-      evidence.add(PROSE[level], (double) place.prose / Math.max(1, prose));
-      evidence.add(LINKS[level], place.linkDensity());
-      evidence.add(DENSITY[level], (double) place.prose / place.length);
-      evidence.add(AVERAGE[level], Math.min(1, place.length / (200.0 * place.blocks)));
-      place = place.outer();
+      evidence.add(PROSE[level], (double) container.prose / Math.max(1, prose));
+      evidence.add(LINKS[level], container.linkDensity());
+      evidence.add(DENSITY[level], (double) container.prose / container.length);
+      evidence.add(AVERAGE[level], Math.min(1, container.length / (200.0 * container.blocks)));
+      container = container.outer();
     }
   }
 
-  private static void addCore(Place place, Evidence evidence) {
-    evidence.add(IN_CORE, place.inCore);
-    evidence.add(NO_CORE, !place.inCore);
-    evidence.add(CORE, place.isCore());
-    evidence.add(CORE_CHILD, !place.isCore() && place.outer().isCore());
+  private static void addCore(Container container, Evidence evidence) {
+    evidence.add(IN_CORE, container.inCore);
+    evidence.add(NO_CORE, !container.inCore);
+    evidence.add(CORE, container.isCore());
+    evidence.add(CORE_CHILD, !container.isCore() && container.outer().isCore());
   }
 
-  private static void addTwins(Place place, Evidence evidence) {
+  private static void addTwins(Container container, Evidence evidence) {
     int twins = 1;
     boolean card = false;
-    Place around = place;
+    Container around = container;
     for (int level = 0; level < LEVELS; level++) {
       if (!TEXTUAL.contains(around.tag)) {
         twins = Math.max(twins, around.twins);

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 
 /// The elements of one XML format.
 @FunctionalInterface
-interface Vocabulary {
+interface XmlVocabulary {
   /// The articles in `xml`, which was read in `charset`.
   Parsed read(Document xml, String charset);
 }

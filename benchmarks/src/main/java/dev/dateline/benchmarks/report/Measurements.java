@@ -4,28 +4,28 @@ import java.util.Collection;
 import java.util.function.ToDoubleFunction;
 
 /// Repeated measurements of the same thing.
-public final class Sample {
+public final class Measurements {
   private final double[] sorted;
 
-  private Sample(double[] sorted) {
+  private Measurements(double[] sorted) {
     this.sorted = sorted;
   }
 
   /// The measurements that `measure` returns for each of `all`.
   ///
   /// @throws IllegalArgumentException if there are none
-  public static <T> Sample of(Collection<T> all, ToDoubleFunction<T> measure) {
+  public static <T> Measurements of(Collection<T> all, ToDoubleFunction<T> measure) {
     return of(all.stream().mapToDouble(measure).toArray());
   }
 
   /// These measurements.
-  public static Sample of(double... values) {
+  public static Measurements of(double... values) {
     if (values.length == 0) {
       throw new IllegalArgumentException("nothing was measured");
     }
     var sorted = values.clone();
     java.util.Arrays.sort(sorted);
-    return new Sample(sorted);
+    return new Measurements(sorted);
   }
 
   /// The median; the mean of the middle two for an even number of measurements.

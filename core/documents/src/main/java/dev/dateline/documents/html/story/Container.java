@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A block-level element of a page and the sums over everything in it.
 ///
 /// Written while the page is read and [Surroundings] are worked out; read-only after that.
-final class Place {
-  final @Nullable Place parent;
+final class Container {
+  final @Nullable Container parent;
   final Element element;
   final String tag;
 
@@ -23,7 +23,7 @@ final class Place {
 
   /// The outermost element around this one, or this one, that is hidden by a class or the caption
   /// of a picture; null if there is none.
-  final @Nullable Place apart;
+  final @Nullable Container apart;
 
   /// The hints of this element and those around it, without those that are not believed.
   int effective;
@@ -44,7 +44,7 @@ final class Place {
 
   boolean inCore;
 
-  Place(@Nullable Place parent, Element element, int hints) {
+  Container(@Nullable Container parent, Element element, int hints) {
     this.parent = parent;
     this.element = element;
     this.tag = element.normalName();
@@ -52,7 +52,7 @@ final class Place {
     this.hints = hints;
     this.around = TagSignals.bit(tag) | (parent == null ? 0 : parent.around);
     this.headed = tag.equals("h1");
-    Place outer = parent == null ? null : parent.apart;
+    Container outer = parent == null ? null : parent.apart;
     this.apart = outer == null && isApart(element, tag) ? this : outer;
   }
 
@@ -68,7 +68,7 @@ final class Place {
     prose += block.isProse() ? block.length() : 0;
   }
 
-  void add(Place inner) {
+  void add(Container inner) {
     blocks += inner.blocks;
     length += inner.length;
     linked += inner.linked;
@@ -87,7 +87,7 @@ final class Place {
   }
 
   /// The element around this one, or this one if it is the outermost.
-  Place outer() {
+  Container outer() {
     return parent == null ? this : parent;
   }
 
