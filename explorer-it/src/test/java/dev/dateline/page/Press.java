@@ -6,7 +6,7 @@ import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.KnownNames;
+import dev.dateline.articles.LiteralRecognizer;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Metadata;
 import dev.dateline.articles.PublicationDate;
@@ -143,7 +143,7 @@ final class Press {
             TextConfidence.HIGH,
             dates(text));
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
-    var recognition = new KnownNames(TYPES).recognize(text);
+    var recognition = new LiteralRecognizer(TYPES).recognize(text);
     learner.learn(recognition, text);
     table
         .index(arrivals)

@@ -41,9 +41,9 @@ final class PostingList {
   int length() {
     int length = 0;
     for (@Nullable ScanRange rest = whole(); rest != null; ) {
-      var slice = lists.read(term, rest, BATCH_SIZE);
-      length += slice.postings().size();
-      rest = slice.resume();
+      var batch = lists.read(term, rest, BATCH_SIZE);
+      length += batch.postings().size();
+      rest = batch.resume();
     }
     return length;
   }
@@ -52,11 +52,11 @@ final class PostingList {
   Optional<ScanRange> page(int number) {
     var at = whole();
     for (int before = (number - 1) * PAGE; before > 0; before -= BATCH_SIZE) {
-      var slice = lists.read(term, at, Math.min(before, BATCH_SIZE));
-      if (slice.resume() == null) {
+      var batch = lists.read(term, at, Math.min(before, BATCH_SIZE));
+      if (batch.resume() == null) {
         return Optional.empty();
       }
-      at = slice.resume();
+      at = batch.resume();
     }
     return Optional.of(at);
   }

@@ -1,7 +1,7 @@
 package dev.dateline.benchmarks.explore;
 
 import dev.dateline.index.directory.spelling.NameKey;
-import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.store.EntryBatch;
 import dev.dateline.index.directory.store.KnownName;
 import dev.dateline.index.directory.store.Merge;
 import dev.dateline.index.directory.store.NameEntry;
@@ -26,8 +26,8 @@ public final class NoNames implements NameStore {
   public void add(KnownName name) {}
 
   @Override
-  public EntrySlice entries(String prefix, @Nullable String after, int limit) {
-    return new EntrySlice(List.of(), false);
+  public EntryBatch entries(String prefix, @Nullable String after, int limit) {
+    return new EntryBatch(List.of(), false);
   }
 
   @Override

@@ -59,28 +59,28 @@ public final class PressLists implements PostingLists {
   }
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
+  public PostingBatch read(Term term, ScanRange range, int limit) {
     var list = lists.getOrDefault(term, new TreeMap<>());
-    var start = stretch.start();
-    boolean forward = stretch.order() == SortOrder.OLDEST_FIRST;
+    var start = range.start();
+    boolean forward = range.order() == SortOrder.OLDEST_FIRST;
     var inOrder = forward ? list : list.descendingMap();
     var rest = start == null ? inOrder : inOrder.tailMap(start.position(), true);
     var postings = new ArrayList<Posting>();
     for (var entry : rest.entrySet()) {
       Position position = entry.getKey();
-      if (stretch.holds(position)) {
+      if (range.holds(position)) {
         postings.add(Posting.packed(term, position, () -> line(term, entry.getValue())));
       } else if (!postings.isEmpty()) {
         break;
       }
       if (postings.size() == limit) {
-        return slice(postings, stretch.after(position));
+        return batch(postings, range.after(position));
       }
     }
-    return slice(postings, null);
+    return batch(postings, null);
   }
 
-  private static PostingBatch slice(List<Posting> postings, @Nullable ScanRange rest) {
+  private static PostingBatch batch(List<Posting> postings, @Nullable ScanRange rest) {
     int charges = Math.max(1, Math.ceilDiv(postings.size(), PER_CHARGE));
     return new PostingBatch(postings, rest, charges * CHARGE, PER_CHARGE);
   }

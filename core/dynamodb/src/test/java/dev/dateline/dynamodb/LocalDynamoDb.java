@@ -12,7 +12,7 @@ import software.amazon.dynamodb.services.local.main.ServerRunner;
 /// DynamoDB Local in this process: one server for all tests, gone with it.
 public final class LocalDynamoDb {
   private static final URI ENDPOINT = start();
-  private static final DynamoDbClient CLIENT = Clients.of(ENDPOINT);
+  private static final DynamoDbClient CLIENT = TestClients.of(ENDPOINT);
   private static final AtomicInteger TABLES = new AtomicInteger();
 
   private LocalDynamoDb() {}
@@ -29,7 +29,7 @@ public final class LocalDynamoDb {
 
   /// A client that is watched or disturbed.
   public static DynamoDbClient client(ExecutionInterceptor... interceptors) {
-    return Clients.of(ENDPOINT, interceptors);
+    return TestClients.of(ENDPOINT, interceptors);
   }
 
   /// The name of a new table with nothing in it.

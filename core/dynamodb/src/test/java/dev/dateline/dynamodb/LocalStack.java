@@ -39,7 +39,7 @@ public final class LocalStack {
 
   /// A client of its DynamoDB.
   public static DynamoDbClient dynamoDb() {
-    return Clients.of(endpoint());
+    return TestClients.of(endpoint());
   }
 
   /// The name of a new table with nothing in it.

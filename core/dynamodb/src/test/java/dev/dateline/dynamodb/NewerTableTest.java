@@ -138,9 +138,9 @@ class NewerTableTest {
   }
 
   private void load(Change change) {
-    var items = TableFile.read("table-1.0.jsonl").stream().map(change::of).toList();
-    assertThat(items).isNotEqualTo(TableFile.read("table-1.0.jsonl"));
-    TableFile.load(items, LocalDynamoDb.client(), table);
+    var items = TableDump.read("table-1.0.jsonl").stream().map(change::of).toList();
+    assertThat(items).isNotEqualTo(TableDump.read("table-1.0.jsonl"));
+    TableDump.load(items, LocalDynamoDb.client(), table);
   }
 
   private IndexedArticle summit() {

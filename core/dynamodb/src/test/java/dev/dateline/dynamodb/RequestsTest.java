@@ -25,7 +25,7 @@ class RequestsTest {
   private static final String PUT = "PutItem";
   private static final String BATCH = "BatchExecuteStatement";
 
-  private final RequestLog requests = new RequestLog();
+  private final RecordedRequests requests = new RecordedRequests();
   private String table;
   private PostingLists lists;
   private ArticleIndex index;

@@ -56,7 +56,7 @@ class StoredTableTest {
 
   @BeforeEach
   void loadTheTable() {
-    TableFile.load(TableFile.read(FILE), LocalDynamoDb.client(), table);
+    TableDump.load(TableDump.read(FILE), LocalDynamoDb.client(), table);
   }
 
   /// Not one byte may differ, or an older release could not read what this one writes while both
@@ -68,7 +68,7 @@ class StoredTableTest {
   void thisReleaseWritesTheSameButForMovedMergesHeadsCommitRecordsAndLanguages() {
     String filled = LocalDynamoDb.newTable();
     SampleTable.fill(LocalDynamoDb.client(), filled);
-    var items = TableFile.items(LocalDynamoDb.client(), filled);
+    var items = TableDump.items(LocalDynamoDb.client(), filled);
 
     assertThat(items).anyMatch(item -> isCommit(item) && item.containsKey("places"));
     assertThat(items).anyMatch(item -> isCommit(item) && item.containsKey("members"));
@@ -83,7 +83,7 @@ class StoredTableTest {
                     .map(StoredTableTest::withoutLanguage)
                     .toList()))
         .containsExactlyInAnyOrderElementsOf(
-            unpacked(TableFile.read(FILE).stream().map(StoredTableTest::moved).toList()));
+            unpacked(TableDump.read(FILE).stream().map(StoredTableTest::moved).toList()));
   }
 
   private static Map<String, AttributeValue> moved(Map<String, AttributeValue> item) {
@@ -253,7 +253,7 @@ class StoredTableTest {
         .flatMap(ids -> ids)
         .forEach(id -> index.remove(id, SampleTable.THIRD));
 
-    assertThat(TableFile.items(LocalDynamoDb.client(), table))
+    assertThat(TableDump.items(LocalDynamoDb.client(), table))
         .noneMatch(item -> item.containsKey("l") || item.containsKey("d"));
   }
 
@@ -297,8 +297,8 @@ class StoredTableTest {
 
     assertThat(directory.describe("Twitter")).isEmpty();
     assertThat(directory.describe("X Corp")).isEmpty();
-    assertThat(TableFile.items(LocalDynamoDb.client(), table))
-        .containsAll(TableFile.read(FILE).stream().filter(StoredTableTest::isMerge).toList());
+    assertThat(TableDump.items(LocalDynamoDb.client(), table))
+        .containsAll(TableDump.read(FILE).stream().filter(StoredTableTest::isMerge).toList());
   }
 
   @Test
@@ -355,7 +355,7 @@ class StoredTableTest {
             item ->
                 item.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, e -> unpacked(e.getValue()))))
-        .map(TableFile::json)
+        .map(TableDump::json)
         .toList();
   }
 

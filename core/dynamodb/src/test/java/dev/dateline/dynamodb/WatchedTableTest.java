@@ -93,7 +93,7 @@ class WatchedTableTest {
   @Test
   void theItemOfAWatchHasTheseAttributes() {
     watches.put(NATO);
-    assertThat(TableFile.items(LocalDynamoDb.client(), table))
+    assertThat(TableDump.items(LocalDynamoDb.client(), table))
         .singleElement()
         .satisfies(
             item -> {
@@ -146,7 +146,7 @@ class WatchedTableTest {
   void theListsOfAnArticleAreStoredUnderTheseKeys() {
     watches.put(NATO);
     index().put(RAIN.article(), new Sequencer("1"));
-    assertThat(TableFile.items(LocalDynamoDb.client(), table))
+    assertThat(TableDump.items(LocalDynamoDb.client(), table))
         .map(item -> Objects.requireNonNull(item.get("pk")).s())
         .contains("watch:nato@ljj8lc00", "arrived:2023-07", "months-arrived");
   }

@@ -17,7 +17,7 @@ class CanonicalNamesTest {
     @Test
     void goesByTheFullName() {
       assertThat(
-              Found.entities(
+              RecognizedNames.entities(
                   "Vladimir Putin spoke on Friday. Putin said Russia’s army would stay."))
           .containsExactly("Vladimir Putin", "Russia");
     }
@@ -25,7 +25,7 @@ class CanonicalNamesTest {
     @Test
     void isTheSameInAllSpellings() {
       assertThat(
-              Found.entities(
+              RecognizedNames.entities(
                   "President Volodymyr Zelenskyy arrived. Mr. Zelenskiy thanked her. Zelensky"
                       + " left."))
           .containsExactly("Volodymyr Zelenskyy");
@@ -33,21 +33,26 @@ class CanonicalNamesTest {
 
     @Test
     void isTheSameWithAndWithoutAMiddleInitial() {
-      assertThat(Found.entities("Michael R. Pompeo flew home. Later Michael Pompeo resigned."))
+      assertThat(
+              RecognizedNames.entities(
+                  "Michael R. Pompeo flew home. Later Michael Pompeo resigned."))
           .containsExactly("Michael R. Pompeo");
     }
 
     @Test
     void mayHaveTheFamilyNameFirst() {
       assertThat(
-              Found.entities("Chinese President Xi Jinping spoke in Bali. Then Xi left for home."))
+              RecognizedNames.entities(
+                  "Chinese President Xi Jinping spoke in Bali. Then Xi left for home."))
           .contains("Xi Jinping")
           .doesNotContain("Xi");
     }
 
     @Test
     void isNotMergedWithANamesake() {
-      assertThat(Found.entities("Joe Biden defended Hunter Biden on Monday. Biden then left."))
+      assertThat(
+              RecognizedNames.entities(
+                  "Joe Biden defended Hunter Biden on Monday. Biden then left."))
           .containsExactly("Joe Biden", "Hunter Biden", "Biden");
     }
 
@@ -66,7 +71,7 @@ class CanonicalNamesTest {
           "The lander, Vikram, is named after Vikram Sarabhai."
         })
     void isNotMergedWithARelative(String text) {
-      assertThat(Found.meanings(text)).allMatch(meaning -> isItself(meaning));
+      assertThat(RecognizedNames.meanings(text)).allMatch(meaning -> isItself(meaning));
     }
 
     private static boolean isItself(String meaning) {
@@ -84,24 +89,27 @@ class CanonicalNamesTest {
           "Then Alexei Navalny wrote. Aleksei Navalny was ill. | Aleksei Navalny = Alexei Navalny",
         })
     void isOneUnderAFormerNameAndInOtherSpellings(String text, String meaning) {
-      assertThat(Found.meanings(text)).contains(meaning);
+      assertThat(RecognizedNames.meanings(text)).contains(meaning);
     }
 
     @Test
     void keepsTheNumberOfAPope() {
-      assertThat(Found.entities("Pope John Paul II spoke. Later John Paul fell ill."))
+      assertThat(RecognizedNames.entities("Pope John Paul II spoke. Later John Paul fell ill."))
           .containsExactly("John Paul II");
     }
 
     @Test
     void mayHaveTheFullNameAfterTheHeadline() {
-      assertThat(Found.entities("Merkel visits Paris\nChancellor Angela Merkel went to Paris."))
+      assertThat(
+              RecognizedNames.entities(
+                  "Merkel visits Paris\nChancellor Angela Merkel went to Paris."))
           .containsExactly("Angela Merkel", "Paris");
     }
 
     @Test
     void isNotMergedWithAPlaceOfTheSameName() {
-      assertThat(Found.meanings("George Washington never lived in Washington, the capital."))
+      assertThat(
+              RecognizedNames.meanings("George Washington never lived in Washington, the capital."))
           .contains("George Washington = George Washington");
     }
   }
@@ -111,20 +119,20 @@ class CanonicalNamesTest {
     @Test
     void hasOneName() {
       assertThat(
-              Found.entities(
+              RecognizedNames.entities(
                   "The US agreed. U.S. officials left. The United States’ embassy closed."))
           .containsExactly("United States");
     }
 
     @Test
     void isFoundByAnAdjectiveFromItsName() {
-      assertThat(Found.meanings("The U.S.-led coalition met London-based bankers."))
+      assertThat(RecognizedNames.meanings("The U.S.-led coalition met London-based bankers."))
           .containsExactly("U.S.-led = United States", "London-based = London");
     }
 
     @Test
     void isImpliedByADemonym() {
-      var demonym = Found.references("The Ukrainian army advanced.").getFirst();
+      var demonym = RecognizedNames.references("The Ukrainian army advanced.").getFirst();
       assertThat(demonym.type()).isEqualTo(EntityType.MISC);
       assertThat(Demonyms.country(demonym.name())).contains("Ukraine");
       assertThat(Demonyms.country("Poles")).contains("Poland");
@@ -136,24 +144,27 @@ class CanonicalNamesTest {
   class AnOrganization {
     @Test
     void isFoundByTheAcronymInBrackets() {
-      assertThat(Found.entities("The Financial Action Task Force (FATF) met. FATF said little."))
+      assertThat(
+              RecognizedNames.entities(
+                  "The Financial Action Task Force (FATF) met. FATF said little."))
           .containsExactly("Financial Action Task Force");
     }
 
     @Test
     void goesByItsUsualAcronymIfThatIsKnown() {
       assertThat(
-              Found.entities(
+              RecognizedNames.entities(
                   "The North Atlantic Treaty Organization (NATO) met. NATO said little."))
           .containsExactly("NATO");
     }
 
     @Test
     void isFoundByTheAcronymWithItsInitials() {
-      assertThat(Found.entities("The United Auto Workers went on strike. The UAW said so."))
+      assertThat(
+              RecognizedNames.entities("The United Auto Workers went on strike. The UAW said so."))
           .containsExactly("United Auto Workers");
       assertThat(
-              Found.entities(
+              RecognizedNames.entities(
                   "The chief of the Armed Forces of the Philippines said that the AFP would stay."))
           .containsExactly("Armed Forces of the Philippines");
     }
@@ -161,56 +172,65 @@ class CanonicalNamesTest {
     @Test
     void isNotGuessedFromInitialsThatTwoShare() {
       assertThat(
-              Found.entities(
+              RecognizedNames.entities(
                   "The United Auto Workers met the Union of Amsterdam Workers. The UAW left."))
           .contains("UAW");
     }
 
     @Test
     void isTheSameWithAndWithoutItsLegalForm() {
-      assertThat(Found.entities("Shares in JPMorgan Chase & Co. and Eli Lilly and Co. rose."))
+      assertThat(
+              RecognizedNames.entities(
+                  "Shares in JPMorgan Chase & Co. and Eli Lilly and Co. rose."))
           .containsExactly("JPMorgan Chase", "Eli Lilly");
-      assertThat(Found.entities("Pfizer Inc rose 2 percent. Analysts say Pfizer is cheap."))
+      assertThat(
+              RecognizedNames.entities("Pfizer Inc rose 2 percent. Analysts say Pfizer is cheap."))
           .containsExactly("Pfizer");
-      assertThat(Found.entities("UniCredit S.p.A. rose 2 percent. UniCredit is a bank."))
+      assertThat(RecognizedNames.entities("UniCredit S.p.A. rose 2 percent. UniCredit is a bank."))
           .containsExactly("UniCredit");
-      assertThat(Found.entities("Hyundai Motor Co Ltd cut jobs. Hyundai Motor said no more."))
+      assertThat(
+              RecognizedNames.entities(
+                  "Hyundai Motor Co Ltd cut jobs. Hyundai Motor said no more."))
           .containsExactly("Hyundai Motor");
     }
 
     @Test
     void keepsThePossessiveThatIsPartOfItsName() {
-      assertThat(Found.entities("Shares in Sainsbury's and McDonald's rose."))
+      assertThat(RecognizedNames.entities("Shares in Sainsbury's and McDonald's rose."))
           .containsExactly("Sainsbury's", "McDonald's");
     }
 
     @Test
     void keepsALegalFormThatDistinguishesItFromACommonWord() {
-      assertThat(Found.entities("Rupert Murdoch's News Corp and Time Inc rose 2 percent."))
+      assertThat(
+              RecognizedNames.entities("Rupert Murdoch's News Corp and Time Inc rose 2 percent."))
           .contains("News Corp", "Time Inc");
     }
   }
 
   @Test
   void aNameInAHeadlineInCapitalsHasItsCaseRestored() {
-    assertThat(Found.meanings("FEDERER REACHES FINAL OF AUSTRALIAN OPEN"))
+    assertThat(RecognizedNames.meanings("FEDERER REACHES FINAL OF AUSTRALIAN OPEN"))
         .contains("AUSTRALIAN OPEN = Australian Open");
-    assertThat(Found.meanings("WORKERS OF BANK OF ENGLAND GO ON STRIKE"))
+    assertThat(RecognizedNames.meanings("WORKERS OF BANK OF ENGLAND GO ON STRIKE"))
         .containsExactly("BANK OF ENGLAND = Bank of England");
   }
 
   @Test
   void thePlaceOfADatelineHasItsCaseRestored() {
-    assertThat(Found.entities("MOSCOW, July 14 (Reuters) - Trains stopped for an hour."))
+    assertThat(RecognizedNames.entities("MOSCOW, July 14 (Reuters) - Trains stopped for an hour."))
         .containsExactly("Moscow");
-    assertThat(Found.entities("PORT-AU-PRINCE, July 14 (Reuters) - Trains stopped for an hour."))
+    assertThat(
+            RecognizedNames.entities(
+                "PORT-AU-PRINCE, July 14 (Reuters) - Trains stopped for an hour."))
         .containsExactly("Port-au-Prince");
-    assertThat(Found.meanings("He arrived in UKMTO yesterday.")).containsExactly("UKMTO = UKMTO");
+    assertThat(RecognizedNames.meanings("He arrived in UKMTO yesterday."))
+        .containsExactly("UKMTO = UKMTO");
   }
 
   @Test
   void aLeadingArticleAndAPossessiveAreDropped() {
-    assertThat(Found.entities("The Kremlin's critics fled the Netherlands' coast."))
+    assertThat(RecognizedNames.entities("The Kremlin's critics fled the Netherlands' coast."))
         .contains("Netherlands")
         .noneMatch(name -> name.startsWith("the ") || name.endsWith("s'"));
   }

@@ -78,7 +78,7 @@ class ContextRulesTest {
   @Test
   void aLineBeforeTheDatelineNamesTheAuthor() {
     assertThat(
-            Found.names(
+            RecognizedNames.names(
                 "CRICKET-ZIMBABWE COLLAPSE.\n"
                     + "Telford Vice\n"
                     + "BULAWAYO 1996-10-22\n"
@@ -88,7 +88,8 @@ class ContextRulesTest {
 
   @Test
   void onlyThePlaceOfANewsroomIsAName() {
-    assertThat(Found.names("-- Zagreb Newsroom, 385-1-557075")).containsExactly("Zagreb/LOCATION");
+    assertThat(RecognizedNames.names("-- Zagreb Newsroom, 385-1-557075"))
+        .containsExactly("Zagreb/LOCATION");
   }
 
   @Test
@@ -98,7 +99,7 @@ class ContextRulesTest {
 
   @Test
   void aCurrencyIsNotAName() {
-    assertThat(Found.names("Quebec tabled a budget with a deficit of C$2.2 billion."))
+    assertThat(RecognizedNames.names("Quebec tabled a budget with a deficit of C$2.2 billion."))
         .containsExactly("Quebec/LOCATION");
   }
 
@@ -134,7 +135,8 @@ class ContextRulesTest {
   @Test
   void aTickerSymbolIsNotAName() {
     assertThat(
-            Found.names("The troubles of Evergrande Group (3333.HK) spread to the S&P 500 (.SPX)."))
+            RecognizedNames.names(
+                "The troubles of Evergrande Group (3333.HK) spread to the S&P 500 (.SPX)."))
         .noneMatch(name -> name.startsWith("HK") || name.startsWith("SPX"));
   }
 
@@ -179,6 +181,7 @@ class ContextRulesTest {
 
   @Test
   void theStateOfALegislatorIsAPlace() {
-    assertThat(Found.names("Sen. Kirsten Gillibrand, D-N.Y., said so.")).endsWith("N.Y./LOCATION");
+    assertThat(RecognizedNames.names("Sen. Kirsten Gillibrand, D-N.Y., said so."))
+        .endsWith("N.Y./LOCATION");
   }
 }

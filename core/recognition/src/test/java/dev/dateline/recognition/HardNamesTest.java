@@ -38,7 +38,7 @@ class HardNamesTest {
           A fire on Rosa Parks Boulevard spread to Nelson Mandela Road. | Rosa Parks Boulevard/LOCATION Nelson Mandela Road/LOCATION
           """)
   void areFoundWhole(String text, String names) {
-    assertThat(String.join(" ", Found.names(text))).isEqualTo(names);
+    assertThat(String.join(" ", RecognizedNames.names(text))).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -52,6 +52,6 @@ class HardNamesTest {
           PATRICK MCDONNELL AND SEAN O'HARA VISITED GLASGOW. | Patrick McDonnell, Sean O'Hara, Glasgow
           """)
   void areSpelledAsUsual(String text, String names) {
-    assertThat(String.join(", ", Found.entities(text))).isEqualTo(names);
+    assertThat(String.join(", ", RecognizedNames.entities(text))).isEqualTo(names);
   }
 }

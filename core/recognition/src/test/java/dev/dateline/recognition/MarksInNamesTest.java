@@ -18,13 +18,14 @@ class MarksInNamesTest {
             + " Martin Luther King Jr. Boulevard/LOCATION",
       })
   void aMarkWithinANameEndsNoSentence(String text, String name) {
-    assertThat(Found.names(text)).contains(name);
+    assertThat(RecognizedNames.names(text)).contains(name);
   }
 
   @Test
   void aListThatGivesSurnamesFirstIsOfPeople() {
     assertThat(
-            Found.meanings("The winners: Okafor, Chinedu A.; de Souza, Maria; and Pike, William."))
+            RecognizedNames.meanings(
+                "The winners: Okafor, Chinedu A.; de Souza, Maria; and Pike, William."))
         .containsExactly(
             "Okafor, Chinedu A. = Chinedu A. Okafor",
             "de Souza, Maria = Maria de Souza",

@@ -176,7 +176,9 @@ class NewswireRulesTest {
 
   @Test
   void twoNamesJoinedByAHyphenAreAnAdjective() {
-    assertThat(Found.names("The first Pfizer-BioNTech shots came amid U.S.-China talks on trade."))
+    assertThat(
+            RecognizedNames.names(
+                "The first Pfizer-BioNTech shots came amid U.S.-China talks on trade."))
         .containsExactly("Pfizer-BioNTech/MISC", "U.S.-China/MISC");
   }
 
@@ -190,12 +192,13 @@ class NewswireRulesTest {
           "LEVI, Finland 2019-11-23\nMikaela Shiffrin won the slalom.",
         })
     void openWithAPlace(String text) {
-      assertThat(Found.names(text)).startsWith("LEVI/LOCATION");
+      assertThat(RecognizedNames.names(text)).startsWith("LEVI/LOCATION");
     }
 
     @Test
     void mayNameTwoPlaces() {
-      assertThat(Found.names("ADDIS ABABA/NAIROBI (Reuters) - Troops crossed the border."))
+      assertThat(
+              RecognizedNames.names("ADDIS ABABA/NAIROBI (Reuters) - Troops crossed the border."))
           .startsWith("ADDIS ABABA/LOCATION", "NAIROBI/LOCATION");
     }
   }
@@ -203,7 +206,7 @@ class NewswireRulesTest {
   @Test
   void headingsInCapitalsContainTheNamesOfTheTextBelow() {
     assertThat(
-            Found.names(
+            RecognizedNames.names(
                 "MERKEL SAYS GERMANY WILL NOT SEND TANKS TO UKRAINE\nGermany's Angela Merkel met EU"
                     + " leaders."))
         .startsWith("MERKEL/PERSON", "GERMANY/LOCATION", "UKRAINE/LOCATION");
@@ -226,7 +229,7 @@ class NewswireRulesTest {
 
     @Test
     void areNames() {
-      assertThat(Found.names(PHOTO))
+      assertThat(RecognizedNames.names(PHOTO))
           .contains("REUTERS/ORGANIZATION", "Henry Nicholls/PERSON", "Reuters/ORGANIZATION");
     }
 

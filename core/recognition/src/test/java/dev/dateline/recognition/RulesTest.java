@@ -14,7 +14,7 @@ class RulesTest {
   class NameEdges {
     @Test
     void excludeAnArticleThatOpensTheSentence() {
-      assertThat(Found.names("The New York Times newspaper says the talks have failed."))
+      assertThat(RecognizedNames.names("The New York Times newspaper says the talks have failed."))
           .containsExactly("New York Times/ORGANIZATION");
     }
 
@@ -53,7 +53,8 @@ class RulesTest {
     @Test
     void areSeparateFromTheNameAfterThem() {
       assertThat(
-              Found.names("Menlo Park, Calif.-based Facebook hired New York-based Goldman Sachs."))
+              RecognizedNames.names(
+                  "Menlo Park, Calif.-based Facebook hired New York-based Goldman Sachs."))
           .containsExactly(
               "Menlo Park/LOCATION",
               "Calif.-based/MISC",
@@ -65,7 +66,9 @@ class RulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"U.S.-led", "Russian-backed", "pro-Russian", "Trump-appointed"})
     void areFoundEvenIfTheModelsMissThem(String adjective) {
-      assertThat(Found.names("On Friday the " + adjective + " troops and judges left the city."))
+      assertThat(
+              RecognizedNames.names(
+                  "On Friday the " + adjective + " troops and judges left the city."))
           .contains(adjective + "/MISC");
     }
   }
@@ -75,7 +78,8 @@ class RulesTest {
     @Test
     void areNotPartOfAName() {
       assertThat(
-              Found.names("Pope Francis met Prince Harry and Ayatollah Ali Khamenei in the hall."))
+              RecognizedNames.names(
+                  "Pope Francis met Prince Harry and Ayatollah Ali Khamenei in the hall."))
           .containsExactly("Francis/PERSON", "Harry/PERSON", "Ali Khamenei/PERSON");
     }
   }
@@ -83,7 +87,8 @@ class RulesTest {
   @Test
   void anOfficeIsNotAnOrganization() {
     assertThat(
-            Found.names("Secretary of State Antony Blinken met Secretary of Defense Lloyd Austin."))
+            RecognizedNames.names(
+                "Secretary of State Antony Blinken met Secretary of Defense Lloyd Austin."))
         .containsExactly("Antony Blinken/PERSON", "Lloyd Austin/PERSON");
   }
 
@@ -91,7 +96,7 @@ class RulesTest {
   void theFirstWordOfASentenceIsNotANameJustBecauseOfItsCapital() {
     assertThat(repaired("{Should Biden:PERSON} win, {Europe:LOCATION} will be glad."))
         .containsExactly("Biden/PERSON", "Europe/LOCATION");
-    assertThat(Found.names("Says Putin: nobody will be forgotten."))
+    assertThat(RecognizedNames.names("Says Putin: nobody will be forgotten."))
         .containsExactly("Putin/PERSON");
   }
 
@@ -99,21 +104,23 @@ class RulesTest {
   class PhrasesWithADemonym {
     @Test
     void areTwoNames() {
-      assertThat(Found.names("Over 100 vehicles, including German Leopards, were destroyed."))
+      assertThat(
+              RecognizedNames.names(
+                  "Over 100 vehicles, including German Leopards, were destroyed."))
           .contains("German/MISC")
           .anyMatch(name -> name.startsWith("Leopards/"));
     }
 
     @Test
     void areOneNameIfTheyAreAPeople() {
-      assertThat(Found.names("Bosnian Moslems and European Jews will vote in September."))
+      assertThat(RecognizedNames.names("Bosnian Moslems and European Jews will vote in September."))
           .containsExactly("Bosnian Moslems/MISC", "European Jews/MISC");
     }
 
     @Test
     void keepTheDemonymInCompanyNames() {
       assertThat(
-              Found.names(
+              RecognizedNames.names(
                   "Shares in British Airways fell after American Airlines cut its forecast."))
           .containsExactly("British Airways/ORGANIZATION", "American Airlines/ORGANIZATION");
     }
@@ -121,7 +128,9 @@ class RulesTest {
 
   @Test
   void aStormIsNotAPerson() {
-    assertThat(Found.names("Hurricane Ida hit Louisiana days after Typhoon Haiyan hit Manila."))
+    assertThat(
+            RecognizedNames.names(
+                "Hurricane Ida hit Louisiana days after Typhoon Haiyan hit Manila."))
         .containsExactly(
             "Hurricane Ida/MISC", "Louisiana/LOCATION", "Typhoon Haiyan/MISC", "Manila/LOCATION");
   }
@@ -130,14 +139,17 @@ class RulesTest {
   class TheGazetteer {
     @Test
     void knowsPandemicsAndEvents() {
-      assertThat(Found.names("Since Brexit, COVID-19 has cost Britain more than the World Cup."))
+      assertThat(
+              RecognizedNames.names(
+                  "Since Brexit, COVID-19 has cost Britain more than the World Cup."))
           .containsExactly("Brexit/MISC", "COVID-19/MISC", "Britain/LOCATION", "World Cup/MISC");
     }
 
     @Test
     void knowsBroadcastersAndCompanies() {
       assertThat(
-              Found.names("She told Rossia-24 that Reddit, Spotify and Snapchat had been blocked."))
+              RecognizedNames.names(
+                  "She told Rossia-24 that Reddit, Spotify and Snapchat had been blocked."))
           .containsExactly(
               "Rossia-24/ORGANIZATION",
               "Reddit/ORGANIZATION",
@@ -147,13 +159,15 @@ class RulesTest {
 
     @Test
     void givesWayToALongerName() {
-      assertThat(Found.names("She works for the Tesla Owners Club of California."))
+      assertThat(RecognizedNames.names("She works for the Tesla Owners Club of California."))
           .noneMatch(name -> name.startsWith("Tesla/"));
     }
 
     @Test
     void ignoresACommonWordAtTheStartOfASentence() {
-      assertThat(Found.names("Fed up with the noise, he left. Markets expect the Fed to wait."))
+      assertThat(
+              RecognizedNames.names(
+                  "Fed up with the noise, he left. Markets expect the Fed to wait."))
           .containsExactly("Fed/ORGANIZATION");
     }
   }
@@ -170,7 +184,7 @@ class RulesTest {
   @Test
   void aSurnameIsThePersonWhoseFullNameTheTextGives() {
     assertThat(
-            Found.names(
+            RecognizedNames.names(
                 "Rurik Jutting was arrested in 2014. Two years later, Jutting appeared composed."))
         .containsExactly("Rurik Jutting/PERSON", "Jutting/PERSON");
   }
@@ -217,11 +231,11 @@ class RulesTest {
     @Test
     void containsTheNamesOfTheTextBelow() {
       assertThat(
-              Found.names(
+              RecognizedNames.names(
                   "WORLD BANK CUTS GROWTH FORECAST FOR KENYA\nThe World Bank said so on Monday."))
           .containsExactly("WORLD BANK/ORGANIZATION", "KENYA/LOCATION", "World Bank/ORGANIZATION");
       assertThat(
-              Found.names(
+              RecognizedNames.names(
                   "APPLE SUES SAMSUNG OVER PATENTS IN CALIFORNIA\n"
                       + "Apple said it would sue Samsung."))
           .startsWith("APPLE/ORGANIZATION", "SAMSUNG/ORGANIZATION", "CALIFORNIA/LOCATION");
@@ -230,7 +244,7 @@ class RulesTest {
     @Test
     void hasItsCaseRestored() {
       String text = "RUSSIA FIRES MISSILES AT KYIV, KILLING SIX, ZELENSKIY SAYS" + BODY;
-      assertThat(Found.meanings(text))
+      assertThat(RecognizedNames.meanings(text))
           .containsExactly(
               "RUSSIA = Russia",
               "KYIV = Kyiv",
@@ -241,7 +255,9 @@ class RulesTest {
 
     @Test
     void keepsTheNamesOfCountries() {
-      assertThat(Found.meanings("CUBA AND GERMANY SIGN A TREATY ON FISHING, MINISTERS SAY" + BODY))
+      assertThat(
+              RecognizedNames.meanings(
+                  "CUBA AND GERMANY SIGN A TREATY ON FISHING, MINISTERS SAY" + BODY))
           .startsWith("CUBA = Cuba", "GERMANY = Germany");
     }
   }
@@ -250,7 +266,9 @@ class RulesTest {
   class Typography {
     @Test
     void curlyQuotesEndANameLikeStraightOnes() {
-      assertThat(Found.names("Elon Musk’s SpaceX said “Starlink” would serve Ukraine’s army."))
+      assertThat(
+              RecognizedNames.names(
+                  "Elon Musk’s SpaceX said “Starlink” would serve Ukraine’s army."))
           .containsExactly(
               "Elon Musk/PERSON",
               "SpaceX/ORGANIZATION",
@@ -261,7 +279,7 @@ class RulesTest {
     @Test
     void dashesSeparateNames() {
       assertThat(
-              Found.names(
+              RecognizedNames.names(
                   "Talks in Geneva—the first since Vladimir Putin – then in Moscow – left office."))
           .contains("Geneva/LOCATION", "Vladimir Putin/PERSON", "Moscow/LOCATION");
     }

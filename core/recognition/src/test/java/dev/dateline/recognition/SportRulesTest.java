@@ -15,7 +15,9 @@ class SportRulesTest {
   class Ranks {
     @Test
     void areNotPartOfTheName() {
-      assertThat(Found.names("1-Andrey Rublev (Russia) beat 7-Milos Raonic (Canada) 7-6(5) 6-4"))
+      assertThat(
+              RecognizedNames.names(
+                  "1-Andrey Rublev (Russia) beat 7-Milos Raonic (Canada) 7-6(5) 6-4"))
           .containsExactly(
               "Andrey Rublev/PERSON", "Russia/LOCATION", "Milos Raonic/PERSON", "Canada/LOCATION");
     }
@@ -40,39 +42,42 @@ class SportRulesTest {
       "NBA BASKETBALL-BULLS WIN AGAIN., NBA/ORGANIZATION"
     })
     void areReadAfterTheSlug(String headline, String names) {
-      assertThat(String.join(" ", Found.names(headline))).isEqualTo(names);
+      assertThat(String.join(" ", RecognizedNames.names(headline))).isEqualTo(names);
     }
 
     @Test
     void keepOnlyKnownNamesOfTheSlug() {
-      assertThat(Found.names("RUGBY UNION-FRENCH CLUBS WIN")).containsExactly("FRENCH/MISC");
-      assertThat(Found.names("Alpine skiing-Shiffrin wins")).containsExactly("Shiffrin/PERSON");
+      assertThat(RecognizedNames.names("RUGBY UNION-FRENCH CLUBS WIN"))
+          .containsExactly("FRENCH/MISC");
+      assertThat(RecognizedNames.names("Alpine skiing-Shiffrin wins"))
+          .containsExactly("Shiffrin/PERSON");
     }
 
     @Test
     void mayContainHeadlineVerbs() {
-      assertThat(Found.names("CIBONA STUN OLYMPIAKOS AT HOME."))
+      assertThat(RecognizedNames.names("CIBONA STUN OLYMPIAKOS AT HOME."))
           .containsExactly("CIBONA/ORGANIZATION", "OLYMPIAKOS/ORGANIZATION");
     }
 
     @Test
     void mayHaveTwoSlugs() {
-      assertThat(Found.names("UPDATE 2-Soccer-Juventus held by Benevento as Ronaldo rested"))
+      assertThat(
+              RecognizedNames.names("UPDATE 2-Soccer-Juventus held by Benevento as Ronaldo rested"))
           .contains("Juventus/ORGANIZATION", "Ronaldo/PERSON");
     }
   }
 
   @Test
   void aRaceInAHeadingIncludesItsPlace() {
-    assertThat(Found.names("ATHLETICS - BERLIN GRAND PRIX RESULTS."))
+    assertThat(RecognizedNames.names("ATHLETICS - BERLIN GRAND PRIX RESULTS."))
         .containsExactly("BERLIN GRAND PRIX/MISC");
-    assertThat(Found.names("MOTOR RACING - BELGIAN GRAND PRIX PRACTICE TIMES."))
+    assertThat(RecognizedNames.names("MOTOR RACING - BELGIAN GRAND PRIX PRACTICE TIMES."))
         .containsExactly("BELGIAN GRAND PRIX/MISC");
   }
 
   @Test
   void leaguesOfBaseballAreNames() {
-    assertThat(Found.names("AMERICAN LEAGUE EASTERN DIVISION"))
+    assertThat(RecognizedNames.names("AMERICAN LEAGUE EASTERN DIVISION"))
         .containsExactly("AMERICAN LEAGUE/MISC");
   }
 
@@ -100,7 +105,7 @@ class SportRulesTest {
 
     @Test
     void includeThoseOfAustralianRules() {
-      assertThat(Found.names("Sydney 14.10 (94) West Coast 12.11 (83) at SCG"))
+      assertThat(RecognizedNames.names("Sydney 14.10 (94) West Coast 12.11 (83) at SCG"))
           .startsWith("Sydney/ORGANIZATION", "West Coast/ORGANIZATION");
     }
 

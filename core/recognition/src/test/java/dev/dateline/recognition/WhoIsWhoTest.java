@@ -79,7 +79,7 @@ class WhoIsWhoTest {
     }
     matcher.appendTail(text);
     articles++;
-    List<Reference> found = Found.references(text.toString());
+    List<Reference> found = RecognizedNames.references(text.toString());
     for (int i = 0; i < spans.size(); i++) {
       var mention = new Mention(articles, meanings.get(i), found(found, spans.get(i), i));
       ALL.add(mention);

@@ -20,7 +20,7 @@ class WorldNamesTest {
             + " Jackson Hill/PERSON; Jackson/LOCATION; Mississippi/LOCATION",
       })
   void aTownIsAPlaceByItsContext(String text, String names) {
-    assertThat(Found.names(text)).isEqualTo(split(names));
+    assertThat(RecognizedNames.names(text)).isEqualTo(split(names));
   }
 
   @ParameterizedTest
@@ -29,7 +29,7 @@ class WorldNamesTest {
     "'Then Jackson said that Lincoln, who is 40, agreed.', Jackson/PERSON",
   })
   void aPersonWithTheNameOfATownIsNotATown(String text, String name) {
-    assertThat(Found.names(text)).contains(name);
+    assertThat(RecognizedNames.names(text)).contains(name);
   }
 
   @ParameterizedTest
@@ -42,12 +42,13 @@ class WorldNamesTest {
         "A bench of Justice D Y Kulkarni heard it. | D Y Kulkarni/PERSON",
       })
   void initialsBelongToThePerson(String text, String name) {
-    assertThat(Found.names(text)).contains(name);
+    assertThat(RecognizedNames.names(text)).contains(name);
   }
 
   @Test
   void initialsOfACountryDoNot() {
-    assertThat(Found.names("Shares of U.S.Steel fell.")).doesNotContain("U.S.Steel/PERSON");
+    assertThat(RecognizedNames.names("Shares of U.S.Steel fell."))
+        .doesNotContain("U.S.Steel/PERSON");
   }
 
   @ParameterizedTest
@@ -60,12 +61,12 @@ class WorldNamesTest {
         "Then Femi Adeyeri, SAN, told reporters so. | Femi Adeyeri/PERSON",
       })
   void degreesAndOrdersAfterAPersonAreNotPartOfTheName(String text, String names) {
-    assertThat(Found.names(text)).isEqualTo(split(names));
+    assertThat(RecognizedNames.names(text)).isEqualTo(split(names));
   }
 
   @Test
   void aClubKeepsWhatLooksLikeADegree() {
-    assertThat(Found.names("Orlando City SC beat Nashville SC."))
+    assertThat(RecognizedNames.names("Orlando City SC beat Nashville SC."))
         .containsExactly("Orlando City SC/ORGANIZATION", "Nashville SC/ORGANIZATION");
   }
 
@@ -78,12 +79,12 @@ class WorldNamesTest {
     "Then Ustaz Hadi Awang told reporters so., Hadi Awang/PERSON",
   })
   void titlesOfAllCountriesAreNotPartOfTheName(String text, String name) {
-    assertThat(Found.names(text)).containsExactly(name);
+    assertThat(RecognizedNames.names(text)).containsExactly(name);
   }
 
   @Test
   void departmentsKeepWhatLooksLikeATitle() {
-    assertThat(Found.names("The Justice Department sued."))
+    assertThat(RecognizedNames.names("The Justice Department sued."))
         .containsExactly("Justice Department/ORGANIZATION");
   }
 
@@ -95,7 +96,7 @@ class WorldNamesTest {
     "In April Toyota cut prices., Toyota/ORGANIZATION",
   })
   void aMonthMayBeAFirstName(String text, String names) {
-    assertThat(Found.names(text)).isEqualTo(split(names));
+    assertThat(RecognizedNames.names(text)).isEqualTo(split(names));
   }
 
   @ParameterizedTest
@@ -105,19 +106,20 @@ class WorldNamesTest {
     "The march went along Nelson Mandela Avenue., Nelson Mandela Avenue/LOCATION",
   })
   void aPlaceNamedAfterAPersonIsAPlace(String text, String name) {
-    assertThat(Found.names(text)).containsExactly(name);
+    assertThat(RecognizedNames.names(text)).containsExactly(name);
   }
 
   @Test
   void theOpponentOfATeamIsATeam() {
-    assertThat(Found.names("Karachi Kings beat Lahore Qalandars on Sunday."))
+    assertThat(RecognizedNames.names("Karachi Kings beat Lahore Qalandars on Sunday."))
         .containsExactly("Karachi Kings/ORGANIZATION", "Lahore Qalandars/ORGANIZATION");
   }
 
   @ParameterizedTest
   @CsvSource({"E.ON", "3M", "7-Eleven"})
   void oddNamesOfCompaniesAreKnown(String name) {
-    assertThat(Found.names("Then " + name + " cut jobs.")).containsExactly(name + "/ORGANIZATION");
+    assertThat(RecognizedNames.names("Then " + name + " cut jobs."))
+        .containsExactly(name + "/ORGANIZATION");
   }
 
   @ParameterizedTest
@@ -132,19 +134,19 @@ class WorldNamesTest {
             + " Austin Powers/PERSON; Austin/LOCATION; Texas/LOCATION",
       })
   void twoNamesAreNotTakenAsOne(String text, String names) {
-    assertThat(Found.names(text)).isEqualTo(split(names));
+    assertThat(RecognizedNames.names(text)).isEqualTo(split(names));
   }
 
   @Test
   void aBodyOfACountryIsOneName() {
-    assertThat(Found.names("They accused the Election Commission of Pakistan of bias."))
+    assertThat(RecognizedNames.names("They accused the Election Commission of Pakistan of bias."))
         .containsExactly("Election Commission of Pakistan/ORGANIZATION");
   }
 
   @Test
   void aFamilyNameThatComesFirstIsFoundAlone() {
     String text = "Then Xi Zhengping came to Hanoi. Xi will return.";
-    assertThat(Found.meanings(text)).endsWith("Xi = Xi Zhengping");
+    assertThat(RecognizedNames.meanings(text)).endsWith("Xi = Xi Zhengping");
   }
 
   @ParameterizedTest
@@ -154,13 +156,13 @@ class WorldNamesTest {
     "They are Meitei leaders., Meitei",
   })
   void peoplesAndLanguagesAreNeitherPeopleNorPlaces(String text, String name) {
-    assertThat(Found.names(text)).contains(name + "/MISC");
+    assertThat(RecognizedNames.names(text)).contains(name + "/MISC");
   }
 
   @Test
   void aNameInCapitalsHasItsUsualCase() {
     String text = "JOHN MCALLISTER AND MARY O'BRIEN MET JEAN-LUC MACDONALD IN GLASGOW ON MONDAY.";
-    assertThat(Found.entities(text))
+    assertThat(RecognizedNames.entities(text))
         .containsExactly("John McAllister", "Mary O'Brien", "Jean-Luc MacDonald", "Glasgow");
   }
 
@@ -180,7 +182,7 @@ class WorldNamesTest {
         "In the case, Ts.Amgalanbaatar was sentenced. | Ts.Amgalanbaatar/PERSON",
       })
   void anOfficeOrAResultShowsWhatTheNameIs(String text, String name) {
-    assertThat(Found.names(text)).contains(name);
+    assertThat(RecognizedNames.names(text)).contains(name);
   }
 
   @ParameterizedTest
@@ -200,7 +202,7 @@ class WorldNamesTest {
         "The Hugpong ng Pagbabago (HNP) won. | Hugpong ng Pagbabago/ORGANIZATION; HNP/ORGANIZATION",
       })
   void theKindOfANameFollowsFromItsWords(String text, String names) {
-    assertThat(Found.names(text)).isEqualTo(split(names));
+    assertThat(RecognizedNames.names(text)).isEqualTo(split(names));
   }
 
   @ParameterizedTest
@@ -211,19 +213,19 @@ class WorldNamesTest {
     "'The two firms signed an MoU in May, she said.', MoU",
   })
   void feastsAndCommonAbbreviationsAreNotNames(String text, String word) {
-    assertThat(Found.names(text)).noneMatch(name -> name.contains(word));
+    assertThat(RecognizedNames.names(text)).noneMatch(name -> name.contains(word));
   }
 
   @Test
   void anAcronymIsTheBodyThatTheArticleSpellsOut() {
     String text =
         "The National Farmers Cooperative Union met in Lusaka. Later, NFCU said that it would act.";
-    assertThat(Found.names(text)).contains("NFCU/ORGANIZATION");
+    assertThat(RecognizedNames.names(text)).contains("NFCU/ORGANIZATION");
   }
 
   @Test
   void anAgencyIsANameOnlyIfTheArticleNamesIt() {
-    assertThat(Found.names("The Chairman of the Agency said so in Accra."))
+    assertThat(RecognizedNames.names("The Chairman of the Agency said so in Accra."))
         .doesNotContain("Agency/ORGANIZATION");
   }
 

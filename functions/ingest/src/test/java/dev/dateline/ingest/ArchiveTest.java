@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.FunctionInMemory.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,24 +16,24 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An archive")
 class ArchiveTest {
   private static final String KEY = "week.zip";
-  private final Newsroom newsroom = Newsroom.withoutVersions();
+  private final FunctionInMemory function = FunctionInMemory.withoutVersions();
 
   @Test
   void isIndexedArticleByArticle() throws IOException {
     upload("0A", Map.of("a.txt", ARTICLE, "b.txt", ARTICLE));
 
-    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY, KEY);
-    assertThat(newsroom.rejections()).isEmpty();
-    assertThat(newsroom.logLines().getFirst().at("Indexed").text()).contains("2");
+    assertThat(function.keysNaming("NATO")).containsExactly(KEY, KEY);
+    assertThat(function.rejections()).isEmpty();
+    assertThat(function.logLines().getFirst().at("Indexed").text()).contains("2");
   }
 
   @Test
   void isListedWithTheMembersThatCannotBeArticles() throws IOException {
     upload("0A", Map.of("a.txt", ARTICLE, "b.txt", "No date here."));
 
-    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY);
-    assertThat(newsroom.logged("rejectedMembers")).containsExactly("1");
-    assertThat(newsroom.rejections())
+    assertThat(function.keysNaming("NATO")).containsExactly(KEY);
+    assertThat(function.logged("rejectedMembers")).containsExactly("1");
+    assertThat(function.rejections())
         .singleElement()
         .satisfies(
             line -> {
@@ -52,7 +52,7 @@ class ArchiveTest {
     }
     upload("0A", members);
 
-    assertThat(newsroom.rejections())
+    assertThat(function.rejections())
         .singleElement()
         .satisfies(
             line ->
@@ -66,7 +66,7 @@ class ArchiveTest {
     upload("0A", Map.of("a.txt", ARTICLE, "b.txt", "No date here."));
     upload("0B", Map.of("a.txt", ARTICLE, "b.txt", ARTICLE));
 
-    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(function.rejections()).isEmpty();
   }
 
   @Test
@@ -74,20 +74,20 @@ class ArchiveTest {
     upload("0A", Map.of("a.txt", ARTICLE, "b.txt", ARTICLE));
     upload("0B", Map.of("b.txt", ARTICLE));
 
-    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY);
-    assertThat(newsroom.member(KEY, "a.txt")).isEmpty();
-    assertThat(newsroom.member(KEY, "b.txt")).isPresent();
+    assertThat(function.keysNaming("NATO")).containsExactly(KEY);
+    assertThat(function.member(KEY, "a.txt")).isEmpty();
+    assertThat(function.member(KEY, "b.txt")).isPresent();
   }
 
   @Test
   void leavesNothingWhenItIsRemoved() throws IOException {
     var uploaded = upload("0A", Map.of("a.txt", ARTICLE, "b.txt", "No date here."));
-    newsroom.bucket.delete(KEY);
-    newsroom.handle(Notification.of(Notification.removed(uploaded, "0B")));
+    function.bucket.delete(KEY);
+    function.handle(Notification.of(Notification.removed(uploaded, "0B")));
 
-    assertThat(newsroom.keysNaming("NATO")).isEmpty();
-    assertThat(newsroom.rejections()).isEmpty();
-    assertThat(newsroom.member(KEY, "a.txt")).isEmpty();
+    assertThat(function.keysNaming("NATO")).isEmpty();
+    assertThat(function.rejections()).isEmpty();
+    assertThat(function.member(KEY, "a.txt")).isEmpty();
   }
 
   @Test
@@ -96,18 +96,18 @@ class ArchiveTest {
     for (int line = 0; line <= Archive.MOST; line++) {
       lines.append("{\"date\":\"2023-07-14\",\"body\":\"NATO %d\"}\n".formatted(line));
     }
-    var newsroom = Newsroom.reading(1_000_000);
-    newsroom.handle(Notification.of(created(newsroom.upload("a.jsonl", lines.toString()), "0A")));
+    var function = FunctionInMemory.reading(1_000_000);
+    function.handle(Notification.of(created(function.upload("a.jsonl", lines.toString()), "0A")));
 
-    assertThat(newsroom.keysNaming("NATO")).isEmpty();
-    assertThat(newsroom.rejections())
+    assertThat(function.keysNaming("NATO")).isEmpty();
+    assertThat(function.rejections())
         .map(line -> line.rejection().message())
         .containsExactly("The file holds 1001 articles; at most 1000 are taken from one.");
   }
 
   private Upload upload(String sequencer, Map<String, String> members) throws IOException {
-    var uploaded = newsroom.upload(KEY, Zip.of(members));
-    newsroom.handle(Notification.of(created(uploaded, sequencer)));
+    var uploaded = function.upload(KEY, Zip.of(members));
+    function.handle(Notification.of(created(uploaded, sequencer)));
     return uploaded;
   }
 }

@@ -42,7 +42,8 @@ class ArchiveUnitsTest {
   private static Map<String, String> files() {
     var files = new TreeMap<String, String>();
     for (int i = 0; i < ARTICLES; i++) {
-      files.put("2023/" + i + ".txt", Newsroom.ARTICLE + " It was warning number " + i + ".");
+      files.put(
+          "2023/" + i + ".txt", FunctionInMemory.ARTICLE + " It was warning number " + i + ".");
     }
     return files;
   }

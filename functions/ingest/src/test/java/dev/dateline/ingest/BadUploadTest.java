@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.FunctionInMemory.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("An upload that cannot be an article")
 class BadUploadTest {
   private static final String KEY = "bad.txt";
-  private final Newsroom newsroom = Newsroom.withoutVersions();
+  private final FunctionInMemory function = FunctionInMemory.withoutVersions();
 
   static Stream<Arguments> uploads() {
     return Stream.of(
@@ -27,15 +27,15 @@ class BadUploadTest {
             "an impossible date", utf8("date 2023-02-30 NATO met."), Reason.IMPOSSIBLE_DATE),
         Arguments.of(
             "not text", new byte[] {(byte) 0xff, 0, 1, 2, (byte) 0xc3, 0}, Reason.NOT_TEXT),
-        Arguments.of("too large", new byte[Newsroom.LIMIT + 1], Reason.TOO_LARGE));
+        Arguments.of("too large", new byte[FunctionInMemory.LIMIT + 1], Reason.TOO_LARGE));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("uploads")
   void isRejectedWithAReasonThatNamesTheProblem(String name, byte[] bytes, Reason reason) {
-    newsroom.handle(Notification.of(created(newsroom.upload(KEY, bytes), "0A")));
+    function.handle(Notification.of(created(function.upload(KEY, bytes), "0A")));
 
-    assertThat(newsroom.rejections())
+    assertThat(function.rejections())
         .singleElement()
         .satisfies(
             line -> {
@@ -44,17 +44,17 @@ class BadUploadTest {
               assertThat(line.rejection().message()).isNotBlank();
               assertThat(line.rejection().remedy()).isNotBlank();
             });
-    assertThat(newsroom.logged("outcome")).containsExactly("rejected");
-    assertThat(newsroom.logged("reason")).containsExactly(reason.code());
+    assertThat(function.logged("outcome")).containsExactly("rejected");
+    assertThat(function.logged("reason")).containsExactly(reason.code());
   }
 
   @Test
   void isRejectedWhenItVanishedBeforeItWasRead() {
-    Upload upload = newsroom.upload(KEY, ARTICLE);
-    newsroom.bucket.delete(KEY);
-    newsroom.handle(Notification.of(created(upload, "0A")));
+    Upload upload = function.upload(KEY, ARTICLE);
+    function.bucket.delete(KEY);
+    function.handle(Notification.of(created(upload, "0A")));
 
-    assertThat(newsroom.rejections())
+    assertThat(function.rejections())
         .extracting(line -> line.rejection().reason())
         .containsExactly(Reason.VANISHED);
   }
@@ -62,22 +62,22 @@ class BadUploadTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("uploads")
   void doesNotAffectTheOtherRecordsOfItsEvent(String name, byte[] bytes, Reason reason) {
-    var first = created(newsroom.upload("first.txt", ARTICLE), "0A");
-    var bad = created(newsroom.upload(KEY, bytes), "0A");
-    var last = created(newsroom.upload("last.txt", ARTICLE), "0A");
-    newsroom.handle(Notification.of(first, bad, last));
+    var first = created(function.upload("first.txt", ARTICLE), "0A");
+    var bad = created(function.upload(KEY, bytes), "0A");
+    var last = created(function.upload("last.txt", ARTICLE), "0A");
+    function.handle(Notification.of(first, bad, last));
 
-    assertThat(newsroom.keysNaming("NATO")).containsExactlyInAnyOrder("first.txt", "last.txt");
-    assertThat(newsroom.logged("outcome")).containsExactly("indexed", "rejected", "indexed");
+    assertThat(function.keysNaming("NATO")).containsExactlyInAnyOrder("first.txt", "last.txt");
+    assertThat(function.logged("outcome")).containsExactly("indexed", "rejected", "indexed");
   }
 
   @Test
   void isClearedByAMendedUploadUnderItsKey() {
-    newsroom.handle(Notification.of(created(newsroom.upload(KEY, "No date."), "0A")));
-    newsroom.handle(Notification.of(created(newsroom.upload(KEY, ARTICLE), "0B")));
+    function.handle(Notification.of(created(function.upload(KEY, "No date."), "0A")));
+    function.handle(Notification.of(created(function.upload(KEY, ARTICLE), "0B")));
 
-    assertThat(newsroom.rejections()).isEmpty();
-    assertThat(newsroom.article(KEY)).isPresent();
+    assertThat(function.rejections()).isEmpty();
+    assertThat(function.article(KEY)).isPresent();
   }
 
   private static byte[] utf8(String text) {

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.FunctionInMemory.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,36 +13,37 @@ import org.junit.jupiter.api.Test;
 class FailureTest {
   @Nested
   class OfOneRecord {
-    private final Newsroom newsroom = Newsroom.with(index -> FlakyIndex.over(index, "flaky"));
+    private final FunctionInMemory function =
+        FunctionInMemory.with(index -> FlakyIndex.over(index, "flaky"));
     private final String event =
         Notification.of(
-            created(newsroom.upload("flaky.txt", ARTICLE), "0A"),
-            created(newsroom.upload("steady.txt", ARTICLE), "0A"));
+            created(function.upload("flaky.txt", ARTICLE), "0A"),
+            created(function.upload("steady.txt", ARTICLE), "0A"));
 
     @Test
     void isThrownAfterTheOthersHaveBeenHandled() {
       assertThatExceptionOfType(Answer.Unfinished.class)
-          .isThrownBy(() -> newsroom.handle(event))
+          .isThrownBy(() -> function.handle(event))
           .withMessage("1 of 2 records must be retried; see the log for each.");
-      assertThat(newsroom.keysNaming("NATO")).containsExactly("steady.txt");
+      assertThat(function.keysNaming("NATO")).containsExactly("steady.txt");
     }
 
     @Test
     void isMendedWhenLambdaCallsAgain() {
-      assertThatExceptionOfType(Answer.Unfinished.class).isThrownBy(() -> newsroom.handle(event));
-      newsroom.handle(event);
+      assertThatExceptionOfType(Answer.Unfinished.class).isThrownBy(() -> function.handle(event));
+      function.handle(event);
 
-      assertThat(newsroom.keysNaming("NATO")).containsExactlyInAnyOrder("flaky.txt", "steady.txt");
-      assertThat(newsroom.logged("outcome"))
+      assertThat(function.keysNaming("NATO")).containsExactlyInAnyOrder("flaky.txt", "steady.txt");
+      assertThat(function.logged("outcome"))
           .containsExactly("failed", "indexed", "indexed", "indexed");
     }
 
     @Test
     void isLoggedWithItsCause() {
-      assertThatExceptionOfType(Answer.Unfinished.class).isThrownBy(() -> newsroom.handle(event));
+      assertThatExceptionOfType(Answer.Unfinished.class).isThrownBy(() -> function.handle(event));
 
-      assertThat(newsroom.logged("level")).containsExactly("ERROR", "INFO");
-      assertThat(newsroom.logged("cause").getFirst())
+      assertThat(function.logged("level")).containsExactly("ERROR", "INFO");
+      assertThat(function.logged("cause").getFirst())
           .startsWith("Unavailable: the table is throttled, caused by IllegalStateException at ");
     }
   }
@@ -51,18 +52,18 @@ class FailureTest {
   class OfTheRecognizer {
     @Test
     void isARejectionWithoutTheTextGettingIntoTheLog() {
-      var newsroom =
-          new Newsroom(
-              FakeBucket.unversioned("articles", Newsroom.LIMIT),
+      var function =
+          new FunctionInMemory(
+              FakeBucket.unversioned("articles", FunctionInMemory.LIMIT),
               (text, _) -> {
                 throw new IllegalStateException("cannot read: " + text);
               },
               UnaryOperator.identity());
-      var event = Notification.of(created(newsroom.upload("a.txt", ARTICLE), "0A"));
+      var event = Notification.of(created(function.upload("a.txt", ARTICLE), "0A"));
 
-      newsroom.handle(event);
-      assertThat(newsroom.rejections()).hasSize(1);
-      assertThat(newsroom.log()).doesNotContain("Putin");
+      function.handle(event);
+      assertThat(function.rejections()).hasSize(1);
+      assertThat(function.log()).doesNotContain("Putin");
     }
   }
 
@@ -70,11 +71,11 @@ class FailureTest {
   class ToReadAnEvent {
     @Test
     void isThrownSoThatTheEventIsKept() {
-      var newsroom = Newsroom.withoutVersions();
+      var function = FunctionInMemory.withoutVersions();
 
       assertThatExceptionOfType(Answer.Unfinished.class)
-          .isThrownBy(() -> newsroom.handle("{\"hello\":\"world\"}"));
-      assertThat(newsroom.logged("problem"))
+          .isThrownBy(() -> function.handle("{\"hello\":\"world\"}"));
+      assertThat(function.logged("problem"))
           .containsExactly("an object with [hello] is no event of S3");
     }
   }

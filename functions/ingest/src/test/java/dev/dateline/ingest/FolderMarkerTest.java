@@ -15,42 +15,42 @@ class FolderMarkerTest {
        "tasks":[{"taskId":"1","s3Key":"2023/july/","s3VersionId":null,"s3Bucket":"articles"}]}\
       """;
 
-  private final Newsroom newsroom = Newsroom.withoutVersions();
+  private final FunctionInMemory function = FunctionInMemory.withoutVersions();
 
   @Test
   void isIgnoredWhenItIsMade() {
-    Upload marker = newsroom.upload(KEY, "");
-    newsroom.handle(Notification.of(Notification.created(marker, "0A")));
+    Upload marker = function.upload(KEY, "");
+    function.handle(Notification.of(Notification.created(marker, "0A")));
 
-    assertThat(newsroom.logged("outcome")).containsExactly("ignored");
-    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(function.logged("outcome")).containsExactly("ignored");
+    assertThat(function.rejections()).isEmpty();
   }
 
   @Test
   void isIgnoredAlsoWhenItIsGoneByThen() {
-    Upload marker = newsroom.upload(KEY, "");
-    newsroom.bucket.delete(KEY);
-    newsroom.handle(Notification.of(Notification.created(marker, "0A")));
+    Upload marker = function.upload(KEY, "");
+    function.bucket.delete(KEY);
+    function.handle(Notification.of(Notification.created(marker, "0A")));
 
-    assertThat(newsroom.logged("outcome")).containsExactly("ignored");
-    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(function.logged("outcome")).containsExactly("ignored");
+    assertThat(function.rejections()).isEmpty();
   }
 
   @Test
   void isIgnoredWhenSomebodyAsksToLookAtIt() {
-    newsroom.upload(KEY, "");
-    var answer = newsroom.handle(LOOK);
+    function.upload(KEY, "");
+    var answer = function.handle(LOOK);
 
     assertThat(answer.at("results").items().getFirst().at("resultCode").text())
         .contains("Succeeded");
-    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(function.rejections()).isEmpty();
   }
 
   @Test
   void isAnArticleIfItHasContent() {
-    Upload article = newsroom.upload(KEY, Newsroom.ARTICLE);
-    newsroom.handle(Notification.of(Notification.created(article, "0A")));
+    Upload article = function.upload(KEY, FunctionInMemory.ARTICLE);
+    function.handle(Notification.of(Notification.created(article, "0A")));
 
-    assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY);
+    assertThat(function.keysNaming("NATO")).containsExactly(KEY);
   }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.FunctionInMemory.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static dev.dateline.ingest.Notification.entry;
 import static dev.dateline.ingest.Notification.removed;
@@ -20,131 +20,131 @@ class IngestFunctionTest {
 
   @Nested
   class AnUpload {
-    private final Newsroom newsroom = Newsroom.withoutVersions();
+    private final FunctionInMemory function = FunctionInMemory.withoutVersions();
 
     @Test
     void isIndexedByItsDateAndItsNames() {
-      newsroom.handle(Notification.of(created(newsroom.upload(KEY, ARTICLE), "0A")));
+      function.handle(Notification.of(created(function.upload(KEY, ARTICLE), "0A")));
 
-      var article = newsroom.article(KEY).orElseThrow();
+      var article = function.article(KEY).orElseThrow();
       assertThat(article.date())
           .isEqualTo(PublicationDate.of(LocalDate.of(2023, 7, 14), DateSource.HEADER));
       assertThat(article.recognition().entities())
           .extracting(entity -> entity.name() + " " + entity.mentions().size())
           .containsExactly("Vladimir Putin 1", "NATO 2", "Ukraine 1");
-      assertThat(newsroom.keysNaming("nato")).containsExactly(KEY);
+      assertThat(function.keysNaming("nato")).containsExactly(KEY);
     }
 
     @Test
     void keepsWhatS3SaysOfIt() {
-      var upload = newsroom.upload(KEY, ARTICLE);
-      newsroom.handle(Notification.of(created(upload, "0A")));
+      var upload = function.upload(KEY, ARTICLE);
+      function.handle(Notification.of(created(upload, "0A")));
 
-      assertThat(newsroom.article(KEY).orElseThrow().upload()).isEqualTo(upload);
+      assertThat(function.article(KEY).orElseThrow().upload()).isEqualTo(upload);
     }
 
     @Test
     void replacesWhatWasUnderItsKey() {
-      newsroom.handle(Notification.of(created(newsroom.upload(KEY, ARTICLE), "0A")));
-      newsroom.handle(
-          Notification.of(created(newsroom.upload(KEY, "date 2024-01-01 Other news."), "0B")));
+      function.handle(Notification.of(created(function.upload(KEY, ARTICLE), "0A")));
+      function.handle(
+          Notification.of(created(function.upload(KEY, "date 2024-01-01 Other news."), "0B")));
 
-      assertThat(newsroom.keysNaming("NATO")).isEmpty();
-      assertThat(newsroom.article(KEY).orElseThrow().date().day())
+      assertThat(function.keysNaming("NATO")).isEmpty();
+      assertThat(function.article(KEY).orElseThrow().date().day())
           .isEqualTo(LocalDate.of(2024, 1, 1));
     }
 
     @Test
     void isRemovedWhenItsRemovalIsAnnounced() {
-      var upload = newsroom.upload(KEY, ARTICLE);
-      newsroom.handle(Notification.of(created(upload, "0A")));
-      newsroom.bucket.delete(KEY);
-      newsroom.handle(Notification.of(removed(upload, "0B")));
+      var upload = function.upload(KEY, ARTICLE);
+      function.handle(Notification.of(created(upload, "0A")));
+      function.bucket.delete(KEY);
+      function.handle(Notification.of(removed(upload, "0B")));
 
-      assertThat(newsroom.article(KEY)).isEmpty();
-      assertThat(newsroom.keysNaming("NATO")).isEmpty();
+      assertThat(function.article(KEY)).isEmpty();
+      assertThat(function.keysNaming("NATO")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
         strings = {"LifecycleExpiration:Delete", "LifecycleExpiration:DeleteMarkerCreated"})
     void isGoneOnceALifecycleRuleTookIt(String eventName) {
-      var upload = newsroom.upload(KEY, ARTICLE);
-      newsroom.handle(Notification.of(created(upload, "0A")));
-      newsroom.bucket.delete(KEY);
-      newsroom.handle(Notification.of(entry(eventName, upload, "0B")));
+      var upload = function.upload(KEY, ARTICLE);
+      function.handle(Notification.of(created(upload, "0A")));
+      function.bucket.delete(KEY);
+      function.handle(Notification.of(entry(eventName, upload, "0B")));
 
-      assertThat(newsroom.article(KEY)).isEmpty();
+      assertThat(function.article(KEY)).isEmpty();
     }
 
     @Test
     void staysRemovedWhenItsEventComesLate() {
-      var upload = newsroom.upload(KEY, ARTICLE);
-      newsroom.handle(Notification.of(removed(upload, "0B")));
-      newsroom.handle(Notification.of(created(upload, "0A")));
+      var upload = function.upload(KEY, ARTICLE);
+      function.handle(Notification.of(removed(upload, "0B")));
+      function.handle(Notification.of(created(upload, "0A")));
 
-      assertThat(newsroom.article(KEY)).isEmpty();
-      assertThat(newsroom.logged("index")).containsExactly("written", "superseded");
+      assertThat(function.article(KEY)).isEmpty();
+      assertThat(function.logged("index")).containsExactly("written", "superseded");
     }
 
     @Test
     void isLeftToItsOwnEventIfItReplacedTheAnnouncedVersion() {
-      var first = newsroom.upload(KEY, ARTICLE);
-      newsroom.upload(KEY, "date 2024-01-01 Other news.");
-      newsroom.handle(Notification.of(created(first, "0A")));
+      var first = function.upload(KEY, ARTICLE);
+      function.upload(KEY, "date 2024-01-01 Other news.");
+      function.handle(Notification.of(created(first, "0A")));
 
-      assertThat(newsroom.article(KEY)).isEmpty();
-      assertThat(newsroom.rejections()).isEmpty();
-      assertThat(newsroom.logged("outcome")).containsExactly("superseded");
+      assertThat(function.article(KEY)).isEmpty();
+      assertThat(function.rejections()).isEmpty();
+      assertThat(function.logged("outcome")).containsExactly("superseded");
     }
   }
 
   @Nested
   class InAVersionedBucket {
-    private final Newsroom newsroom = Newsroom.withVersions();
+    private final FunctionInMemory function = FunctionInMemory.withVersions();
 
     @Test
     void theVersionInTheEventIsRead() {
-      var first = newsroom.upload(KEY, ARTICLE);
-      newsroom.upload(KEY, "date 2024-01-01 Other news.");
-      newsroom.handle(Notification.of(created(first, "0A")));
+      var first = function.upload(KEY, ARTICLE);
+      function.upload(KEY, "date 2024-01-01 Other news.");
+      function.handle(Notification.of(created(first, "0A")));
 
-      assertThat(newsroom.article(KEY).orElseThrow().upload().versionId())
+      assertThat(function.article(KEY).orElseThrow().upload().versionId())
           .isEqualTo(first.versionId());
     }
 
     @Test
     void theVersionThatIsLeftIsIndexedWhenTheLatestIsDeletedForGood() {
-      var first = newsroom.upload(KEY, ARTICLE);
-      var second = newsroom.upload(KEY, "date 2024-01-01 Other news.");
-      newsroom.handle(Notification.of(created(first, "0A"), created(second, "0B")));
-      newsroom.bucket.deleteVersion(second);
-      newsroom.handle(Notification.of(removed(second, "0C")));
+      var first = function.upload(KEY, ARTICLE);
+      var second = function.upload(KEY, "date 2024-01-01 Other news.");
+      function.handle(Notification.of(created(first, "0A"), created(second, "0B")));
+      function.bucket.deleteVersion(second);
+      function.handle(Notification.of(removed(second, "0C")));
 
-      assertThat(newsroom.article(KEY).orElseThrow().upload().versionId())
+      assertThat(function.article(KEY).orElseThrow().upload().versionId())
           .isEqualTo(first.versionId());
-      assertThat(newsroom.keysNaming("NATO")).containsExactly(KEY);
+      assertThat(function.keysNaming("NATO")).containsExactly(KEY);
     }
 
     @Test
     void anArticleIsGoneWithItsLastVersion() {
-      var only = newsroom.upload(KEY, ARTICLE);
-      newsroom.handle(Notification.of(created(only, "0A")));
-      newsroom.bucket.deleteVersion(only);
-      newsroom.handle(Notification.of(removed(only, "0B")));
+      var only = function.upload(KEY, ARTICLE);
+      function.handle(Notification.of(created(only, "0A")));
+      function.bucket.deleteVersion(only);
+      function.handle(Notification.of(removed(only, "0B")));
 
-      assertThat(newsroom.article(KEY)).isEmpty();
-      assertThat(newsroom.rejections()).isEmpty();
+      assertThat(function.article(KEY)).isEmpty();
+      assertThat(function.rejections()).isEmpty();
     }
 
     @Test
     void anArticleIsGoneWithADeleteMarker() {
-      var upload = newsroom.upload(KEY, ARTICLE);
-      newsroom.handle(Notification.of(created(upload, "0A")));
-      newsroom.bucket.delete(KEY);
-      newsroom.handle(Notification.of(entry("ObjectRemoved:DeleteMarkerCreated", upload, "0B")));
+      var upload = function.upload(KEY, ARTICLE);
+      function.handle(Notification.of(created(upload, "0A")));
+      function.bucket.delete(KEY);
+      function.handle(Notification.of(entry("ObjectRemoved:DeleteMarkerCreated", upload, "0B")));
 
-      assertThat(newsroom.article(KEY)).isEmpty();
+      assertThat(function.article(KEY)).isEmpty();
     }
   }
 
@@ -152,10 +152,10 @@ class IngestFunctionTest {
   class ATestEvent {
     @Test
     void isIgnored() {
-      var newsroom = Newsroom.withoutVersions();
-      newsroom.handle(EventFiles.open("s3-test"));
+      var function = FunctionInMemory.withoutVersions();
+      function.handle(EventFiles.open("s3-test"));
 
-      assertThat(newsroom.logged("outcome")).containsExactly("ignored");
+      assertThat(function.logged("outcome")).containsExactly("ignored");
     }
   }
 }

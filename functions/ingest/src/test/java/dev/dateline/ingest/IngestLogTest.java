@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.FunctionInMemory.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class IngestLogTest {
-  private final Newsroom newsroom = Newsroom.withoutVersions();
+  private final FunctionInMemory function = FunctionInMemory.withoutVersions();
 
   private JsonTree lineOf(String content) {
-    newsroom.handle(Notification.of(created(newsroom.upload("a b.txt", content), "0A")));
-    assertThat(newsroom.logLines()).hasSize(1);
-    return newsroom.logLines().getFirst();
+    function.handle(Notification.of(created(function.upload("a b.txt", content), "0A")));
+    assertThat(function.logLines()).hasSize(1);
+    return function.logLines().getFirst();
   }
 
   private static String text(JsonTree line, String name) {
@@ -44,12 +44,12 @@ class IngestLogTest {
     @Test
     void neverHasTheArticlesText() {
       lineOf(ARTICLE);
-      assertThat(newsroom.log()).doesNotContain("Putin", "allies");
+      assertThat(function.log()).doesNotContain("Putin", "allies");
     }
 
     @Test
     void hasTheVersionIfThereIsOne() {
-      var versioned = Newsroom.withVersions();
+      var versioned = FunctionInMemory.withVersions();
       versioned.handle(Notification.of(created(versioned.upload("a.txt", ARTICLE), "0A")));
       assertThat(versioned.logged("versionId")).containsExactly("v1");
     }
@@ -78,16 +78,16 @@ class IngestLogTest {
 
     @Test
     void ofAnArticleThatNoRecognizerReadsCountIt() {
-      var bucket = FakeBucket.unversioned("articles", Newsroom.LIMIT);
-      var newsroom =
-          new Newsroom(
+      var bucket = FakeBucket.unversioned("articles", FunctionInMemory.LIMIT);
+      var function =
+          new FunctionInMemory(
               bucket,
               (text, _) -> new Recognition(List.of(), List.of(), NameCoverage.NONE),
               UnaryOperator.identity());
-      newsroom.handle(Notification.of(created(newsroom.upload("a.txt", ARTICLE), "0A")));
+      function.handle(Notification.of(created(function.upload("a.txt", ARTICLE), "0A")));
 
-      assertThat(newsroom.logged("UnsupportedLanguage")).containsExactly("1");
-      assertThat(newsroom.article("a.txt").orElseThrow().recognition().coverage())
+      assertThat(function.logged("UnsupportedLanguage")).containsExactly("1");
+      assertThat(function.article("a.txt").orElseThrow().recognition().coverage())
           .isEqualTo(NameCoverage.NONE);
     }
 
@@ -119,10 +119,10 @@ class IngestLogTest {
 
     @Test
     void countAnUploadOnceHoweverOftenItsEventComes() {
-      var event = Notification.of(created(newsroom.upload("a.txt", ARTICLE), "0A"));
-      newsroom.handle(event);
-      newsroom.handle(event);
-      assertThat(newsroom.logLines())
+      var event = Notification.of(created(function.upload("a.txt", ARTICLE), "0A"));
+      function.handle(event);
+      function.handle(event);
+      assertThat(function.logLines())
           .extracting(line -> line.has("Indexed"))
           .containsExactly(true, false);
     }

@@ -14,23 +14,23 @@ import org.junit.jupiter.api.Test;
 class LongArticleTest {
   private static final int LARGEST = 5 * 1024 * 1024;
   private static final String KEY = "chronicle.txt";
-  private final Newsroom newsroom =
-      new Newsroom(
+  private final FunctionInMemory function =
+      new FunctionInMemory(
           FakeBucket.unversioned("articles", LARGEST),
           MultilingualRecognizer.load(),
           UnaryOperator.identity());
 
   @Test
   void isIndexedByItsDateAndTheNamesOfItsBeginning() {
-    Upload upload = newsroom.upload(KEY, chronicle());
-    newsroom.handle(Notification.of(Notification.created(upload, "0A")));
+    Upload upload = function.upload(KEY, chronicle());
+    function.handle(Notification.of(Notification.created(upload, "0A")));
 
-    assertThat(newsroom.logged("outcome")).containsExactly("indexed");
-    assertThat(newsroom.article(KEY))
+    assertThat(function.logged("outcome")).containsExactly("indexed");
+    assertThat(function.article(KEY))
         .hasValueSatisfying(
             article -> assertThat(article.date().day()).isEqualTo(LocalDate.of(2023, 7, 14)));
-    assertThat(newsroom.keysNaming("Vladimir Putin")).containsExactly(KEY);
-    assertThat(newsroom.keysNaming("Angela Merkel")).isEmpty();
+    assertThat(function.keysNaming("Vladimir Putin")).containsExactly(KEY);
+    assertThat(function.keysNaming("Angela Merkel")).isEmpty();
   }
 
   private static String chronicle() {

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.FunctionInMemory.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static dev.dateline.ingest.Notification.removed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,97 +15,97 @@ import org.junit.jupiter.api.Test;
 
 /// Messages of a queue: the one that S3 notifies, or the one that keeps failed events.
 class QueueTest {
-  private final Newsroom newsroom = Newsroom.withoutVersions();
+  private final FunctionInMemory function = FunctionInMemory.withoutVersions();
 
   @Test
   void messagesAreHandledAndRemoved() {
-    Upload upload = newsroom.upload("a.txt", ARTICLE);
-    var answer = newsroom.handle(queue(message("1", Notification.of(created(upload, "0A")))));
+    Upload upload = function.upload("a.txt", ARTICLE);
+    var answer = function.handle(queue(message("1", Notification.of(created(upload, "0A")))));
 
-    assertThat(newsroom.keysNaming("NATO")).containsExactly("a.txt");
+    assertThat(function.keysNaming("NATO")).containsExactly("a.txt");
     assertThat(failed(answer)).isEmpty();
   }
 
   @Test
   void onlyTheMessagesThatFailedAreKept() {
-    Upload upload = newsroom.upload("a.txt", ARTICLE);
+    Upload upload = function.upload("a.txt", ARTICLE);
     var answer =
-        newsroom.handle(
+        function.handle(
             queue(
                 message("1", "hello"),
                 message("2", Notification.of(created(upload, "0A"))),
                 message("3", "{}")));
 
-    assertThat(newsroom.keysNaming("NATO")).containsExactly("a.txt");
+    assertThat(function.keysNaming("NATO")).containsExactly("a.txt");
     assertThat(failed(answer)).containsExactly("1", "3");
   }
 
   @Test
   void theEventInAFailureDestinationsEnvelopeIsHandledAgain() {
-    String event = Notification.of(created(newsroom.upload("a.txt", ARTICLE), "0A"));
+    String event = Notification.of(created(function.upload("a.txt", ARTICLE), "0A"));
     var answer =
-        newsroom.handle(
+        function.handle(
             queue(message("1", "{\"version\":\"1.0\",\"requestPayload\":" + event + "}")));
 
-    assertThat(newsroom.keysNaming("NATO")).containsExactly("a.txt");
+    assertThat(function.keysNaming("NATO")).containsExactly("a.txt");
     assertThat(failed(answer)).isEmpty();
   }
 
   @Test
   void aRejectedUploadIsNoReasonToKeepItsMessage() {
-    String event = Notification.of(created(newsroom.upload("a.txt", ""), "0A"));
+    String event = Notification.of(created(function.upload("a.txt", ""), "0A"));
 
-    assertThat(failed(newsroom.handle(queue(message("1", event))))).isEmpty();
-    assertThat(newsroom.rejections()).hasSize(1);
+    assertThat(failed(function.handle(queue(message("1", event))))).isEmpty();
+    assertThat(function.rejections()).hasSize(1);
   }
 
   @Test
   void whatFailsAgainIsOnTheListOfRejectionsUntilItSucceeds() {
     var broken = new AtomicBoolean(true);
-    var newsroom = breakingWhile(broken);
-    String event = Notification.of(created(newsroom.upload("a.txt", ARTICLE), "0A"));
+    var function = breakingWhile(broken);
+    String event = Notification.of(created(function.upload("a.txt", ARTICLE), "0A"));
     String failure = queue(message("1", "{\"requestPayload\":" + event + "}"));
 
-    assertThat(failed(newsroom.handle(failure))).containsExactly("1");
-    assertThat(newsroom.rejections())
+    assertThat(failed(function.handle(failure))).containsExactly("1");
+    assertThat(function.rejections())
         .singleElement()
         .satisfies(line -> assertThat(line.rejection().reason()).isEqualTo(Reason.FAILED));
 
     broken.set(false);
-    assertThat(failed(newsroom.handle(failure))).isEmpty();
-    assertThat(newsroom.rejections()).isEmpty();
-    assertThat(newsroom.keysNaming("NATO")).containsExactly("a.txt");
+    assertThat(failed(function.handle(failure))).isEmpty();
+    assertThat(function.rejections()).isEmpty();
+    assertThat(function.keysNaming("NATO")).containsExactly("a.txt");
   }
 
   @Test
   void whatFailedIsNotListedAfterTheUploadWasReplacedOrRemoved() {
     var broken = new AtomicBoolean(false);
-    var newsroom = breakingWhile(broken);
-    var old = created(newsroom.upload("a.txt", ARTICLE), "0A");
-    var gone = created(newsroom.upload("b.txt", ARTICLE), "0A");
-    newsroom.handle(
+    var function = breakingWhile(broken);
+    var old = created(function.upload("a.txt", ARTICLE), "0A");
+    var gone = created(function.upload("b.txt", ARTICLE), "0A");
+    function.handle(
         Notification.of(
-            created(newsroom.upload("a.txt", ARTICLE + " More."), "0B"),
-            removed(newsroom.upload("b.txt", ARTICLE), "0B")));
+            created(function.upload("a.txt", ARTICLE + " More."), "0B"),
+            removed(function.upload("b.txt", ARTICLE), "0B")));
     broken.set(true);
-    newsroom.handle(queue(message("1", "{\"requestPayload\":" + Notification.of(old, gone) + "}")));
+    function.handle(queue(message("1", "{\"requestPayload\":" + Notification.of(old, gone) + "}")));
 
-    assertThat(newsroom.rejections()).isEmpty();
-    assertThat(newsroom.keysNaming("NATO")).containsExactly("a.txt");
+    assertThat(function.rejections()).isEmpty();
+    assertThat(function.keysNaming("NATO")).containsExactly("a.txt");
   }
 
   @Test
   void aRemovalThatFailedIsNotARejection() {
-    var newsroom = breakingWhile(new AtomicBoolean(true));
-    String event = Notification.of(removed(newsroom.upload("a.txt", ARTICLE), "0B"));
-    newsroom.handle(queue(message("1", "{\"requestPayload\":" + event + "}")));
+    var function = breakingWhile(new AtomicBoolean(true));
+    String event = Notification.of(removed(function.upload("a.txt", ARTICLE), "0B"));
+    function.handle(queue(message("1", "{\"requestPayload\":" + event + "}")));
 
-    assertThat(newsroom.rejections()).isEmpty();
+    assertThat(function.rejections()).isEmpty();
   }
 
   /// One whose index stores nothing while `broken`.
-  private static Newsroom breakingWhile(AtomicBoolean broken) {
-    return Newsroom.with(index -> new FlakyIndex(index, _ -> broken.get()));
+  private static FunctionInMemory breakingWhile(AtomicBoolean broken) {
+    return FunctionInMemory.with(index -> new FlakyIndex(index, _ -> broken.get()));
   }
 
   private static List<String> failed(JsonTree answer) {

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import static dev.dateline.ingest.Newsroom.ARTICLE;
+import static dev.dateline.ingest.FunctionInMemory.ARTICLE;
 import static dev.dateline.ingest.Notification.created;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,92 +35,92 @@ class RunawayTest {
 
   @Test
   void takesTooLongIsRejectedAndItsProcessEnds() {
-    var newsroom = newsroom(this::burn).within(SHORT);
-    newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
+    var function = function(this::burn).within(SHORT);
+    function.handle(Notification.of(created(function.upload("hard.txt", HARD), "0A")));
 
-    var rejection = onlyRejection(newsroom);
+    var rejection = onlyRejection(function);
     assertThat(rejection.reason()).isEqualTo(Reason.TOO_SLOW);
     assertThat(rejection.reason().code()).isEqualTo("too-slow");
     assertThat(rejection.remedy()).contains("smaller files");
-    assertThat(newsroom.ends()).isTrue();
+    assertThat(function.ends()).isTrue();
   }
 
   @Test
   void takesTooLongLeavesTheNextEventToAnotherProcess() {
-    var newsroom = newsroom(this::burn).within(SHORT);
-    newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
-    var next = Notification.of(created(newsroom.upload("easy.txt", ARTICLE), "0A"));
+    var function = function(this::burn).within(SHORT);
+    function.handle(Notification.of(created(function.upload("hard.txt", HARD), "0A")));
+    var next = Notification.of(created(function.upload("easy.txt", ARTICLE), "0A"));
 
-    assertThatThrownBy(() -> newsroom.handle(next)).isInstanceOf(VirtualMachineError.class);
-    assertThat(newsroom.article("easy.txt")).isEmpty();
+    assertThatThrownBy(() -> function.handle(next)).isInstanceOf(VirtualMachineError.class);
+    assertThat(function.article("easy.txt")).isEmpty();
   }
 
   @Test
   void takesTooLongButCanBeEndedCostsNoProcess() {
-    var newsroom = newsroom(this::burnUntilCancelled).within(SHORT);
-    newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
-    newsroom.handle(Notification.of(created(newsroom.upload("easy.txt", ARTICLE), "0A")));
+    var function = function(this::burnUntilCancelled).within(SHORT);
+    function.handle(Notification.of(created(function.upload("hard.txt", HARD), "0A")));
+    function.handle(Notification.of(created(function.upload("easy.txt", ARTICLE), "0A")));
 
-    assertThat(onlyRejection(newsroom).reason()).isEqualTo(Reason.TOO_SLOW);
-    assertThat(newsroom.article("easy.txt")).isPresent();
-    assertThat(newsroom.ends()).isFalse();
+    assertThat(onlyRejection(function).reason()).isEqualTo(Reason.TOO_SLOW);
+    assertThat(function.article("easy.txt")).isPresent();
+    assertThat(function.ends()).isFalse();
   }
 
   @Test
   void hadLessThanItsTimeIsTriedAgain() {
-    var newsroom = newsroom(this::burnUntilCancelled).within(SHORT);
-    var first = created(newsroom.upload("first.txt", HARD), "0A");
-    var second = created(newsroom.upload("second.txt", HARD), "0A");
-    assertThatThrownBy(() -> newsroom.handle(Notification.of(first, second)))
+    var function = function(this::burnUntilCancelled).within(SHORT);
+    var first = created(function.upload("first.txt", HARD), "0A");
+    var second = created(function.upload("second.txt", HARD), "0A");
+    assertThatThrownBy(() -> function.handle(Notification.of(first, second)))
         .isInstanceOf(Answer.Unfinished.class);
 
-    assertThat(newsroom.rejections()).extracting(line -> line.key()).containsExactly("first.txt");
-    newsroom.handle(Notification.of(second));
-    assertThat(newsroom.rejections())
+    assertThat(function.rejections()).extracting(line -> line.key()).containsExactly("first.txt");
+    function.handle(Notification.of(second));
+    assertThat(function.rejections())
         .extracting(line -> line.key())
         .containsExactlyInAnyOrder("first.txt", "second.txt");
   }
 
   @Test
   void runsOutOfMemoryIsRejectedAndTheProcessEnds() {
-    var newsroom = newsroom((text, _) -> recognized(new OutOfMemoryError(), text));
-    newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
+    var function = function((text, _) -> recognized(new OutOfMemoryError(), text));
+    function.handle(Notification.of(created(function.upload("hard.txt", HARD), "0A")));
 
-    assertThat(onlyRejection(newsroom).reason()).isEqualTo(Reason.UNSAFE);
-    assertThat(onlyRejection(newsroom).message()).contains("memory");
-    assertThat(newsroom.ends()).isTrue();
+    assertThat(onlyRejection(function).reason()).isEqualTo(Reason.UNSAFE);
+    assertThat(onlyRejection(function).message()).contains("memory");
+    assertThat(function.ends()).isTrue();
   }
 
   @Test
   void runsOutOfStackOrFailsIsRejectedForGood() {
     for (Throwable thrown :
         new Throwable[] {new StackOverflowError(), new IllegalStateException()}) {
-      var newsroom = newsroom((text, _) -> recognized(thrown, text));
-      newsroom.handle(Notification.of(created(newsroom.upload("hard.txt", HARD), "0A")));
+      var function = function((text, _) -> recognized(thrown, text));
+      function.handle(Notification.of(created(function.upload("hard.txt", HARD), "0A")));
 
-      assertThat(onlyRejection(newsroom).reason()).isEqualTo(Reason.UNSAFE);
-      assertThat(onlyRejection(newsroom).message()).contains(thrown.getClass().getSimpleName());
+      assertThat(onlyRejection(function).reason()).isEqualTo(Reason.UNSAFE);
+      assertThat(onlyRejection(function).message()).contains(thrown.getClass().getSimpleName());
     }
   }
 
   @Test
   void failsInOneMemberOfAnArchiveLeavesTheOthers() throws IOException {
-    var newsroom = newsroom((text, _) -> recognized(new IllegalStateException(), text));
+    var function = function((text, _) -> recognized(new IllegalStateException(), text));
     byte[] zip = Zip.of(Map.of("hard.txt", HARD, "easy.txt", ARTICLE));
-    newsroom.handle(Notification.of(created(newsroom.upload("week.zip", zip), "0A")));
+    function.handle(Notification.of(created(function.upload("week.zip", zip), "0A")));
 
-    assertThat(newsroom.member("week.zip", "easy.txt")).isPresent();
-    assertThat(onlyRejection(newsroom).message()).contains("hard.txt", "IllegalStateException");
+    assertThat(function.member("week.zip", "easy.txt")).isPresent();
+    assertThat(onlyRejection(function).message()).contains("hard.txt", "IllegalStateException");
   }
 
-  private static Rejection onlyRejection(Newsroom newsroom) {
-    assertThat(newsroom.rejections()).hasSize(1);
-    return newsroom.rejections().getFirst().rejection();
+  private static Rejection onlyRejection(FunctionInMemory function) {
+    assertThat(function.rejections()).hasSize(1);
+    return function.rejections().getFirst().rejection();
   }
 
-  private static Newsroom newsroom(EntityRecognizer names) {
-    var bucket = FakeBucket.unversioned("articles", Newsroom.LIMIT);
-    return new Newsroom(bucket, names, UnaryOperator.identity());
+  private static FunctionInMemory function(EntityRecognizer names) {
+    var bucket = FakeBucket.unversioned("articles", FunctionInMemory.LIMIT);
+    return new FunctionInMemory(bucket, names, UnaryOperator.identity());
   }
 
   private Recognition burn(String text, List<Passage> passages) {

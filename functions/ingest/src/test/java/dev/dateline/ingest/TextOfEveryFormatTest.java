@@ -54,16 +54,16 @@ class TextOfEveryFormatTest {
   @MethodSource("files")
   void hasEachNameAtItsOffsets(Path file) throws IOException {
     var bucket = FakeBucket.unversioned("articles", LIMIT);
-    var newsroom = new Newsroom(bucket, new Capitals(), UnaryOperator.identity());
-    var upload = newsroom.upload("2023-07-14/" + file.getFileName(), Files.readAllBytes(file));
-    newsroom.handle(Notification.of(Notification.created(upload, "0A")));
+    var function = new FunctionInMemory(bucket, new Capitals(), UnaryOperator.identity());
+    var upload = function.upload("2023-07-14/" + file.getFileName(), Files.readAllBytes(file));
+    function.handle(Notification.of(Notification.created(upload, "0A")));
 
-    assertThat(newsroom.articles()).as(newsroom.log()).isNotEmpty();
-    newsroom.articles().forEach(article -> assertNamesAreInPlace(article, newsroom));
+    assertThat(function.articles()).as(function.log()).isNotEmpty();
+    function.articles().forEach(article -> assertNamesAreInPlace(article, function));
   }
 
-  private static void assertNamesAreInPlace(IndexedArticle article, Newsroom newsroom) {
-    String text = newsroom.lists().text(article.position()).orElseThrow().text();
+  private static void assertNamesAreInPlace(IndexedArticle article, FunctionInMemory function) {
+    String text = function.lists().text(article.position()).orElseThrow().text();
     assertThat(article.recognition().entities())
         .isNotEmpty()
         .allSatisfy(

@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.directory.store.NameStore;
 import dev.dateline.index.postings.PostingLists;
@@ -57,7 +57,7 @@ public final class ApiServer implements AutoCloseable {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.api =
         new Api(
-            CountedLists.ports(lists, names, watches),
+            MeteredLists.ports(lists, names, watches),
             upload -> URI.create(address() + "/object"),
             Freshness.USUAL,
             InstantSource.system(),
@@ -69,7 +69,7 @@ public final class ApiServer implements AutoCloseable {
 
   private static InMemoryNames names() {
     var names = new InMemoryNames();
-    Texts.of("Vladimir Putin")
+    RecognizedText.of("Vladimir Putin")
         .naming("Vladimir Putin", EntityType.PERSON, "Vladimir Putin")
         .teach(NameLearner.over(names));
     return names;

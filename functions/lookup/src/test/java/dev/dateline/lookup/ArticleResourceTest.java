@@ -6,11 +6,11 @@ import dev.dateline.articles.Sha256;
 import org.junit.jupiter.api.Test;
 
 class ArticleResourceTest {
-  private final Caller caller = new Caller(Archive.small().table());
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @Test
   void allThatTheIndexKeepsOfAnArticleIsShown() {
-    assertThat(caller.get("/articles/" + Archive.id("2023/summit.txt")).text())
+    assertThat(caller.get("/articles/" + SampleArchive.id("2023/summit.txt")).text())
         .isEqualTo(
             """
             {"id":"%s","date":"2023-07-12","dateSource":"header","headline":"NATO met in Vilnius.",\
@@ -25,21 +25,21 @@ class ArticleResourceTest {
             "sentences":[{"start":0,"end":20},{"start":21,"end":33}]}\
             """
                 .formatted(
-                    Archive.id("2023/summit.txt"),
+                    SampleArchive.id("2023/summit.txt"),
                     Sha256.hexOf("NATO met in Vilnius. NATO agreed.")));
   }
 
   @Test
   void anUncertainTextOfAWebPageIsMarked() {
-    var archive = new Archive().doubtful("a.html", "2023-07-14", "NATO met again.");
+    var archive = new SampleArchive().doubtful("a.html", "2023-07-14", "NATO met again.");
 
-    assertThat(new Caller(archive.table()).get("/articles/" + Archive.id("a.html")).text())
+    assertThat(new Caller(archive.table()).get("/articles/" + SampleArchive.id("a.html")).text())
         .contains("\"charset\":\"UTF-8\",\"textConfidence\":\"low\",\"words\":3");
   }
 
   @Test
   void theContentIsElsewhere() {
-    var answer = caller.get("/articles/" + Archive.id("2023/summit.txt") + "/content");
+    var answer = caller.get("/articles/" + SampleArchive.id("2023/summit.txt") + "/content");
     assertThat(answer.status()).isEqualTo(302);
     assertThat(answer.header("location")).isEqualTo("https://s3/d41d8cd98f00b204e9800998ecf8427e");
     assertThat(answer.header("cache-control")).isEqualTo("no-store");
@@ -48,7 +48,7 @@ class ArticleResourceTest {
 
   @Test
   void scriptsGetTheAddressOfTheContentAsJson() {
-    String path = "/articles/" + Archive.id("2023/summit.txt") + "/content";
+    String path = "/articles/" + SampleArchive.id("2023/summit.txt") + "/content";
     var answer = caller.get(path + "?format=json");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("address").asString())
@@ -59,9 +59,9 @@ class ArticleResourceTest {
 
   @Test
   void theContentOfAKeyThatClientsWouldResolveHasAReasonInsteadOfAnAddress() {
-    var archive = new Archive().article("a/../b.txt", "2023-07-14", null, "NATO met again.");
+    var archive = new SampleArchive().article("a/../b.txt", "2023-07-14", null, "NATO met again.");
     var answer =
-        new Caller(archive.table()).get("/articles/" + Archive.id("a/../b.txt") + "/content");
+        new Caller(archive.table()).get("/articles/" + SampleArchive.id("a/../b.txt") + "/content");
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
     assertThat(answer.json().get("type").asString())

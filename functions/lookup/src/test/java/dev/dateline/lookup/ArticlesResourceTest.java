@@ -12,7 +12,7 @@ class ArticlesResourceTest {
   private static final String SUMMIT = "2023/summit.txt";
   private static final String SNOW = "2022/=cmd|' /C calc'!A0.txt";
 
-  private final Caller caller = new Caller(Archive.small().table());
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @ParameterizedTest
   @CsvSource(
@@ -57,7 +57,7 @@ class ArticlesResourceTest {
             "snippet":{"text":"NATO met in Vilnius.","sentence":{"start":0,"end":20},\
             "mention":{"start":0,"end":4}}}]}],"readings":[{"asked":"nato","as":["nato"]}]}\
             """
-                .formatted(Archive.id(SUMMIT)));
+                .formatted(SampleArchive.id(SUMMIT)));
   }
 
   @Test

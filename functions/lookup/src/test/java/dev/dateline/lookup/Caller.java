@@ -58,7 +58,7 @@ final class Caller {
   Caller(PostingLists lists, NameStore names, WatchStore watches, InstantSource clock) {
     var api =
         new Api(
-            CountedLists.ports(lists, names, watches),
+            MeteredLists.ports(lists, names, watches),
             upload -> URI.create("https://s3/" + upload.etag()),
             Freshness.USUAL,
             clock,

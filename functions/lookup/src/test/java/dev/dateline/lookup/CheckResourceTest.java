@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.store.InMemoryNames;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +21,10 @@ class CheckResourceTest {
   private final Caller api;
 
   CheckResourceTest() {
-    Texts.of("Vladimir Putin")
+    RecognizedText.of("Vladimir Putin")
         .naming("Vladimir Putin", EntityType.PERSON, "Vladimir Putin")
         .teach(NameLearner.over(names));
-    this.api = new Caller(Archive.small().table(), names);
+    this.api = new Caller(SampleArchive.small().table(), names);
   }
 
   private Caller.Answer check(String query, String type, String body) {
@@ -88,7 +88,7 @@ class CheckResourceTest {
   @Test
   void aNameOfManyArticlesHasALowerBound() {
     var answer =
-        new Caller(Archive.of(2000).table(), names)
+        new Caller(SampleArchive.of(2000).table(), names)
             .call(
                 "POST",
                 "/entities/check",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.store.InMemoryNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,9 @@ class EntitiesTest {
   private final InMemoryNames names = new InMemoryNames();
   private final Caller caller = new Caller(archive().table(), names);
 
-  private static Archive archive() {
+  private static SampleArchive archive() {
     String people = "Vladimir Klitschko met Jeb Putin, Sergei Lavrov and Sergey Lavrov.";
-    return Archive.small().article("2020/a.txt", "2020-01-02", null, people);
+    return SampleArchive.small().article("2020/a.txt", "2020-01-02", null, people);
   }
 
   @BeforeEach
@@ -194,7 +194,7 @@ class EntitiesTest {
   }
 
   private void learn(String name, EntityType type) {
-    Texts.of(name).naming(name, type, name).teach(NameLearner.over(names));
+    RecognizedText.of(name).naming(name, type, name).teach(NameLearner.over(names));
   }
 
   private static List<String> namesOf(JsonNode page) {

@@ -18,7 +18,7 @@ class FacetsResourceTest {
       "entity=NATO&date=2023&facet=person,location&order=distinctive";
 
   private final InMemoryNames names = new InMemoryNames();
-  private final Caller api = new Caller(Archive.small().table(), names);
+  private final Caller api = new Caller(SampleArchive.small().table(), names);
 
   @Test
   void countsArticlesByWhatTheyName() {
@@ -41,7 +41,7 @@ class FacetsResourceTest {
 
   @Test
   void countsByWhatTheyTalkAbout() {
-    var archive = Archive.small().mentioning("m", "2023-07-01", "NATO met.", "2023-06-04");
+    var archive = SampleArchive.small().mentioning("m", "2023-07-01", "NATO met.", "2023-06-04");
     var facets = new Caller(archive.table()).get("/articles/facets?date=2023&facet=mentioned");
     assertThat(names(facets.json(), "mentioned")).containsExactly("2023", "2023-06");
   }
@@ -104,7 +104,7 @@ class FacetsResourceTest {
   /// Of 20 articles that name NATO, 12 name Vilnius, 5 Vladimir Putin and 2 Jeb Putin; of 40 others
   /// 1 names Vilnius, and 4 Vladimir Putin.
   private static Caller summits() {
-    var archive = new Archive();
+    var archive = new SampleArchive();
     for (int i = 0; i < 60; i++) {
       boolean nato = i < 20;
       String text =
@@ -126,7 +126,7 @@ class FacetsResourceTest {
 
   @Test
   void aSampleHasBounds() {
-    var many = new Caller(Archive.of(600).table());
+    var many = new Caller(SampleArchive.of(600).table());
     var facets = many.get("/articles/facets?date=2023&facet=organization,source&sample=100").json();
     var nato = facets.at("/facets/organization/0");
     assertThat(facets.at("/sample/articles").asInt()).isBetween(20, 100);
@@ -146,7 +146,7 @@ class FacetsResourceTest {
         "/articles/network?"
       })
   void aSampleOfTooFewArticlesIsAProblemThatSaysWhatToDo(String path) {
-    var archive = new Archive();
+    var archive = new SampleArchive();
     for (int i = 0; i < 360; i++) {
       String text = i % 40 == 0 ? "NATO met in Vilnius." : i % 2 == 0 ? "NATO met." : "In Vilnius.";
       archive.article("k" + i, LocalDate.of(2023, 1, 1).plusDays(i).toString(), null, text);

@@ -22,8 +22,8 @@ class FeedReaderTest {
       new AtomicReference<>(Instant.parse("2026-11-24T12:00:00Z"));
   private final InMemoryWatches watches = new InMemoryWatches();
   private final InMemoryNames names = new InMemoryNames();
-  private final Archive archive =
-      new Archive(WatchedLists.of(watches, names, WatchOptions.DEFAULT, now::get));
+  private final SampleArchive archive =
+      new SampleArchive(WatchedLists.of(watches, names, WatchOptions.DEFAULT, now::get));
   private final Caller api = new Caller(archive.table(), names, watches);
 
   private SyndFeed feed(String path) throws FeedException {
@@ -47,8 +47,8 @@ class FeedReaderTest {
     assertThat(feed.getEntries())
         .extracting(SyndEntry::getUri)
         .containsExactly(
-            "urn:dateline:article:" + Archive.id("new.txt"),
-            "urn:dateline:article:" + Archive.id("old.txt"));
+            "urn:dateline:article:" + SampleArchive.id("new.txt"),
+            "urn:dateline:article:" + SampleArchive.id("old.txt"));
     assertThat(feed.getEntries())
         .extracting(entry -> entry.getUpdatedDate().toInstant().toString())
         .containsExactly("2026-11-24T12:01:00Z", "2026-11-24T12:00:00Z");
@@ -63,7 +63,7 @@ class FeedReaderTest {
         .singleElement()
         .satisfies(category -> assertThat(category.getName()).isEqualTo("NATO"));
     assertThat(entry.getDescription().getValue()).isEqualTo("NATO met & talked.");
-    assertThat(entry.getLink()).endsWith("/articles/" + Archive.id("old.txt") + "/content");
+    assertThat(entry.getLink()).endsWith("/articles/" + SampleArchive.id("old.txt") + "/content");
   }
 
   @Test

@@ -58,7 +58,7 @@ class GuideTest {
   private void run(Language language, String code) throws Exception {
     assumeTrue(language.isInstalled(), language.program() + " is not installed");
     Files.writeString(folder.resolve(language.file()), code);
-    try (var server = new ApiServer(Archive.small().table())) {
+    try (var server = new ApiServer(SampleArchive.small().table())) {
       var process = start(language, server);
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -77,7 +77,7 @@ class GuideTest {
   private Process start(Language language, ApiServer server) throws IOException {
     var builder = new ProcessBuilder(language.command()).directory(folder.toFile());
     builder.environment().put("API", server.address());
-    builder.environment().put("ID", Archive.id("2023/putin.txt"));
+    builder.environment().put("ID", SampleArchive.id("2023/putin.txt"));
     builder.environment().put("no_proxy", "localhost");
     builder.redirectErrorStream(true);
     return builder.start();

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpTest {
-  private static final String ARTICLE = "/articles/" + Archive.id("2023/putin.txt");
-  private final Caller caller = new Caller(Archive.small().table());
+  private static final String ARTICLE = "/articles/" + SampleArchive.id("2023/putin.txt");
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @Nested
   class Methods {
@@ -60,7 +60,7 @@ class HttpTest {
 
     @Test
     void otherContentHasAnotherTag() {
-      var other = caller.get("/articles/" + Archive.id("2023/summit.txt"));
+      var other = caller.get("/articles/" + SampleArchive.id("2023/summit.txt"));
       assertThat(other.header("etag")).isNotEqualTo(caller.get(ARTICLE).header("etag"));
       var answer = caller.call("GET", ARTICLE, Map.of("if-none-match", other.header("etag")));
       assertThat(answer.status()).isEqualTo(200);
@@ -69,7 +69,7 @@ class HttpTest {
 
   @Nested
   class Gzip {
-    private final Caller large = new Caller(Archive.of(40).table());
+    private final Caller large = new Caller(SampleArchive.of(40).table());
 
     @Test
     void aLargeAnswerIsCompressedForWhomAcceptsIt() throws IOException {

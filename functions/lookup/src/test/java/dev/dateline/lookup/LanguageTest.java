@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The condition `language`, in everything that takes conditions.
 class LanguageTest {
-  private static final Archive ARCHIVE =
-      Archive.small()
+  private static final SampleArchive ARCHIVE =
+      SampleArchive.small()
           .inLanguage("de", "berlin.txt", "2023-07-13", "Vladimir Putin droht. NATO reagiert.")
           .inLanguage("de-AT", "wien.txt", "2023-07-14", "NATO tagt in Vilnius.")
           .inLanguage("fr", "paris.txt", "2023-07-15", "NATO se réunit.");

@@ -17,8 +17,8 @@ class NetworkResourceTest {
 
   /// Putin and Moscow are always together, in a sentence every other time; NATO is with Vilnius in
   /// fifteen of forty articles of its own.
-  private static Archive archive() {
-    var archive = new Archive();
+  private static SampleArchive archive() {
+    var archive = new SampleArchive();
     for (int i = 0; i < 20; i++) {
       String day = "2023-07-" + (10 + i % 10);
       String text =
@@ -69,7 +69,7 @@ class NetworkResourceTest {
   void linksInSentencesNeedSentences() {
     assertThat(between(network("date=2023-07&together=sentence&measure=count")))
         .containsExactlyInAnyOrder("Moscow-Vladimir Putin", "NATO-Vilnius");
-    var without = new Archive();
+    var without = new SampleArchive();
     for (int i = 0; i < 20; i++) {
       without.article("a/" + i, "2023-07-14", null, "Vladimir Putin left. Moscow slept.");
       without.article("b/" + i, "2023-07-14", null, "NATO met.");

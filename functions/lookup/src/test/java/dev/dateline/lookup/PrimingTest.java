@@ -23,13 +23,13 @@ import org.crac.Core;
 import org.junit.jupiter.api.Test;
 
 class PrimingTest {
-  private final Counting lists = new Counting(Archive.small().table());
+  private final Counting lists = new Counting(SampleArchive.small().table());
   private final Api api = over(lists);
-  private final Api primingApi = over(Archive.small().table());
+  private final Api primingApi = over(SampleArchive.small().table());
 
   private static Api over(PostingLists lists) {
     return new Api(
-        CountedLists.ports(lists, new InMemoryNames()), upload -> URI.create("https://s3/"));
+        MeteredLists.ports(lists, new InMemoryNames()), upload -> URI.create("https://s3/"));
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemsTest {
-  private final Caller caller = new Caller(Archive.small().table());
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @ParameterizedTest
   @CsvSource(

@@ -3,7 +3,7 @@ package dev.dateline.lookup;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.protocol.ArrivalLists;
 import dev.dateline.index.watch.Freshness;
@@ -21,7 +21,7 @@ final class RecordedArchive {
   private final InMemoryWatches watches = new InMemoryWatches();
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-11-24T12:00:00Z"));
-  private final Archive archive = new Archive(watched());
+  private final SampleArchive archive = new SampleArchive(watched());
   private final Caller caller = new Caller(archive.table(), names, watches, now::get);
 
   private RecordedArchive() {}
@@ -53,7 +53,7 @@ final class RecordedArchive {
   }
 
   private void learn(String name, EntityType type) {
-    Texts.of(name).naming(name, type, name).teach(NameLearner.over(names));
+    RecognizedText.of(name).naming(name, type, name).teach(NameLearner.over(names));
   }
 
   private void addSingleArticles() {

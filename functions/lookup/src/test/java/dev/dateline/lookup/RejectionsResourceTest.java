@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RejectionsResourceTest {
   private final Caller caller =
       new Caller(
-          new Archive()
+          new SampleArchive()
               .rejection("2022/a.txt", "2026-11-20T08:00:00Z")
               .rejection("2023/b, draft.txt", "2026-11-20T09:00:00Z")
               .rejection("2023/=c.txt", "2026-11-20T10:00:00Z")

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RepresentationTest {
-  private final Caller caller = new Caller(Archive.small().table());
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @ParameterizedTest
   @CsvSource(
@@ -74,7 +74,7 @@ class RepresentationTest {
     assertThat(answer.text())
         .isEqualTo(
             "id,date,headline,key,source,mentions,snippet,names\r\n"
-                + Archive.id("2023/putin.txt")
+                + SampleArchive.id("2023/putin.txt")
                 + ",2023-07-14,Vladimir Putin spoke of NATO.,2023/putin.txt,Reuters,"
                 + "NATO (organization) 1; Vladimir Putin (person) 1,"
                 + "Vladimir Putin spoke of NATO.,\r\n");
@@ -82,20 +82,20 @@ class RepresentationTest {
 
   @Test
   void anArticleThatNoRecognizerReadsSaysSo() {
-    var archive = new Archive().unsupported("pl.txt", "2023-07-14", "Prezydent wrócił.");
+    var archive = new SampleArchive().unsupported("pl.txt", "2023-07-14", "Prezydent wrócił.");
     var reader = new Caller(archive.table());
     assertThat(reader.get("/articles?date=2023-07-14&format=ndjson&fields=key,names").text())
         .isEqualTo("{\"key\":\"pl.txt\",\"names\":\"unsupported-language\"}\n");
     assertThat(reader.get("/articles?date=2023-07-14&format=csv&fields=key,names").text())
         .isEqualTo("key,names\r\npl.txt,unsupported-language\r\n");
-    assertThat(reader.get("/articles/" + Archive.id("pl.txt")).json().get("names").asString())
+    assertThat(reader.get("/articles/" + SampleArchive.id("pl.txt")).json().get("names").asString())
         .isEqualTo("unsupported-language");
   }
 
   @Test
   void noCellOfACsvIsAFormula() {
     var archive =
-        new Archive()
+        new SampleArchive()
             .article("=cmd|' /C calc'!A0", "2023-07-14", "@SUM(1)", "\"Quoted, text\" on NATO.")
             .article("+1\t2", "2023-07-13", "-2+3", "+Plus.");
     assertThat(
@@ -110,7 +110,8 @@ class RepresentationTest {
 
   @Test
   void atomIsAFeedThatReadersTake() throws Exception {
-    var archive = Archive.small().article("a&b<c>.txt", "2023-07-15", "A & B", "\u000bNATO <b>.");
+    var archive =
+        SampleArchive.small().article("a&b<c>.txt", "2023-07-15", "A & B", "\u000bNATO <b>.");
     var answer = new Caller(archive.table()).get("/articles?entity=NATO&format=atom&limit=2");
     var feed =
         DocumentBuilderFactory.newNSInstance()
@@ -124,6 +125,6 @@ class RepresentationTest {
     assertThat(feed.getElementsByTagName("summary").item(0).getTextContent()).contains("NATO <b>.");
     assertThat(answer.text())
         .contains("<link rel=\"next\" href=\"https://api.example.com/articles?entity=NATO&amp;")
-        .contains("/articles/" + Archive.id("2023/putin.txt") + "/content\"/>");
+        .contains("/articles/" + SampleArchive.id("2023/putin.txt") + "/content\"/>");
   }
 }

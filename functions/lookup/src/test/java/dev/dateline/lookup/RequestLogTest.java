@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestLogTest {
-  private final Caller caller = new Caller(Archive.small().table());
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @Test
   void aRequestIsOneLineThatCarriesItsMetrics() {
@@ -88,7 +88,7 @@ class RequestLogTest {
 
   private record Failing(Supplier<RuntimeException> failure) implements PostingLists {
     @Override
-    public PostingBatch read(Term term, ScanRange stretch, int limit) {
+    public PostingBatch read(Term term, ScanRange range, int limit) {
       throw failure.get();
     }
 

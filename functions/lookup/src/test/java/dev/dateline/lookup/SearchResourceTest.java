@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchResourceTest {
-  private final Caller caller = new Caller(Archive.small().table());
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @Test
   void aResultQuotesTheSentenceThatContainsThePhrase() {
@@ -79,7 +79,7 @@ class SearchResourceTest {
 
   @Test
   void aPageContinuesWithTheSameSearchOnly() {
-    var many = new Caller(Archive.of(60).table());
+    var many = new Caller(SampleArchive.of(60).table());
     var first = many.get("/articles?containing=met&limit=25");
     assertThat(first.keys()).hasSize(25);
 

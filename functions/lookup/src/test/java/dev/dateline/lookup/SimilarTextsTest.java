@@ -18,7 +18,7 @@ class SimilarTextsTest {
 
   private final Caller caller =
       new Caller(
-          new Archive()
+          new SampleArchive()
               .article("times.txt", "2023-07-14", "The Times", REPORT)
               .article("post.txt", "2023-07-15", "The Post", "Staff and agencies. " + REPORT)
               .article("later.txt", "2023-09-01", "The Post", REPORT)
@@ -29,17 +29,20 @@ class SimilarTextsTest {
 
   @Test
   void anArticleLeadsToItsNearDuplicates() {
-    assertThat(keys("/articles/" + Archive.id("times.txt") + "/similar"))
+    assertThat(keys("/articles/" + SampleArchive.id("times.txt") + "/similar"))
         .containsExactly("post.txt");
-    assertThat(keys("/articles/" + Archive.id("post.txt") + "/similar"))
+    assertThat(keys("/articles/" + SampleArchive.id("post.txt") + "/similar"))
         .containsExactly("times.txt");
-    assertThat(keys("/articles/" + Archive.id("other.txt") + "/similar")).isEmpty();
+    assertThat(keys("/articles/" + SampleArchive.id("other.txt") + "/similar")).isEmpty();
   }
 
   @Test
   void theDaysOfTheQueryReplaceTheUsualOnes() {
     assertThat(
-            keys("/articles/" + Archive.id("times.txt") + "/similar?from=2023-01-01&sort=oldest"))
+            keys(
+                "/articles/"
+                    + SampleArchive.id("times.txt")
+                    + "/similar?from=2023-01-01&sort=oldest"))
         .containsExactly("post.txt", "later.txt");
   }
 
@@ -47,7 +50,8 @@ class SimilarTextsTest {
   void anUnknownArticleHasNoSimilarOnes() {
     assertThat(caller.get("/articles/0000000000000000/similar").status()).isEqualTo(404);
     assertThat(caller.get("/articles/0000000000000000/similar?sort=up").status()).isEqualTo(404);
-    assertThat(caller.get("/articles/" + Archive.id("post.txt") + "/similar?sort=up").status())
+    assertThat(
+            caller.get("/articles/" + SampleArchive.id("post.txt") + "/similar?sort=up").status())
         .isEqualTo(400);
   }
 

@@ -18,9 +18,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class TextResourceTest {
-  private static final String SUMMIT = "/articles/" + Archive.id("2023/summit.txt") + "/text";
+  private static final String SUMMIT = "/articles/" + SampleArchive.id("2023/summit.txt") + "/text";
 
-  private final Caller caller = new Caller(Archive.small().table());
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @Test
   void theTextIsWhatTheOffsetsReferTo() {
@@ -48,9 +48,9 @@ class TextResourceTest {
   @Test
   void theCompressedTextHasATagOfItsOwn() throws Exception {
     String text = "NATO met again. ".repeat(200).strip();
-    var archive = new Archive().article("long.txt", "2023-07-14", null, text);
+    var archive = new SampleArchive().article("long.txt", "2023-07-14", null, text);
     var longText = new Caller(archive.table());
-    String path = "/articles/" + Archive.id("long.txt") + "/text";
+    String path = "/articles/" + SampleArchive.id("long.txt") + "/text";
 
     var zipped = longText.call("GET", path, Map.of("accept-encoding", "gzip"));
     String tag = zipped.header("etag");
@@ -90,10 +90,10 @@ class TextResourceTest {
   @Test
   void aHostileTextIsOnlyText() {
     String text = "<script>alert(1)</script> & \"NATO\" said: </article>\u0000<img src=x>.";
-    var archive = new Archive().article("evil.txt", "2023-07-14", null, text);
+    var archive = new SampleArchive().article("evil.txt", "2023-07-14", null, text);
     String html =
         new Caller(archive.table())
-            .get("/articles/" + Archive.id("evil.txt") + "/text?format=html")
+            .get("/articles/" + SampleArchive.id("evil.txt") + "/text?format=html")
             .text();
 
     String body = html.substring(html.indexOf("<article"), html.lastIndexOf("</article>"));
@@ -134,11 +134,12 @@ class TextResourceTest {
 
   @Test
   void aTextThatIsAlreadyReplacedIsNotServedWithTheOldOffsets() {
-    var table = Archive.small().table();
+    var table = SampleArchive.small().table();
     var position =
         new Position(
             LocalDate.of(2023, 7, 12),
-            dev.dateline.articles.ArticleId.parse(Archive.id("2023/summit.txt")).orElseThrow());
+            dev.dateline.articles.ArticleId.parse(SampleArchive.id("2023/summit.txt"))
+                .orElseThrow());
     var newText = new ArticleText("Another text.", List.of(), false);
     table.add(new Posting(Term.text(YearMonth.of(2023, 7)), position, newText));
 

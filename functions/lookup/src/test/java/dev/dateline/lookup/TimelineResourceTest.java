@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class TimelineResourceTest {
-  private final Caller api = new Caller(Archive.small().table());
+  private final Caller api = new Caller(SampleArchive.small().table());
 
   @Test
   void hasABucketForEachIntervalOfTheQueriedDaysEvenIfItIsEmpty() {
@@ -76,7 +76,7 @@ class TimelineResourceTest {
   @Test
   void aShareOfTheArticlesIsAnEstimateWithBounds() {
     var timeline =
-        new Caller(Archive.of(400).table())
+        new Caller(SampleArchive.of(400).table())
             .get("/articles/timeline?entity=NATO&date=2023-07&interval=month&sample=1/4")
             .json();
     var bucket = timeline.at("/buckets/0");

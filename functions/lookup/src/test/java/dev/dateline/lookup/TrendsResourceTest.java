@@ -16,13 +16,13 @@ class TrendsResourceTest {
   private static final List<String> WORDS =
       List.of("snow", "grain", "ships", "votes", "bread", "steel", "rails", "songs", "maps", "law");
 
-  private final Archive archive = archive();
+  private final SampleArchive archive = archive();
   private final Caller api = new Caller(archive.table());
 
   /// Four weeks in which one of ten articles names Vilnius and half name NATO, and a day on which
   /// sixteen of forty name Vilnius, one NATO, and ten in the same words Moscow.
-  private static Archive archive() {
-    var archive = new Archive();
+  private static SampleArchive archive() {
+    var archive = new SampleArchive();
     for (int day = 1; day <= 28; day++) {
       for (int i = 0; i < 10; i++) {
         String name = i == 0 ? "Vilnius" : i <= 5 ? "NATO" : "Nobody";
@@ -105,7 +105,8 @@ class TrendsResourceTest {
     var week = trends("period=week&baseline=14");
     assertThat(week.at("/period/from").asString()).isEqualTo("2023-07-08");
     assertThat(week.at("/baseline/from").asString()).isEqualTo("2023-06-24");
-    assertThat(new Caller(new Archive().table()).get("/trends").json().get("trends")).isEmpty();
+    assertThat(new Caller(new SampleArchive().table()).get("/trends").json().get("trends"))
+        .isEmpty();
   }
 
   @Test

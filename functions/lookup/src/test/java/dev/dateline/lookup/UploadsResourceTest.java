@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class UploadsResourceTest {
-  private final Caller caller = new Caller(Archive.small().table());
+  private final Caller caller = new Caller(SampleArchive.small().table());
 
   @Test
   void anUploadThatIsIndexedNamesItsArticle() {
     assertThat(caller.get("/uploads?key=2023/putin.txt").text())
         .isEqualTo(
             "{\"key\":\"2023/putin.txt\",\"state\":\"indexed\",\"articles\":[\"%s\"]}"
-                .formatted(Archive.id("2023/putin.txt")));
+                .formatted(SampleArchive.id("2023/putin.txt")));
   }
 
   @Test

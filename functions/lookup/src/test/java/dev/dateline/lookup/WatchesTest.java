@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.watch.Announcements;
 import dev.dateline.index.watch.Freshness;
@@ -37,8 +37,8 @@ class WatchesTest {
   private final InMemoryNames names = new InMemoryNames();
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
   private final List<Announcements.Found> announced = new ArrayList<>();
-  private final Archive archive =
-      new Archive(
+  private final SampleArchive archive =
+      new SampleArchive(
           WatchedLists.of(
               watches,
               names,
@@ -153,7 +153,7 @@ class WatchesTest {
 
   @Test
   void aWatchFindsMergedNames() {
-    Texts.of("Sergey Lavrov")
+    RecognizedText.of("Sergey Lavrov")
         .naming("Sergey Lavrov", EntityType.PERSON, "Sergey Lavrov")
         .teach(NameLearner.over(names));
     NameDirectory.of(names, archive.table()).merge("NATO", "Sergey Lavrov");
@@ -199,7 +199,9 @@ class WatchesTest {
     assertThat(texts(feed, "title")).first().isEqualTo("Watch nato");
     assertThat(texts(feed, "updated"))
         .containsExactly("2026-11-24T12:01:00Z", "2026-11-24T12:01:00Z", "2026-11-24T12:00:00Z");
-    assertThat(texts(feed, "id")).last().isEqualTo("urn:dateline:article:" + Archive.id("one.txt"));
+    assertThat(texts(feed, "id"))
+        .last()
+        .isEqualTo("urn:dateline:article:" + SampleArchive.id("one.txt"));
     assertThat(texts(feed, "summary")).containsExactly("NATO met again.", "NATO met & talked.");
     assertThat(feed.getElementsByTagName("category").item(0).getAttributes().item(0).getNodeValue())
         .isEqualTo("NATO");

@@ -10,7 +10,7 @@ import dev.dateline.dynamodb.StatementOutcome;
 import dev.dateline.dynamodb.Statements;
 import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.spelling.NameKey;
-import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.store.EntryBatch;
 import dev.dateline.index.directory.store.KnownName;
 import dev.dateline.index.directory.store.Merge;
 import dev.dateline.index.directory.store.NameEntry;
@@ -93,7 +93,7 @@ public final class DynamoDbNames implements NameStore {
   }
 
   @Override
-  public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+  public EntryBatch entries(String prefix, @Nullable String after, int limit) {
     var partition = AttributeValue.fromS(EntryItem.partition(FoldedName.of(prefix)));
     var request =
         QueryRequest.builder()
@@ -108,7 +108,7 @@ public final class DynamoDbNames implements NameStore {
             .build();
     var response = Requests.send(() -> client.query(request));
     units.accept(Requests.units(response.consumedCapacity()));
-    return new EntrySlice(
+    return new EntryBatch(
         response.items().stream().map(EntryItem::read).flatMap(Optional::stream).toList(),
         response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty());
   }

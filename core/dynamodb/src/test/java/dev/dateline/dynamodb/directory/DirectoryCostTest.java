@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.dynamodb.LocalDynamoDb;
-import dev.dateline.dynamodb.RequestLog;
+import dev.dateline.dynamodb.RecordedRequests;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.directory.store.NameStore;
 import java.util.List;
@@ -27,7 +27,7 @@ class DirectoryCostTest {
           .mapToObj(c -> "First" + (char) c + "n Last" + (char) c + "n")
           .toList();
 
-  private static final Texts ARTICLE = article();
+  private static final RecognizedText ARTICLE = article();
 
   private final String table = LocalDynamoDb.newTable();
   private final UnitMeter meter = new UnitMeter();
@@ -41,7 +41,7 @@ class DirectoryCostTest {
 
   @Test
   void twentyNewNamesTakeARequestForEachTwentyFiveEntriesOneForTheNamesAndARead() {
-    var requests = new RequestLog();
+    var requests = new RecordedRequests();
     var logged = DynamoDbNames.of(LocalDynamoDb.client(requests), table);
     assertThat(requests.of(() -> ARTICLE.teach(NameLearner.over(logged))))
         .containsExactly(
@@ -67,14 +67,15 @@ class DirectoryCostTest {
   @Test
   void aPersonsSpellingAndFamilyNameCostAUnitEachIfTheyDifferFromTheName() {
     var learner = NameLearner.over(store);
-    Texts.of("Kim Yuri").naming("Kim Yuri", PERSON, "Kim Yuri").teach(learner);
+    RecognizedText.of("Kim Yuri").naming("Kim Yuri", PERSON, "Kim Yuri").teach(learner);
     assertThat(meter.writeUnits()).isEqualTo(3 + 2);
   }
 
   @Test
   void theCountryOfACapitalCostsWhatThatOfADemonymDoes() {
     var text =
-        Texts.of("Moscow and the Russian army left Russia.").naming("Russia", LOCATION, "Russia.");
+        RecognizedText.of("Moscow and the Russian army left Russia.")
+            .naming("Russia", LOCATION, "Russia.");
     var learner = NameLearner.over(store);
     text.naming("Moscow", LOCATION, "Moscow").naming("Russian", MISC, "Russian").teach(learner);
     meter.writeUnits();
@@ -96,8 +97,8 @@ class DirectoryCostTest {
     assertThat(told.sum()).isEqualTo(meter.readUnits()).isPositive();
   }
 
-  private static Texts article() {
-    var text = Texts.of(String.join(", ", NAMES) + ".");
+  private static RecognizedText article() {
+    var text = RecognizedText.of(String.join(", ", NAMES) + ".");
     for (String name : NAMES) {
       text = text.naming(name, type(name), name);
     }

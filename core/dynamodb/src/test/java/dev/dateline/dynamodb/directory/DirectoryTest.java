@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.dynamodb.LocalDynamoDb;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.reading.Candidate;
 import dev.dateline.index.protocol.InMemoryTable;
 import java.util.Set;
@@ -32,6 +32,6 @@ class DirectoryTest {
   }
 
   private static void learn(dev.dateline.index.directory.store.NameStore store, String name) {
-    Texts.of(name).naming(name, PERSON, name).teach(NameLearner.over(store));
+    RecognizedText.of(name).naming(name, PERSON, name).teach(NameLearner.over(store));
   }
 }

@@ -43,11 +43,11 @@ final class DateSpanReader {
   private Optional<LocalDate> end(Term term, SortOrder order) {
     @Nullable ScanRange range = ScanRange.of(EARLIEST, LATEST, order);
     for (int requests = 0; range != null && requests < REQUESTS; requests++) {
-      var slice = postings.read(term, range, AT_ONCE);
-      if (!slice.postings().isEmpty()) {
-        return Optional.of(slice.postings().getFirst().position().day());
+      var batch = postings.read(term, range, AT_ONCE);
+      if (!batch.postings().isEmpty()) {
+        return Optional.of(batch.postings().getFirst().position().day());
       }
-      range = slice.resume();
+      range = batch.resume();
     }
     return Optional.empty();
   }

@@ -51,12 +51,12 @@ public record TestTable(Registers registers, PostingLists lists, Sharding shardi
     var all = new ArrayList<Posting>();
     ScanRange rest = range;
     while (rest != null) {
-      var slice = lists.read(term, rest, limit);
-      if (slice.postings().size() > limit) {
-        throw new AssertionError("more than " + limit + " postings: " + slice);
+      var batch = lists.read(term, rest, limit);
+      if (batch.postings().size() > limit) {
+        throw new AssertionError("more than " + limit + " postings: " + batch);
       }
-      all.addAll(slice.postings());
-      rest = slice.resume();
+      all.addAll(batch.postings());
+      rest = batch.resume();
     }
     return all;
   }

@@ -66,7 +66,7 @@ class ReadCostTest {
 
   @Test
   void aPageOfTwoFrequentNamesTakesFewReads() {
-    var counted = new CountedLists(archive, new AtomicInteger(), read -> {});
+    var counted = new NumberedReads(archive, new AtomicInteger(), read -> {});
     find(counted, "common", "frequent");
     assertThat(counted.reads().get()).isLessThanOrEqualTo(7);
   }
@@ -74,7 +74,7 @@ class ReadCostTest {
   /// A leap for each posting of the rare name would take at least 25 reads.
   @Test
   void aPageOfARareAndACommonNameTakesFewReads() {
-    var counted = new CountedLists(archive, new AtomicInteger(), read -> {});
+    var counted = new NumberedReads(archive, new AtomicInteger(), read -> {});
     var page = find(counted, "common", "rare");
     assertThat(page.lines().size()).isGreaterThan(5);
     assertThat(counted.reads().get()).isLessThanOrEqualTo(10);
@@ -107,7 +107,7 @@ class ReadCostTest {
   void severalListsAreOpenedAtOnce() {
     var both = new CyclicBarrier(2);
     var counted =
-        new CountedLists(
+        new NumberedReads(
             archive,
             new AtomicInteger(),
             read -> {

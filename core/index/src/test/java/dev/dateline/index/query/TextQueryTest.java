@@ -193,7 +193,7 @@ class TextQueryTest {
     for (int number = 0; number < 900; number++) {
       stories.add(new Story(number % 60, "no wheat", true));
     }
-    var texts = new LongTexts(lists(stories), "no wheat ".repeat(20_000));
+    var texts = new EqualLongTexts(lists(stories), "no wheat ".repeat(20_000));
 
     var count = new ArticleFinder(texts).count(query(search("grain", null), true), 1e9);
 

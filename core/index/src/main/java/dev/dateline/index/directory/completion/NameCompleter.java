@@ -2,7 +2,7 @@ package dev.dateline.index.directory.completion;
 
 import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.spelling.NameSpelling;
-import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.store.EntryBatch;
 import dev.dateline.index.directory.store.Groups;
 import dev.dateline.index.directory.store.NameEntry;
 import dev.dateline.index.directory.store.NameStore;
@@ -36,9 +36,9 @@ public final class NameCompleter {
     var found = new LinkedHashMap<NameEntry, Completion>();
     @Nullable String after = request.after();
     for (int requests = 0; requests < REQUESTS && found.size() < request.limit(); requests++) {
-      var slice =
+      var batch =
           store.entries(request.prefix().value(), after, Math.max(FEWEST_LINES, request.limit()));
-      after = add(slice, request, found);
+      after = add(batch, request, found);
       if (after == null) {
         break;
       }
@@ -56,19 +56,19 @@ public final class NameCompleter {
         .toList();
   }
 
-  /// Adds the names of `slice` until the page is full.
+  /// Adds the names of `batch` until the page is full.
   ///
   /// @return the sort key after which to continue; null at the end
   private @Nullable String add(
-      EntrySlice slice, CompletionRequest request, Map<NameEntry, Completion> found) {
-    var lines = slice.entries();
+      EntryBatch batch, CompletionRequest request, Map<NameEntry, Completion> found) {
+    var lines = batch.entries();
     int read = 0;
     while (read < lines.size() && found.size() < request.limit()) {
       int end = Math.min(lines.size(), read + request.limit() - found.size());
       add(lines.subList(read, end).stream().filter(it -> isShown(it, request)).toList(), found);
       read = end;
     }
-    boolean more = read < lines.size() || slice.more();
+    boolean more = read < lines.size() || batch.more();
     return more && read > 0 ? lines.get(read - 1).sortKey() : null;
   }
 

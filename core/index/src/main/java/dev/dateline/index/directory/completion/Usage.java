@@ -58,11 +58,11 @@ public final class Usage {
   private boolean isUsed(Term term) {
     @Nullable ScanRange range = ALWAYS;
     for (int requests = 0; range != null && requests < REQUESTS; requests++) {
-      var slice = postings.read(term, range, requests == 0 ? FIRST : FURTHER);
-      if (!slice.postings().isEmpty()) {
+      var batch = postings.read(term, range, requests == 0 ? FIRST : FURTHER);
+      if (!batch.postings().isEmpty()) {
         return true;
       }
-      range = slice.resume();
+      range = batch.resume();
     }
     return range != null;
   }

@@ -89,11 +89,11 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     if (!alias.fits()) {
       return true;
     }
-    var slice = store.entries(alias + "#", null, LINES);
-    slice.entries().stream()
+    var batch = store.entries(alias + "#", null, LINES);
+    batch.entries().stream()
         .filter(entry -> types.contains(entry.type()))
         .forEach(entry -> add(found, new Candidate(entry.name(), Set.of(entry.type()))));
-    return !slice.more();
+    return !batch.more();
   }
 
   /// The countries that `query` abbreviates or names in another language, if some article names

@@ -1,7 +1,7 @@
 package dev.dateline.index.directory.reading;
 
 import dev.dateline.index.directory.spelling.NameKey;
-import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.store.EntryBatch;
 import dev.dateline.index.directory.store.KnownName;
 import dev.dateline.index.directory.store.Merge;
 import dev.dateline.index.directory.store.NameEntry;
@@ -29,17 +29,17 @@ record WithArticle(NameStore store, Collection<KnownName> names) implements Name
   }
 
   @Override
-  public EntrySlice entries(String prefix, @Nullable String after, int limit) {
-    var slice = store.entries(prefix, after, limit);
+  public EntryBatch entries(String prefix, @Nullable String after, int limit) {
+    var batch = store.entries(prefix, after, limit);
     var all = new TreeMap<String, NameEntry>();
-    slice.entries().forEach(entry -> all.put(entry.sortKey(), entry));
+    batch.entries().forEach(entry -> all.put(entry.sortKey(), entry));
     names.stream()
         .flatMap(KnownName::entries)
         .filter(entry -> entry.sortKey().startsWith(prefix))
         .filter(entry -> after == null || entry.sortKey().compareTo(after) > 0)
         .forEach(entry -> all.putIfAbsent(entry.sortKey(), entry));
-    boolean more = slice.more() || all.size() > limit;
-    return new EntrySlice(all.values().stream().limit(limit).toList(), more);
+    boolean more = batch.more() || all.size() > limit;
+    return new EntryBatch(all.values().stream().limit(limit).toList(), more);
   }
 
   @Override

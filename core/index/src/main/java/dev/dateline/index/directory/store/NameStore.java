@@ -33,7 +33,7 @@ public interface NameStore {
   /// @param prefix at least [FoldedName#leading()] of the aliases
   /// @param after the sort key of the last entry of the previous read; null to start at the first
   /// @param limit the most entries
-  EntrySlice entries(String prefix, @Nullable String after, int limit);
+  EntryBatch entries(String prefix, @Nullable String after, int limit);
 
   /// The merges of `keys`. Strongly consistent.
   Map<NameKey, Merge> merges(Set<NameKey> keys);

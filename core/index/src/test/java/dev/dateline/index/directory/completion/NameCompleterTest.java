@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.merging.NameMerger;
 import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.store.InMemoryNames;
@@ -91,7 +91,7 @@ class NameCompleterTest {
 
   @Test
   void aNameThatIsFoundInTwoWaysIsShownOnce() {
-    Texts.of("Zelensky").naming("Volodymyr Zelenskyy", PERSON, "Zelensky").teach(learner);
+    RecognizedText.of("Zelensky").naming("Volodymyr Zelenskyy", PERSON, "Zelensky").teach(learner);
     assertThat(names(complete("zel", null, 10))).containsExactly("Volodymyr Zelenskyy");
   }
 
@@ -110,7 +110,7 @@ class NameCompleterTest {
   }
 
   private void learn(String name, EntityType type) {
-    Texts.of(name).naming(name, type, name).teach(learner);
+    RecognizedText.of(name).naming(name, type, name).teach(learner);
   }
 
   private CompletionPage complete(String prefix, @Nullable EntityType type, int limit) {

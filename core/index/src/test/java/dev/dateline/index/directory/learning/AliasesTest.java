@@ -17,14 +17,14 @@ class AliasesTest {
   @Test
   void aMentionIsAnAliasAsItIsWritten() {
     var text =
-        Texts.of("The U.S. said on Friday that the\nUnited States of\nAmerica would.")
+        RecognizedText.of("The U.S. said on Friday that the\nUnited States of\nAmerica would.")
             .naming("United States", LOCATION, "U.S.", "United States of\nAmerica");
     assertThat(aliases(text)).containsExactlyInAnyOrder("U.S.", "United States of America");
   }
 
   @Test
   void theNameItselfIsNotAnAlias() {
-    var text = Texts.of("KIEV and Kiev").naming("Kiev", LOCATION, "KIEV", "Kiev");
+    var text = RecognizedText.of("KIEV and Kiev").naming("Kiev", LOCATION, "KIEV", "Kiev");
     assertThat(aliases(text)).isEmpty();
   }
 
@@ -33,14 +33,16 @@ class AliasesTest {
     @Test
     void theSurnameIsAnAlias() {
       var text =
-          Texts.of("Vladimir Putin spoke.").naming("Vladimir Putin", PERSON, "Vladimir Putin");
+          RecognizedText.of("Vladimir Putin spoke.")
+              .naming("Vladimir Putin", PERSON, "Vladimir Putin");
       assertThat(aliases(text)).containsExactly("Putin");
     }
 
     @Test
     void aSingleNameThatTheArticleUsesIsAnAlias() {
       var text =
-          Texts.of("Xi Jinping spoke. Xi left.").naming("Xi Jinping", PERSON, "Xi Jinping", "Xi");
+          RecognizedText.of("Xi Jinping spoke. Xi left.")
+              .naming("Xi Jinping", PERSON, "Xi Jinping", "Xi");
       assertThat(aliases(text)).containsExactlyInAnyOrder("Xi", "Jinping");
     }
 
@@ -63,7 +65,7 @@ class AliasesTest {
       "KIM DAE-JUNG, KIM, DAE-JUNG",
     })
     void aFamilyNameThatComesFirstIsAnAliasToo(String name, String family, String last) {
-      assertThat(aliases(Texts.of(name).naming(name, PERSON, name)))
+      assertThat(aliases(RecognizedText.of(name).naming(name, PERSON, name)))
           .containsExactlyInAnyOrder(family, last);
     }
 
@@ -76,7 +78,7 @@ class AliasesTest {
       "Andrew Yo, ",
     })
     void aLastWordOfTwoLettersIsAnAliasIfItIsAFamilyName(String name, @Nullable String alias) {
-      assertThat(aliases(Texts.of(name).naming(name, PERSON, name)))
+      assertThat(aliases(RecognizedText.of(name).naming(name, PERSON, name)))
           .isEqualTo(alias == null ? Set.of() : Set.of(alias));
     }
 
@@ -88,7 +90,7 @@ class AliasesTest {
 
     @Test
     void aSingleLetterIsNoAlias() {
-      var text = Texts.of("Malcolm X").naming("Malcolm X", PERSON, "Malcolm X");
+      var text = RecognizedText.of("Malcolm X").naming("Malcolm X", PERSON, "Malcolm X");
       assertThat(aliases(text)).isEmpty();
     }
   }
@@ -104,7 +106,8 @@ class AliasesTest {
     })
     void anAcronymIsAnAlias(String name, String acronym) {
       var text =
-          Texts.of("The " + name + " (" + acronym + ") met.").naming(name, ORGANIZATION, name);
+          RecognizedText.of("The " + name + " (" + acronym + ") met.")
+              .naming(name, ORGANIZATION, name);
       assertThat(aliases(text)).containsExactly(acronym);
     }
 
@@ -113,12 +116,13 @@ class AliasesTest {
     void otherRemarksInBracketsAreNotAliases(String remark) {
       var name = "World Trade Organization";
       var text =
-          Texts.of("The " + name + " (" + remark + ") met.").naming(name, ORGANIZATION, name);
+          RecognizedText.of("The " + name + " (" + remark + ") met.")
+              .naming(name, ORGANIZATION, name);
       assertThat(aliases(text)).isEmpty();
     }
   }
 
-  private static Set<String> aliases(Texts text) {
+  private static Set<String> aliases(RecognizedText text) {
     return Aliases.of(text.recognition().entities().getFirst(), text.text());
   }
 }

@@ -145,7 +145,7 @@ class LearningIndexTest {
   }
 
   private static Article article(String key, String day, String person) {
-    var text = Texts.of(person + " spoke.").naming(person, PERSON, person);
+    var text = RecognizedText.of(person + " spoke.").naming(person, PERSON, person);
     var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
     var upload = new Upload("b", key, null, "e", 1, Instant.EPOCH);
     return Article.of(upload, Document.of(date, text.text()), text.recognition(), Instant.EPOCH);

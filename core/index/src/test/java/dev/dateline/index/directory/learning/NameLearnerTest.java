@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameLearnerTest {
-  private static final Texts PUTIN =
-      Texts.of("Vladimir Putin is in Kiev.")
+  private static final RecognizedText PUTIN =
+      RecognizedText.of("Vladimir Putin is in Kiev.")
           .naming("Vladimir Putin", PERSON, "Vladimir Putin")
           .naming("Kiev", LOCATION, "Kiev");
 
@@ -36,7 +36,7 @@ class NameLearnerTest {
   @ParameterizedTest
   @CsvSource({"Sergei Lavrov, 4", "Sergey Lavrov, 3", "Moon Jae-in, 4", "Sergei Park, 4"})
   void aFamilyNameThatComesFirstAndAnotherSpellingCostAnItemEach(String name, int items) {
-    Texts.of(name).naming(name, PERSON, name).teach(learner);
+    RecognizedText.of(name).naming(name, PERSON, name).teach(learner);
     assertThat(store.itemsWritten()).isEqualTo(items);
   }
 
@@ -61,7 +61,7 @@ class NameLearnerTest {
   @Test
   void aNewAliasOfAKnownNameCostsTwoItems() {
     PUTIN.teach(learner);
-    Texts.of("Kyiv is what it is.").naming("Kiev", LOCATION, "Kyiv").teach(learner);
+    RecognizedText.of("Kyiv is what it is.").naming("Kiev", LOCATION, "Kyiv").teach(learner);
     assertThat(store.itemsWritten()).isEqualTo(7);
     assertThat(known("Kiev").aliases()).containsExactly("Kyiv");
     assertThat(store.entries("kyiv#", null, 5).entries()).hasSize(1);
@@ -69,8 +69,10 @@ class NameLearnerTest {
 
   @Test
   void aNewTypeOfAKnownNameIsFoundUnderEachAlias() {
-    Texts.of("Washington, D.C.").naming("Washington", LOCATION, "Washington, D.C.").teach(learner);
-    Texts.of("Washington").naming("Washington", ORGANIZATION, "Washington").teach(learner);
+    RecognizedText.of("Washington, D.C.")
+        .naming("Washington", LOCATION, "Washington, D.C.")
+        .teach(learner);
+    RecognizedText.of("Washington").naming("Washington", ORGANIZATION, "Washington").teach(learner);
     assertThat(known("Washington").types()).containsExactlyInAnyOrder(LOCATION, ORGANIZATION);
     assertThat(store.entries("wa", null, 9).entries())
         .extracting(NameEntry::sortKey)
@@ -83,7 +85,7 @@ class NameLearnerTest {
 
   @Test
   void aNameThatIsUsedInTwoWaysInOneArticleIsOne() {
-    Texts.of("Ford and Ford")
+    RecognizedText.of("Ford and Ford")
         .naming("Ford", ORGANIZATION, "Ford")
         .naming("FORD", MISC, "Ford")
         .teach(learner);
@@ -106,18 +108,18 @@ class NameLearnerTest {
   @Test
   void noTextCanBlowANameUp() {
     for (int i = 0; i < KnownName.MOST_ALIASES + 20; i++) {
-      Texts.of("K" + i + "v").naming("Kiev", LOCATION, "K" + i + "v").teach(learner);
+      RecognizedText.of("K" + i + "v").naming("Kiev", LOCATION, "K" + i + "v").teach(learner);
     }
     assertThat(known("Kiev").aliases()).hasSize(KnownName.MOST_ALIASES);
     int written = store.itemsWritten();
-    Texts.of("Kyjiw").naming("Kiev", LOCATION, "Kyjiw").teach(NameLearner.over(store));
+    RecognizedText.of("Kyjiw").naming("Kiev", LOCATION, "Kyjiw").teach(NameLearner.over(store));
     assertThat(store.itemsWritten()).isEqualTo(written);
   }
 
   @Test
   void whatIsTooLongOrHasNoLettersIsNotAName() {
     var endless = "a".repeat(NameKey.LONGEST + 1);
-    Texts.of(endless + " !!!")
+    RecognizedText.of(endless + " !!!")
         .naming(endless, MISC, endless)
         .naming("!!!", MISC, "!!!")
         .teach(learner);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.merging.NameMerger;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.directory.store.KnownName;
@@ -189,7 +189,7 @@ class NameFormsTest {
   }
 
   private void learn(String name, EntityType type, String surface) {
-    Texts.of(surface).naming(name, type, surface).teach(learner);
+    RecognizedText.of(surface).naming(name, type, surface).teach(learner);
   }
 
   /// Enters a person as a release did that took every last word for a surname.

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.merging.NameMerger;
 import dev.dateline.index.directory.spelling.NameKey;
-import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.store.EntryBatch;
 import dev.dateline.index.directory.store.ForwardingNames;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.directory.store.Merge;
@@ -98,7 +98,7 @@ class NameReaderTest {
 
   @Test
   void aDemonymIsReadAsItselfAndListsItsCountry() {
-    Texts.of("The Russian army left Russia.")
+    RecognizedText.of("The Russian army left Russia.")
         .naming("Russia", LOCATION, "Russia.")
         .belonging("Russian", "Russia")
         .belonging("army", "Atlantis")
@@ -111,7 +111,7 @@ class NameReaderTest {
 
   @Test
   void aCapitalIsReadAsItselfAndListsTheCountryIfItStoodForTheGovernment() {
-    Texts.of("Moscow denied it. Russia sent no ships. The Kremlin agreed.")
+    RecognizedText.of("Moscow denied it. Russia sent no ships. The Kremlin agreed.")
         .naming("Russia", LOCATION, "Russia")
         .governing("Moscow", "Russia")
         .governing("Kremlin", "Russia")
@@ -128,7 +128,7 @@ class NameReaderTest {
 
   @Test
   void aCapitalListsNoCountryIfItIsOnlyAPlace() {
-    Texts.of("Snow fell in Moscow and all over Russia.")
+    RecognizedText.of("Snow fell in Moscow and all over Russia.")
         .naming("Russia", LOCATION, "Russia")
         .naming("Moscow", LOCATION, "Moscow")
         .teach(learner);
@@ -139,7 +139,7 @@ class NameReaderTest {
   void theAcronymOfAPlaceIsReadAsThePlaceAndAsItself() {
     learn("DRC", LOCATION);
     var name = "Democratic Republic of the Congo";
-    Texts.of(name + " (DRC)").naming(name, LOCATION, name).teach(learner);
+    RecognizedText.of(name + " (DRC)").naming(name, LOCATION, name).teach(learner);
     assertThat(names(read("drc").as())).containsExactly(name);
     assertThat(read("DRC").terms())
         .containsExactlyInAnyOrder(Term.entity("DRC"), Term.entity(name));
@@ -188,7 +188,7 @@ class NameReaderTest {
   void anAcronymIsReadAsWhatItAbbreviatesAndAsItself() {
     learn("NATO", ORGANIZATION);
     var name = "North Atlantic Treaty Organization";
-    Texts.of(name + " (NATO)").naming(name, ORGANIZATION, name).teach(learner);
+    RecognizedText.of(name + " (NATO)").naming(name, ORGANIZATION, name).teach(learner);
     assertThat(names(read("nato").as())).containsExactly(name);
     assertThat(read("nato").terms())
         .containsExactlyInAnyOrder(Term.entity("NATO"), Term.entity(name));
@@ -367,7 +367,7 @@ class NameReaderTest {
     var waiting =
         new ForwardingNames(store) {
           @Override
-          public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+          public EntryBatch entries(String prefix, @Nullable String after, int limit) {
             try {
               meeting.await(10, TimeUnit.SECONDS);
             } catch (Exception e) {
@@ -395,12 +395,12 @@ class NameReaderTest {
   record Use(String first, String surname, EntityType type) {
     void teach(NameLearner learner) {
       var name = first + surname;
-      Texts.of(name).naming(name, type, name).teach(learner);
+      RecognizedText.of(name).naming(name, type, name).teach(learner);
     }
   }
 
   private void learn(String name, EntityType type) {
-    Texts.of(name).naming(name, type, name).teach(learner);
+    RecognizedText.of(name).naming(name, type, name).teach(learner);
   }
 
   private NameReading read(String asked) {

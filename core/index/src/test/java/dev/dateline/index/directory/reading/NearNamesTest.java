@@ -9,8 +9,8 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.completion.FullLists;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
-import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.learning.RecognizedText;
+import dev.dateline.index.directory.store.EntryBatch;
 import dev.dateline.index.directory.store.ForwardingNames;
 import dev.dateline.index.directory.store.InMemoryNames;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ class NearNamesTest {
     var slow =
         new ForwardingNames(store) {
           @Override
-          public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+          public EntryBatch entries(String prefix, @Nullable String after, int limit) {
             boolean isForSuggestions = limit == NearNames.LINES;
             int now = isForSuggestions ? running.incrementAndGet() : 0;
             most.accumulateAndGet(now, Math::max);
@@ -134,11 +134,11 @@ class NearNamesTest {
     var counted =
         new ForwardingNames(store) {
           @Override
-          public EntrySlice entries(String prefix, @Nullable String after, int limit) {
-            var slice = super.entries(prefix, after, limit);
+          public EntryBatch entries(String prefix, @Nullable String after, int limit) {
+            var batch = super.entries(prefix, after, limit);
             requests.incrementAndGet();
-            lines.addAndGet(slice.entries().size());
-            return slice;
+            lines.addAndGet(batch.entries().size());
+            return batch;
           }
         };
     assertThat(new NearNames(counted).of("Lisboners of Lisbonne", Set.of())).isEmpty();
@@ -147,7 +147,7 @@ class NearNamesTest {
   }
 
   private void learn(String name, EntityType type) {
-    Texts.of(name).naming(name, type, name).teach(learner);
+    RecognizedText.of(name).naming(name, type, name).teach(learner);
   }
 
   private static List<String> names(List<Candidate> candidates) {

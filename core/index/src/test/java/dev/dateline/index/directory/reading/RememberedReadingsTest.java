@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.SampleArticle;
-import dev.dateline.index.directory.store.EntrySlice;
+import dev.dateline.index.directory.store.EntryBatch;
 import dev.dateline.index.directory.store.ForwardingNames;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.directory.store.NameStore;
@@ -26,7 +26,7 @@ class RememberedReadingsTest {
   private final NameStore store =
       new ForwardingNames(new InMemoryNames()) {
         @Override
-        public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+        public EntryBatch entries(String prefix, @Nullable String after, int limit) {
           reads.incrementAndGet();
           return super.entries(prefix, after, limit);
         }

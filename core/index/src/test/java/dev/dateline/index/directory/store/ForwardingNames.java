@@ -31,7 +31,7 @@ public class ForwardingNames implements NameStore {
   }
 
   @Override
-  public EntrySlice entries(String prefix, @Nullable String after, int limit) {
+  public EntryBatch entries(String prefix, @Nullable String after, int limit) {
     return store.entries(prefix, after, limit);
   }
 

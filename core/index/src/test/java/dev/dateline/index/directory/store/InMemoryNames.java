@@ -37,14 +37,14 @@ public final class InMemoryNames implements NameStore {
   }
 
   @Override
-  public synchronized EntrySlice entries(String prefix, @Nullable String after, int limit) {
+  public synchronized EntryBatch entries(String prefix, @Nullable String after, int limit) {
     var first = after == null ? entries.tailMap(prefix, true) : entries.tailMap(after, false);
-    var slice =
+    var batch =
         first.values().stream()
             .takeWhile(entry -> entry.sortKey().startsWith(prefix))
             .limit(limit)
             .toList();
-    return new EntrySlice(slice, slice.size() == limit);
+    return new EntryBatch(batch, batch.size() == limit);
   }
 
   @Override

@@ -110,11 +110,11 @@ public abstract class NameStoreContract {
     store.add(entries.subList(10, 20));
     store.add(List.of(entry("zea", "Zea"), entry("zem", "Zem")));
     var keys = new ArrayList<String>();
-    EntrySlice slice = store.entries(salt + " zel", null, 7);
-    keys.addAll(slice.entries().stream().map(NameEntry::sortKey).toList());
-    while (slice.more()) {
-      slice = store.entries(salt + " zel", keys.getLast(), 7);
-      keys.addAll(slice.entries().stream().map(NameEntry::sortKey).toList());
+    EntryBatch batch = store.entries(salt + " zel", null, 7);
+    keys.addAll(batch.entries().stream().map(NameEntry::sortKey).toList());
+    while (batch.more()) {
+      batch = store.entries(salt + " zel", keys.getLast(), 7);
+      keys.addAll(batch.entries().stream().map(NameEntry::sortKey).toList());
     }
     assertThat(keys).isEqualTo(entries.stream().map(NameEntry::sortKey).sorted().toList());
   }
@@ -124,7 +124,7 @@ public abstract class NameStoreContract {
     var entry = new NameEntry(FoldedName.of(salt + " 51"), "Area #51 " + salt, EntityType.LOCATION);
     store.add(List.of(entry));
     assertThat(store.entries(salt + " 51#", null, 10))
-        .isEqualTo(new EntrySlice(List.of(entry), false));
+        .isEqualTo(new EntryBatch(List.of(entry), false));
   }
 
   @Test

@@ -22,12 +22,12 @@ import java.util.Optional;
 
 /// Other lists, in which every article has the same long text. Records how long the texts of each
 /// read are together.
-final class LongTexts implements PostingLists {
+final class EqualLongTexts implements PostingLists {
   private final PostingLists lists;
   private final String text;
   private final List<Long> characters = new ArrayList<>();
 
-  LongTexts(PostingLists lists, String text) {
+  EqualLongTexts(PostingLists lists, String text) {
     this.lists = lists;
     this.text = text;
   }

@@ -37,7 +37,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /// The function over a bucket and an index in memory, with all that can be seen of it.
-final class Newsroom {
+final class FunctionInMemory {
   static final int LIMIT = 10_000;
   static final String TEXT =
       "Vladimir Putin warned NATO. Ukraine may join NATO one day, its allies said.";
@@ -50,7 +50,8 @@ final class Newsroom {
   private final IngestFunction function;
   private Duration remaining = Duration.ofSeconds(60);
 
-  Newsroom(FakeBucket bucket, EntityRecognizer names, UnaryOperator<ArticleIndex> disturbance) {
+  FunctionInMemory(
+      FakeBucket bucket, EntityRecognizer names, UnaryOperator<ArticleIndex> disturbance) {
     this.bucket = bucket;
     var clock = Clock.fixed(FakeBucket.MODIFIED.plusSeconds(2), ZoneOffset.UTC);
     var documents = DocumentReader.of(ReadingOptions.strict());
@@ -63,24 +64,25 @@ final class Newsroom {
             new S3EventHandler(ingest, new IngestLog(out, "ingest", clock)), supervision, () -> {});
   }
 
-  static Newsroom withoutVersions() {
+  static FunctionInMemory withoutVersions() {
     return with(UnaryOperator.identity());
   }
 
-  static Newsroom withVersions() {
+  static FunctionInMemory withVersions() {
     var bucket = FakeBucket.versioned("articles", LIMIT);
-    return new Newsroom(bucket, new NameSpotter(), UnaryOperator.identity());
+    return new FunctionInMemory(bucket, new NameSpotter(), UnaryOperator.identity());
   }
 
   /// One that reads uploads of up to `limit` bytes.
-  static Newsroom reading(int limit) {
+  static FunctionInMemory reading(int limit) {
     var bucket = FakeBucket.unversioned("articles", limit);
-    return new Newsroom(bucket, new NameSpotter(), UnaryOperator.identity());
+    return new FunctionInMemory(bucket, new NameSpotter(), UnaryOperator.identity());
   }
 
   /// One whose index is disturbed.
-  static Newsroom with(UnaryOperator<ArticleIndex> disturbance) {
-    return new Newsroom(FakeBucket.unversioned("articles", LIMIT), new NameSpotter(), disturbance);
+  static FunctionInMemory with(UnaryOperator<ArticleIndex> disturbance) {
+    return new FunctionInMemory(
+        FakeBucket.unversioned("articles", LIMIT), new NameSpotter(), disturbance);
   }
 
   Upload upload(String key, String content) {
@@ -145,7 +147,7 @@ final class Newsroom {
   }
 
   /// Has Lambda end every invocation after `time`.
-  Newsroom within(Duration time) {
+  FunctionInMemory within(Duration time) {
     remaining = time;
     return this;
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Items that the table has lost, as no protocol would lose them.
-class LossTest {
+class LostItemsTest {
   private static final Sequencer CLOCK = new Sequencer("0055AED6DCD90281E5");
   private static final SampleArticle RAIN = SampleArticle.of("rain.txt").naming("NATO", "Kyiv");
   private static final Sharding SHARDING = new Sharding(3);

@@ -9,8 +9,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Clients of stores on this machine.
-final class Clients {
-  private Clients() {}
+final class TestClients {
+  private TestClients() {}
 
   static DynamoDbClient of(URI endpoint, ExecutionInterceptor... interceptors) {
     var credentials = AwsBasicCredentials.create("local", "locallocal");

@@ -19,15 +19,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// The items of a table as lines of JSON, in DynamoDB's own notation, sorted by their keys.
-final class TableFile {
+final class TableDump {
   /// The most that one request may put.
   private static final int BATCH = 25;
 
-  private TableFile() {}
+  private TableDump() {}
 
   /// The items of `table`.
   static List<String> lines(DynamoDbClient client, String table) {
-    return items(client, table).stream().map(TableFile::json).toList();
+    return items(client, table).stream().map(TableDump::json).toList();
   }
 
   /// All items of `table`, sorted by their keys.
@@ -43,7 +43,7 @@ final class TableFile {
 
   /// The items of the resource `name`.
   static List<Map<String, AttributeValue>> read(String name) {
-    try (InputStream file = TableFile.class.getResourceAsStream(name)) {
+    try (InputStream file = TableDump.class.getResourceAsStream(name)) {
       var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       var parser = JsonNodeParser.create();
       return text.lines().map(line -> item(parser.parse(line))).toList();
@@ -77,8 +77,8 @@ final class TableFile {
       case S -> "{\"S\":" + quoted(value.s()) + "}";
       case N -> "{\"N\":" + quoted(value.n()) + "}";
       case B -> "{\"B\":" + quoted(Base64.getEncoder().encodeToString(bytes(value))) + "}";
-      case SS -> "{\"SS\":" + sorted(value.ss().stream().map(TableFile::quoted)) + "}";
-      case L -> "{\"L\":" + sorted(value.l().stream().map(TableFile::json)) + "}";
+      case SS -> "{\"SS\":" + sorted(value.ss().stream().map(TableDump::quoted)) + "}";
+      case L -> "{\"L\":" + sorted(value.l().stream().map(TableDump::json)) + "}";
       case M -> "{\"M\":" + json(value.m()) + "}";
       default -> throw new IllegalArgumentException("no item has a value like " + value);
     };
@@ -110,7 +110,7 @@ final class TableFile {
       case "N" -> AttributeValue.fromN(value.asString());
       case "B" -> AttributeValue.fromB(SdkBytes.fromByteArray(decoded(value)));
       case "SS" -> AttributeValue.fromSs(value.asArray().stream().map(JsonNode::asString).toList());
-      case "L" -> AttributeValue.fromL(value.asArray().stream().map(TableFile::value).toList());
+      case "L" -> AttributeValue.fromL(value.asArray().stream().map(TableDump::value).toList());
       case "M" -> AttributeValue.fromM(item(value));
       default -> throw new IllegalArgumentException("no type " + typed.getKey());
     };

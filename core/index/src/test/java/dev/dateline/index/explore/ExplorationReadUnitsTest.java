@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What exploring a very large archive consumes: 12 million articles, 380,000 of a name.
-class ReadUnitsTest {
+class ExplorationReadUnitsTest {
   private static final double MOST = 1000;
   private static final String NAME = "Person 7";
   private static final ArticleQuery NAMED = ArticleQuery.of(DateRange.ALL, EntityFilter.all(NAME));

@@ -7,7 +7,7 @@ import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.EntityType;
-import dev.dateline.articles.KnownNames;
+import dev.dateline.articles.LiteralRecognizer;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Metadata;
 import dev.dateline.articles.NameCoverage;
@@ -28,11 +28,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A small archive in a table in memory: articles whose every name is one entity, and rejections.
-final class Archive {
+final class SampleArchive {
   static final String BUCKET = "news";
   private static final Instant TIME = Instant.parse("2026-11-23T12:00:00Z");
-  private static final KnownNames NAMES =
-      new KnownNames(
+  private static final LiteralRecognizer NAMES =
+      new LiteralRecognizer(
           Map.of(
               "Vladimir Putin", EntityType.PERSON,
               "Vladimir Klitschko", EntityType.PERSON,
@@ -47,12 +47,12 @@ final class Archive {
   private final ArrivalLists arrivals;
   private final Map<String, Integer> events = new HashMap<>();
 
-  Archive() {
+  SampleArchive() {
     this(ArrivalLists.NONE);
   }
 
   /// An empty archive that also keeps the lists in `arrivals`.
-  Archive(ArrivalLists arrivals) {
+  SampleArchive(ArrivalLists arrivals) {
     this.arrivals = arrivals;
   }
 
@@ -63,14 +63,14 @@ final class Archive {
   }
 
   /// Removes an article.
-  Archive remove(String key) {
+  SampleArchive remove(String key) {
     table.index(arrivals).remove(ArticleId.of(BUCKET, key), clock(key));
     return this;
   }
 
   /// The archive that most tests ask: three articles of July 2023 and a rejection.
-  static Archive small() {
-    return new Archive()
+  static SampleArchive small() {
+    return new SampleArchive()
         .article("2023/putin.txt", "2023-07-14", "Reuters", "Vladimir Putin spoke of NATO.")
         .article("2023/summit.txt", "2023-07-12", null, "NATO met in Vilnius. NATO agreed.")
         .article("2022/=cmd|' /C calc'!A0.txt", "2022-01-02", "The Times", "Snow fell on Moscow.")
@@ -78,8 +78,8 @@ final class Archive {
   }
 
   /// As many articles, all of one month, that name NATO.
-  static Archive of(int articles) {
-    var archive = new Archive();
+  static SampleArchive of(int articles) {
+    var archive = new SampleArchive();
     for (int i = 0; i < articles; i++) {
       archive.article("k" + i, "2023-07-" + (10 + i % 20), "Reuters", "NATO met again.");
     }
@@ -88,42 +88,43 @@ final class Archive {
 
   /// Adds an article whose text is some sentences; the names of the table above that it has are its
   /// entities.
-  Archive article(String key, String day, @Nullable String source, String text) {
+  SampleArchive article(String key, String day, @Nullable String source, String text) {
     return add(key, day, source, text, List.of());
   }
 
   /// Adds an article whose text talks about `period` at its beginning.
-  Archive mentioning(String key, String day, String text, String period) {
+  SampleArchive mentioning(String key, String day, String text, String period) {
     var date = new MentionedDate(new Span(0, 5), CalendarPeriod.parse(period).orElseThrow());
     return add(key, day, null, text, List.of(date));
   }
 
   /// Adds an article in a language that no recognizer reads.
-  Archive unsupported(String key, String day, String text) {
-    var recognition = new Recognition(KnownNames.sentences(text), List.of(), NameCoverage.NONE);
+  SampleArchive unsupported(String key, String day, String text) {
+    var recognition =
+        new Recognition(LiteralRecognizer.sentences(text), List.of(), NameCoverage.NONE);
     return add(key, day, null, text, List.of(), recognition);
   }
 
   /// Adds an article in the language with this tag.
-  Archive inLanguage(String tag, String key, String day, String text) {
+  SampleArchive inLanguage(String tag, String key, String day, String text) {
     return add(key, document(tag, day, null, text, "text", TextConfidence.HIGH, List.of()));
   }
 
-  private Archive add(String key, Document document) {
+  private SampleArchive add(String key, Document document) {
     return add(key, document, NAMES.recognize(document.text()));
   }
 
   /// Adds an article with low confidence in its text.
-  Archive doubtful(String key, String day, String text) {
+  SampleArchive doubtful(String key, String day, String text) {
     return add(key, document("en", day, null, text, "html", TextConfidence.LOW, List.of()));
   }
 
-  private Archive add(
+  private SampleArchive add(
       String key, String day, @Nullable String source, String text, List<MentionedDate> dates) {
     return add(key, day, source, text, dates, NAMES.recognize(text));
   }
 
-  private Archive add(
+  private SampleArchive add(
       String key,
       String day,
       @Nullable String source,
@@ -134,7 +135,7 @@ final class Archive {
     return add(key, document, recognition);
   }
 
-  private Archive add(String key, Document document, Recognition recognition) {
+  private SampleArchive add(String key, Document document, Recognition recognition) {
     var upload = new Upload(BUCKET, key, null, "d41d8cd98f00b204e9800998ecf8427e", 321, TIME);
     table.index(arrivals).put(Article.of(upload, document, recognition, TIME), clock(key));
     return this;
@@ -161,7 +162,7 @@ final class Archive {
         dates);
   }
 
-  Archive rejection(String key, String time) {
+  SampleArchive rejection(String key, String time) {
     var upload = new Upload(BUCKET, key, null, "e", 1, Instant.parse(time));
     var rejection =
         new Rejection(

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /// Lists that report the number of each read, from 1, before it is made.
-record CountedLists(PostingLists lists, AtomicInteger reads, IntConsumer before)
+record NumberedReads(PostingLists lists, AtomicInteger reads, IntConsumer before)
     implements PostingLists {
   @Override
   public PostingBatch read(Term term, ScanRange range, int limit) {

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 
 /// Every read unit that DynamoDB reports is counted.
-class ReadUnitsTest {
+class ReportedReadUnitsTest {
   private static final SampleArticle ARTICLE = SampleArticle.of("2023/a.txt").naming("NATO");
   private static final ScanRange ALWAYS =
       ScanRange.of(LocalDate.MIN, LocalDate.MAX, SortOrder.NEWEST_FIRST);

@@ -4,8 +4,8 @@ import dev.dateline.recognition.canonical.Reference;
 import java.util.List;
 
 /// The results of the recognizer, in forms that are easy to compare.
-final class Found {
-  private Found() {}
+final class RecognizedNames {
+  private RecognizedNames() {}
 
   /// Each name as written and its type: `Putin/PERSON`.
   static List<String> names(String text) {

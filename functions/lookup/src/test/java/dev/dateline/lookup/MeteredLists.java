@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /// Lists that report what reading them costs; other reads cost the minimum.
-record CountedLists(PostingLists lists, DoubleConsumer units) implements PostingLists {
+record MeteredLists(PostingLists lists, DoubleConsumer units) implements PostingLists {
   private static final double LEAST = 0.5;
 
   /// Ports to `lists` and to a directory that is kept in `names`.
@@ -33,8 +33,8 @@ record CountedLists(PostingLists lists, DoubleConsumer units) implements Posting
   /// Ports to `lists`, to a directory that is kept in `names`, and to `watches`.
   static Ports.Opener ports(PostingLists lists, NameStore names, WatchStore watches) {
     return units -> {
-      var counted = new CountedLists(lists, units);
-      var uploads = new UploadFinder(Archive.BUCKET, id -> counted.register(id), counted);
+      var counted = new MeteredLists(lists, units);
+      var uploads = new UploadFinder(SampleArchive.BUCKET, id -> counted.register(id), counted);
       return new Ports(counted, NameDirectory.of(names, counted), uploads, watches);
     };
   }
@@ -48,10 +48,10 @@ record CountedLists(PostingLists lists, DoubleConsumer units) implements Posting
   }
 
   @Override
-  public PostingBatch read(Term term, ScanRange stretch, int limit) {
-    var slice = lists.read(term, stretch, limit);
-    units.accept(slice.readUnits());
-    return slice;
+  public PostingBatch read(Term term, ScanRange range, int limit) {
+    var batch = lists.read(term, range, limit);
+    units.accept(batch.readUnits());
+    return batch;
   }
 
   @Override

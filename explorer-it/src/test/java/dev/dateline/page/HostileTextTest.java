@@ -12,7 +12,7 @@ import org.openqa.selenium.JavascriptException;
 
 /// The page with texts that attack it.
 @EnabledIf("dev.dateline.page.Browser#isInstalled")
-class SafetyTest {
+class HostileTextTest {
   private static final String IMAGE = "<img src=x onerror=\"document.title='hacked'\"> NATO met.";
   private static final String SCRIPT = "</script><script>document.title='hacked'</script> NATO.";
   private static final String REVERSED = "\u202eتحدث البنك المركزي عن NATO في 4 June 2023.";

@@ -8,7 +8,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 
 /// Lists the requests that a client sends, by the names of their operations.
-public final class RequestLog implements ExecutionInterceptor {
+public final class RecordedRequests implements ExecutionInterceptor {
   private final ConcurrentLinkedQueue<String> operations = new ConcurrentLinkedQueue<>();
 
   @Override

@@ -7,10 +7,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Recognizes some names wherever a text has them, and takes every full stop for a sentence's end.
-public final class KnownNames {
+public final class LiteralRecognizer {
   private final NavigableMap<String, EntityType> types;
 
-  public KnownNames(Map<String, EntityType> types) {
+  public LiteralRecognizer(Map<String, EntityType> types) {
     this.types = new TreeMap<>(types);
   }
 

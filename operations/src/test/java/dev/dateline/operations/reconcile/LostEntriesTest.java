@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Entries that the index has lost are found, and repaired by a rescan that rewrites everything.
-class LossTest {
+class LostEntriesTest {
   private static final Rejection EMPTY =
       new Rejection(Rejection.Reason.EMPTY, "It is empty.", "Write something.");
   private static final Sequencer CLOCK = new Sequencer("0055AED6DCD90281E5");

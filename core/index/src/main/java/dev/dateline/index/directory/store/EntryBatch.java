@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param entries in the order of their sort keys
 /// @param more whether entries may follow
-public record EntrySlice(List<NameEntry> entries, boolean more) {
-  public EntrySlice {
+public record EntryBatch(List<NameEntry> entries, boolean more) {
+  public EntryBatch {
     entries = List.copyOf(entries);
   }
 }
