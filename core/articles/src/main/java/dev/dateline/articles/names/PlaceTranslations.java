@@ -1,6 +1,6 @@
 package dev.dateline.articles.names;
 
-import dev.dateline.articles.Normalization;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The names of countries, regions and cities in several languages: `Germany`, `Deutschland`,
 /// `Alemania`, `Allemagne` and `Германия` are one country, `Munich` and `München` one city.
@@ -27,10 +29,9 @@ public final class PlaceTranslations {
   private PlaceTranslations() {}
 
   /// The names, in the languages in which names are recognized, of the place that `name` is in any
-  /// language; empty if it does not have several.
+  /// language, with or without accents; empty if it does not have several.
   public static Set<String> of(String name) {
-    return Collections.unmodifiableSet(
-        Places.BY_NAME.getOrDefault(Normalization.of(name), Set.of()));
+    return Collections.unmodifiableSet(Places.BY_NAME.getOrDefault(PlaceKey.of(name), Set.of()));
   }
 
   /// Whether `one` and `other` are names of the same place.
@@ -60,27 +61,34 @@ public final class PlaceTranslations {
       for (String code : Locale.getISOCountries()) {
         var country = Locale.of("", code);
         var names = names(country, RECOGNIZED);
-        names(country, KNOWN).forEach(name -> BY_NAME.putIfAbsent(Normalization.of(name), names));
+        keys(names(country, KNOWN)).forEach(key -> BY_NAME.putIfAbsent(key, names));
       }
       PlaceTable.ROWS.forEach(Places::add);
     }
 
     /// Adds a row of the table; a country that it names gets these names beside its own.
     private static void add(List<List<String>> row) {
-      var names = row.stream().flatMap(List::stream).toList();
+      var names = row.stream().limit(RECOGNIZED.size()).flatMap(List::stream).toList();
       Set<String> place =
           names.stream()
-              .map(name -> BY_NAME.get(Normalization.of(name)))
+              .map(name -> BY_NAME.get(PlaceKey.of(name)))
               .filter(Objects::nonNull)
               .findFirst()
               .orElseGet(LinkedHashSet::new);
       place.addAll(names);
-      names.forEach(name -> BY_NAME.put(Normalization.of(name), place));
+      keys(row.stream().flatMap(List::stream).toList()).forEach(key -> BY_NAME.put(key, place));
+    }
+
+    private static Set<String> keys(Collection<String> names) {
+      return names.stream()
+          .flatMap(name -> Stream.of(PlaceKey.of(name), PlaceKey.expanded(name)))
+          .collect(Collectors.toSet());
     }
 
     private static Set<String> names(Locale country, List<String> languages) {
       var names = new LinkedHashSet<String>();
       languages.forEach(language -> names.add(country.getDisplayCountry(Locale.of(language))));
+      names.addAll(PlaceKey.spellings(country.getDisplayCountry(Locale.ENGLISH)));
       return names;
     }
   }

@@ -20,7 +20,29 @@ class PlaceTranslationsTest {
     "Bavière, Bayern",
     "Tschechien, Česko",
     "Czechia, Tchéquie",
-    "Kiew, Kyiv"
+    "Kiew, Kyiv",
+    "Киев, Kyiv",
+    "Київ, Kiew",
+    "北京, Peking",
+    "Pekin, Beijing",
+    "Bombay, Mumbai",
+    "Calcuta, Kolkata",
+    "Saigon, Ho Chi Minh City",
+    "Lvov, Lemberg",
+    "Danzig, Gdańsk",
+    "Turkey, Türkiye",
+    "Turquie, Turkey",
+    "Burma, Myanmar",
+    "Swaziland, Eswatini",
+    "Great Britain, United Kingdom",
+    "Holland, Pays-Bas",
+    "DRC, Democratic Republic of Congo",
+    "Cote d'Ivoire, Ivory Coast",
+    "Trinidad und Tobago, Trinidad and Tobago",
+    "Saint Lucia, St. Lucia",
+    "Koeln, Cologne",
+    "Sankt Petersburg, St Petersburg",
+    "Saint Pétersbourg, St. Petersburg"
   })
   void aPlaceIsTheSameInAllLanguages(String one, String other) {
     assertThat(PlaceTranslations.of(one)).isEqualTo(PlaceTranslations.of(other)).isNotEmpty();
@@ -48,7 +70,7 @@ class PlaceTranslationsTest {
     assertThat(PlaceTable.ROWS)
         .allSatisfy(
             row -> {
-              assertThat(row).hasSize(4);
+              assertThat(row).hasSizeBetween(4, 5);
               assertThat(row.stream().flatMap(List::stream))
                   .allSatisfy(name -> assertThat(name).isEqualTo(name.strip()).isNotEmpty());
             });

@@ -3,6 +3,7 @@ package dev.dateline.index.directory.learning;
 import dev.dateline.articles.Entity;
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.Span;
+import dev.dateline.articles.names.LegalForms;
 import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.spelling.Surnames;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Aliases {
   private Aliases() {}
 
   /// The aliases of `entity` in `text`: the text of its mentions, an acronym in brackets after one
-  /// of them, and what may be a person's surname.
+  /// of them, and what may be a person's surname or a company's name without its legal form.
   static Set<String> of(Entity entity, String text) {
     var aliases = new TreeSet<String>();
     for (var mention : entity.mentions()) {
@@ -31,9 +32,19 @@ final class Aliases {
     if (entity.type() == EntityType.PERSON) {
       aliases.addAll(Surnames.of(entity.name()));
     }
+    if (entity.type() == EntityType.ORGANIZATION) {
+      aliases.addAll(withoutLegalForm(entity.name()));
+    }
     var name = FoldedName.of(entity.name());
     aliases.removeIf(alias -> isUnusable(FoldedName.of(alias), name));
     return aliases;
+  }
+
+  /// The name without a legal form that recognition has left. One word alone may be a common one:
+  /// `News Corp` is not `News`.
+  private static Set<String> withoutLegalForm(String name) {
+    String stem = LegalForms.without(name);
+    return stem.contains(" ") || name.endsWith(" Corporation") ? Set.of(stem) : Set.of();
   }
 
   private static boolean isUnusable(FoldedName alias, FoldedName name) {

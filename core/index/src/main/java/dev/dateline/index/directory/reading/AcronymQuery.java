@@ -27,7 +27,8 @@ record AcronymQuery(String text) {
     return candidate.types().equals(PEOPLE) && !abbreviates(candidate.name());
   }
 
-  private boolean abbreviates(String name) {
+  /// Whether this abbreviates `name`.
+  boolean abbreviates(String name) {
     String letters = text.replace(".", "").toUpperCase(Locale.ROOT);
     return letters.length() > 1
         && (Acronym.initials(name).equals(letters)

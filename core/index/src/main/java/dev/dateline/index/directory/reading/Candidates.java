@@ -2,19 +2,17 @@ package dev.dateline.index.directory.reading;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.articles.names.CountryNames;
-import dev.dateline.articles.names.PlaceTranslations;
 import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.directory.spelling.NameSpelling;
 import dev.dateline.index.directory.store.NameStore;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The names that a query may mean.
 ///
@@ -35,8 +33,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     return new Candidates(Map.of(), true);
   }
 
-  /// Reads the candidates for `query` from the directory, including the countries that it may
-  /// abbreviate.
+  /// Reads the candidates for `query` from the directory, including [OtherNames].
   ///
   /// @param types the types to consider; empty for all
   static Candidates of(String query, Set<EntityType> types, NameStore store) {
@@ -52,7 +49,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     for (var alias : respelled(found)) {
       complete &= !aliases.add(alias) || add(found, alias, PEOPLE, store);
     }
-    countries(query, store).forEach(country -> add(found, country));
+    OtherNames.of(query, store).forEach(each -> add(found, each));
     if (!types.isEmpty()) {
       found.values().removeIf(each -> Collections.disjoint(each.types(), types));
     }
@@ -67,6 +64,26 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
         .distinct()
         .limit(MOST_RESPELLED)
         .toList();
+  }
+
+  /// The people among these whose names may be `name`, if all are one person; otherwise none.
+  Candidates oneNamed(FullName name) {
+    var people = new TreeMap<>(found);
+    people
+        .values()
+        .removeIf(each -> !each.types().contains(EntityType.PERSON) || !name.mayBe(each.name()));
+    return areOnePerson(people.values()) && complete ? new Candidates(people, true) : none();
+  }
+
+  private static boolean areOnePerson(Collection<Candidate> people) {
+    return people.stream()
+        .allMatch(
+            one ->
+                people.stream()
+                    .allMatch(
+                        each ->
+                            each.isSpelled(one.name())
+                                || FullName.of(one.name()).mayBe(each.name())));
   }
 
   /// The people among these who have Russian or Ukrainian names, if all are spellings of one name;
@@ -94,21 +111,6 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
         .filter(entry -> types.contains(entry.type()))
         .forEach(entry -> add(found, new Candidate(entry.name(), Set.of(entry.type()))));
     return !batch.more();
-  }
-
-  /// The countries that `query` abbreviates or names in another language, if some article names
-  /// them.
-  private static Stream<Candidate> countries(String query, NameStore store) {
-    var keys =
-        Stream.concat(
-                CountryNames.abbreviated(query).stream(), PlaceTranslations.of(query).stream())
-            .map(NameKey::of)
-            .collect(Collectors.toSet());
-    return keys.isEmpty()
-        ? Stream.empty()
-        : store.names(keys).values().stream()
-            .filter(known -> known.types().contains(EntityType.LOCATION))
-            .map(known -> new Candidate(known.name(), known.types()));
   }
 
   private static void add(Map<NameKey, Candidate> found, Candidate candidate) {
@@ -157,7 +159,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
   }
 
   private static boolean isTranslation(Candidate country, List<Candidate> names) {
-    return names.stream().anyMatch(each -> PlaceTranslations.areSame(each.name(), country.name()));
+    return names.stream().anyMatch(each -> OtherNames.areSame(each.name(), country.name()));
   }
 
   private static boolean isPlace(Candidate candidate) {

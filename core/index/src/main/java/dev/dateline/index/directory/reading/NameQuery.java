@@ -1,6 +1,7 @@
 package dev.dateline.index.directory.reading;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.LegalForms;
 import dev.dateline.index.directory.spelling.NameKey;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param verbatim whether it was in quotes
 /// @param types the types that the name may have; empty for any
 public record NameQuery(String asked, String name, boolean verbatim, Set<EntityType> types) {
+  private static final Set<EntityType> ORGANIZATIONS = Set.of(EntityType.ORGANIZATION);
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?i:s)?$");
 
@@ -30,8 +32,8 @@ public record NameQuery(String asked, String name, boolean verbatim, Set<EntityT
   }
 
   /// The forms to look up in turn until the directory knows one: the name itself, then without a
-  /// leading article and a possessive ending, then what it is if it names a person by title or
-  /// surname first. None for a name in quotes.
+  /// leading article and a possessive ending, then without a company's legal form, then what it is
+  /// if it names a person by title or surname first. None for a name in quotes.
   Set<Form> forms() {
     var forms = new LinkedHashSet<Form>();
     if (verbatim) {
@@ -42,6 +44,9 @@ public record NameQuery(String asked, String name, boolean verbatim, Set<EntityT
     if (!bare.isEmpty()) {
       forms.add(new Form(bare, types));
     }
+    if (mayBe(EntityType.ORGANIZATION)) {
+      forms.add(new Form(LegalForms.without(bare), ORGANIZATIONS));
+    }
     if (mayBePerson()) {
       PersonQuery.of(bare).forms().forEach(form -> forms.add(new Form(form, PersonQuery.TYPES)));
     }
@@ -50,7 +55,11 @@ public record NameQuery(String asked, String name, boolean verbatim, Set<EntityT
 
   /// Whether the name may be a person's.
   boolean mayBePerson() {
-    return types.isEmpty() || types.contains(EntityType.PERSON);
+    return mayBe(EntityType.PERSON);
+  }
+
+  private boolean mayBe(EntityType type) {
+    return types.isEmpty() || types.contains(type);
   }
 
   NameKey key() {

@@ -1,6 +1,5 @@
 package dev.dateline.index.directory.reading;
 
-import dev.dateline.articles.names.PlaceTranslations;
 import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.directory.spelling.NameSpelling;
 import dev.dateline.index.directory.store.Group;
@@ -33,14 +32,31 @@ record NameResolution(
         return of(query, form.name(), all);
       }
     }
+    return query.verbatim() || !query.mayBePerson()
+        ? of(query, query.name(), Candidates.none())
+        : person(query, store);
+  }
+
+  /// The reading of a name that the directory does not know: as the one person whom it has by
+  /// another form of the name.
+  private static NameResolution person(NameQuery query, NameStore store) {
+    for (var form : query.forms()) {
+      var name = FullName.of(form.name());
+      for (String surname : name.surnames()) {
+        var all = Candidates.of(surname, PersonQuery.TYPES, store).oneNamed(name);
+        if (!all.found().isEmpty()) {
+          return of(query, form.name(), all);
+        }
+      }
+    }
     return romanized(query, store);
   }
 
   /// The reading of a name that the directory does not know: as the one Russian or Ukrainian person
   /// with this surname (`Poutine`, `Путин`), if there is one.
   private static NameResolution romanized(NameQuery query, NameStore store) {
-    if (!query.verbatim() && query.mayBePerson()) {
-      for (var surname : NameSpelling.romanizedSurname(query.name())) {
+    for (var form : query.forms()) {
+      for (var surname : NameSpelling.romanizedSurname(form.name())) {
         var all = Candidates.of(surname.value(), PersonQuery.TYPES, store).oneRomanized();
         if (!all.found().isEmpty()) {
           return of(query, surname.value(), all);
@@ -110,7 +126,7 @@ record NameResolution(
     var expansions = expansions(chosen);
     if (!expansions.isEmpty()) {
       boolean translated =
-          expansions.stream().anyMatch(each -> PlaceTranslations.areSame(each.name(), name));
+          expansions.stream().anyMatch(each -> OtherNames.areTranslations(each.name(), name));
       return translated ? chosen : expansions;
     }
     return chosen.isEmpty() ? List.of(new Candidate(name, Set.of())) : chosen;
@@ -129,7 +145,7 @@ record NameResolution(
   }
 
   private static boolean areOne(Candidate one, Candidate other) {
-    return one.isSpelled(other.name()) || PlaceTranslations.areSame(one.name(), other.name());
+    return one.isSpelled(other.name()) || OtherNames.areSame(one.name(), other.name());
   }
 
   private static List<Candidate> roots(List<Candidate> names, Groups groups) {

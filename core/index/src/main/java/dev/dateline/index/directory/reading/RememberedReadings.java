@@ -119,8 +119,15 @@ public final class RememberedReadings {
     return Stream.of(
             NameSpelling.aliases(form.name()),
             NameSpelling.ofPersons(form.name()),
-            NameSpelling.romanizedSurname(form.name()))
+            NameSpelling.romanizedSurname(form.name()),
+            surnames(form))
         .flatMap(Set::stream);
+  }
+
+  private static Set<FoldedName> surnames(NameQuery.Form form) {
+    return FullName.of(form.name()).surnames().stream()
+        .map(FoldedName::of)
+        .collect(Collectors.toSet());
   }
 
   private static boolean considered(KnownName name, NameReading reading) {

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The spellings of one name: initials with and without spaces (`J. D. Vance`, `J.D. Vance`), an
-/// omitted apostrophe (`O Brien`), umlauts in two letters (`Schroeder`), `&` and `and`; of people's
-/// full names also with and without middle initials, and their transliterations, see
-/// [Transliteration] and [Romanization].
+/// omitted apostrophe (`O Brien`), umlauts in two letters (`Schroeder`), `&` and `and`, British and
+/// American spelling; of people's full names also with and without middle initials, and their
+/// transliterations, see [Transliteration] and [Romanization].
 public final class NameSpelling {
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){1,3}\\p{L}\\.?");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -44,13 +44,14 @@ public final class NameSpelling {
 
   /// The aliases under which the directory lists a name spelled `name`.
   public static Stream<FoldedName> written(String name) {
-    return Stream.of(FoldedName.of(name), expanded(name)).distinct();
+    return Stream.of(FoldedName.of(name), expanded(name), american(name)).distinct();
   }
 
   /// Whether `one` and `other` are spellings of one name, whatever its type.
   public static boolean areOne(String one, String other) {
     return compact(one).equals(compact(other))
         || expanded(one).equals(expanded(other))
+        || american(one).equals(american(other))
         || joined(one, " and ").equals(joined(other, " and "));
   }
 
@@ -125,6 +126,10 @@ public final class NameSpelling {
         UMLAUT
             .matcher(Normalization.of(name))
             .replaceAll(umlaut -> UMLAUTS.getOrDefault(umlaut.group(), "")));
+  }
+
+  private static FoldedName american(String name) {
+    return AmericanSpelling.of(FoldedName.of(name));
   }
 
   /// Folded, with `&` and `and` replaced by `link`; `&` leaves no trace in a folded name.

@@ -1,0 +1,40 @@
+package dev.dateline.articles.names;
+
+import dev.dateline.articles.Normalization;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What the spellings of a place's name have in common: `Côte d’Ivoire` and `Cote d'Ivoire`,
+/// `Trinidad & Tobago` and `Trinidad and Tobago`, `St. Lucia` and `Saint Lucia`.
+final class PlaceKey {
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f.]");
+  private static final Pattern SEPARATORS = Pattern.compile("[ -]+");
+
+  private PlaceKey() {}
+
+  /// The key of `name`: without case, accents, full stops and hyphens.
+  static String of(String name) {
+    String decomposed = Normalizer.normalize(Normalization.of(name), Normalizer.Form.NFD);
+    String plain = ACCENTS.matcher(decomposed).replaceAll("").replace("&", "and").replace('ł', 'l');
+    String words = SEPARATORS.matcher(plain).replaceAll(" ");
+    return words.startsWith("st ") ? "saint " + words.substring("st ".length()) : words;
+  }
+
+  /// The key of `name` with umlauts in two letters: `koeln` for `Köln`.
+  static String expanded(String name) {
+    return of(
+        Normalization.of(name)
+            .replace("ä", "ae")
+            .replace("ö", "oe")
+            .replace("ü", "ue")
+            .replace("ø", "oe")
+            .replace("å", "aa"));
+  }
+
+  /// The usual English spellings of `name`, which CLDR spells in one way.
+  static List<String> spellings(String name) {
+    String and = name.replace(" & ", " and ");
+    return List.of(and, and.replace("St. ", "St "), and.replace("St. ", "Saint "));
+  }
+}
