@@ -7,8 +7,10 @@ import dev.dateline.articles.Metadata;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.dates.Dateline;
 import dev.dateline.documents.dates.OpeningDateline;
+import dev.dateline.documents.dates.mentioned.MentionedDates;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.prose.Byline;
@@ -23,24 +25,18 @@ record DraftFinisher(PublicationDates dating) {
   /// The most dates that are kept for a text.
   private static final int MOST_DATES = 1000;
 
-  /// A document, or why there is none.
-  sealed interface Outcome {}
-
-  record Finished(Document document) implements Outcome {}
-
-  record Unfit(Rejection rejection) implements Outcome {}
-
   /// The document of `draft`, which was found in `file` and read as `format`.
-  Outcome finish(Draft draft, String format, UploadedFile file) {
+  RejectionOr<Document> finish(Draft draft, String format, UploadedFile file) {
     String text = Prose.of(draft.text());
     if (text.isEmpty()) {
-      return new Unfit(empty("The file has no text besides its header."));
+      return new RejectionOr.Rejected<>(empty("The file has no text besides its header."));
     }
     var clean =
         new Draft(draft.member(), draft.fields(), text, draft.charset(), draft.confidence());
     return switch (dating.date(clean, file, format)) {
-      case PublicationDates.Dated(var date) -> new Finished(document(clean, date, format));
-      case PublicationDates.Undated(var rejection) -> new Unfit(rejection);
+      case RejectionOr.Accepted(var date) ->
+          new RejectionOr.Accepted<>(document(clean, date, format));
+      case RejectionOr.Rejected(var rejection) -> new RejectionOr.Rejected<>(rejection);
     };
   }
 

@@ -1,6 +1,8 @@
 package dev.dateline.documents;
 
+import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection;
+import dev.dateline.articles.RejectionOr;
 import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
@@ -58,14 +60,14 @@ record FileReading(
     }
     var named = new Draft(path, draft.fields(), draft.text(), draft.charset(), draft.confidence());
     switch (finished(named, format)) {
-      case DraftFinisher.Finished(var document) -> findings.add(document);
-      case DraftFinisher.Unfit(var rejection) -> findings.reject(path, rejection);
+      case RejectionOr.Accepted(var document) -> findings.add(document);
+      case RejectionOr.Rejected(var rejection) -> findings.reject(path, rejection);
     }
   }
 
-  private DraftFinisher.Outcome finished(Draft draft, String format) {
+  private RejectionOr<Document> finished(Draft draft, String format) {
     return ReadSafely.read(
-        format, () -> finishing.finish(draft, format, file), DraftFinisher.Unfit::new);
+        format, () -> finishing.finish(draft, format, file), RejectionOr.Rejected::new);
   }
 
   private @Nullable String path(@Nullable String part) {

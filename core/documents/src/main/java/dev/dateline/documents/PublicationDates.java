@@ -3,6 +3,9 @@ package dev.dateline.documents;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.PublicationDate;
 import dev.dateline.articles.Rejection;
+import dev.dateline.articles.RejectionOr;
+import dev.dateline.articles.RejectionOr.Accepted;
+import dev.dateline.articles.RejectionOr.Rejected;
 import dev.dateline.documents.ReadingOptions.MissingDate;
 import dev.dateline.documents.dates.DateParser;
 import dev.dateline.documents.dates.DateReading;
@@ -32,33 +35,28 @@ final class PublicationDates {
     this.keyDate = new KeyDate(options.order());
   }
 
-  /// An article's date, or why it has none.
-  sealed interface Outcome {}
-
-  record Dated(PublicationDate date) implements Outcome {}
-
-  record Undated(Rejection rejection) implements Outcome {}
-
   /// When `draft`, found in `file` and read as `format`, was published.
-  Outcome date(Draft draft, UploadedFile file, String format) {
+  RejectionOr<PublicationDate> date(Draft draft, UploadedFile file, String format) {
     String remedy = DateRemedy.of(format, draft.member(), file.key());
     return said(MetadataField.DATE, DateSource.HEADER, draft)
         .or(() -> said(MetadataField.SHOWN_DATE, DateSource.PAGE, draft))
         .or(
             () ->
                 said(MetadataField.UNREAD_DATE, DateSource.HEADER, draft)
-                    .filter(Dated.class::isInstance))
+                    .filter(Accepted.class::isInstance))
         .or(() -> byDateline(draft, file, remedy))
         .orElseGet(() -> outside(draft, file, remedy));
   }
 
   /// The date in `field`, if the file has it.
-  private Optional<Outcome> said(MetadataField field, DateSource source, Draft draft) {
+  private Optional<RejectionOr<PublicationDate>> said(
+      MetadataField field, DateSource source, Draft draft) {
     return Optional.ofNullable(draft.fields().get(field))
         .map(written -> outcome(parser.stated(written), written, source));
   }
 
-  private Optional<Outcome> byDateline(Draft draft, UploadedFile file, String remedy) {
+  private Optional<RejectionOr<PublicationDate>> byDateline(
+      Draft draft, UploadedFile file, String remedy) {
     return Dateline.of(draft.text())
         .or(() -> OpeningDateline.in(draft.text()).filter(Dateline::isFull))
         .filter(it -> it.day() != null)
@@ -66,7 +64,8 @@ final class PublicationDates {
   }
 
   /// @param outside the date given outside the text
-  private Outcome date(Dateline dateline, Outcome outside, String remedy) {
+  private RejectionOr<PublicationDate> date(
+      Dateline dateline, RejectionOr<PublicationDate> outside, String remedy) {
     Integer year = dateline.year();
     Optional<LocalDate> day =
         year == null ? DatelineYear.of(dateline, evidence(outside)) : dateline.in(year);
@@ -75,13 +74,13 @@ final class PublicationDates {
   }
 
   /// The day near which an article without a year was published.
-  private static Optional<LocalDate> evidence(Outcome outside) {
-    return outside instanceof Dated(var date) ? Optional.of(date.day()) : Optional.empty();
+  private static Optional<LocalDate> evidence(RejectionOr<PublicationDate> outside) {
+    return outside instanceof Accepted(var date) ? Optional.of(date.day()) : Optional.empty();
   }
 
   /// The date that a source outside the text gives. A member's own path takes precedence over the
   /// archive's metadata.
-  private Outcome outside(Draft draft, UploadedFile file, String remedy) {
+  private RejectionOr<PublicationDate> outside(Draft draft, UploadedFile file, String remedy) {
     return byKey(draft.member() == null ? "" : draft.member())
         .or(() -> byMetadata(file))
         .or(() -> said(MetadataField.ADDRESS_DATE, DateSource.ADDRESS, draft))
@@ -91,19 +90,19 @@ final class PublicationDates {
         .orElseGet(() -> missing(file, remedy));
   }
 
-  private Optional<Outcome> byMetadata(UploadedFile file) {
+  private Optional<RejectionOr<PublicationDate>> byMetadata(UploadedFile file) {
     return Optional.ofNullable(file.metadata().get(METADATA))
         .map(it -> outcome(parser.opening(it), it, DateSource.OBJECT_METADATA));
   }
 
-  private Optional<Outcome> byKey(String key) {
+  private Optional<RejectionOr<PublicationDate>> byKey(String key) {
     var reading = keyDate.in(key);
     return reading instanceof DateReading.NotADate
         ? Optional.empty()
         : Optional.of(outcome(reading, key, DateSource.KEY));
   }
 
-  private Outcome missing(UploadedFile file, String remedy) {
+  private RejectionOr<PublicationDate> missing(UploadedFile file, String remedy) {
     if (options.missingDate() == MissingDate.REJECTED) {
       return undated(DateRejections.missing(remedy));
     }
@@ -111,7 +110,8 @@ final class PublicationDates {
     return inRange(PublicationDate.of(day, DateSource.UPLOAD_TIME));
   }
 
-  private Outcome outcome(DateReading reading, String written, DateSource source) {
+  private RejectionOr<PublicationDate> outcome(
+      DateReading reading, String written, DateSource source) {
     return switch (reading) {
       case DateReading.Found(var day, var time, _) ->
           inRange(new PublicationDate(day, time, source));
@@ -121,12 +121,12 @@ final class PublicationDates {
     };
   }
 
-  private Outcome inRange(PublicationDate date) {
+  private RejectionOr<PublicationDate> inRange(PublicationDate date) {
     var range = PlausibleDates.at(options.clock().instant());
-    return range.contains(date.day()) ? new Dated(date) : undated(range.complaint(date));
+    return range.contains(date.day()) ? new Accepted<>(date) : undated(range.complaint(date));
   }
 
-  private static Outcome undated(Rejection rejection) {
-    return new Undated(rejection);
+  private static RejectionOr<PublicationDate> undated(Rejection rejection) {
+    return new Rejected<>(rejection);
   }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 ///
 /// A resource, since loading the JDK's data for all these languages would take longer than the
 /// whole function's start.
-final class MonthNames {
+public final class MonthNames {
   /// Accents and Arabic vowel signs. Marks of other scripts are letters in their own right.
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u0655.]+");
 
@@ -25,19 +25,19 @@ final class MonthNames {
   private MonthNames() {}
 
   /// The months that `word` can mean: none, one, or several if languages differ.
-  static Set<Month> of(String word) {
+  public static Set<Month> of(String word) {
     return MONTHS.getOrDefault(folded(word), Set.of());
   }
 
   /// The months that `word` names in `language`, a code such as `hr`; in any language if it names
   /// none in that one.
-  static Set<Month> of(String word, String language) {
+  public static Set<Month> of(String word, String language) {
     Month month = BY_LANGUAGE.getOrDefault(language, Map.of()).get(folded(word));
     return month == null ? of(word) : Set.of(month);
   }
 
   /// The month that `word` names in `language` and no other.
-  static Optional<Month> in(String word, String language) {
+  public static Optional<Month> in(String word, String language) {
     return Optional.ofNullable(BY_LANGUAGE.getOrDefault(language, Map.of()).get(folded(word)));
   }
 

@@ -1,4 +1,5 @@
-/// Dates as people write them.
+/// The date on which an article was published, as headers, datelines, pages and keys give it. Dates
+/// that the text talks about are in `dates.mentioned`.
 @NullMarked
 package dev.dateline.documents.dates;
 

@@ -2,6 +2,7 @@ package dev.dateline.documents.encoding;
 
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.RejectionOr;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,14 +17,14 @@ public final class TextDecoder {
   private TextDecoder() {}
 
   /// The text in `bytes`, without a declared encoding.
-  public static Decoding decode(byte[] bytes) {
+  public static RejectionOr<Decoding> decode(byte[] bytes) {
     return decode(bytes, null);
   }
 
   /// The text in `bytes`, without control characters, and with U+FFFD for a few bad bytes.
   ///
   /// @param declared the name of the encoding that the file or its content type declares
-  public static Decoding decode(byte[] bytes, @Nullable String declared) {
+  public static RejectionOr<Decoding> decode(byte[] bytes, @Nullable String declared) {
     Optional<Charset> marked = ByteOrderMark.of(bytes);
     if (marked.isPresent()) {
       return in(marked.get(), bytes)
@@ -37,7 +38,7 @@ public final class TextDecoder {
   }
 
   /// The text in bytes that are not valid UTF-8.
-  private static Decoding flawed(byte[] bytes, @Nullable String declared) {
+  private static RejectionOr<Decoding> flawed(byte[] bytes, @Nullable String declared) {
     var utf8 = NearlyUtf8.of(bytes);
     Optional<Charset> named =
         StrictDecoder.charset(declared).filter(it -> !it.equals(StandardCharsets.UTF_8));
@@ -50,17 +51,17 @@ public final class TextDecoder {
             () -> undecodable("its bytes are not UTF-8, and their encoding cannot be determined"));
   }
 
-  private static Optional<Decoding> utf8(Optional<DecodedText> text) {
+  private static Optional<RejectionOr<Decoding>> utf8(Optional<DecodedText> text) {
     return text.map(it -> decoded(it.text(), StandardCharsets.UTF_8));
   }
 
-  private static Optional<Decoding> strictly(Charset charset, byte[] bytes) {
+  private static Optional<RejectionOr<Decoding>> strictly(Charset charset, byte[] bytes) {
     return StrictDecoder.decode(bytes, charset)
         .filter(text -> new DecodedText(text, 0).isText())
         .map(text -> decoded(text, charset));
   }
 
-  private static Optional<Decoding> in(Charset charset, byte[] bytes) {
+  private static Optional<RejectionOr<Decoding>> in(Charset charset, byte[] bytes) {
     return strictly(charset, bytes)
         .or(
             () ->
@@ -69,12 +70,13 @@ public final class TextDecoder {
                     .map(it -> decoded(it.text(), charset)));
   }
 
-  private static Decoding decoded(String text, Charset charset) {
-    return new Decoding.Decoded(Plausibility.withoutControls(text), charset.name());
+  private static RejectionOr<Decoding> decoded(String text, Charset charset) {
+    return new RejectionOr.Accepted<>(
+        new Decoding(Plausibility.withoutControls(text), charset.name()));
   }
 
-  private static Decoding undecodable(String why) {
-    return new Decoding.Undecodable(
+  private static RejectionOr<Decoding> undecodable(String why) {
+    return new RejectionOr.Rejected<>(
         new Rejection(
             Reason.NOT_TEXT,
             "The file is not text: " + why + ".",

@@ -1,6 +1,7 @@
 package dev.dateline.documents.epub;
 
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.RejectionOr;
 import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.documents.archive.ZipDirectory;
 import dev.dateline.documents.archive.ZipParts;
@@ -99,8 +100,8 @@ public final class EpubFile implements ArticleFormat {
 
   private static String decoded(byte[] bytes) throws IOException {
     return switch (TextDecoder.decode(bytes)) {
-      case Decoding.Decoded(var text, _) -> text;
-      case Decoding.Undecodable _ -> throw new IOException("a part is not text");
+      case RejectionOr.Accepted(Decoding(var text, _)) -> text;
+      case RejectionOr.Rejected<Decoding> _ -> throw new IOException("a part is not text");
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.documents.format;
 
+import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ public interface TextFormat extends ArticleFormat {
     String sent = content.charset();
     String declared = sent == null ? namedCharset(content) : sent;
     return switch (TextDecoder.decode(content.bytes(), declared)) {
-      case Decoding.Undecodable(var rejection) -> new Parsed.Rejected(rejection);
-      case Decoding.Decoded(var text, var charset) -> read(text, charset);
+      case RejectionOr.Rejected(var rejection) -> new Parsed.Rejected(rejection);
+      case RejectionOr.Accepted(Decoding(var text, var charset)) -> read(text, charset);
     };
   }
 

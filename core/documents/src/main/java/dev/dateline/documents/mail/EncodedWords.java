@@ -1,5 +1,6 @@
 package dev.dateline.documents.mail;
 
+import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import java.io.ByteArrayOutputStream;
@@ -87,9 +88,9 @@ final class EncodedWords {
 
   private static String decoded(byte[] bytes, String charset) {
     return switch (TextDecoder.decode(bytes, charset)) {
-      case Decoding.Decoded(var text, _) -> text;
-      case Decoding.Undecodable _ ->
-          TextDecoder.decode(bytes, FALLBACK) instanceof Decoding.Decoded(var text, _)
+      case RejectionOr.Accepted(Decoding(var text, _)) -> text;
+      case RejectionOr.Rejected<Decoding> _ ->
+          TextDecoder.decode(bytes, FALLBACK) instanceof RejectionOr.Accepted(Decoding(var text, _))
               ? text
               : new String(bytes, StandardCharsets.ISO_8859_1);
     };

@@ -1,7 +1,7 @@
 package dev.dateline.documents.mail;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.encoding.Decoding.Undecodable;
+import dev.dateline.articles.RejectionOr.Rejected;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
@@ -70,7 +70,7 @@ record MailReader(int forwards) {
     return leaves(body, Text.class)
         .map(text -> TextDecoder.decode(text.bytes(), text.charset()))
         .flatMap(
-            decoding -> decoding instanceof Undecodable(var why) ? Stream.of(why) : Stream.empty())
+            decoding -> decoding instanceof Rejected(var why) ? Stream.of(why) : Stream.empty())
         .findFirst()
         .<Parsed>map(Parsed.Rejected::new)
         .orElseGet(() -> onlyAttachments(body));

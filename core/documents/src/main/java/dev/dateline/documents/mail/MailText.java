@@ -1,5 +1,6 @@
 package dev.dateline.documents.mail;
 
+import dev.dateline.articles.RejectionOr.Accepted;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.mail.MimeEntity.Message;
@@ -33,7 +34,7 @@ record MailText(boolean isHtml, String text, String charset) {
 
   private static List<MailText> decoded(Text part) {
     if (!(TextDecoder.decode(part.bytes(), part.charset())
-        instanceof Decoding.Decoded(var text, var charset))) {
+        instanceof Accepted(Decoding(var text, var charset)))) {
       return List.of();
     }
     boolean isBlank = part.isHtml() ? !Jsoup.parse(text).body().hasText() : text.isBlank();

@@ -1,5 +1,6 @@
 package dev.dateline.documents.mail;
 
+import dev.dateline.articles.RejectionOr.Accepted;
 import dev.dateline.documents.archive.CompoundFile;
 import dev.dateline.documents.encoding.CodePages;
 import dev.dateline.documents.encoding.Decoding;
@@ -58,7 +59,7 @@ record OutlookProperties(CompoundFile file, String folder) {
   @Nullable String text(int id) {
     return bytes(id)
         .map(value -> TextDecoder.decode(value.bytes, value.charset))
-        .map(decoding -> decoding instanceof Decoding.Decoded(var text, _) ? text : null)
+        .map(decoding -> decoding instanceof Accepted(Decoding(var text, _)) ? text : null)
         .orElse(null);
   }
 

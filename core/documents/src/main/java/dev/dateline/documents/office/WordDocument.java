@@ -1,6 +1,7 @@
 package dev.dateline.documents.office;
 
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.archive.ZipParts;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
@@ -94,8 +95,8 @@ public final class WordDocument implements ArticleFormat {
 
   private static String text(String name, byte[] bytes) throws IOException {
     return switch (TextDecoder.decode(bytes)) {
-      case Decoding.Decoded(var text, _) -> text;
-      case Decoding.Undecodable _ -> throw new IOException(name + " is not text");
+      case RejectionOr.Accepted(Decoding(var text, _)) -> text;
+      case RejectionOr.Rejected<Decoding> _ -> throw new IOException(name + " is not text");
     };
   }
 

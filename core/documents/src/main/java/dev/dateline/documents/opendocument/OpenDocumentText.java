@@ -1,6 +1,7 @@
 package dev.dateline.documents.opendocument;
 
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.archive.ZipDirectory;
 import dev.dateline.documents.archive.ZipParts;
 import dev.dateline.documents.encoding.Decoding;
@@ -105,8 +106,8 @@ public final class OpenDocumentText implements ArticleFormat {
 
   private static String text(byte[] bytes) throws IOException {
     return switch (TextDecoder.decode(bytes)) {
-      case Decoding.Decoded(var text, _) -> text.strip();
-      case Decoding.Undecodable _ -> throw new IOException("a part is not text");
+      case RejectionOr.Accepted(Decoding(var text, _)) -> text.strip();
+      case RejectionOr.Rejected<Decoding> _ -> throw new IOException("a part is not text");
     };
   }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.documents.dates;
+package dev.dateline.documents.dates.mentioned;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
-package dev.dateline.documents.dates;
+package dev.dateline.documents.dates.mentioned;
 
+import dev.dateline.documents.dates.MonthNames;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the dates that a text talks about: in English by tenses and forms, in other languages by
 /// tables.
-public final class Mentions {
+final class Mentions {
   private static final int MOST = 1000;
 
   private final String text;
@@ -36,7 +37,7 @@ public final class Mentions {
 
   /// The same for a text in `language`, an ISO 639 code; empty if dates in that language cannot be
   /// read.
-  public static Optional<List<DateMention>> in(String text, String language, LocalDate published) {
+  static Optional<List<DateMention>> in(String text, String language, LocalDate published) {
     return language.equals("en")
         ? Optional.of(inEnglish(text, published))
         : MentionWords.of(language).map(words -> MentionsByTable.in(text, words, published));

@@ -1,5 +1,6 @@
-package dev.dateline.documents.dates;
+package dev.dateline.documents.dates.mentioned;
 
+import dev.dateline.documents.dates.MonthNames;
 import dev.dateline.documents.words.PropertyFile;
 import java.time.DayOfWeek;
 import java.time.Month;

@@ -1,11 +1,9 @@
-package dev.dateline.documents;
+package dev.dateline.documents.dates.mentioned;
 
 import dev.dateline.articles.CalendarPeriod;
 import dev.dateline.articles.CalendarPeriod.Precision;
 import dev.dateline.articles.MentionedDate;
 import dev.dateline.articles.Span;
-import dev.dateline.documents.dates.DateMention;
-import dev.dateline.documents.dates.Mentions;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.dateline.documents.dates;
+package dev.dateline.documents.dates.mentioned;
 
 /// Determines from the words around a date whether it is in the past or the future.
 ///

@@ -1,4 +1,4 @@
-package dev.dateline.documents.dates;
+package dev.dateline.documents.dates.mentioned;
 
 /// Whether a text mentions a date as past or as future.
 enum Tense {

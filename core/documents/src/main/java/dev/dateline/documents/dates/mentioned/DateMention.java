@@ -1,4 +1,4 @@
-package dev.dateline.documents.dates;
+package dev.dateline.documents.dates.mentioned;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,4 +9,4 @@ import java.time.temporal.ChronoUnit;
 /// @param end the first unit after it
 /// @param unit the precision: days, months or years
 /// @param first the first day of the period
-public record DateMention(int start, int end, ChronoUnit unit, LocalDate first) {}
+record DateMention(int start, int end, ChronoUnit unit, LocalDate first) {}

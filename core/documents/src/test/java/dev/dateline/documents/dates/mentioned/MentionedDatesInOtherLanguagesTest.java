@@ -1,4 +1,4 @@
-package dev.dateline.documents;
+package dev.dateline.documents.dates.mentioned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

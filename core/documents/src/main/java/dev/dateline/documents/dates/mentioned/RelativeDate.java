@@ -1,4 +1,4 @@
-package dev.dateline.documents.dates;
+package dev.dateline.documents.dates.mentioned;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 /// happened, so without a tense, it is the nearest such date that is not after that day.
 ///
 /// @param published the day
-public record RelativeDate(LocalDate published) {
+record RelativeDate(LocalDate published) {
   /// News announces events up to three months ahead; dates farther away are given with the year.
   private static final int AHEAD = 92;
 
@@ -22,12 +22,12 @@ public record RelativeDate(LocalDate published) {
   }
 
   /// `last Friday`: the last one before the day of publication.
-  public LocalDate last(DayOfWeek day) {
+  LocalDate last(DayOfWeek day) {
     return published.with(TemporalAdjusters.previous(day));
   }
 
   /// `next Friday`: the first one after the day of publication.
-  public LocalDate next(DayOfWeek day) {
+  LocalDate next(DayOfWeek day) {
     return published.with(TemporalAdjusters.next(day));
   }
 
@@ -39,19 +39,19 @@ public record RelativeDate(LocalDate published) {
   }
 
   /// The last such month up to the month of publication.
-  public LocalDate month(Month month) {
+  LocalDate month(Month month) {
     LocalDate first = LocalDate.of(published.getYear(), month, 1);
     return first.isAfter(published) ? first.minusYears(1) : first;
   }
 
   /// `last April`: before the month of publication.
-  public LocalDate last(Month month) {
+  LocalDate last(Month month) {
     LocalDate first = month(month);
     return published.getMonth() == month ? first.minusYears(1) : first;
   }
 
   /// `next April`: after the month of publication.
-  public LocalDate next(Month month) {
+  LocalDate next(Month month) {
     LocalDate first = LocalDate.of(published.getYear(), month, 1);
     return first.isAfter(published) ? first : first.plusYears(1);
   }

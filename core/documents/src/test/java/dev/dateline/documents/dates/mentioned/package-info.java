@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.documents.dates.mentioned;
+
+import org.jspecify.annotations.NullMarked;
