@@ -172,6 +172,7 @@ class EmbeddedStackIT {
           stack.await(
               "/uploads?key=" + RunningStack.encoded(key),
               answer -> answer.path("state").asString("").equals("indexed"));
+      assertThat(upload.get("articles")).isNotEmpty();
       for (var id : upload.get("articles")) {
         String path = "/articles/" + id.asString();
         assertMentionsAreIn(stack.get(path + "/text").body(), stack.json(path));

@@ -148,6 +148,7 @@ class PressExploredTest {
     assertThat(trends.period().articles())
         .isEqualTo(Estimate.exact(all.count(s -> in(s, from, LAST))));
     assertThat(trends.trends())
+        .isNotEmpty()
         .allSatisfy(
             trend -> {
               long named = all.count(s -> in(s, from, LAST) && s.names(trend.name()));

@@ -40,6 +40,7 @@ class ArticleGeneratorTest {
   @Test
   void itsNamesAreWhereItSays() {
     for (var story : STORIES) {
+      assertThat(story.recognition().entities()).isNotEmpty();
       for (Entity entity : story.recognition().entities()) {
         for (Mention mention : entity.mentions()) {
           assertThat(entity.name()).endsWith(mention.span().in(story.text()));

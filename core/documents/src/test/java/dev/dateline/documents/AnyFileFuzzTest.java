@@ -1,17 +1,19 @@
 package dev.dateline.documents;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.dateline.articles.Document;
 import java.text.Normalizer;
 import java.util.List;
+import org.junit.jupiter.api.Timeout;
 
-/// Whatever is uploaded is read or rejected, never thrown at.
+/// Every upload is read or rejected; none causes an exception.
 ///
-/// Without further ado it reads the files of the other tests. With `JAZZER_FUZZ=1`, and one method
-/// chosen, it changes them for as long as `maxDuration` says, and keeps the file that breaks
-/// something among the tests' resources, where every later run reads it again.
+/// By default the tests read the files in their resources. With `JAZZER_FUZZ=1` and a single test
+/// selected, the fuzzer mutates these files for `maxDuration`. A file that fails the test is kept
+/// in the resources, so that every later run reads it again.
 class AnyFileFuzzTest {
   private static final List<String> SUFFIXES =
       List.of("", ".txt", ".html", ".json", ".jsonl", ".xml", ".eml", ".pdf", ".docx", ".zip");
@@ -29,8 +31,9 @@ class AnyFileFuzzTest {
     }
   }
 
-  /// The same, for whoever has the time.
+  /// The same, for whoever has the time. JUnit counts all inputs as one test.
   @FuzzTest(maxDuration = "1h")
+  @Timeout(value = 70, unit = MINUTES)
   void isReadOrRejectedForAnHour(byte[] bytes) {
     isReadOrRejected(bytes);
   }

@@ -66,6 +66,7 @@ class ItemSizeTest {
   @Test
   void theTextOfAnArticleOfUsualLengthTakesAtMostTwoWriteUnits() {
     assertThat(articles)
+        .isNotEmpty()
         .allSatisfy(article -> assertThat(size(textItem(article))).isBetween(300, 2 * 1024));
   }
 
@@ -99,6 +100,7 @@ class ItemSizeTest {
   @Test
   void theDetailsOfAnArticleHaveLessThanOneKilobyte() {
     assertThat(articles)
+        .isNotEmpty()
         .allSatisfy(
             article -> {
               var commit =

@@ -55,6 +55,7 @@ class LostItemsTest {
   void eachLostPostingIsReportedAndRepaired() {
     index.put(RAIN.article(), CLOCK);
     assertThat(missing()).isEmpty();
+    assertThat(places()).isNotEmpty();
     for (var place : places()) {
       lose(SHARDING.partition(place.term(), RAIN.id()), place.position().key());
       assertThat(missing()).containsExactly(place);

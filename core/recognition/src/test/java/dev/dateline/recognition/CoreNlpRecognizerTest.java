@@ -46,6 +46,7 @@ class CoreNlpRecognizerTest {
     void givesTheSentenceOfEachMention() {
       assertThat(recognition.entities())
           .flatExtracting(Entity::mentions)
+          .isNotEmpty()
           .allSatisfy(
               mention -> {
                 var sentence = recognition.sentences().get(mention.sentence());

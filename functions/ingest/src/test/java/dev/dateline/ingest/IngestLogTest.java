@@ -114,6 +114,7 @@ class IngestLogTest {
       var line = lineOf(ARTICLE);
       assertThat(text(line.at("_aws"), "Timestamp")).isEqualTo("1767605402000");
       assertThat(names(line, 0))
+          .isNotEmpty()
           .allSatisfy(name -> assertThat(Double.parseDouble(text(line, name))).isNotNegative());
     }
 

@@ -56,7 +56,9 @@ class FacetsResourceTest {
   @Test
   void eachCountLeadsToAListOfThatManyArticles() {
     var facets = facets("from=2022&facet=person,organization,location,source,folder");
+    assertThat(facets.get("facets")).hasSize(5);
     for (JsonNode values : facets.get("facets")) {
+      assertThat(values).isNotEmpty();
       for (JsonNode value : values) {
         var list = api.get("/articles?" + value.get("query").asString());
         assertThat(list.keys()).hasSize(value.get("count").asInt());

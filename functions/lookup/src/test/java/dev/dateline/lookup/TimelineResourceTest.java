@@ -43,6 +43,7 @@ class TimelineResourceTest {
   @Test
   void eachCountLeadsToAListOfThatManyArticles() {
     var timeline = timeline("any=NATO&any=Moscow&interval=month");
+    assertThat(timeline.get("buckets")).isNotEmpty();
     for (JsonNode bucket : timeline.get("buckets")) {
       var list = api.get("/articles?" + bucket.get("query").asString());
       assertThat(list.keys()).hasSize(bucket.get("count").asInt());

@@ -118,7 +118,9 @@ class TrendsResourceTest {
 
   @Test
   void eachCountLeadsToAListOfThatManyArticles() {
-    for (JsonNode trend : trends("date=2023-07-14").get("trends")) {
+    var trends = trends("date=2023-07-14").get("trends");
+    assertThat(trends).isNotEmpty();
+    for (JsonNode trend : trends) {
       var list = api.get("/articles?" + trend.get("query").asString());
       assertThat(list.keys()).hasSize(trend.get("count").asInt());
     }

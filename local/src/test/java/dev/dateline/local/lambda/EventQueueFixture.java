@@ -68,10 +68,15 @@ abstract class EventQueueFixture {
     return queue;
   }
 
-  void awaitEmpty(EventFolder events) throws Exception {
+  void awaitEmpty(EventFolder events) throws InterruptedException {
+    await("no events are left", () -> events.all().isEmpty());
+  }
+
+  /// Waits until `condition` holds; fails if it does not within 30 seconds.
+  void await(String description, BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!events.all().isEmpty()) {
-      assertThat(System.nanoTime()).as("events are left after 30 s").isLessThan(end);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("%s within 30 s", description).isLessThan(end);
       Thread.sleep(5);
     }
   }

@@ -136,9 +136,7 @@ class EventQueueTest extends EventQueueFixture {
     assertThat(queue.size()).isEqualTo(1);
     assertThat(queue.retries()).isZero();
     end.countDown();
-    while (queue.retries() == 0) {
-      Thread.sleep(5);
-    }
+    await("the event waits for its retry", () -> queue.retries() > 0);
     assertThat(queue.size()).isEqualTo(1);
   }
 }

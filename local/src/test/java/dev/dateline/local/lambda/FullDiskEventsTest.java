@@ -55,9 +55,7 @@ class FullDiskEventsTest extends EventQueueFixture {
     Files.createFile(failures);
     queue.start(1);
     queue.accept("1", EVENT);
-    while (!log.toString(UTF_8).contains("; retrying")) {
-      Thread.sleep(5);
-    }
+    await("the failure is logged", () -> log.toString(UTF_8).contains("; retrying"));
     assertThat(queue.size()).isEqualTo(1);
     broken = false;
     queue.accept("2", EVENT);

@@ -30,9 +30,7 @@ class HangingEventsTest extends EventQueueFixture {
     for (int number = 2; number < 50; number++) {
       queue.accept(Integer.toString(number), EVENT);
     }
-    while (queue.size() > 1) {
-      Thread.sleep(5);
-    }
+    await("all other events are handled", () -> queue.size() == 1);
     assertThat(invoked).hasSize(49);
     assertThat(pending().all()).containsOnlyKeys("0");
     hanging.countDown();

@@ -133,18 +133,23 @@ class TextDecoderTest {
   }
 
   @Property(tries = 500)
-  void anyBytesAreReadWithoutAnException(@ForAll byte[] bytes) {
-    assertThat(TextDecoder.decode(bytes)).isNotNull();
+  void anyBytesAreTextWithoutControlCharactersOrRejected(@ForAll byte[] bytes) {
+    switch (TextDecoder.decode(bytes)) {
+      case Accepted<Decoding>(var decoding) -> {
+        assertThat(decoding.text()).matches(Plausibility::isText);
+        assertThat(Charset.isSupported(decoding.charset())).isTrue();
+      }
+      case Rejected<Decoding>(var rejection) -> assertThat(rejection.message()).isNotBlank();
+    }
   }
 
   @Property(tries = 300)
   void whatIsUtf8IsReadAsUtf8(@ForAll String text) {
-    if (Plausibility.isText(text)
-        && !text.startsWith("\ufeff")
-        && text.codePoints().noneMatch(c -> c >= 0xd800 && c <= 0xdfff)) {
-      assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8)))
-          .isEqualTo(new Accepted<>(new Decoding(text, "UTF-8")));
-    }
+    Assume.that(Plausibility.isText(text));
+    Assume.that(!text.startsWith("\ufeff"));
+    Assume.that(text.codePoints().noneMatch(c -> c >= 0xd800 && c <= 0xdfff));
+    assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Accepted<>(new Decoding(text, "UTF-8")));
   }
 
   private static Decoding decoded(byte[] bytes, @Nullable String declared) {
