@@ -71,7 +71,9 @@ class CanonicalNamesTest {
           "The lander, Vikram, is named after Vikram Sarabhai."
         })
     void isNotMergedWithARelative(String text) {
-      assertThat(RecognizedNames.meanings(text)).isNotEmpty().allMatch(meaning -> isItself(meaning));
+      assertThat(RecognizedNames.meanings(text))
+          .isNotEmpty()
+          .allMatch(meaning -> isItself(meaning));
     }
 
     private static boolean isItself(String meaning) {
