@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.Texts;
+import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.postings.Term;
 import java.util.List;
@@ -111,7 +111,7 @@ class OrganizationsAskedForTest {
   }
 
   private void learn(String name, EntityType type) {
-    Texts.of(name).naming(name, type, name).teach(learner);
+    RecognizedText.of(name).naming(name, type, name).teach(learner);
   }
 
   private NameReading read(String asked) {
