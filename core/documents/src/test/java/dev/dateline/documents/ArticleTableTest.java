@@ -86,12 +86,92 @@ class ArticleTableTest {
         "Fecha,Título,Contenido",
         "date de publication,titre,texte",
         "дата,заголовок,текст",
-        "\"date\",\"title\",\"text\""
+        "\"date\",\"title\",\"text\"",
+        "'date','title','text'",
+        "data publikacji,tytuł,treść",
+        "datum,overskrift,brødtekst",
+        "التاريخ,العنوان,النص",
+        "תאריך,כותרת,טקסט",
+        "날짜,제목,본문",
+        "日付,見出し,本文",
+        "tanggal,judul,isi",
+        "# exported on 2023-07-30\n#\ndate,title,text",
+        "#date,title,text"
       })
   void columnsAreKnownByTheirUsualNames(String header) {
     assertThat(documents(header + "\n2023-07-14,Calm,Moscow was calm.\n"))
         .extracting(it -> it.date().day(), Document::headline, Document::text)
         .containsExactly(tuple(LocalDate.of(2023, 7, 14), "Calm", "Moscow was calm."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          year,month,day,title,text           | 2023,7,14
+          Year;Month;Day;Title;Text           | 2023;07;14
+          year,month,day,title,text           | 2023.0,7.0,14.0
+          pub_year,pub_month,pub_day,title,text | 2023,July,14
+          Jahr,Monat,Tag,Titel,Text           | 2023,Juli,14
+          año,mes,día,titular,texto           | 2023,julio,14
+          год,месяц,день,заголовок,текст      | 2023,07,14
+          """)
+  void aDateMayStandInThreeColumns(String header, String date) {
+    String rest = header.contains(";") ? ";Calm;Moscow was calm." : ",Calm,Moscow was calm.";
+    assertThat(documents(header + "\n" + date + rest + "\n"))
+        .extracting(it -> it.date().day(), Document::headline)
+        .containsExactly(tuple(LocalDate.of(2023, 7, 14), "Calm"));
+  }
+
+  @Test
+  void aColumnWithTheWholeDateComesBeforeThoseOfYearMonthAndDay() {
+    assertThat(
+            documents("date,year,month,day,text\n2023-07-14,2023,7,13,Calm.\n,2023,7,12,Stormy.\n"))
+        .extracting(it -> it.date().day().getDayOfMonth())
+        .containsExactly(14, 12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date,title,text\n'2023-07-14','Calm, still','The mayor''s men, and Putin''s.'\n",
+        "'date';'title';'text'\n'2023-07-14';'Calm, still';'The mayor''s men, and Putin''s.'\n",
+        "date\ttitle\ttext\n'2023-07-14'\t'Calm, still'\t'The mayor\\'s men, and Putin\\'s.'\n",
+        "n,date,title,text\n1,'2023-07-14','Calm, still','The mayor''s men, and Putin''s.'\n"
+      })
+  void cellsMayBeInSingleQuotes(String text) {
+    assertThat(documents(text))
+        .extracting(it -> it.date().day(), Document::headline, Document::text)
+        .containsExactly(
+            tuple(LocalDate.of(2023, 7, 14), "Calm, still", "The mayor's men, and Putin's."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'Tis calm,Moscow was calm.",
+        "'Calm' in Moscow,'It is calm' he said.",
+        "Calm,\"'It is calm, all of it', he said.\""
+      })
+  void anApostropheIsNotAQuotationMark(String cells) {
+    assertThat(documents("date,title,text\n2023-07-14," + cells + "\n2023-07-13,A,B was here.\n"))
+        .extracting(document -> document.headline() + " " + document.text())
+        .first()
+        .asString()
+        .containsAnyOf("'Tis calm", "'Calm' in Moscow 'It is", "'It is calm, all of it', he said.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB18030, '标题,发布时间,正文', '渡轮,2023-07-14,港务局周一批准了通往赫尔辛基的新渡轮航线，主席表示。'",
+    "windows-31j, 'タイトル,日付,本文', 'フェリー,2023-07-14,タリンの港湾局は月曜日、ヘルシンキへの新しい航路を承認した。'"
+  })
+  void columnsAreKnownInOtherEncodings(String charset, String header, String row) {
+    byte[] bytes = (header + "\n" + row + "\n" + row + "\n").getBytes(Charset.forName(charset));
+    assertThat(table(bytes).documents())
+        .extracting(Document::headline)
+        .containsOnly(row.substring(0, row.indexOf(',')));
   }
 
   @ParameterizedTest

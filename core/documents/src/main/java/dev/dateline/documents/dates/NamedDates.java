@@ -38,12 +38,13 @@ record NamedDates(String language) {
           Pattern.compile(
               YEAR_AHEAD + "[\\s-]\\s*" + MONTH + "[\\s-]\\s*(?<day>\\d{1,2})(?!\\d)\\.?"),
           Pattern.compile(YEAR_AHEAD + "\\s+" + DAY + "\\s+" + MONTH),
-          // As Java and Unix print it: Jul 14 09:30:56 CEST 2023.
+          // As Java, Unix and Twitter print it: Jul 14 09:30:56 CEST 2023, Jul 14 09:30:56 +0000
+          // 2023.
           Pattern.compile(
               MONTH
                   + "\\s+"
                   + DAY
-                  + "\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Z]{2,5}\\s+)?"
+                  + "\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:(?:[A-Z]{2,5}|[+-]\\d{4})\\s+)?"
                   + YEAR));
   private static final int BUDDHIST_YEARS_AHEAD = 543;
 

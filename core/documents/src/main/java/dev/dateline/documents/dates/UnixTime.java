@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// Reads a Unix time, in seconds or milliseconds, from 2001 to 2033.
 final class UnixTime {
-  private static final Pattern FORM = Pattern.compile("\\s*(?<seconds>1\\d{9})(?:\\d{3})?\\s*");
+  private static final Pattern FORM =
+      Pattern.compile("\\s*(?<seconds>1\\d{9})(?:\\d{3})?(?:\\.\\d{1,9})?\\s*");
 
   private UnixTime() {}
 

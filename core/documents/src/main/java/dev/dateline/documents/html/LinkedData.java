@@ -1,13 +1,11 @@
 package dev.dateline.documents.html;
 
 import dev.dateline.documents.json.JsonArticle;
+import dev.dateline.documents.json.JsonReferences;
 import dev.dateline.documents.json.JsonValue;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,8 +29,6 @@ record LinkedData(List<Members> objects) {
               + "|\\w*Organization|ImageObject|VideoObject|AudioObject|WebSite|\\w*Event|JobPosting"
               + "|Offer|Product|Review|Rating|AggregateRating)");
 
-  private static final List<String> REFERRING = List.of("author", "creator", "publisher");
-
   static LinkedData of(Document page) {
     List<Members> objects =
         page.getElementsByTag("script").stream()
@@ -40,10 +36,8 @@ record LinkedData(List<Members> objects) {
             .flatMap(LinkedScript::values)
             .flatMap(LinkedData::withParts)
             .toList();
-    Map<String, Members> byId = new HashMap<>();
-    objects.forEach(
-        it -> text(it.get("@id")).ifPresent(id -> byId.merge(id, it, LinkedData::larger)));
-    return new LinkedData(objects.stream().map(it -> resolved(it, byId)).toList());
+    var references = JsonReferences.to(objects);
+    return new LinkedData(objects.stream().map(references::in).toList());
   }
 
   /// The article that the page is about: the one with the page's address or headline, or else the
@@ -94,28 +88,6 @@ record LinkedData(List<Members> objects) {
     return value == null
         ? Stream.empty()
         : value.each().filter(Members.class::isInstance).map(Members.class::cast);
-  }
-
-  private static Members larger(Members one, Members other) {
-    return one.values().size() >= other.values().size() ? one : other;
-  }
-
-  private static Members resolved(Members object, Map<String, Members> byId) {
-    var values = new LinkedHashMap<>(object.values());
-    for (String name : REFERRING) {
-      values.computeIfPresent(name, (_, value) -> resolved(value, byId));
-    }
-    return new Members(values);
-  }
-
-  private static JsonValue resolved(JsonValue value, Map<String, Members> byId) {
-    return switch (value) {
-      case Scalar _ -> value;
-      case Members it ->
-          text(it.get("@id")).map(byId::get).map(known -> larger(known, it)).orElse(it);
-      case JsonValue.Elements(var values) ->
-          new JsonValue.Elements(values.stream().map(it -> resolved(it, byId)).toList());
-    };
   }
 
   private static boolean isArticle(Members object) {

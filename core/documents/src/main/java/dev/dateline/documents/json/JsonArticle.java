@@ -1,5 +1,6 @@
 package dev.dateline.documents.json;
 
+import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
@@ -7,6 +8,7 @@ import dev.dateline.documents.format.SourceSuffix;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.markup.BlockText;
 import dev.dateline.documents.markup.InlineText;
+import dev.dateline.documents.text.TextDraft;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,9 +25,10 @@ public final class JsonArticle {
   /// NewsAPI's value for all fields of an article that was withdrawn.
   private static final String REMOVED = "[Removed]";
 
+  private static final String BLOCKS = "blocks";
   private static final Pattern NUMBERS = Pattern.compile("[\\d, ]+");
   private static final Set<MetadataField> FOR_PROGRAMS =
-      Set.of(MetadataField.DATE, MetadataField.URL, MetadataField.LANGUAGE);
+      Set.of(MetadataField.MODIFIED_DATE, MetadataField.LANGUAGE);
 
   private final Members members;
   private final JsonObject object;
@@ -52,7 +55,14 @@ public final class JsonArticle {
     if (field.equals(MetadataField.BYLINE)) {
       return first(object.all(names).map(JsonPeople::names));
     }
+    if (field.equals(MetadataField.DATE)) {
+      String date = first(object.all(names).map(JsonDate::of));
+      return date == null ? JsonDate.inParts(members) : date;
+    }
     Stream<@Nullable String> words = object.all(names).map(JsonWords::of);
+    if (field.equals(MetadataField.URL)) {
+      return first(words.map(it -> it == null || it.startsWith("#") ? null : it));
+    }
     if (field.equals(MetadataField.SOURCE)) {
       return JsonSource.of(words.filter(Objects::nonNull).map(InlineText::of).toList());
     }
@@ -76,8 +86,28 @@ public final class JsonArticle {
 
   /// The article's text, or else its summary or its title; empty if the object has none.
   public String text() {
-    String body = text(JsonFieldNames.BODY);
+    String body = fullText();
     return body.isEmpty() ? text(JsonFieldNames.SUMMARY) : body;
+  }
+
+  private String fullText() {
+    String body = text(JsonFieldNames.BODY);
+    return body.isEmpty() ? BlockText.ofHtml(JsonBlocks.text(object.at(BLOCKS))) : body;
+  }
+
+  /// The article as a draft. If it has no date, its text may have a header or open with the date.
+  ///
+  /// @param feed fields that it lacks
+  Draft draft(@Nullable String member, Fields feed, String charset) {
+    Fields all = fields().orElse(feed);
+    String text = text();
+    if (all.get(MetadataField.DATE) != null) {
+      return new Draft(member, all, text, charset);
+    }
+    Draft opened = TextDraft.of(text, charset);
+    return opened.fields().get(MetadataField.DATE) == null
+        ? new Draft(member, all, text, charset)
+        : new Draft(member, all.orElse(opened.fields()), opened.text(), charset);
   }
 
   private String text(List<String> names) {
@@ -111,7 +141,7 @@ public final class JsonArticle {
 
   /// Whether the object has the text of an article, not only a title or a summary.
   boolean hasBody() {
-    return !text(JsonFieldNames.BODY).isEmpty();
+    return !fullText().isEmpty();
   }
 
   /// Whether the object looks like an article: it has a text, a title or a date.

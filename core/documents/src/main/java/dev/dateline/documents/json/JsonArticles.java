@@ -4,6 +4,7 @@ import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.TextFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -20,7 +21,8 @@ public final class JsonArticles implements TextFormat {
 
   @Override
   public boolean matches(FileContent content) {
-    return START.matcher(content.start()).lookingAt();
+    String start = content.start();
+    return START.matcher(start).lookingAt() || JsonWrapper.opens(start);
   }
 
   @Override
@@ -36,7 +38,9 @@ public final class JsonArticles implements TextFormat {
   @Override
   public Parsed read(String text, String charset) {
     try {
-      Parsed parsed = JsonLists.articles(JsonValues.parse(text), charset);
+      List<JsonValue> values = JsonValues.parseAny(JsonWrapper.opened(text));
+      Parsed parsed =
+          JsonLists.articles(JsonReferences.resolved(JsonColumns.rows(values)), charset);
       return parsed instanceof Parsed.Articles(var drafts, var flaws)
               && drafts.isEmpty()
               && flaws.isEmpty()

@@ -3,6 +3,7 @@ package dev.dateline.documents.json;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.format.Draft;
+import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.Parsed.Flaw;
@@ -18,7 +19,10 @@ import tools.jackson.core.JacksonException;
 /// others.
 public final class JsonLines implements TextFormat {
   private static final Pattern TWO_OBJECTS =
-      Pattern.compile("\\s*\\{[^\\n]*}[ \\t\\r]*\\n\\s*\\{.*", Pattern.DOTALL);
+      Pattern.compile("\\s*\\{[^\\n]*}[ \\t\\r]*(?:,[ \\t\\r]*)?\\n\\s*\\{.*", Pattern.DOTALL);
+
+  /// Lines cut out of an array end with a comma.
+  private static final Pattern COMMA = Pattern.compile("}\\s{0,9},\\s{0,9}$");
 
   @Override
   public String name() {
@@ -65,7 +69,7 @@ public final class JsonLines implements TextFormat {
 
   private static void read(String line, Place place, List<Draft> drafts, List<Flaw> flaws) {
     try {
-      for (JsonValue value : JsonValues.parse(line)) {
+      for (JsonValue value : JsonValues.parseAny(COMMA.matcher(line).replaceFirst("}"))) {
         if (value instanceof Members object) {
           var article = new JsonArticle(object);
           if (article.isRemoved()) {
@@ -75,9 +79,7 @@ public final class JsonLines implements TextFormat {
           AgencyObject.rejection(object)
               .ifPresentOrElse(
                   rejection -> flaws.add(new Flaw(member, rejection)),
-                  () ->
-                      drafts.add(
-                          new Draft(member, article.fields(), article.text(), place.charset)));
+                  () -> drafts.add(article.draft(member, Fields.NONE, place.charset)));
         } else {
           flaws.add(flaw(place, "it is no object"));
         }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonLists {
   private static final int DEEPEST = 6;
 
+  /// MediaWiki's API names each page by its number.
+  private static final String PAGES = "pages";
+
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
   private final String charset;
@@ -119,6 +122,12 @@ final class JsonLists {
           addElement(held, place(), Fields.NONE, depth + 1);
         } else {
           add(held, name.equals("items") ? feed(holder) : Fields.NONE, depth + 1);
+          if (size() == before && name.equals(PAGES) && held instanceof Members pages) {
+            pages
+                .values()
+                .values()
+                .forEach(page -> addElement(page, place(), Fields.NONE, DEEPEST));
+          }
         }
       }
     }
@@ -143,6 +152,6 @@ final class JsonLists {
 
   private static Draft draft(@Nullable String member, Members object, Fields feed, String charset) {
     var article = new JsonArticle(object);
-    return new Draft(member, article.fields().orElse(feed), article.text(), charset);
+    return article.draft(member, feed, charset);
   }
 }

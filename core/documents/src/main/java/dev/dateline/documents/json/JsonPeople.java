@@ -17,7 +17,8 @@ final class JsonPeople {
   private static final List<String> NAME =
       List.of("name", "fullname", "displayname", "original", "title");
   private static final List<String> PARTS =
-      List.of("givenname", "firstname", "additionalname", "familyname", "lastname");
+      List.of(
+          "givenname", "firstname", "given", "additionalname", "familyname", "lastname", "family");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern LIST = Pattern.compile("\\[\\s*['\"].*['\"]\\s*]");

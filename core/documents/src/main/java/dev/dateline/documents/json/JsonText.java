@@ -14,7 +14,18 @@ import java.util.stream.Stream;
 final class JsonText {
   private static final List<String> TEXT =
       List.of(
-          "rendered", "processed", "value", "content", "html", "plaintext", "text", "#text", "$t");
+          "rendered",
+          "processed",
+          "value",
+          "content",
+          "html",
+          "bodyhtml",
+          "plaintext",
+          "text",
+          "bodytextsummary",
+          "#text",
+          "$t",
+          "*");
 
   /// Properties of an article, which make an object more than a text.
   private static final List<String> TITLE = List.of("title", "headline", "webtitle");
@@ -35,7 +46,9 @@ final class JsonText {
     return switch (value) {
       case Scalar(var text) -> text;
       case Elements(var values) ->
-          Renditions.best(values).map(this::text).orElseGet(() -> paragraphs(values.stream()));
+          Renditions.best(values)
+              .map(this::text)
+              .orElseGet(() -> isRunning(values) ? running(values) : paragraphs(values.stream()));
       case Members members -> {
         String known = read.get(members);
         String text = known == null ? text(members) : known;
@@ -43,6 +56,17 @@ final class JsonText {
         yield text;
       }
     };
+  }
+
+  /// Whether `values` are one paragraph, in which objects stand for words in bold, links and the
+  /// like, as in exports of Telegram.
+  private static boolean isRunning(List<JsonValue> values) {
+    return values.stream().anyMatch(Scalar.class::isInstance)
+        && values.stream().anyMatch(Members.class::isInstance);
+  }
+
+  private String running(List<JsonValue> values) {
+    return values.stream().map(this::text).collect(Collectors.joining());
   }
 
   private String text(Members members) {

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -54,6 +55,25 @@ public final class JsonValues {
   /// @throws tools.jackson.core.JacksonException if it cannot be repaired, or exceeds the bounds
   public static List<JsonValue> parseLeniently(String json) {
     return parse(json, LENIENT);
+  }
+
+  /// The values in `json`, which is read leniently only if it is not JSON by the standard.
+  ///
+  /// @throws tools.jackson.core.JacksonException if it cannot be repaired, or exceeds the bounds
+  static List<JsonValue> parseAny(String json) {
+    try {
+      return parse(json);
+    } catch (StreamReadException e) {
+      return repaired(json, e);
+    }
+  }
+
+  private static List<JsonValue> repaired(String json, StreamReadException flaw) {
+    try {
+      return parseLeniently(json);
+    } catch (StreamReadException e) {
+      throw flaw;
+    }
   }
 
   private static List<JsonValue> parse(String json, JsonFactory factory) {

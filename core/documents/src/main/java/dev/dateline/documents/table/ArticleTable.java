@@ -19,13 +19,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table in which each row is an article: CSV, or text with semicolons, tabs or bars between the
 /// cells. It is recognized by its header, which names a column for the text and one for the date,
 /// the headline or the address.
 public final class ArticleTable implements TextFormat {
   private static final int ASCII_END = 0x80;
-  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+
+  /// In which the names of columns may be written if they are not in ISO-8859-1.
+  private static final List<Charset> CHARSETS =
+      Stream.of(
+              "UTF-8",
+              "windows-1251",
+              "windows-1250",
+              "GB18030",
+              "windows-31j",
+              "EUC-KR",
+              "windows-1253",
+              "windows-1256",
+              "windows-1254")
+          .map(Charset::forName)
+          .toList();
 
   @Override
   public String name() {
@@ -52,10 +67,13 @@ public final class ArticleTable implements TextFormat {
     if (opening.stream().allMatch(ArticleTable::isAscii)) {
       return TableHeader.in(start);
     }
-    byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = String.join("\n", opening).getBytes(StandardCharsets.ISO_8859_1);
     return TableHeader.in(start)
-        .or(() -> TableHeader.in(new String(bytes, StandardCharsets.UTF_8)))
-        .or(() -> TableHeader.in(new String(bytes, WINDOWS_1251)));
+        .or(
+            () ->
+                CHARSETS.stream()
+                    .flatMap(charset -> TableHeader.in(new String(bytes, charset)).stream())
+                    .findFirst());
   }
 
   private static boolean isAscii(String line) {
@@ -72,7 +90,9 @@ public final class ArticleTable implements TextFormat {
   private static Parsed read(String text, String charset, TableHeader header) {
     var drafts = new ArrayList<Draft>();
     var flaws = new ArrayList<Flaw>();
-    var rows = new Rows(text.substring(header.end()).stripLeading(), header.separator());
+    String below = text.substring(header.end()).stripLeading();
+    int count = header.columns().count();
+    var rows = new Rows(below, Dialect.of(below, header.separator(), count));
     for (int number = 1; rows.hasNext(); number++) {
       Cancellation.check();
       List<String> row = rows.next();

@@ -15,6 +15,9 @@ final class ColumnNames {
   static final List<String> TEXT = NAMES.of("text");
   static final List<String> SUMMARY = NAMES.of("summary");
   static final List<String> IDENTITY = NAMES.of("identity");
+  static final List<String> YEAR = NAMES.of("year");
+  static final List<String> MONTH = NAMES.of("month");
+  static final List<String> DAY = NAMES.of("day");
 
   /// A title may be a person's too, a headline not.
   static final List<String> SURE_HEADLINE = NAMES.of("sure-headline");

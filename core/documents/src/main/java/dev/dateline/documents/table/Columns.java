@@ -1,5 +1,6 @@
 package dev.dateline.documents.table;
 
+import dev.dateline.documents.format.DateParts;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.markup.InlineText;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// The lists of known names are long and headers are short, so names are looked up by hash: the
 /// first line of every text is checked.
 final class Columns {
+  private static final int DATE_PARTS = 3;
+
   private final int count;
 
   /// The first column of each name, by its folded name.
   private final Map<String, Integer> names = new HashMap<>();
 
   private final Map<MetadataField, Integer> fields = new HashMap<>();
+
+  /// The columns of year, month and day, as far as there are any.
+  private final List<Integer> dateParts;
 
   private Columns(List<String> header) {
     count = header.size();
@@ -30,6 +36,18 @@ final class Columns {
     }
     ColumnNames.FIELDS.forEach(
         (field, known) -> first(known).ifPresent(column -> fields.put(field, column)));
+    dateParts =
+        Stream.of(ColumnNames.YEAR, ColumnNames.MONTH, ColumnNames.DAY)
+            .flatMap(known -> first(known).stream())
+            .toList();
+    if (hasDateParts()) {
+      fields.remove(MetadataField.DATE, dateParts.getLast());
+    }
+  }
+
+  /// Whether year, month and day have a column each.
+  private boolean hasDateParts() {
+    return dateParts.size() == DATE_PARTS;
   }
 
   static Columns of(List<String> header) {
@@ -42,12 +60,12 @@ final class Columns {
 
   /// The number of known columns.
   int known() {
-    return fields.size() + (first(ColumnNames.TEXT).isPresent() ? 1 : 0);
+    return fields.size() + (hasDateParts() ? 1 : 0) + (first(ColumnNames.TEXT).isPresent() ? 1 : 0);
   }
 
   /// Whether each row is an article: it has a text, and other columns that only articles have.
   boolean areOfArticles() {
-    boolean hasDate = fields.containsKey(MetadataField.DATE);
+    boolean hasDate = fields.containsKey(MetadataField.DATE) || hasDateParts();
     boolean hasHeadline = fields.containsKey(MetadataField.HEADLINE);
     boolean hasAddress = fields.containsKey(MetadataField.URL);
     if (first(ColumnNames.TEXT).isPresent()) {
@@ -63,7 +81,12 @@ final class Columns {
     for (var field : fields.entrySet()) {
       known = known.with(field.getKey(), InlineText.of(cell(row, field.getValue())));
     }
-    return known;
+    return hasDateParts() ? known.with(MetadataField.DATE, joinedDate(row)) : known;
+  }
+
+  private @Nullable String joinedDate(List<String> row) {
+    List<String> parts = dateParts.stream().map(column -> cell(row, column)).toList();
+    return DateParts.joined(parts.get(0), parts.get(1), parts.get(2)).orElse(null);
   }
 
   /// The first of the row's text, summary and headline that is not empty.

@@ -9,16 +9,14 @@ import java.util.List;
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
 final class Rows {
-  private static final char QUOTE = '"';
-
   private final String text;
-  private final char separator;
+  private final Dialect dialect;
   private int at;
   private boolean isNeverClosed;
 
-  Rows(String text, char separator) {
+  Rows(String text, Dialect dialect) {
     this.text = text;
-    this.separator = separator;
+    this.dialect = dialect;
   }
 
   boolean hasNext() {
@@ -31,7 +29,7 @@ final class Rows {
     boolean isEnd = false;
     while (!isEnd) {
       cells.add(cell());
-      isEnd = at >= text.length() || text.charAt(at) != separator;
+      isEnd = at >= text.length() || text.charAt(at) != dialect.separator();
       at++;
     }
     boolean isCrLf = at < text.length() && text.charAt(at - 1) == '\r' && text.charAt(at) == '\n';
@@ -44,7 +42,7 @@ final class Rows {
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
-    if (at < text.length() && text.charAt(at) == QUOTE && !isNeverClosed) {
+    if (at < text.length() && text.charAt(at) == dialect.quote() && !isNeverClosed) {
       int end = closing(at + 1);
       if (end >= 0) {
         return quoted(at + 1, end);
@@ -60,19 +58,23 @@ final class Rows {
 
   private String quoted(int start, int end) {
     at = afterSpaces(end + 1);
-    return text.substring(start, end).replace("\"\"", "\"").replace("\\\"", "\"").strip();
+    String quote = String.valueOf(dialect.quote());
+    return text.substring(start, end)
+        .replace(quote + quote, quote)
+        .replace("\\" + quote, quote)
+        .strip();
   }
 
   /// Where the quote is that closes a cell: a separator or a line end follows it.
   private int closing(int from) {
-    int quote = text.indexOf(QUOTE, from);
+    int quote = text.indexOf(dialect.quote(), from);
     while (quote >= 0) {
-      if (quote + 1 < text.length() && text.charAt(quote + 1) == QUOTE) {
-        quote = text.indexOf(QUOTE, quote + 2);
+      if (quote + 1 < text.length() && text.charAt(quote + 1) == dialect.quote()) {
+        quote = text.indexOf(dialect.quote(), quote + 2);
       } else if (isFollowedByEnd(quote) && !isEscaped(quote, from)) {
         return quote;
       } else {
-        quote = text.indexOf(QUOTE, quote + 1);
+        quote = text.indexOf(dialect.quote(), quote + 1);
       }
     }
     return -1;
@@ -98,6 +100,6 @@ final class Rows {
   }
 
   private boolean isEnd(char character) {
-    return character == separator || character == '\n' || character == '\r';
+    return character == dialect.separator() || character == '\n' || character == '\r';
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// @param end where the rows below it begin
 record TableHeader(char separator, Columns columns, int end) {
   private static final int LONGEST = 4000;
+  private static final int MOST_COMMENTS = 30;
 
   /// Excel's own line above the header, such as `sep=;`.
   private static final String SEPARATOR_LINE = "sep=";
@@ -18,6 +19,10 @@ record TableHeader(char separator, Columns columns, int end) {
   /// The header of `text`; empty if it does not open with one of articles.
   static Optional<TableHeader> in(String text) {
     int start = afterSeparatorLine(text);
+    return at(text, start).or(() -> at(text, afterComments(text, start)));
+  }
+
+  private static Optional<TableHeader> at(String text, int start) {
     int end = endOfLine(text, start);
     String line = text.substring(start, end);
     return Stream.of(',', ';', '\t', '|')
@@ -28,7 +33,7 @@ record TableHeader(char separator, Columns columns, int end) {
   }
 
   private static Columns columns(String line, char separator) {
-    return Columns.of(new Rows(line, separator).next());
+    return Columns.of(new Rows(line, Dialect.standard(separator)).next());
   }
 
   private static int endOfLine(String text, int start) {
@@ -37,6 +42,18 @@ record TableHeader(char separator, Columns columns, int end) {
       end++;
     }
     return end;
+  }
+
+  private static int afterComments(String text, int from) {
+    int start = from;
+    for (int line = 0; line < MOST_COMMENTS && text.startsWith("#", start); line++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0 || end - start > LONGEST) {
+        return start;
+      }
+      start = end + 1;
+    }
+    return start;
   }
 
   private static int afterSeparatorLine(String text) {
