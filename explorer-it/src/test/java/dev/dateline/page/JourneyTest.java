@@ -101,6 +101,31 @@ class JourneyTest {
     assertThat(row.getText()).containsPattern("Jul 2023 \\d+ \\d+ [\\d.]+% \\d+");
   }
 
+  /// Of an own choice, a timeline of NATO has days, and one of Odesa weeks.
+  @Test
+  void aComparisonCountsTheSameDays() {
+    visit.open("/?entity=NATO&date=2023-07&compare=Odesa");
+    visit.one("#timetable").click();
+    visit.see(".time tbody tr", "31 Jul 2023");
+    assertThat(visit.all(".time tbody tr")).hasSize(31);
+    assertThat(visit.all(".time tbody td:last-child"))
+        .allMatch(cell -> DIGITS.matcher(cell.getText()).matches());
+    visit.one("#timetable").click();
+  }
+
+  @Test
+  void anIntervalThatLeavesOneBucketCanBeChangedBack() {
+    visit.open("/?entity=NATO&date=2023-07&interval=year");
+    assertThat(visit.one(".time select").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void aSearchThatFindsNothingShowsNeitherChartNorCounts() {
+    visit.open("/?entity=Nobody&date=2023-07");
+    assertThat(visit.see(".list", "Remove a condition: Nobody Jul 2023")).isNotNull();
+    assertThat(visit.all(".time, .facets")).isEmpty();
+  }
+
   @Test
   void anArticleOpensBesideTheListAndItsAddressIsItsOwn() {
     visit.open("/?entity=NATO");

@@ -11,6 +11,8 @@ export class Lens {
     this.loading = false;
     this.aborter = null;
     this.load = null;
+    /** @type {!Promise<void>} settled when the last request is answered, has failed or is outdated */
+    this.answered = Promise.resolve();
   }
 
   /**
@@ -29,7 +31,7 @@ export class Lens {
     this.problem = null;
     this.abort();
     if (key) {
-      this.start(this.load, (data) => data);
+      this.answered = this.start(this.load, (data) => data);
     } else {
       this.loading = false;
     }
@@ -39,7 +41,7 @@ export class Lens {
   reload() {
     this.abort();
     this.problem = null;
-    this.start(this.load, (data) => data);
+    this.answered = this.start(this.load, (data) => data);
     this.changed();
   }
 

@@ -25,7 +25,8 @@ export function listPairs(address) {
 }
 
 /**
- * Has each lens load what the address needs, and nothing else.
+ * Has each lens load what the address needs, and nothing else: first the list, and then the rest, so that nothing
+ * competes with it.
  * @param {!App} app
  */
 export function loadAll(app) {
@@ -33,20 +34,21 @@ export function loadAll(app) {
   const shown = ['', 'network'].includes(address.view());
   const conditions = address.conditions();
   const hides = address.all('duplicates').map((value) => ['duplicates', value]);
+  const showNext = (lens, path, pairs) => show(lens, path, pairs, () => app.list.answered);
   show(app.list, shown && 'articles', listPairs(address));
-  show(app.count, shown && conditions.length && 'articles/count', [...conditions, ...hides]);
-  show(app.timeline, shown && conditions.length && 'articles/timeline', timelinePairs(address, conditions));
+  showNext(app.count, shown && conditions.length && 'articles/count', [...conditions, ...hides]);
+  showNext(app.timeline, shown && conditions.length && 'articles/timeline', timelinePairs(address, conditions));
   const counts = conditions.length ? shown : isQuiet(app);
-  show(app.facets, counts && 'articles/facets', facetPairs(address, conditions.length ? conditions : EVERYTHING));
-  show(app.network, address.view() === 'network' && conditions.length && 'articles/network',
+  showNext(app.facets, counts && 'articles/facets', facetPairs(address, conditions.length ? conditions : EVERYTHING));
+  showNext(app.network, address.view() === 'network' && conditions.length && 'articles/network',
       networkPairs(address, conditions));
-  show(app.trends, isStart(address) && 'trends', periodPairs(address));
-  show(app.rejections, (address.view() === 'rejections' || isStart(address)) && 'rejections',
+  showNext(app.trends, isStart(address) && 'trends', periodPairs(address));
+  showNext(app.rejections, (address.view() === 'rejections' || isStart(address)) && 'rejections',
       address.all('folder').map((folder) => ['key', folder]));
   show(app.watches, address.view() === 'watches' && 'watches', []);
   show(app.watched, address.view() === 'watches' && address.get('watch') && watchedPath(address), []);
   loadCheck(app);
-  loadComparisons(app, conditions);
+  loadComparisons(app);
   loadArticle(app);
   loadNames(app);
 }
@@ -57,8 +59,18 @@ function isQuiet(app) {
   return isStart(app.address) && Boolean(trends && trends.period) && !trends.trends.length;
 }
 
-function show(lens, path, pairs) {
-  lens.show(path ? apiAddress(path, pairs) : '', (signal) => getJson(path, pairs, signal));
+/**
+ * @param {!Lens} lens
+ * @param {?} path not loaded if it is empty or false
+ * @param {!Array<!Array<string>>} pairs
+ * @param {function(): !Promise<void>=} before what to wait for
+ */
+function show(lens, path, pairs, before = () => Promise.resolve()) {
+  lens.show(path ? apiAddress(path, pairs) : '', async (signal) => {
+    await before();
+    signal.throwIfAborted();
+    return getJson(path, pairs, signal);
+  });
 }
 
 function timelinePairs(address, conditions) {
@@ -92,13 +104,26 @@ function loadCheck(app) {
   app.checked.show(key, (signal) => checkPage(list, '', signal), false);
 }
 
-/** One timeline for each name to compare with, of the same days. */
-function loadComparisons(app, conditions) {
+/** One timeline for each name to compare with: of the same days, in the same buckets. */
+function loadComparisons(app) {
   const names = app.timeline.key ? app.address.all('compare') : [];
-  const others = conditions.filter((pair) => !['entity', 'any', 'not'].includes(pair[0]));
-  const queries = names.map((name) => timelinePairs(app.address, [['entity', name], ...others]));
-  app.compared.show(queries.length ? JSON.stringify(queries) : '', (signal) => Promise.all(
-      queries.map((pairs) => getJson('articles/timeline', pairs, signal))));
+  app.compared.show(names.length ? JSON.stringify([app.timeline.key, ...names]) : '', async (signal) => {
+    await app.timeline.answered;
+    signal.throwIfAborted();
+    const pairs = comparedPairs(app.address, app.timeline.data);
+    return Promise.all(pairs ? names.map((name) => getJson('articles/timeline', [['entity', name], ...pairs], signal)) : []);
+  });
+}
+
+/** The other conditions, and the days and the interval of a timeline; null if there is none. */
+function comparedPairs(address, timeline) {
+  if (!timeline || !timeline.buckets.length) {
+    return null;
+  }
+  const others = address.conditions().filter((pair) => !['entity', 'any', 'not', 'date', 'from', 'to'].includes(pair[0]));
+  const last = timeline.buckets[timeline.buckets.length - 1];
+  const per = address.all('per').map((value) => ['per', value]);
+  return [...others, ['from', timeline.buckets[0].start], ['to', last.end], ['interval', timeline.interval], ...per];
 }
 
 function loadArticle(app) {

@@ -13,19 +13,24 @@ import {WORDS} from './words.js';
  */
 export function timelineView(app) {
   const timeline = app.timeline.data;
-  if (!app.timeline.key) {
+  if (!app.timeline.key || isNothing(app, timeline)) {
     return nothing;
   }
-  if (timeline && timeline.buckets.length === 1 && !app.compared.key) {
+  if (timeline && timeline.buckets.length === 1 && !app.compared.key && !app.address.get('interval')) {
     return html`<section class="time" aria-labelledby="time" aria-busy=${String(app.timeline.loading)}>
-      <h2 id="time" class="hidden">${WORDS.time.heading}</h2><p class="none">${WORDS.time.all(describe(timeline.buckets[0]))}</p></section>`;
+      <h2 id="time" class="hidden">${WORDS.time.heading}</h2><p class="none">${describe(timeline.buckets[0])}.</p></section>`;
   }
-  return html`<section class="time" aria-labelledby="time" aria-busy=${String(app.timeline.loading)}>
+  return html`<section class="time" aria-labelledby="time" aria-busy=${String(app.timeline.loading || app.compared.loading)}>
     <header><h2 id="time">${WORDS.time.heading}</h2>${timelineOptions(app)}</header>
     ${problemView(app, app.timeline)}
     ${timeline && timeline.buckets.some((bucket) => bucket.count) ? html`${chartView(app, timeline)}${legend(app)}
       ${app.showsTable ? tableView(app, timeline) : nothing}` : nothing}
   </section>`;
+}
+
+/** Whether there is nothing to draw, and nothing went wrong. */
+function isNothing(app, timeline) {
+  return timeline && !app.timeline.loading && !app.compared.key && timeline.buckets.every((bucket) => !bucket.count);
 }
 
 function timelineOptions(app) {
@@ -41,7 +46,7 @@ function timelineOptions(app) {
       ${WORDS.time.table}</label>
     <form @submit=${(event) => compare(app, event)}><label>${WORDS.time.compare} <input name="name" size="12" dir="auto"></label>
       <button>${WORDS.time.compareAdd}</button></form>
-    <button type="button" class="quiet" @click=${() => savePng(document.querySelector(CHART).canvas(), 'timeline')}>
+    <button type="button" class="quiet" @click=${() => savePng(document.querySelector(`${CHART} canvas`), 'timeline')}>
       ${WORDS.time.png}</button>
   </div></details>`;
 }
