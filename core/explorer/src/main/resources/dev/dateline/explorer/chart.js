@@ -66,11 +66,6 @@ class TimelineChart extends HTMLElement {
     }
   }
 
-  /** The canvas, for a picture of it. */
-  canvas() {
-    return this.querySelector('canvas');
-  }
-
   value(bucket) {
     return this.shown.share ? 100 * (bucket.share || 0) : bucket.count;
   }
@@ -85,12 +80,12 @@ class TimelineChart extends HTMLElement {
       const byStart = new Map(series.buckets.map((bucket) => [bucket.start, this.value(bucket)]));
       return first.buckets.map((bucket) => byStart.has(bucket.start) ? byStart.get(bucket.start) : null);
     });
-    return [starts, whole, partial, ...lines];
+    return lines.length ? withEnd([starts, whole, partial, ...lines], this.extent()[1]) : [starts, whole, partial];
   }
 
   options(Plot) {
     const colors = colorsOf(this);
-    const bars = Plot.paths.bars({size: [0.86, 64], align: 1});
+    const bars = Plot.paths.bars({size: [0.86, 200], align: 1});
     const axis = {stroke: colors.text, grid: {stroke: colors.rule, width: 1}, ticks: {stroke: colors.rule, width: 1},
       font: '11px system-ui, sans-serif'};
     return {
@@ -100,7 +95,7 @@ class TimelineChart extends HTMLElement {
       padding: [8, 12, 0, 0],
       cursor: {drag: {x: true, y: false, setScale: false}, y: false, points: {show: false}},
       scales: {x: {range: () => this.extent()}, y: {range: (plot, low, high) => [0, high > 0 ? high * 1.05 : 1]}},
-      axes: [{...axis, size: 28, space: 84, values: (plot, ticks) => withoutRepeats(ticks.map((tick) => dayText(this.precision(dayOf(tick)))))},
+      axes: [{...axis, size: 28, space: 84, incrs: WHOLE_DAYS, values: (plot, ticks) => this.labels(plot, ticks)},
         {...axis, size: this.shown.share ? 54 : 44, space: 24, incrs: this.shown.share ? undefined : WHOLE_NUMBERS, values: (plot, ticks) => ticks.map((tick) => this.tick(tick))}],
       series: [{}, {paths: bars, fill: colors.bar, width: 0, points: {show: false}},
         {paths: bars, fill: () => hatching(colors.bar, colors.paper), stroke: colors.bar, width: 1, points: {show: false}},
@@ -108,6 +103,12 @@ class TimelineChart extends HTMLElement {
           dash: [undefined, [8, 3], [2, 3]][i % 3], points: {show: false}}))],
       hooks: {setSelect: [(plot) => this.select(plot)], draw: [(plot) => this.drawBounds(plot, colors)]},
     };
+  }
+
+  /** The days of ticks, as far as there is room for them. */
+  labels(plot, ticks) {
+    const right = plot.valToPos(this.extent()[1], 'x') - 24;
+    return withoutRepeats(ticks.map((tick) => plot.valToPos(tick, 'x') > right ? '' : dayText(this.precision(dayOf(tick)))));
   }
 
   tick(value) {
@@ -156,11 +157,19 @@ class TimelineChart extends HTMLElement {
     context.restore();
   }
 }
+/** The same with the end of the last bucket, so that lines reach it. */
+const withEnd = ([starts, whole, partial, ...lines], end) =>
+    [[...starts, end], [...whole, null], [...partial, null], ...lines.map((values) => [...values, values[values.length - 1]])];
+
 /** The labels, without those that repeat the one before. */
 const withoutRepeats = (labels) => labels.map((label, i) => label === labels[i - 1] ? '' : label);
 
 /** The distances between the labels of counts. */
 const WHOLE_NUMBERS = [1, 2, 5].flatMap((first) => [0, 1, 2, 3, 4, 5, 6, 7].map((zeros) => first * 10 ** zeros)).sort((a, b) => a - b);
+
+/** The seconds between the labels of days, months and years. */
+const WHOLE_DAYS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 30, 60, 90, 120, 180, ...[1, 2, 5, 10, 25, 50, 100].map((years) => 365 * years)]
+    .map((days) => days * 86400);
 
 /** The name of the chart's element. */
 export const CHART = 'timeline-chart';

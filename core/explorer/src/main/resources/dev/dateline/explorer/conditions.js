@@ -50,8 +50,13 @@ export function queryChips(query) {
     <span class="value" dir="auto">${conditionText(name, value)}</span></li>`)}</ul>`;
 }
 
-/** The value of a condition for people. */
-function conditionText(name, value) {
+/**
+ * The value of a condition for people.
+ * @param {string} name
+ * @param {string} value
+ * @return {string}
+ */
+export function conditionText(name, value) {
   const isDay = ['date', 'from', 'to', 'mentions'].includes(name);
   return isDay ? dayText(value) : name === 'type' ? WORDS.types[value] || value : value;
 }

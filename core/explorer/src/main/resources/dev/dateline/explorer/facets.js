@@ -13,7 +13,7 @@ const NAMES = ['person', 'organization', 'location', 'misc'];
  */
 export function facetsView(app) {
   const data = app.facets.data;
-  if (!app.facets.key) {
+  if (!app.facets.key || (data && !app.facets.loading && Object.values(data.facets).every((values) => !values.length) && !data.weaker)) {
     return nothing;
   }
   return html`<details class="facets" ?open=${window.innerWidth >= 768}><summary><h2>${WORDS.facets.heading}</h2></summary>

@@ -13,12 +13,17 @@ export async function layOut(nodes, links) {
       .force('links', d3.forceLink(ends).id((node) => node.name).distance(90).strength((end) => 0.15 + 0.5 * end.weight))
       .force('repulsion', d3.forceManyBody().strength(-220))
       .force('x', d3.forceX().strength(0.05))
-      .force('y', d3.forceY().strength(0.09))
-      .force('collision', d3.forceCollide((node) => node.r + 10))
+      .force('y', d3.forceY().strength(0.18))
+      .force('collision', d3.forceCollide((node) => Math.max(node.r + 12, 3 * node.name.length)))
       .stop()
       .tick(300);
   return placed;
 }
+
+/** How wide a drawing is on a large screen, in pixels: few nodes are not enlarged to fill it. */
+const WIDTH = 900;
+
+const widthOf = (nodes) => Math.max(...nodes.map((node) => node.x)) - Math.min(...nodes.map((node) => node.x));
 
 /**
  * The box around nodes, with room for their labels.
@@ -26,8 +31,9 @@ export async function layOut(nodes, links) {
  * @return {string} as a `viewBox`
  */
 export function boxAround(nodes) {
-  const left = Math.min(...nodes.map((node) => node.x)) - 80;
-  const right = Math.max(...nodes.map((node) => node.x)) + 80;
+  const room = Math.max(80, (Math.min(window.innerWidth, WIDTH) - widthOf(nodes)) / 2);
+  const left = Math.min(...nodes.map((node) => node.x)) - room;
+  const right = Math.max(...nodes.map((node) => node.x)) + room;
   const top = Math.min(...nodes.map((node) => node.y)) - 30;
   const bottom = Math.max(...nodes.map((node) => node.y)) + 40;
   return [left, top, right - left, bottom - top].map(Math.round).join(' ');

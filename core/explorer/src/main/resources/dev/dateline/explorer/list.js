@@ -1,4 +1,5 @@
 import {html, nothing} from './lit-html.js';
+import {conditionText} from './conditions.js';
 import {dayText} from './days.js';
 import {foldRepeats} from './fold.js';
 import {integer} from './numbers.js';
@@ -103,7 +104,7 @@ function listEnd(app, data) {
 function noArticle(app) {
   return html`<p class="none">${WORDS.list.none}</p>
     ${app.address.conditions().length > 1 ? html`<p>${WORDS.list.loosen} ${app.address.conditions().map((pair) =>
-        html`<a href=${app.address.minus(pair[0], pair[1]).href()}>${pair[1]}</a> `)}</p>` : nothing}`;
+        html`<a href=${app.address.minus(pair[0], pair[1]).href()} dir="auto">${conditionText(pair[0], pair[1])}</a> `)}</p>` : nothing}`;
 }
 
 function skeleton() {

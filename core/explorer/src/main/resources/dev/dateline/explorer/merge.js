@@ -12,13 +12,14 @@ import {WORDS} from './words.js';
 export function mergeView(app) {
   const found = app.names.data || [];
   const [into, from] = found;
-  return html`<section class="merge" aria-labelledby="merge"><h2 id="merge">${WORDS.merge.heading}</h2>
+  return html`<section class="merge" aria-labelledby="merge" aria-busy=${String(app.names.loading)}><h2 id="merge">${WORDS.merge.heading}</h2>
     <p>${WORDS.merge.explain}</p>
     <form @submit=${(event) => look(app, event)}>
       <label>${WORDS.merge.into} <input name="name" required dir="auto" .value=${app.address.get('name')}></label>
       <label>${WORDS.merge.from} <input name="alias" dir="auto" .value=${app.address.get('alias')}></label>
       <button>${WORDS.merge.look}</button></form>
     ${problemView(app, app.names)}${app.merged && app.merged.problem ? problemView(app, app.merged) : nothing}
+    ${app.names.loading && !found.length ? html`<p class="none">${WORDS.loading}</p>` : nothing}
     <div class="pair">${found.map((name) => nameView(app, name))}</div>
     ${from && into.name !== from.name ? html`<p><button type="button" class="primary"
         @click=${() => changeMerge(app, 'PUT', into.name, from.name)}>${WORDS.merge.merge} “${from.name}” → “${into.name}”</button></p>` : nothing}

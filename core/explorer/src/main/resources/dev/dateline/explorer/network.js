@@ -68,7 +68,7 @@ function drawing(app, data) {
 
 function lineView(app, link, byName) {
   const [from, to] = link.between.map((name) => byName.get(name));
-  const width = 0.5 + 4 * Math.max(link.npmi, 0);
+  const width = 0.5 + 2.5 * Math.max(link.npmi, 0);
   return svg`<line class="link" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} stroke-width=${width}></line>`;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Saves a canvas as a PNG on the page's own background.
- * @param {?HTMLCanvasElement} canvas
+ * @param {?} canvas the element, if it is drawn
  * @param {string} name of the file, without its ending
  */
 export function savePng(canvas, name) {
@@ -15,6 +15,9 @@ export function savePng(canvas, name) {
  * @param {string} name of the file, without its ending
  */
 export async function saveSvgAsPng(svg, name) {
+  if (!svg) {
+    return;
+  }
   const copy = withStyles(svg);
   const address = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(copy)], {type: 'image/svg+xml'}));
   const image = new Image();

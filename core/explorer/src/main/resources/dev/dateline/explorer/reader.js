@@ -99,8 +99,7 @@ function foot(app, article) {
   const copy = () => navigator.clipboard.writeText(citation(article)).then(() => app.say(WORDS.reader.copied));
   return html`<footer>
     <h3>${WORDS.reader.names}</h3>
-    <ul class="names">${article.entities.map((entity) => html`<li class=${entity.type}>
-      <a href=${new Address([['entity', entity.name]], '').href()} dir="auto">${entity.name}</a> <small>${entity.count}</small></li>`)}</ul>
+    ${namesView(article)}
     <h3>${WORDS.reader.similar}</h3>
     ${similarView(app)}
     <p class="actions">
@@ -108,6 +107,15 @@ function foot(app, article) {
       ${isWebAddress(article.url) ? html`<a href=${article.url} rel="noreferrer noopener" target="_blank">${WORDS.reader.page}</a>` : nothing}
       <button type="button" class="quiet" @click=${copy}>${WORDS.reader.cite}</button></p>
   </footer>`;
+}
+
+/** The names of the article, and why some or all may be missing. */
+function namesView(article) {
+  const coverage = WORDS.reader.coverage[article.names];
+  const missing = coverage || (article.entities.length ? '' : WORDS.reader.noNames);
+  return html`${article.entities.length ? html`<ul class="names">${article.entities.map((entity) => html`<li class=${entity.type}>
+    <a href=${new Address([['entity', entity.name]], '').href()} dir="auto">${entity.name}</a> <small>${entity.count}</small></li>`)}</ul>` : nothing}
+    ${missing ? html`<p class="none">${missing}</p>` : nothing}`;
 }
 
 /** Whether an article's own address leads to a web page, rather than to a script. */

@@ -11,12 +11,12 @@ export function rejectionsView(app) {
   const data = app.rejections.data;
   const pairs = app.address.all('folder').map((folder) => ['key', folder]);
   const more = () => app.rejections.more('rejections', pairs, 'rejections');
-  return html`<section class="rejections" aria-labelledby="rejections">
+  return html`<section class="rejections" aria-labelledby="rejections" aria-busy=${String(app.rejections.loading)}>
     <header><h2 id="rejections">${WORDS.rejections.heading}</h2>
       <form class="options" @submit=${(event) => chooseFolder(app, event)}><label>${WORDS.rejections.folder}
         <input name="folder" .value=${app.address.get('folder')}></label><button>${WORDS.rejections.show}</button></form></header>
     ${problemView(app, app.rejections)}
-    ${!data ? nothing : data.rejections.length ? rejectionTable(data.rejections) : html`<p class="none">${WORDS.rejections.none}</p>`}
+    ${!data ? app.rejections.loading ? html`<p class="none">${WORDS.loading}</p>` : nothing : data.rejections.length ? rejectionTable(data.rejections) : html`<p class="none">${WORDS.rejections.none}</p>`}
     ${data && data.next ? html`<near-view @near=${more}><button type="button" @click=${more}>${WORDS.list.more}</button></near-view>` : nothing}
   </section>`;
 }

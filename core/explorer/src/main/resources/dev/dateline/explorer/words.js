@@ -79,14 +79,17 @@ export const WORDS = {
     next: 'Next mention', previous: 'Previous mention',
     words: (number) => `${number} words`,
     names: 'Names in this article',
-    dates: 'Days it talks about',
+    noNames: 'No names were recognized.',
+    coverage: {
+      'unsupported-language': 'Names are not recognized in this language.',
+      'partly-unsupported-language': 'In a part of the text, names are not recognized: its language is not supported.',
+    },
     similar: 'Similar articles', noSimilar: 'None within a week.',
     original: 'Original file',
     page: 'Page on the web',
     cite: 'Copy citation', copied: 'Copied.',
     summaryOnly: 'Only the beginning is stored; the original file has the whole text.',
     accessed: (day) => `accessed ${day}`,
-    find: (name) => `Search for ${name}`,
   },
 
   time: {
@@ -99,7 +102,6 @@ export const WORDS = {
     share: 'Share of all articles',
     compare: 'Compare with', compareAdd: 'Compare', compareRemove: (name) => `Stop comparing with ${name}`,
     table: 'Table',
-    range: (label, value) => `${label}: ${value}`,
     pick: 'Choose a bucket with the arrow keys',
     open: 'Only these days',
     drag: 'Drag across the chart to choose days.',
@@ -108,7 +110,6 @@ export const WORDS = {
       start: 'cut off at its start', end: 'cut off at its end', both: 'cut off', now: 'not over yet',
     },
     one: (count, days) => `${count}, ${days}.`,
-    all: (bucket) => `All in one: ${bucket}.`,
     summary: (interval, buckets, most) => `Articles per ${interval}, ${buckets}. Most: ${most}.`,
     this: 'This search',
     png: 'PNG',
@@ -123,7 +124,6 @@ export const WORDS = {
     exclude: (name) => `Exclude ${name}`,
     usual: (share) => `usually ${share}`,
     weaker: (number) => `${number} more frequent than elsewhere, but possibly by chance, are not shown.`,
-    none: 'Nothing to count.',
   },
 
   views: { label: 'View', list: 'List', network: 'Network' },
