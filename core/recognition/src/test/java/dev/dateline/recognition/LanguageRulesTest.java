@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.recognition.languages.LanguageRules;
 import dev.dateline.recognition.languages.Vocabulary;
-import dev.dateline.recognition.text.TaggedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +133,6 @@ class LanguageRulesTest {
   }
 
   private static List<String> repaired(String language, String marked) {
-    TaggedText repaired = LanguageRules.of(Vocabulary.of(language)).apply(Tagged.of(marked));
-    return repaired.names().stream().map(n -> repaired.of(n) + "/" + n.type()).toList();
+    return Tagged.repaired(marked, LanguageRules.of(Vocabulary.of(language)));
   }
 }

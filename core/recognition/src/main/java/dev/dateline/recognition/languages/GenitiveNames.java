@@ -11,15 +11,12 @@ import java.util.stream.Collectors;
 /// Finds the genitive of a name that the document has elsewhere, and gives it the same type:
 /// `Kohls` is a person beside `Kohl`.
 ///
-/// @param ending empty if the language has none
+/// @param ending the ending of a name in the genitive
 record GenitiveNames(String ending) implements Rule {
   private static final int SHORTEST = 3;
 
   @Override
   public TaggedText apply(TaggedText tagged) {
-    if (ending.isEmpty()) {
-      return tagged;
-    }
     Map<String, EntityType> types =
         tagged.names().stream()
             .filter(name -> tagged.of(name).length() >= SHORTEST)
