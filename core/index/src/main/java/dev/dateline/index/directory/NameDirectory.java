@@ -70,13 +70,13 @@ public final class NameDirectory {
         (name, reading) ->
             tasks.add(() -> suggesting(reading, queries.getOrDefault(name, Set.of()))));
     var suggesting = new LinkedHashMap<String, NameReading>();
-    new Parallel(AT_ONCE).run(tasks).forEach(each -> suggesting.put(each.asked(), each));
+    new Parallel(AT_ONCE).run(tasks).forEach(each -> suggesting.put(each.query(), each));
     return suggesting;
   }
 
   /// `reading`, with names near it if it is unknown, unless the user put it in quotes.
   private NameReading suggesting(NameReading reading, Set<EntityType> types) {
-    var query = NameQuery.of(reading.asked(), types);
+    var query = NameQuery.of(reading.query(), types);
     return query.verbatim() || !reading.isUnknown()
         ? reading
         : reading.near(

@@ -9,10 +9,10 @@ package dev.dateline.index.explore;
 record Closeness(double npmi, double score) {
   /// The closeness of two things.
   ///
-  /// @param both how many articles have both
-  /// @param one how many have the one
-  /// @param other how many have the other
-  /// @param all how many articles there are
+  /// @param both the number of articles that have both
+  /// @param one the number of articles that have the one
+  /// @param other the number of articles that have the other
+  /// @param all the number of articles
   static Closeness of(int both, int one, int other, int all) {
     double expected = (double) one * other / all;
     double score = LogLikelihood.of(both, one, other - both, all - one);
@@ -20,14 +20,14 @@ record Closeness(double npmi, double score) {
     return new Closeness(npmi, both > expected ? score : 0);
   }
 
-  /// The closeness of a thing to something that all of some articles have, compared with other
+  /// The closeness of a thing to what a group of articles has in common, compared with other
   /// articles.
   ///
-  /// @param some how many of the articles have the thing
-  /// @param articles how many they are
-  /// @param usually how many other articles have it
-  /// @param others how many these are
-  /// @param share the share of the articles in all articles
+  /// @param some the number of articles of the group that have the thing
+  /// @param articles the number of articles of the group
+  /// @param usually the number of other articles that have it
+  /// @param others the number of other articles
+  /// @param share the share of the group in all articles
   static Closeness toAll(int some, int articles, int usually, int others, double share) {
     double here = (double) some / articles;
     double usual = Math.max(usually, HALF) / Math.max(1, others);

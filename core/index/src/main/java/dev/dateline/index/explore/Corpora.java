@@ -22,13 +22,14 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
   /// The read units of an article's record.
   private static final double PRICE_OF_ARTICLE = 0.5;
 
-  /// The share of the budget to plan with, since finding articles may take a quarter more.
+  /// The share of the budget to plan with, since finding articles may cost a quarter more than
+  /// planned.
   private static final double CAUTION = 0.8;
 
   /// With sparse lists, a sample of a few days is better than none.
   private static final int MOST_STEP = 200;
 
-  /// Fewer articles of a larger number say nothing about it.
+  /// A smaller sample says nothing about the rest.
   private static final int FEWEST = 10;
 
   /// Samples the articles of `query` and, if requested, a background.
@@ -43,7 +44,7 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
     var all = ArticleQuery.of(query.dates(), EntityFilter.NONE);
     var queries = hasBackground ? List.of(query, all) : List.of(query);
     var bounds = bounds(most, queries.size());
-    var found = atOnce(queries, each -> sampler.sample(each, bounds));
+    var found = inParallel(queries, each -> sampler.sample(each, bounds));
     Sample sample = found.getFirst();
     boolean distinct = query.text().distinct();
     if (distinct && !sample.isWhole()) {
@@ -51,11 +52,11 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
     }
     if (isTooRare(sample)) {
       var sampling = Sampling.of(sample);
-      return new Outcome.TooRare<>(sampling.articles(), sampling.of(), sample.wholeDays());
+      return new Outcome.TooRare<>(sampling.articles(), sampling.matching(), sample.wholeDays());
     }
     var wanted = distinct ? sample.distinct() : sample;
     var both = hasBackground ? List.of(wanted, found.getLast()) : List.of(wanted);
-    var corpora = atOnce(both, each -> Corpus.read(each, lists));
+    var corpora = inParallel(both, each -> Corpus.read(each, lists));
     var background = hasBackground ? corpora.getLast() : null;
     return new Outcome.Found<>(new Corpora(corpora.getFirst(), background));
   }
@@ -66,8 +67,8 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
         .atMost(most / samples, CAUTION * PRICE_OF_ARTICLE);
   }
 
-  /// The results of one or two reads, which are made at the same time.
-  static <T, R> List<R> atOnce(List<T> requests, Function<T, R> read) {
+  /// The results of one or two reads, made in parallel.
+  static <T, R> List<R> inParallel(List<T> requests, Function<T, R> read) {
     var reads = new ArrayList<Callable<R>>();
     requests.forEach(request -> reads.add(() -> read.apply(request)));
     return new Parallel(2).run(reads);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// @param others the articles of the background that are not in the corpus: a test of two shares
 ///   needs two separate groups
 record CorpusComparison(Corpus corpus, Corpus background, BitSet others) {
-  /// What fewer articles have may be due to chance.
+  /// A value of fewer articles may be due to chance.
   private static final int FEWEST = 3;
 
   static CorpusComparison of(Corpus corpus, Corpus background) {

@@ -54,11 +54,11 @@ final class CountedFacets {
     var different = new EnumMap<Facet, Integer>(Facet.class);
     var weaker = new EnumMap<Facet, Integer>(Facet.class);
     for (Facet facet : request.facets()) {
-      var each = facet.names().map(this::each);
-      var all = each.map(Map::values).orElseGet(() -> others(facet));
+      var byName = facet.entityType().map(this::byName);
+      var all = byName.map(Map::values).orElseGet(() -> otherValues(facet));
       different.put(facet, all.size());
       weaker.put(facet, (int) all.stream().filter(Candidate::isWeak).count());
-      values.put(facet, shown(each.map(this::named).orElse(all)));
+      values.put(facet, shown(byName.map(this::grouped).orElse(all)));
     }
     return comparison == null
         ? new Facets(values, different, corpus.sampling(), null)
@@ -102,22 +102,22 @@ final class CountedFacets {
   }
 
   /// Each name of `type` by itself.
-  private Map<NameKey, Candidate> each(EntityType type) {
-    var each = new HashMap<NameKey, Candidate>();
+  private Map<NameKey, Candidate> byName(EntityType type) {
+    var byName = new HashMap<NameKey, Candidate>();
     for (NameKey key : names.keys()) {
       String label = names.label(key);
-      boolean isOfType = names.type(key) == type && !request.asked().contains(key.term());
-      if (isOfType && begins(label)) {
-        each.put(key, candidate(label, names.articles(key), usualNames.articles(key)));
+      boolean isOfType = names.type(key) == type && !request.queryTerms().contains(key.term());
+      if (isOfType && matchesPrefix(label)) {
+        byName.put(key, candidate(label, names.articles(key), usualNames.articles(key)));
       }
     }
-    return each;
+    return byName;
   }
 
-  /// The groups of the best of `each`.
-  private Collection<Candidate> named(Map<NameKey, Candidate> each) {
+  /// The groups of the best of `byName`.
+  private Collection<Candidate> grouped(Map<NameKey, Candidate> byName) {
     var best =
-        each.entrySet().stream()
+        byName.entrySet().stream()
             .sorted(
                 Comparator.comparing((Map.Entry<NameKey, Candidate> name) -> -rank(name.getValue()))
                     .thenComparing(Map.Entry.comparingByKey()))
@@ -136,7 +136,7 @@ final class CountedFacets {
     return comparison == null ? name.articles().cardinality() : name.score();
   }
 
-  private Collection<Candidate> others(Facet facet) {
+  private Collection<Candidate> otherValues(Facet facet) {
     var values = new FacetValues(Objects.requireNonNullElse(request.query().keyPrefix(), ""));
     var usually =
         comparison == null
@@ -145,7 +145,7 @@ final class CountedFacets {
     var candidates = new ArrayList<Candidate>();
     for (Map.Entry<String, Tally> entry : values.of(facet, corpus).entrySet()) {
       var tally = entry.getValue();
-      if (begins(tally.label())) {
+      if (matchesPrefix(tally.label())) {
         var usual = usually.getOrDefault(entry.getKey(), Tally.EMPTY);
         candidates.add(candidate(tally.label(), tally.articles(), usual.articles()));
       }
@@ -153,7 +153,7 @@ final class CountedFacets {
     return candidates;
   }
 
-  private boolean begins(String value) {
+  private boolean matchesPrefix(String value) {
     return request.prefix().isEmpty()
         || FoldedName.of(value).hasWordsBeginningWith(request.prefix());
   }

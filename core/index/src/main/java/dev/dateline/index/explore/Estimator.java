@@ -14,10 +14,10 @@ import java.util.NavigableMap;
 /// @param first the first sampled day
 /// @param last the last sampled day
 record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
-  /// The variance of days takes at least two.
+  /// A variance needs at least two days.
   private static final int FEWEST_DAYS = 2;
 
-  /// The largest Student's quantile differs from the normal one in days like these.
+  /// With more days, Student's quantile is practically that of the normal distribution.
   private static final int MANY_DAYS = 200;
 
   /// The estimator of `sample`; empty samples are exact.
@@ -57,42 +57,45 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
       LocalDate end) {
     long days = end.toEpochDay() - begin.toEpochDay() + 1;
     int seen = daysSeen(begin, end);
-    var of = seen >= FEWEST_DAYS ? Days.of(some, seen) : Days.of(found, daysSeen(first, last));
-    if (of.seen() < FEWEST_DAYS) {
+    var daily =
+        seen >= FEWEST_DAYS
+            ? DailyCounts.of(some, seen)
+            : DailyCounts.of(found, daysSeen(first, last));
+    if (daily.seen() < FEWEST_DAYS) {
       return Confidence.ofAll(sum(some), thinning.share());
     }
-    return of.estimate(days, Math.max(1, seen), sum(some), thinning.shareOfDay());
+    return daily.estimate(days, Math.max(1, seen), sum(some), thinning.shareOfDay());
   }
 
-  /// What the sampled days of a range have.
+  /// The articles of each sampled day of a range.
   ///
-  /// @param seen how many days they are
-  private record Days(int seen, double mean, double variance) {
-    static Days of(NavigableMap<LocalDate, Integer> found, int seen) {
+  /// @param seen the number of sampled days
+  private record DailyCounts(int seen, double mean, double variance) {
+    static DailyCounts of(NavigableMap<LocalDate, Integer> found, int seen) {
       double mean = (double) sum(found) / Math.max(1, seen);
       double squares = (seen - found.size()) * mean * mean;
-      for (int of : found.values()) {
-        squares += (of - mean) * (of - mean);
+      for (int count : found.values()) {
+        squares += (count - mean) * (count - mean);
       }
-      return new Days(seen, mean, squares / Math.max(1, seen - 1));
+      return new DailyCounts(seen, mean, squares / Math.max(1, seen - 1));
     }
 
-    /// How many articles `days` have, of which `of` were seen.
-    Estimate estimate(long days, int of, int found, double shareOfDay) {
-      double unseen = Math.max(0, 1 - (double) of / days);
-      double between = (double) days * days * unseen * variance / of;
+    /// The number of articles on `days` days, `sampled` of which were sampled.
+    Estimate estimate(long days, int sampled, int found, double shareOfDay) {
+      double unseen = Math.max(0, 1 - (double) sampled / days);
+      double between = (double) days * days * unseen * variance / sampled;
       double within = days * mean * (1 - shareOfDay);
       double error = Math.sqrt(between + within) / shareOfDay * quantile();
       double count = days * mean / shareOfDay;
       return Estimate.between(
           Math.max(found, count - error),
           Math.round(count),
-          Math.max(count + error, none(days, of)));
+          Math.max(count + error, none(days, sampled)));
     }
 
     /// The upper bound if none was found: as if there were 3 in the days that were seen.
-    private double none(long days, int of) {
-      return mean > 0 || of >= days ? 0 : Math.ceil(3.0 * days / of);
+    private double none(long days, int sampled) {
+      return mean > 0 || sampled >= days ? 0 : Math.ceil(3.0 * days / sampled);
     }
 
     private double quantile() {

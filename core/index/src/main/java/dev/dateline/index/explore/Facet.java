@@ -30,8 +30,8 @@ public enum Facet implements Coded {
     return code;
   }
 
-  /// What kind of names it has; empty if it has none.
-  public Optional<EntityType> names() {
+  /// The type of the names it counts; empty if it does not count names.
+  public Optional<EntityType> entityType() {
     return switch (this) {
       case PERSON -> Optional.of(EntityType.PERSON);
       case ORGANIZATION -> Optional.of(EntityType.ORGANIZATION);

@@ -7,7 +7,7 @@ import java.util.Set;
 /// A request for facets.
 ///
 /// @param query the articles to count
-/// @param asked the lists of the names in the query, which are omitted
+/// @param queryTerms the lists of the names in the query, which are omitted
 /// @param facets what to count by
 /// @param limit the most values of each
 /// @param articles the most articles to read
@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param prefix the folded prefix of a word in each value; empty for any
 public record FacetRequest(
     ArticleQuery query,
-    Set<Term> asked,
+    Set<Term> queryTerms,
     Set<Facet> facets,
     int limit,
     int articles,

@@ -39,18 +39,18 @@ record FacetValues(String keyPrefix) {
   private Set<String> values(Facet facet, IndexedArticle article) {
     var description = article.description();
     return switch (facet) {
-      case SOURCE -> some(description.get(ArticleField.SOURCE));
+      case SOURCE -> nonBlank(description.get(ArticleField.SOURCE));
       case LANGUAGE -> tags(description.get(ArticleField.LANGUAGE));
-      case SECTION -> some(description.get(ArticleField.SECTION));
-      case BYLINE -> some(description.get(ArticleField.BYLINE));
-      case FOLDER -> some(folder(article.upload().key()));
+      case SECTION -> nonBlank(description.get(ArticleField.SECTION));
+      case BYLINE -> nonBlank(description.get(ArticleField.BYLINE));
+      case FOLDER -> nonBlank(folder(article.upload().key()));
       case MENTIONED -> periods(article.profile().dates());
       case PERSON, ORGANIZATION, LOCATION, MISC ->
           throw new IllegalArgumentException(facet + " has names");
     };
   }
 
-  private static Set<String> some(@Nullable String value) {
+  private static Set<String> nonBlank(@Nullable String value) {
     return value == null || Normalization.of(value).isEmpty() ? Set.of() : Set.of(value);
   }
 
@@ -59,7 +59,7 @@ record FacetValues(String keyPrefix) {
     if (tag == null) {
       return Set.of();
     }
-    var tags = new HashSet<>(some(tag));
+    var tags = new HashSet<>(nonBlank(tag));
     for (int dash = tag.indexOf('-'); dash > 0; dash = tag.indexOf('-', dash + 1)) {
       tags.add(tag.substring(0, dash));
     }

@@ -37,7 +37,7 @@ public enum Interval implements Coded {
     return code;
   }
 
-  /// The shortest with which `first` to `last` are at most 120 buckets; else years.
+  /// The shortest interval that divides `first` to `last` into at most 120 buckets, or else years.
   public static Interval fitting(LocalDate first, LocalDate last) {
     return shortest(first, last, MOST_CHOSEN).orElse(YEAR);
   }

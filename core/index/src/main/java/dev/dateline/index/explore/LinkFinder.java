@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 
 /// Finds the links between the names of a corpus.
 ///
-/// @param asked the names in the query, which all of its articles mention
+/// @param queryNames the names in the query, which all of its articles mention
 /// @param usual a corpus of all articles of the same days; the same corpus if the query has no
 ///   names
-record LinkFinder(NetworkRequest.Shape shape, List<QueryName> asked, Corpus corpus, Corpus usual) {
+record LinkFinder(
+    NetworkRequest.Shape shape, List<QueryName> queryNames, Corpus corpus, Corpus usual) {
   /// Pairs in fewer articles may be due to chance.
   private static final int FEWEST = 3;
 
@@ -23,7 +24,7 @@ record LinkFinder(NetworkRequest.Shape shape, List<QueryName> asked, Corpus corp
     var seen = NameTallies.of(corpus);
     var nodes = new ArrayList<Network.Node>();
     var keys = new ArrayList<Set<NameKey>>();
-    for (QueryName name : asked) {
+    for (QueryName name : queryNames) {
       var own = keysOf(name, seen);
       keys.add(own);
       nodes.add(new Network.Node(name.name(), type(own, seen), all(), true));
@@ -41,9 +42,9 @@ record LinkFinder(NetworkRequest.Shape shape, List<QueryName> asked, Corpus corp
     var counts = counts(keys);
     var links = new ArrayList<Network.Link>();
     int weaker = 0;
-    for (var entry : new Togetherness(corpus, keys).pairs().entrySet()) {
+    for (var entry : new CoOccurrences(corpus, keys).pairs().entrySet()) {
       var pair = entry.getKey();
-      if (pair.other() < asked.size()) {
+      if (pair.other() < queryNames.size()) {
         continue;
       }
       var closeness = closeness(pair, entry.getValue().articles(), counts, usually);
@@ -55,7 +56,7 @@ record LinkFinder(NetworkRequest.Shape shape, List<QueryName> asked, Corpus corp
     }
     links.sort(order());
     var shown = links.subList(0, Math.min(links.size(), shape.links()));
-    var background = asked.isEmpty() ? null : usual.sampling();
+    var background = queryNames.isEmpty() ? null : usual.sampling();
     return new Network(nodes, shown, weaker, corpus.sampling(), background);
   }
 
@@ -73,43 +74,43 @@ record LinkFinder(NetworkRequest.Shape shape, List<QueryName> asked, Corpus corp
         .thenComparing(link -> link.other().name());
   }
 
-  private boolean isStrong(Togetherness.Places places, Closeness closeness) {
-    int together = shape.inSentence() ? places.sentences() : places.articles().cardinality();
+  private boolean isStrong(CoOccurrences.Shared shared, Closeness closeness) {
+    int together = shape.inSentence() ? shared.sentences() : shared.articles().cardinality();
     return together >= FEWEST
-        && places.articles().cardinality() >= FEWEST
+        && shared.articles().cardinality() >= FEWEST
         && closeness.score() >= LogLikelihood.ABOVE_CHANCE;
   }
 
-  private Closeness closeness(Togetherness.Pair pair, BitSet both, int[] counts, Usual usually) {
+  private Closeness closeness(CoOccurrences.Pair pair, BitSet both, int[] counts, Usual usually) {
     int together = both.cardinality();
-    return pair.one() < asked.size()
+    return pair.one() < queryNames.size()
         ? Closeness.toAll(together, corpus.size(), usually.of(pair.other()), usual.size(), share())
         : Closeness.of(together, counts[pair.one()], counts[pair.other()], corpus.size());
   }
 
   private Network.Link link(
       List<Network.Node> nodes,
-      Togetherness.Pair pair,
-      Togetherness.Places places,
+      CoOccurrences.Pair pair,
+      CoOccurrences.Shared shared,
       Closeness closeness) {
-    var example = corpus.articles().get(places.articles().nextSetBit(0));
+    var example = corpus.articles().get(shared.articles().nextSetBit(0));
     return new Network.Link(
         nodes.get(pair.one()),
         nodes.get(pair.other()),
-        corpus.estimate(places.articles()),
-        Math.round(places.sentences() / corpus.sample().thinning().share()),
+        corpus.estimate(shared.articles()),
+        Math.round(shared.sentences() / corpus.sample().thinning().share()),
         closeness.npmi(),
         new Network.Example(example.id(), example.date().day(), example.headline()));
   }
 
   /// The share of the corpus in all articles of the same days.
   private double share() {
-    long all = Math.max(1, usual.sampling().of().count());
-    return Math.min(1, (double) corpus.sampling().of().count() / all);
+    long all = Math.max(1, usual.sampling().matching().count());
+    return Math.min(1, (double) corpus.sampling().matching().count() / all);
   }
 
   private Estimate all() {
-    return corpus.sampling().of();
+    return corpus.sampling().matching();
   }
 
   private int[] counts(List<Set<NameKey>> keys) {

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// Checks which names of a list the archive knows, some at a time.
+/// Checks which names of a list the archive knows, a part of the list at a time.
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 ///
@@ -38,10 +38,10 @@ public record NameChecker(PostingLists lists, NameDirectory directory) {
   /// How many articles of a name are counted; if there are more, the count is a lower bound.
   private static final int COUNTED = 100;
 
-  /// More than this many articles of one name consume.
+  /// More read units than [#COUNTED] articles of one name consume.
   private static final double UNITS_FOR_COUNTING = 20;
 
-  /// About what reading a name consumes.
+  /// Roughly the read units of resolving a name.
   private static final double OTHER_UNITS = 4;
 
   /// A part of a list.
@@ -83,7 +83,7 @@ public record NameChecker(PostingLists lists, NameDirectory directory) {
   /// The last page of articles is enough if it has all of them.
   private NameCheck check(NameReading reading) {
     var finder = new ArticleFinder(lists).with(name -> reading.terms());
-    var query = ArticleQuery.of(DateRange.ALL, EntityFilter.all(reading.asked()));
+    var query = ArticleQuery.of(DateRange.ALL, EntityFilter.all(reading.query()));
     var latest = finder.find(query, PageRequest.first(COUNTED, UNITS_FOR_COUNTING));
     var hits = latest.lines();
     boolean all = latest.next() == null;

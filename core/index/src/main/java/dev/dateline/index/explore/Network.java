@@ -29,8 +29,8 @@ public record Network(
   ///
   /// @param type its most frequent type
   /// @param count the articles that mention it
-  /// @param isAsked whether it is in the query
-  public record Node(String name, EntityType type, Estimate count, boolean isAsked) {}
+  /// @param isInQuery whether it is in the query
+  public record Node(String name, EntityType type, Estimate count, boolean isInQuery) {}
 
   /// Two names in the same articles.
   ///

@@ -31,7 +31,7 @@ public final class NetworkFinder {
 
   /// The requested network.
   public Outcome<Network> of(NetworkRequest request) {
-    boolean hasBackground = !request.asked().isEmpty();
+    boolean hasBackground = !request.queryNames().isEmpty();
     return Corpora.read(sampler, lists, request.query(), request.articles(), hasBackground)
         .map(read -> network(request, read));
   }
@@ -39,18 +39,20 @@ public final class NetworkFinder {
   private Network network(NetworkRequest request, Corpora read) {
     var corpus = read.corpus();
     var usual = Objects.requireNonNullElse(read.background(), corpus);
-    var links = new LinkFinder(request.shape(), request.asked(), corpus, usual);
+    var links = new LinkFinder(request.shape(), request.queryNames(), corpus, usual);
     return links.network(groups(request, corpus));
   }
 
   /// The most frequent names that are not in the query.
   private List<NameTally> groups(NetworkRequest request, Corpus corpus) {
     var names = NameTallies.of(corpus);
-    Set<Term> asked =
-        request.asked().stream().flatMap(each -> each.terms().stream()).collect(Collectors.toSet());
+    Set<Term> queryTerms =
+        request.queryNames().stream()
+            .flatMap(each -> each.terms().stream())
+            .collect(Collectors.toSet());
     var candidates =
         names.keys().stream()
-            .filter(key -> !asked.contains(key.term()))
+            .filter(key -> !queryTerms.contains(key.term()))
             .filter(key -> request.types().isEmpty() || request.types().contains(names.type(key)))
             .sorted(
                 Comparator.comparingInt(names::count)

@@ -8,12 +8,16 @@ import java.util.Set;
 /// A request for a network of names.
 ///
 /// @param query the articles to read
-/// @param asked the names in the query
+/// @param queryNames the names in the query
 /// @param types the types of the other names; empty for any
 /// @param articles the most articles to read
 /// @param shape how much of the network to return
 public record NetworkRequest(
-    ArticleQuery query, List<QueryName> asked, Set<EntityType> types, int articles, Shape shape) {
+    ArticleQuery query,
+    List<QueryName> queryNames,
+    Set<EntityType> types,
+    int articles,
+    Shape shape) {
 
   /// How much of a network to return.
   ///

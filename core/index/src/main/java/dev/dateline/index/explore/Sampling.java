@@ -6,9 +6,9 @@ import dev.dateline.index.query.Thinning;
 /// The articles that an answer is based on.
 ///
 /// @param articles the number of articles read
-/// @param of the number of articles that match
+/// @param matching the number of articles that match
 /// @param thinning which of them were read
-public record Sampling(int articles, Estimate of, Thinning thinning) {
+public record Sampling(int articles, Estimate matching, Thinning thinning) {
   static Sampling of(Sample sample) {
     var all = Estimator.of(sample).all(Days.of(sample.postings()));
     return new Sampling(sample.postings().size(), all, sample.thinning());

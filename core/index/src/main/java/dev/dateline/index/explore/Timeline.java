@@ -34,7 +34,7 @@ public record Timeline(
   /// @param to its last counted day
   /// @param count the articles of the counted days
   /// @param total the articles that `count` is a share of; null if not requested
-  /// @param isOfNow whether it includes today, so that the count may still grow
+  /// @param includesToday whether it includes today, so that the count may still grow
   public record Bucket(
       LocalDate start,
       LocalDate end,
@@ -42,7 +42,7 @@ public record Timeline(
       LocalDate to,
       Estimate count,
       @Nullable Estimate total,
-      boolean isOfNow) {
+      boolean includesToday) {
     /// Whether the count leaves out days at the beginning.
     public boolean isCutAtStart() {
       return from.isAfter(start);

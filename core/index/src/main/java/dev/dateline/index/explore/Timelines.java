@@ -65,10 +65,10 @@ public final class Timelines {
   /// The days of the timeline: those of the query or, at an open end, whole buckets from the first
   /// or to the last article.
   private static DateRange days(TimelineRequest request, Sample sample) {
-    var asked = request.query().dates();
+    var requested = request.query().dates();
     var cursor = request.cursor();
-    LocalDate from = cursor == null ? asked.from() : cursor.position().day();
-    LocalDate to = sample.next() == null ? asked.to() : sample.last();
+    LocalDate from = cursor == null ? requested.from() : cursor.position().day();
+    LocalDate to = sample.next() == null ? requested.to() : sample.last();
     LocalDate first = from == null ? firstOf(sample, request.interval()) : from;
     LocalDate last = to == null ? lastOf(sample, request.interval()) : to;
     return first == null || last == null || last.isBefore(first)

@@ -21,12 +21,13 @@ import java.util.concurrent.Callable;
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class TrendFinder {
-  /// For counting the articles of the period, and those of the baseline.
+  /// Read units for counting the articles of the period, and those of the baseline.
   private static final double PRICE_OF_DAYS = 80;
 
   private static final int ARTICLES = 250;
 
-  /// For the articles of all candidates. If they are frequent, not all of them can be read.
+  /// Read units for the articles of all candidates, not all of which can be read if they are
+  /// frequent.
   private static final double PRICE_OF_NAMES = 560;
 
   private static final int MOST_STEP = 5;
@@ -62,12 +63,12 @@ public final class TrendFinder {
         List.of(
             new SampledDays(new DateRange(first, last), 1),
             new SampledDays(new DateRange(before, first.minusDays(1)), MOST_STEP));
-    var samples = Corpora.atOnce(days, some -> sample(request.query(), some));
+    var samples = Corpora.inParallel(days, some -> sample(request.query(), some));
     Sample now = samples.getFirst();
     Sample then = samples.getLast();
-    var period = new Trends.Period(first, last, Sampling.of(now).of());
-    var baseline = new Trends.Period(before, first.minusDays(1), Sampling.of(then).of());
-    var corpora = Corpora.atOnce(samples, some -> Corpus.read(some.atMost(ARTICLES), lists));
+    var period = new Trends.Period(first, last, Sampling.of(now).matching());
+    var baseline = new Trends.Period(before, first.minusDays(1), Sampling.of(then).matching());
+    var corpora = Corpora.inParallel(samples, some -> Corpus.read(some.atMost(ARTICLES), lists));
     Corpus corpus = corpora.getFirst();
     Corpus usual = corpora.getLast();
     var names = NameTallies.of(corpus);
@@ -117,7 +118,9 @@ public final class TrendFinder {
         SampleRequest.within(PRICE_OF_DAYS, some.mostStep()));
   }
 
-  /// Days of which every one, or every few, is read.
+  /// Days to sample.
+  ///
+  /// @param mostStep the largest step: 1 to read each day
   private record SampledDays(DateRange days, int mostStep) {}
 
   /// Names with shares that seem to differ.

@@ -21,16 +21,16 @@ record TrendReader(
   /// Lists with at most this many articles are read completely; longer ones are sampled.
   private static final int FEW = 60;
 
-  /// For finding out how long a list is.
+  /// Read units for finding out how long a list is.
   private static final double PRICE_OF_LIST = 5;
 
-  /// For the sample of a day, with a fifth in reserve.
+  /// Read units for the sample of a day, with a fifth in reserve.
   private static final double PRICE_OF_DAY = 0.65;
 
   /// A trend in fewer texts may be due to chance.
   private static final int FEWEST_TEXTS = 3;
 
-  /// What was read of a name.
+  /// The result of reading the list of a name.
   ///
   /// @param trend its trend, if it is significant
   /// @param readUnits what reading it consumed
@@ -58,9 +58,9 @@ record TrendReader(
     var then = some(sample, posting -> baseline.has(posting.position().day()));
     var shares =
         new Shares(
-            Texts.different(now),
+            DistinctCounts.texts(now),
             articles(period, sample),
-            Texts.different(then),
+            DistinctCounts.texts(then),
             articles(baseline, sample));
     if (!shares.isTrend(request.isUp())) {
       return Optional.empty();
@@ -77,7 +77,7 @@ record TrendReader(
         name.type(),
         count(sample, period),
         shares.texts(),
-        Texts.sources(found.now()),
+        DistinctCounts.sources(found.now()),
         now / shares.all(),
         then / shares.allBefore(),
         Trends.Ratio.of(now, shares.all(), then, shares.allBefore()),

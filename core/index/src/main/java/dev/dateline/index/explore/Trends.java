@@ -50,18 +50,18 @@ public record Trends(Period period, Period baseline, List<Trend> trends, Samplin
       List<Long> days) {}
 
   /// The ratio of two shares with its 95 % confidence interval.
-  public record Ratio(double is, double low, double high) {
+  public record Ratio(double value, double low, double high) {
     /// The ratio of `some` of `all` to `before` of `allBefore`, by the delta method on its
     /// logarithm.
     static @Nullable Ratio of(int some, double all, int before, double allBefore) {
       if (some == 0 || before == 0) {
         return null;
       }
-      double is = some / all / (before / allBefore);
+      double value = some / all / (before / allBefore);
       double error =
           Math.sqrt(Math.max(0, 1.0 / some - 1 / all) + Math.max(0, 1.0 / before - 1 / allBefore));
       double factor = Math.exp(Confidence.NORMAL * error);
-      return new Ratio(is, is / factor, is * factor);
+      return new Ratio(value, value / factor, value * factor);
     }
   }
 }

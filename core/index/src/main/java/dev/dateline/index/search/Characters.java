@@ -4,10 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What characters are in a text: parts of words, words of their own, or what separates words.
+/// What a character is in a text: part of a word, a word of its own, or a separator.
 final class Characters {
-  /// The scripts of languages that do not put spaces between words and, since its particles are
-  /// written together with words, Korean's.
+  /// Scripts without spaces between words, and Hangul, since Korean writes particles together with
+  /// their words.
   private static final Set<UnicodeScript> UNSPACED =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -25,11 +25,11 @@ final class Characters {
   private Characters() {}
 
   /// Whether it is a part of a word.
-  static boolean isOfWord(int character) {
+  static boolean isWordPart(int character) {
     return Character.isLetterOrDigit(character) || isMark(character);
   }
 
-  /// Whether it may stand within a word, where nobody sees it.
+  /// Whether it is invisible and may occur within a word, such as a soft hyphen.
   static boolean isInvisible(int character) {
     return switch (character) {
       case 0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff -> true;

@@ -25,7 +25,7 @@ public final class ConditionParser {
 
   private final String value;
   private final SearchVocabulary vocabulary;
-  private final List<Sought> parts = new ArrayList<>();
+  private final List<TextMatcher> parts = new ArrayList<>();
 
   private ConditionParser(String value, SearchVocabulary vocabulary) {
     this.value = value;
@@ -47,10 +47,10 @@ public final class ConditionParser {
       }
       words += Words.of(parts.group()).count();
     }
-    return number(words);
+    return faultOfCount(words);
   }
 
-  private static Optional<String> number(int words) {
+  private static Optional<String> faultOfCount(int words) {
     if (words == 0) {
       return Optional.of("Give a word, or several in quotation marks.");
     }
@@ -80,7 +80,7 @@ public final class ConditionParser {
         : Optional.empty();
   }
 
-  /// The condition that `value` describes, which has no fault.
+  /// The condition that `value` describes. It must not have a [#fault].
   static TextCondition parse(String value, SearchVocabulary vocabulary) {
     return new ConditionParser(value, vocabulary).condition();
   }
@@ -98,7 +98,7 @@ public final class ConditionParser {
     String quoted = part.group("quoted");
     if (distance != null) {
       var phrases = chunks(quoted).map(chunk -> PhraseMatcher.of(chunk, vocabulary)).toList();
-      parts.add(new Near(phrases, Integer.parseInt(distance)));
+      parts.add(new ProximityMatcher(phrases, Integer.parseInt(distance)));
     } else {
       String words = quoted == null ? part.group("word") : quoted;
       if (hasWords(words)) {

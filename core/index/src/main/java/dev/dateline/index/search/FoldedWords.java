@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Folds words as names are folded. Remembers those that are not ASCII: folding them takes long,
-/// and texts repeat their words. Thread-safe.
+/// Folds words as names are folded. Remembers those that are not ASCII: folding them is slow, and
+/// texts repeat their words. Thread-safe.
 final class FoldedWords {
   private static final int ASCII = 128;
 

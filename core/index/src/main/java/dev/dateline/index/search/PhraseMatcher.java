@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Words that follow each other.
-///
-/// Found in linear time, by the algorithm of Knuth, Morris and Pratt over the words' numbers.
+/// Matches consecutive words, in linear time: by the algorithm of Knuth, Morris and Pratt over the
+/// numbers of the words.
 ///
 /// @see <a href="https://doi.org/10.1137/0206024">Fast pattern matching in strings</a>
-final class PhraseMatcher implements Sought {
+final class PhraseMatcher implements TextMatcher {
   private final int[] words;
   private final int[] gaps;
   private final boolean isExact;
@@ -29,7 +28,7 @@ final class PhraseMatcher implements Sought {
 
   /// The phrase `text`. It does not continue across the end of a sentence unless it has one itself.
   ///
-  /// @param vocabulary gets its words
+  /// @param vocabulary receives its words
   static PhraseMatcher of(String text, SearchVocabulary vocabulary) {
     var found = Words.of(text);
     int[] words = new int[found.count()];
@@ -52,12 +51,12 @@ final class PhraseMatcher implements Sought {
   }
 
   @Override
-  public Optional<Found> first(SearchedText text) {
+  public Optional<Match> first(SearchedText text) {
     return first(text, 0);
   }
 
   /// The first place that begins at or after the word `from`.
-  Optional<Found> first(SearchedText text, int from) {
+  Optional<Match> first(SearchedText text, int from) {
     int matched = 0;
     for (int at = from; at < text.count(); at++) {
       if (matched > 0 && !crossesSentences && text.sentence(at) != text.sentence(at - 1)) {
@@ -68,7 +67,7 @@ final class PhraseMatcher implements Sought {
       }
       matched += matches(matched, text.number(at), text.gap(at)) ? 1 : 0;
       if (matched == words.length) {
-        return Optional.of(new Found(at + 1 - matched, at + 1));
+        return Optional.of(new Match(at + 1 - matched, at + 1));
       }
     }
     return Optional.empty();

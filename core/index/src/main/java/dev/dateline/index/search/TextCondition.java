@@ -5,16 +5,16 @@ import java.util.Optional;
 
 /// What a text must contain: each of some phrases, or words near each other, anywhere in it.
 ///
-/// @param value as it was written
-record TextCondition(String value, List<Sought> parts) {
+/// @param value as it appears in the query
+record TextCondition(String value, List<TextMatcher> parts) {
   TextCondition {
     parts = List.copyOf(parts);
   }
 
   /// The first place of its first part in `text`; empty if `text` lacks one of its parts.
-  Optional<Found> first(SearchedText text) {
-    Optional<Found> first = Optional.empty();
-    for (Sought part : parts) {
+  Optional<Match> first(SearchedText text) {
+    Optional<Match> first = Optional.empty();
+    for (TextMatcher part : parts) {
       var found = part.first(text);
       if (found.isEmpty()) {
         return Optional.empty();

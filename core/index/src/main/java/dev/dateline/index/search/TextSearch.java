@@ -39,12 +39,12 @@ public final class TextSearch {
     return new TextSearch(containing, notContaining, comparison);
   }
 
-  /// What texts must contain, as it was written.
+  /// What texts must contain, as it appears in the query.
   public List<String> containing() {
     return containing;
   }
 
-  /// What texts must not contain, as it was written.
+  /// What texts must not contain, as it appears in the query.
   public List<String> notContaining() {
     return notContaining;
   }
@@ -78,7 +78,7 @@ public final class TextSearch {
         .toList();
   }
 
-  private static Snippet snippet(Found found, SearchedText searched, ArticleText text) {
+  private static Snippet snippet(Match found, SearchedText searched, ArticleText text) {
     Span place = searched.span(found.first(), found.end());
     int sentence = searched.sentence(found.first());
     boolean isKnown =

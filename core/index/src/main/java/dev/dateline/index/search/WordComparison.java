@@ -7,7 +7,7 @@ public enum WordComparison {
   /// Letter by letter, with the same punctuation in between.
   EXACT;
 
-  /// Shared by all searches: a watch's search lives for a minute only, and there are many.
+  /// Shared by all searches: a watch's search lives for only a minute, and there are many watches.
   private static final FoldedWords FOLDED_WORDS = new FoldedWords(50_000);
 
   /// The form of `word` that equal words share.

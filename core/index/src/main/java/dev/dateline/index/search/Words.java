@@ -62,7 +62,7 @@ final class Words {
       int next = at + Character.charCount(character);
       if (Characters.isWord(character)) {
         add(at, next);
-      } else if (Characters.isOfWord(character)) {
+      } else if (Characters.isWordPart(character)) {
         next = end(next);
         add(at, next);
       }
@@ -76,12 +76,12 @@ final class Words {
     int end = from;
     while (at < text.length()) {
       int character = text.codePointAt(at);
-      boolean isOfWord = Characters.isOfWord(character) && !Characters.isWord(character);
-      if (!isOfWord && !Characters.isInvisible(character)) {
+      boolean isWordPart = Characters.isWordPart(character) && !Characters.isWord(character);
+      if (!isWordPart && !Characters.isInvisible(character)) {
         return end;
       }
       at += Character.charCount(character);
-      end = isOfWord ? at : end;
+      end = isWordPart ? at : end;
     }
     return end;
   }

@@ -23,7 +23,7 @@ public final class ChecksCsv {
   private static List<String> row(NameCheck name) {
     var as = name.reading().as().stream().map(Candidate::name);
     return List.of(
-        Csv.safe(name.reading().asked()),
+        Csv.safe(name.reading().query()),
         Csv.safe(as.collect(Collectors.joining("; "))),
         name.types().stream().map(EntityType::code).collect(Collectors.joining("; ")),
         "" + name.articles().articles(),

@@ -37,7 +37,7 @@ public final class NetworkJson {
     json.writeStringProperty("name", node.name());
     json.writeStringProperty("type", node.type().code());
     SamplingJson.count(json, node.count());
-    if (node.isAsked()) {
+    if (node.isInQuery()) {
       json.writeBooleanProperty("asked", true);
     }
     json.writeEndObject();
@@ -66,7 +66,7 @@ public final class NetworkJson {
     if (list.has("type") || list.has("duplicates")) {
       return null;
     }
-    var first = link.one().isAsked() ? list : list.and("entity", quoted(link.one()));
+    var first = link.one().isInQuery() ? list : list.and("entity", quoted(link.one()));
     return first.with("entity", quoted(link.other()));
   }
 

@@ -28,7 +28,7 @@ final class ReadingsJson {
 
   /// Writes the properties of a reading. A flag is written only if it is true.
   static void writeProperties(JsonGenerator json, NameReading reading) {
-    json.writeStringProperty("asked", reading.asked());
+    json.writeStringProperty("asked", reading.query());
     names(json, "as", reading.as());
     if (reading.ambiguous()) {
       json.writeBooleanProperty("ambiguous", true);

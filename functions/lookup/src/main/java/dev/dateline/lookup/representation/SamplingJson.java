@@ -21,7 +21,7 @@ final class SamplingJson {
     json.writeNumberProperty("articles", sampling.articles());
     if (!sampling.isExact()) {
       json.writeObjectPropertyStart("of");
-      count(json, sampling.of());
+      count(json, sampling.matching());
       json.writeEndObject();
       json.writeNumberProperty("share", sampling.thinning().share());
       json.writeNumberProperty("everyDays", sampling.thinning().step());

@@ -62,8 +62,8 @@ public final class TimelineJson {
   /// At which end days are missing; null if none are.
   static @Nullable String partial(Timeline.Bucket bucket) {
     if (bucket.isCutAtStart()) {
-      return bucket.isCutAtEnd() || bucket.isOfNow() ? "both" : "start";
+      return bucket.isCutAtEnd() || bucket.includesToday() ? "both" : "start";
     }
-    return bucket.isCutAtEnd() ? "end" : bucket.isOfNow() ? "now" : null;
+    return bucket.isCutAtEnd() ? "end" : bucket.includesToday() ? "now" : null;
   }
 }

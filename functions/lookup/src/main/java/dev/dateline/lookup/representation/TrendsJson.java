@@ -69,7 +69,7 @@ public final class TrendsJson {
   private static void write(JsonGenerator json, Trends.@Nullable Ratio ratio) {
     if (ratio != null) {
       json.writeObjectPropertyStart("ratio");
-      SamplingJson.number(json, "is", ratio.is());
+      SamplingJson.number(json, "is", ratio.value());
       SamplingJson.number(json, "low", ratio.low());
       SamplingJson.number(json, "high", ratio.high());
       json.writeEndObject();

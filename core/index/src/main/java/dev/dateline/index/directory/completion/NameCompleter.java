@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Completes prefixes to names that articles mention.
 public final class NameCompleter {
-  /// The least entries of one request, which cost no more than a few.
+  /// The fewest entries to request; fewer would cost as much.
   private static final int FEWEST_LINES = 25;
 
   /// Limits the requests of a page, since few entries may have the requested type.
@@ -46,7 +46,7 @@ public final class NameCompleter {
     return new CompletionPage(ordered(found.values(), request), after);
   }
 
-  /// Names that are written as the prefix is come before those that are only spelled so elsewhere.
+  /// Names that contain the prefix themselves come before those that only have an alias with it.
   private static List<Completion> ordered(Collection<Completion> found, CompletionRequest request) {
     var prefix = request.prefix().value();
     return found.stream()
@@ -77,8 +77,8 @@ public final class NameCompleter {
     return isOfType && !isRespelling(entry, request);
   }
 
-  /// Whether the entry has a person's name in another spelling, and the name itself begins with the
-  /// prefix too, so that it has a line of its own.
+  /// Whether the alias only spells a person's name differently, and the name itself begins with the
+  /// prefix, so that it has an entry of its own.
   private static boolean isRespelling(NameEntry entry, CompletionRequest request) {
     var name = FoldedName.of(entry.name());
     return !entry.alias().equals(name)

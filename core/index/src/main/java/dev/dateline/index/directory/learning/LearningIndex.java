@@ -27,15 +27,15 @@ public final class LearningIndex extends ForwardingIndex {
 
   @Override
   public Outcome put(Article article, Sequencer sequencer) {
-    return learned(super.put(article, sequencer), List.of(article));
+    return learn(super.put(article, sequencer), List.of(article));
   }
 
   @Override
   public Outcome put(Archive archive, Sequencer sequencer) {
-    return learned(super.put(archive, sequencer), archive.articles());
+    return learn(super.put(archive, sequencer), archive.articles());
   }
 
-  private Outcome learned(Outcome outcome, List<Article> articles) {
+  private Outcome learn(Outcome outcome, List<Article> articles) {
     if (outcome != Outcome.SUPERSEDED) {
       articles.forEach(article -> learner.learn(article.recognition(), article.document().text()));
     }

@@ -16,14 +16,14 @@ record NameDelta(KnownName name, Collection<NameEntry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// What `met` adds to `stored`; everything if `stored` is null.
-  static NameDelta of(KnownName met, @Nullable KnownName stored) {
+  /// What `seen` adds to `stored`; everything if `stored` is null.
+  static NameDelta of(KnownName seen, @Nullable KnownName stored) {
     if (stored == null) {
-      return new NameDelta(met, met.entries().toList());
+      return new NameDelta(seen, seen.entries().toList());
     }
-    var added = met.without(stored);
-    var there = new HashSet<>(stored.entries().toList());
+    var added = seen.without(stored);
+    var existing = new HashSet<>(stored.entries().toList());
     return new NameDelta(
-        added, stored.with(added).entries().filter(entry -> !there.contains(entry)).toList());
+        added, stored.with(added).entries().filter(entry -> !existing.contains(entry)).toList());
   }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/// Adds the names of articles to the directory. Writes only what is new; reads known names, unless
-/// they were met recently.
+/// Adds the names of articles to the directory. Writes only what is new, and first reads what is
+/// stored, unless the name was seen recently.
 ///
 /// Any number of writers may learn the same names concurrently and crash at any point: the entries
 /// of a name are written before the name itself, so that a stored name proves that its entries
@@ -39,25 +39,27 @@ public final class NameLearner {
   /// @throws dev.dateline.articles.Unavailable on transient failures; repeating the call completes
   ///   the work
   public void learn(Recognition recognition, String text) {
-    var unsure =
+    var unconfirmed =
         ArticleNames.of(recognition, text).stream().filter(name -> !recent.cover(name)).toList();
-    if (!unsure.isEmpty()) {
-      learn(unsure);
+    if (!unconfirmed.isEmpty()) {
+      learn(unconfirmed);
     }
   }
 
-  private void learn(List<KnownName> unsure) {
+  private void learn(List<KnownName> unconfirmed) {
     var stored =
-        store.names(unsure.stream().map(KnownName::key).collect(Collectors.toUnmodifiableSet()));
+        store.names(
+            unconfirmed.stream().map(KnownName::key).collect(Collectors.toUnmodifiableSet()));
     stored.values().forEach(recent::remember);
-    var names = unsure.stream().map(name -> NameDelta.of(name, stored.get(name.key()))).toList();
+    var names =
+        unconfirmed.stream().map(name -> NameDelta.of(name, stored.get(name.key()))).toList();
     var entries =
         names.stream().map(NameDelta::entries).flatMap(Collection::stream).distinct().toList();
     if (!entries.isEmpty()) {
       store.add(entries);
     }
     write(names.stream().map(NameDelta::name).filter(name -> !name.isEmpty()).toList(), stored);
-    unsure.forEach(recent::remember);
+    unconfirmed.forEach(recent::remember);
   }
 
   private void write(List<KnownName> names, Map<NameKey, KnownName> stored) {

@@ -35,12 +35,12 @@ public final class NameMerger {
 
   /// Merges `alias`, with all that was merged into it, into the group of `name`.
   public MergeOutcome merge(String alias, String name) {
-    return invalid(alias, name).orElseGet(() -> retried(() -> mergeOnce(alias, name)));
+    return invalid(alias, name).orElseGet(() -> retry(() -> mergeOnce(alias, name)));
   }
 
   /// Undoes the merge of `alias` into the group of `name`: both are what they were before.
   public MergeOutcome unmerge(String alias, String name) {
-    return invalid(alias, name).orElseGet(() -> retried(() -> unmergeOnce(alias, name)));
+    return invalid(alias, name).orElseGet(() -> retry(() -> unmergeOnce(alias, name)));
   }
 
   private static Optional<MergeOutcome> invalid(String alias, String name) {
@@ -56,7 +56,7 @@ public final class NameMerger {
   }
 
   /// Retries until no other change interferes; an attempt returns null if one did.
-  private static MergeOutcome retried(Supplier<@Nullable MergeOutcome> attempt) {
+  private static MergeOutcome retry(Supplier<@Nullable MergeOutcome> attempt) {
     for (int attempts = 0; attempts < ATTEMPTS; attempts++) {
       var outcome = attempt.get();
       if (outcome != null) {
@@ -69,10 +69,10 @@ public final class NameMerger {
 
   private @Nullable MergeOutcome mergeOnce(String alias, String name) {
     var groups = Groups.of(Set.of(NameKey.of(alias), NameKey.of(name)), store);
-    var source = shown(groups, alias);
-    var target = shown(groups, name);
+    var source = displayed(groups, alias);
+    var target = displayed(groups, name);
     if (source.key().equals(target.key())) {
-      return within(target, alias, name);
+      return alreadyMerged(target, alias, name);
     }
     if (groups.isMerged(NameKey.of(alias))) {
       return new Refused(Reason.MERGED_ELSEWHERE, elsewhere(alias, source));
@@ -81,10 +81,10 @@ public final class NameMerger {
       return new Refused(Reason.TOO_MANY, "A group has at most " + LARGEST_GROUP + " names.");
     }
     var merged = target.with(source);
-    return store.replace(moves(target, merged, source)) ? new Merged(merged, true) : null;
+    return store.replace(changes(target, merged, source)) ? new Merged(merged, true) : null;
   }
 
-  private static MergeOutcome within(Group group, String alias, String name) {
+  private static MergeOutcome alreadyMerged(Group group, String alias, String name) {
     return group.key().equals(NameKey.of(alias))
         ? new Refused(
             Reason.CYCLE,
@@ -102,15 +102,15 @@ public final class NameMerger {
     if (!group.keys().contains(key)) {
       return new Refused(Reason.NOT_MERGED, elsewhere(alias, groups.of(alias)));
     }
-    var parted = group.part(key);
-    if (parted.released().keys().contains(NameKey.of(name))) {
+    var split = group.split(key);
+    if (split.released().keys().contains(NameKey.of(name))) {
       return new Refused(Reason.NOT_MERGED, elsewhere(alias, group));
     }
-    return store.replace(moves(group, parted)) ? new Merged(parted.rest(), true) : null;
+    return store.replace(changes(group, split)) ? new Merged(split.rest(), true) : null;
   }
 
   /// The group of `name`; if it is alone, spelled as the directory displays it.
-  private Group shown(Groups groups, String name) {
+  private Group displayed(Groups groups, String name) {
     var group = groups.of(name);
     if (group.size() > 1) {
       return group;
@@ -119,7 +119,7 @@ public final class NameMerger {
     return known == null ? Group.of(name.strip()) : Group.of(known.name());
   }
 
-  private static List<Change> moves(Group target, Group merged, Group source) {
+  private static List<Change> changes(Group target, Group merged, Group source) {
     var changes = new ArrayList<Change>();
     changes.add(new Change(target.key(), root(target), root(merged)));
     changes.add(new Change(source.key(), root(source), new Merge.Into(target.key())));
@@ -127,10 +127,10 @@ public final class NameMerger {
     return changes;
   }
 
-  private static List<Change> moves(Group group, Group.Parted parted) {
-    var released = parted.released();
+  private static List<Change> changes(Group group, Group.Split split) {
+    var released = split.released();
     var changes = new ArrayList<Change>();
-    changes.add(new Change(group.key(), root(group), root(parted.rest())));
+    changes.add(new Change(group.key(), root(group), root(split.rest())));
     changes.add(new Change(released.key(), new Merge.Into(group.key()), root(released)));
     released.members().forEach(each -> changes.add(move(each, group, released)));
     return changes;

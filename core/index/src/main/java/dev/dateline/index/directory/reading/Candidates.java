@@ -25,7 +25,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
   /// A name may have every type, and one more line shows whether there are more.
   private static final int LINES = MOST * EntityType.values().length + 1;
 
-  private static final int MOST_RESPELLED = 5;
+  private static final int MOST_ROMANIZED = 5;
   private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
 
   /// No names beside the query itself.
@@ -46,7 +46,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     for (var alias : NameSpelling.ofPersons(query)) {
       complete &= !aliases.add(alias) || add(found, alias, PEOPLE, store);
     }
-    for (var alias : respelled(found)) {
+    for (var alias : romanized(found)) {
       complete &= !aliases.add(alias) || add(found, alias, PEOPLE, store);
     }
     OtherNames.of(query, store).forEach(each -> add(found, each));
@@ -56,13 +56,13 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     return new Candidates(found, complete);
   }
 
-  /// The English forms of people who were found by the names that other languages give them.
-  private static List<FoldedName> respelled(Map<NameKey, Candidate> found) {
+  /// The English spellings of the people in `found` whom other languages spell differently.
+  private static List<FoldedName> romanized(Map<NameKey, Candidate> found) {
     return found.values().stream()
         .filter(each -> each.types().contains(EntityType.PERSON))
         .flatMap(each -> NameSpelling.romanized(each.name()).stream())
         .distinct()
-        .limit(MOST_RESPELLED)
+        .limit(MOST_ROMANIZED)
         .toList();
   }
 
@@ -117,8 +117,9 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     found.merge(candidate.key(), candidate, Candidate::with);
   }
 
-  /// The candidates without people whom `query` names only by chance, if it is an acronym of an
-  /// organization or a place, and without people who have other middle initials.
+  /// The candidates without people who cannot be meant: those who merely have the letters of
+  /// `query` in their names if it is the acronym of an organization or a place, and those with
+  /// other middle initials.
   Candidates matching(String query) {
     var matching = new TreeMap<>(found);
     var acronym = new AcronymQuery(query);
@@ -170,7 +171,7 @@ record Candidates(Map<NameKey, Candidate> found, boolean complete) {
     return names.stream().allMatch(each -> CountryNames.isAbbreviation(each.name()));
   }
 
-  /// Whether there are more than one query is read as.
+  /// Whether there are more than [#MOST], so that the query is read only as its exact matches.
   boolean tooMany() {
     return !complete || found.size() > MOST;
   }

@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A person's full name, to compare with others that the person may have: with and without middle
-/// names (`Jane Harrow`, `Jane E. Harrow`, `Jane Elizabeth Harrow`) or the first of several given
-/// names (`Tayyip Erdogan`), surname first (`Jihoon Park`), and in fewer words (`Park Ji-hoon`,
-/// `Park Jihoon`; `MacAllen`, `Mac Allen`).
+/// A person's full name, which may have other forms: with and without middle names (`Jane Harrow`,
+/// `Jane E. Harrow`, `Jane Elizabeth Harrow`) or the first of several given names (`Tayyip
+/// Erdogan`), surname first (`Jihoon Park`), and in fewer words (`Park Ji-hoon`, `Park Jihoon`;
+/// `MacAllen`, `Mac Allen`).
 ///
 /// @param words folded
 record FullName(List<String> words) {
@@ -23,7 +23,7 @@ record FullName(List<String> words) {
     return new FullName(List.of(FoldedName.of(name).value().split(" ", -1)));
   }
 
-  /// What the directory may have as this person's surname; none unless the name has several words.
+  /// What the directory may list as this person's surname; none unless the name has several words.
   Set<String> surnames() {
     var surnames = new LinkedHashSet<String>();
     if (words.size() > 1 && words.size() <= MOST) {
@@ -40,31 +40,31 @@ record FullName(List<String> words) {
   /// Whether `name` may be another form of this name.
   boolean mayBe(String name) {
     var other = of(name);
-    return isAsLongAs(other)
+    return hasSameLetters(other)
         || (words.size() > 1
             && other.words.size() > 1
             && (isWithin(other) || other.isWithin(this)));
   }
 
   /// Whether both have the same letters, in this order or with the surname at the other end.
-  private boolean isAsLongAs(FullName other) {
+  private boolean hasSameLetters(FullName other) {
     String letters = letters();
     return letters.length() >= SHORTEST
         && (letters.equals(other.letters())
             || letters.equals(other.words.getLast())
-            || letters.equals(other.turned(1).letters())
-            || letters.equals(other.turned(other.words.size() - 1).letters()));
+            || letters.equals(other.rotated(1).letters())
+            || letters.equals(other.rotated(other.words.size() - 1).letters()));
   }
 
   private String letters() {
     return String.join("", words);
   }
 
-  /// This name beginning with its word number `first`, and what was before that at the end.
-  private FullName turned(int first) {
-    var turned = new ArrayList<>(words.subList(first % words.size(), words.size()));
-    turned.addAll(words.subList(0, first % words.size()));
-    return new FullName(turned);
+  /// This name, rotated so that the word at index `first` comes first.
+  private FullName rotated(int first) {
+    var rotated = new ArrayList<>(words.subList(first % words.size(), words.size()));
+    rotated.addAll(words.subList(0, first % words.size()));
+    return new FullName(rotated);
   }
 
   /// Whether `longer` is this name with more given names, first or in the middle.
@@ -73,10 +73,10 @@ record FullName(List<String> words) {
     if (added < 0 || isInitial(words.getFirst()) || isInitial(longer.words.getFirst())) {
       return false;
     }
-    boolean isEnd = areOne(words, longer.words.subList(added, longer.words.size()));
+    boolean isEnd = areSameWords(words, longer.words.subList(added, longer.words.size()));
     return (isEnd && !Particles.contains(words.getFirst()))
-        || (isOne(words.getFirst(), longer.words.getFirst())
-            && isOne(words.getLast(), longer.words.getLast())
+        || (isSameWord(words.getFirst(), longer.words.getFirst())
+            && isSameWord(words.getLast(), longer.words.getLast())
             && areInOrder(middle(), longer.middle()));
   }
 
@@ -88,18 +88,18 @@ record FullName(List<String> words) {
   private static boolean areInOrder(List<String> shorter, List<String> longer) {
     int found = 0;
     for (int at = 0; at < longer.size() && found < shorter.size(); at++) {
-      if (isOne(shorter.get(found), longer.get(at))) {
+      if (isSameWord(shorter.get(found), longer.get(at))) {
         found++;
       }
     }
     return found == shorter.size();
   }
 
-  private static boolean areOne(List<String> some, List<String> others) {
+  private static boolean areSameWords(List<String> some, List<String> others) {
     return areInOrder(some, others) && some.size() == others.size();
   }
 
-  private static boolean isOne(String word, String other) {
+  private static boolean isSameWord(String word, String other) {
     return isInitial(word) || isInitial(other)
         ? word.charAt(0) == other.charAt(0)
         : Transliteration.ACROSS_ARTICLES

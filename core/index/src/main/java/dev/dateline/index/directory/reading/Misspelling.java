@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// A name that the directory does not know, and how far from it known names are.
+/// A name that the directory does not know, and its distance from names that it knows.
 ///
 /// @param name folded
 record Misspelling(FoldedName name) {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
 
-  /// The most letters by which a misspelling differs.
+  /// The largest number of letters by which a misspelling differs.
   static final int MOST_CHANGES = 3;
 
   private static final int BEGINNING = MOST_CHANGES + 1;
@@ -41,8 +41,8 @@ record Misspelling(FoldedName name) {
     return prefixes;
   }
 
-  /// How far `entry` is: the number of letters to change, or more for a name that only begins with
-  /// this one, or for another person with this surname. Empty if it is not near.
+  /// The distance of `entry`: the number of letters to change, or more than that if its name only
+  /// begins with this one or is that of another person with this surname. Empty if it is not near.
   OptionalInt distance(NameEntry entry) {
     int distance =
         List.of(entry.alias(), FoldedName.of(entry.name())).stream()

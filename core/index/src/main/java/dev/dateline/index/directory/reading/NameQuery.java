@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 
 /// A name in a query.
 ///
-/// @param asked as the user typed it
+/// @param text as the user typed it
 /// @param name without quotes
 /// @param verbatim whether it was in quotes
 /// @param types the types that the name may have; empty for any
-public record NameQuery(String asked, String name, boolean verbatim, Set<EntityType> types) {
+public record NameQuery(String text, String name, boolean verbatim, Set<EntityType> types) {
   private static final Set<EntityType> ORGANIZATIONS = Set.of(EntityType.ORGANIZATION);
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the)\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?i:s)?$");
@@ -21,19 +21,19 @@ public record NameQuery(String asked, String name, boolean verbatim, Set<EntityT
   /// A form of the name, and the types that a name of this form may have; empty for any.
   record Form(String name, Set<EntityType> types) {}
 
-  /// The query `asked`, without the quotes that make it verbatim.
+  /// The query `text`, without the quotes that make it verbatim.
   ///
   /// @param types the types that the name may have; empty for any
-  public static NameQuery of(String asked, Set<EntityType> types) {
-    String text = asked.strip();
-    boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
-    String name = quoted ? text.substring(1, text.length() - 1).strip() : text;
-    return new NameQuery(asked, name, quoted, types);
+  public static NameQuery of(String text, Set<EntityType> types) {
+    String stripped = text.strip();
+    boolean quoted = stripped.length() > 2 && stripped.startsWith("\"") && stripped.endsWith("\"");
+    String name = quoted ? stripped.substring(1, stripped.length() - 1).strip() : stripped;
+    return new NameQuery(text, name, quoted, types);
   }
 
   /// The forms to look up in turn until the directory knows one: the name itself, then without a
-  /// leading article and a possessive ending, then without a company's legal form, then what it is
-  /// if it names a person by title or surname first. None for a name in quotes.
+  /// leading article and a possessive ending, then without a company's legal form, then the names
+  /// that a person called by title or surname first may have. None for a name in quotes.
   Set<Form> forms() {
     var forms = new LinkedHashSet<Form>();
     if (verbatim) {

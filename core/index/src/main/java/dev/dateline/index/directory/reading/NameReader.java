@@ -40,7 +40,7 @@ public final class NameReader {
     all.forEach(each -> keys.addAll(each.keys()));
     var groups = Groups.of(keys, store);
     var readings = new LinkedHashMap<String, NameReading>();
-    all.forEach(each -> readings.put(each.query().asked(), each.in(groups)));
+    all.forEach(each -> readings.put(each.query().text(), each.in(groups)));
     return readings;
   }
 

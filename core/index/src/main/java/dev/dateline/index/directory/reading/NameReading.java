@@ -9,17 +9,17 @@ import java.util.TreeSet;
 
 /// How a name in a query is read.
 ///
-/// @param asked the name as the user typed it
+/// @param query the name as the user typed it
 /// @param as the names that it means, each the root of its group; the typed name itself if it means
 ///   no other
 /// @param others further names that it could mean; their articles are not in the answer
 /// @param ambiguous whether it is read as several different things
-/// @param near names that are spelled almost like it, if articles do not use it; their articles are
-///   not in the answer
+/// @param near names with a similar spelling, if no article uses the name itself; their articles
+///   are not in the answer
 /// @param complete false if it could mean more names than `others` lists
 /// @param terms the posting lists whose union is the answer, including that of the typed name
 public record NameReading(
-    String asked,
+    String query,
     List<Candidate> as,
     List<Candidate> others,
     List<Candidate> near,
@@ -43,6 +43,6 @@ public record NameReading(
 
   /// This reading of an unknown name, with names that are near it.
   public NameReading near(List<Candidate> names) {
-    return new NameReading(asked, as, others, names, ambiguous, complete, terms);
+    return new NameReading(query, as, others, names, ambiguous, complete, terms);
   }
 }

@@ -94,7 +94,7 @@ record NameResolution(
             .limit(Candidates.MOST)
             .toList();
     return new NameReading(
-        query.asked(),
+        query.text(),
         roots(displayed(chosen, name), groups),
         others,
         List.of(),

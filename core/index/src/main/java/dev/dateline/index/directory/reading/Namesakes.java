@@ -12,36 +12,36 @@ import java.util.stream.Stream;
 /// the same initials or none, they are one person; otherwise the initials tell them apart.
 ///
 /// @param form the form of their name that [NameSpelling#ofPerson] defines
-/// @param asked the initials in the query
-/// @param differ whether the initials differ
-record Namesakes(FoldedName form, MiddleInitials asked, boolean differ) {
+/// @param initials the middle initials in the query
+/// @param differ whether their initials, or those in the query, differ
+record Namesakes(FoldedName form, MiddleInitials initials, boolean differ) {
   static Namesakes of(String query, Collection<Candidate> candidates) {
     var form = NameSpelling.ofPerson(query);
-    var asked = MiddleInitials.of(query);
+    var initials = MiddleInitials.of(query);
     var known =
         candidates.stream()
             .filter(each -> isNamed(each, form))
             .map(each -> MiddleInitials.of(each.name()));
     var letters =
-        Stream.concat(known, Stream.of(asked))
+        Stream.concat(known, Stream.of(initials))
             .map(MiddleInitials::letters)
             .filter(each -> !each.isEmpty())
             .collect(Collectors.toSet());
-    return new Namesakes(form, asked, letters.size() > 1);
+    return new Namesakes(form, initials, letters.size() > 1);
   }
 
   /// Whether the query, which gives initials, does not mean `candidate`.
   boolean excludes(Candidate candidate) {
     return differ
-        && !asked.letters().isEmpty()
+        && !initials.letters().isEmpty()
         && isNamed(candidate, form)
-        && !asked.letters().equals(MiddleInitials.of(candidate.name()).letters());
+        && !initials.letters().equals(MiddleInitials.of(candidate.name()).letters());
   }
 
   /// Whether the query, which gives no initials, means `candidate` and others.
   boolean isOneOfSeveral(Candidate candidate) {
     return differ
-        && asked.letters().isEmpty()
+        && initials.letters().isEmpty()
         && isNamed(candidate, form)
         && !MiddleInitials.of(candidate.name()).letters().isEmpty();
   }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class OtherNames {
   private OtherNames() {}
 
-  /// Those of the place or organization `query`, also of a country that it abbreviates, that some
-  /// article uses.
+  /// The other names of `query`, if it is a place, an organization or the abbreviation of a
+  /// country; only names that articles use.
   static Stream<Candidate> of(String query, NameStore store) {
     var places =
         Stream.concat(
@@ -41,7 +41,7 @@ final class OtherNames {
     return PlaceTranslations.areSame(one, other) || OrganizationNames.areSame(one, other);
   }
 
-  /// Whether they are such names, and `two` is not short for `one`.
+  /// Whether they are names of one place or organization, and `two` does not abbreviate `one`.
   static boolean areTranslations(String one, String two) {
     return areSame(one, two) && !new AcronymQuery(two).abbreviates(one);
   }

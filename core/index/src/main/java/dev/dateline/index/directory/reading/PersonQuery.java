@@ -28,12 +28,12 @@ record PersonQuery(String text) {
   /// The names that the person may have, other than the query itself.
   List<String> forms() {
     var forms = new ArrayList<String>();
-    String forwards = forwards();
-    if (!forwards.equals(text)) {
-      forms.add(forwards);
+    String reordered = givenNamesFirst();
+    if (!reordered.equals(text)) {
+      forms.add(reordered);
     }
-    String untitled = untitled(forwards);
-    if (!untitled.equals(forwards)) {
+    String untitled = untitled(reordered);
+    if (!untitled.equals(reordered)) {
       forms.add(untitled);
     }
     surname(untitled).ifPresent(forms::add);
@@ -42,7 +42,7 @@ record PersonQuery(String text) {
 
   /// The name with the given names before the surname, and a generation after both: `Martin Luther
   /// King Jr.` for `King, Martin Luther, Jr.` and `King, Jr., Martin Luther`.
-  private String forwards() {
+  private String givenNamesFirst() {
     String[] parts = Arrays.stream(text.split(",", -1)).map(String::strip).toArray(String[]::new);
     if (parts.length < 2 || parts.length > 3 || Arrays.stream(parts).anyMatch(String::isEmpty)) {
       return text;
@@ -71,7 +71,7 @@ record PersonQuery(String text) {
     return Titles.contains(title) || ForeignTitles.contains(title);
   }
 
-  /// The surname of the family that `name` is: `Kowalski` for `Kowalskis` and `Kowalski family`.
+  /// The surname, if `name` is a family: `Kowalski` for `Kowalskis` and `Kowalski family`.
   private static Optional<String> surname(String name) {
     String surname = FAMILY.matcher(name).replaceFirst("");
     return Optional.of(surname).filter(it -> !it.equals(name) && !it.isBlank());

@@ -47,7 +47,7 @@ public final class RememberedReadings {
     this.lifetime = lifetime;
   }
 
-  /// The readings of `queries` when `article` has been indexed.
+  /// The readings that `queries` have once `article` is indexed.
   ///
   /// @param queries names, each with the types that it may have; empty for any
   public Map<String, NameReading> read(Map<String, Set<EntityType>> queries, Article article) {
@@ -69,7 +69,7 @@ public final class RememberedReadings {
 
   private Map<String, NameReading> readAnew(
       Map<String, Set<EntityType>> queries, Collection<KnownName> names) {
-    var readings = new NameReader(new WithArticle(store, names)).read(queries);
+    var readings = new NameReader(new DirectoryWithArticle(store, names)).read(queries);
     var now = clock.instant();
     forget(queries.size());
     queries.forEach(
@@ -101,17 +101,16 @@ public final class RememberedReadings {
     return !clock.instant().isBefore(reading.read().plus(lifetime));
   }
 
-  /// Whether one of `names` has an alias that the query may be, but is not among what the reading
-  /// considered.
+  /// Whether the query may also stand for one of `names`, which was unknown when it was read.
   private static boolean mayMeanMore(NameReading reading, Collection<KnownName> names) {
-    var query = NameQuery.of(reading.asked(), Set.of());
+    var query = NameQuery.of(reading.query(), Set.of());
     if (query.verbatim() || !reading.complete()) {
       return false;
     }
     var aliases =
         query.forms().stream().flatMap(RememberedReadings::aliases).collect(Collectors.toSet());
     return names.stream()
-        .filter(name -> !considered(name, reading))
+        .filter(name -> !isInReading(name, reading))
         .anyMatch(name -> name.entries().map(NameEntry::alias).anyMatch(aliases::contains));
   }
 
@@ -130,7 +129,7 @@ public final class RememberedReadings {
         .collect(Collectors.toSet());
   }
 
-  private static boolean considered(KnownName name, NameReading reading) {
+  private static boolean isInReading(KnownName name, NameReading reading) {
     return reading.terms().contains(name.key().term())
         || reading.others().stream().anyMatch(other -> other.key().equals(name.key()));
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The American form of words that the names of bodies often have and British English spells
-/// differently: `organization` for `organisation`, `defense` for `defence`. The directory stores
-/// names in this form, so it must stay the same in every release.
+/// The American form of words that are frequent in the names of organizations and that British
+/// English spells differently: `organization` for `organisation`, `defense` for `defence`. The
+/// directory stores names in this form, so it must stay the same in every release.
 final class AmericanSpelling {
   private static final Map<String, String> WORDS =
       Map.ofEntries(

@@ -52,7 +52,7 @@ public record FoldedName(String value) implements Comparable<FoldedName> {
     return value.substring(0, value.offsetByCodePoints(0, characters));
   }
 
-  /// Whether the name has a word such that the rest of the name from there on begins with `prefix`.
+  /// Whether `prefix` occurs in the name at the beginning of a word.
   ///
   /// @param prefix in folded form
   public boolean hasWordsBeginningWith(String prefix) {

@@ -34,7 +34,7 @@ public final class NameSpelling {
   /// The aliases under which the directory may list `name`.
   public static Set<FoldedName> aliases(String name) {
     var aliases = new LinkedHashSet<FoldedName>();
-    written(name).forEach(aliases::add);
+    storedAliases(name).forEach(aliases::add);
     aliases.add(compact(name));
     aliases.add(separated(name));
     aliases.add(joined(name, " and "));
@@ -43,7 +43,7 @@ public final class NameSpelling {
   }
 
   /// The aliases under which the directory lists a name spelled `name`.
-  public static Stream<FoldedName> written(String name) {
+  public static Stream<FoldedName> storedAliases(String name) {
     return Stream.of(FoldedName.of(name), expanded(name), american(name)).distinct();
   }
 

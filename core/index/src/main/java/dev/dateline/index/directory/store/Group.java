@@ -29,7 +29,7 @@ public record Group(String name, List<Member> members) {
   ///
   /// @param rest the group without the released names, with the same root
   /// @param released the group of the name as it was before the merge
-  public record Parted(Group rest, Group released) {}
+  public record Split(Group rest, Group released) {}
 
   public Group {
     members = members.stream().sorted(Comparator.comparing(Member::key)).toList();
@@ -69,7 +69,7 @@ public record Group(String name, List<Member> members) {
   /// The groups after undoing the merge of `member`.
   ///
   /// @throws IllegalArgumentException if `member` is not a member
-  public Parted part(NameKey member) {
+  public Split split(NameKey member) {
     var name =
         members.stream()
             .filter(each -> each.key().equals(member))
@@ -78,7 +78,7 @@ public record Group(String name, List<Member> members) {
             .orElseThrow(
                 () -> new IllegalArgumentException(member + " is not a member of " + this));
     var below = below(member);
-    return new Parted(
+    return new Split(
         new Group(
             this.name,
             members.stream()

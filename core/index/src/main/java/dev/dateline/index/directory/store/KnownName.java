@@ -53,7 +53,7 @@ public record KnownName(String name, Set<EntityType> types, Set<String> aliases)
   public Stream<NameEntry> entries() {
     var spelled =
         Stream.concat(Stream.of(name), aliases.stream())
-            .flatMap(NameSpelling::written)
+            .flatMap(NameSpelling::storedAliases)
             .flatMap(alias -> types.stream().map(type -> new NameEntry(alias, name, type)));
     var shared =
         types.stream()

@@ -22,8 +22,8 @@ public interface NameStore {
   /// Adds the types and aliases of `name` to the stored ones; concurrent additions are all kept.
   void add(KnownName name);
 
-  /// Adds each of `names`, which have different keys, as [#add(KnownName)] does. Takes few requests
-  /// if none of them is stored, which is expected but need not be true.
+  /// Adds each of `names`, which have different keys, as [#add(KnownName)] does. Needs few requests
+  /// if none of them is stored yet, which callers may assume but need not know.
   default void addNew(Collection<KnownName> names) {
     names.forEach(this::add);
   }
@@ -46,7 +46,7 @@ public interface NameStore {
         .toList();
   }
 
-  /// Makes all of `changes` or none.
+  /// Applies all of `changes`, or none of them.
   ///
   /// @param changes of different names
   /// @return false if a stored merge differs from [Change#from()], and nothing was changed

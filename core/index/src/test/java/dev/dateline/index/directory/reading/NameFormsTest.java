@@ -154,7 +154,7 @@ class NameFormsTest {
     void aNameIsReadWithoutArticleAndPossessive(String asked, String name) {
       learn(name, ORGANIZATION);
       assertThat(names(read(asked).as())).containsExactly(name);
-      assertThat(read(asked).asked()).isEqualTo(asked);
+      assertThat(read(asked).query()).isEqualTo(asked);
       assertThat(read(asked).terms()).contains(Term.entity(name), Term.entity(asked));
     }
 

@@ -45,7 +45,7 @@ class NameReaderTest {
     learn("Vladimir Putin", PERSON);
     var reading = read("putin");
     assertThat(names(reading.as())).containsExactly("Vladimir Putin");
-    assertThat(reading.asked()).isEqualTo("putin");
+    assertThat(reading.query()).isEqualTo("putin");
     assertThat(reading.ambiguous()).isFalse();
     assertThat(reading.others()).isEmpty();
     assertThat(reading.terms())

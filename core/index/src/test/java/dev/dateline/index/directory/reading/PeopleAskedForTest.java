@@ -191,7 +191,7 @@ class PeopleAskedForTest {
     learn(name, PERSON);
     var reading = read(asked);
     assertThat(names(reading.as())).containsExactly(name);
-    assertThat(reading.asked()).isEqualTo(asked);
+    assertThat(reading.query()).isEqualTo(asked);
   }
 
   @Test

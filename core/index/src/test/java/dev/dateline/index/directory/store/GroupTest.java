@@ -20,23 +20,23 @@ class GroupTest {
 
   @Test
   void aGroupThatIsReleasedTakesItsMembersAlong() {
-    var parted = STATES.part(NameKey.of("US"));
-    assertThat(parted.rest()).isEqualTo(Group.of("United States"));
-    assertThat(parted.released())
+    var split = STATES.split(NameKey.of("US"));
+    assertThat(split.rest()).isEqualTo(Group.of("United States"));
+    assertThat(split.released())
         .isEqualTo(Group.of("US").with(Group.of("U.S.")).with(Group.of("USA")));
   }
 
   @Test
   void aMemberOfAMemberCanBeReleasedSeparately() {
-    var parted = STATES.part(NameKey.of("u.s."));
-    assertThat(parted.released()).isEqualTo(Group.of("U.S."));
-    assertThat(parted.rest())
+    var split = STATES.split(NameKey.of("u.s."));
+    assertThat(split.released()).isEqualTo(Group.of("U.S."));
+    assertThat(split.rest())
         .isEqualTo(Group.of("United States").with(Group.of("US").with(Group.of("USA"))));
   }
 
   @Test
   void whatIsNotAMemberCannotBeReleased() {
-    assertThatThrownBy(() -> STATES.part(NameKey.of("United States")))
+    assertThatThrownBy(() -> STATES.split(NameKey.of("United States")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Phrases in one sentence, in any order, with few other words between them.
+/// Matches phrases in one sentence, in any order, with few other words between them.
 ///
-/// @param phrases each at least as often as it is in the list
+/// @param phrases a phrase that is listed twice must occur twice
 /// @param distance the most other words between the first and the last of them
-record Near(List<PhraseMatcher> phrases, int distance) implements Sought {
-  Near {
+record ProximityMatcher(List<PhraseMatcher> phrases, int distance) implements TextMatcher {
+  ProximityMatcher {
     phrases = List.copyOf(phrases);
   }
 
   /// Wherever a phrase ends, the occurrences of the others that are nearest before it make the
   /// shortest window.
   @Override
-  public Optional<Found> first(SearchedText text) {
-    Map<PhraseMatcher, Deque<Found>> nearest = new HashMap<>();
+  public Optional<Match> first(SearchedText text) {
+    Map<PhraseMatcher, Deque<Match>> nearest = new HashMap<>();
     for (Occurrence occurrence : all(text)) {
       var before = nearest.computeIfAbsent(occurrence.phrase(), any -> new ArrayDeque<>());
       before.addLast(occurrence.found());
@@ -37,7 +37,7 @@ record Near(List<PhraseMatcher> phrases, int distance) implements Sought {
     return Optional.empty();
   }
 
-  private record Occurrence(PhraseMatcher phrase, Found found) {}
+  private record Occurrence(PhraseMatcher phrase, Match found) {}
 
   /// The occurrences of all phrases, by their ends.
   private List<Occurrence> all(SearchedText text) {
@@ -58,7 +58,7 @@ record Near(List<PhraseMatcher> phrases, int distance) implements Sought {
   }
 
   /// The words from the first of the nearest occurrences to `end`; empty if a phrase is missing.
-  private Optional<Found> window(Map<PhraseMatcher, Deque<Found>> nearest, int end) {
+  private Optional<Match> window(Map<PhraseMatcher, Deque<Match>> nearest, int end) {
     int first = end;
     for (PhraseMatcher phrase : phrases) {
       var before = nearest.get(phrase);
@@ -67,10 +67,10 @@ record Near(List<PhraseMatcher> phrases, int distance) implements Sought {
       }
       first = Math.min(first, before.getFirst().first());
     }
-    return Optional.of(new Found(first, end));
+    return Optional.of(new Match(first, end));
   }
 
-  private boolean isNear(Found window, SearchedText text) {
+  private boolean isNear(Match window, SearchedText text) {
     int sought = phrases.stream().mapToInt(PhraseMatcher::length).sum();
     return window.end() - window.first() - sought <= distance
         && text.sentence(window.first()) == text.sentence(window.end() - 1);

@@ -1,7 +1,7 @@
 package dev.dateline.index.search;
 
-/// Consecutive words of a text that a condition asks for.
+/// The words of a text that match a part of a condition.
 ///
 /// @param first the index of the first word
 /// @param end the index after the last word
-record Found(int first, int end) {}
+record Match(int first, int end) {}

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /// The co-occurrences of pairs of names in the articles and sentences of a corpus.
-final class Togetherness {
+final class CoOccurrences {
   /// A pair of names by their numbers.
   record Pair(int one, int other) {}
 
   /// The co-occurrences of a pair.
-  static final class Places {
+  static final class Shared {
     private final BitSet articles = new BitSet();
     private int sentences;
 
@@ -32,10 +32,10 @@ final class Togetherness {
   }
 
   private final Map<NameKey, Integer> numbers = new HashMap<>();
-  private final Map<Pair, Places> pairs = new HashMap<>();
+  private final Map<Pair, Shared> pairs = new HashMap<>();
 
   /// @param names the keys of each name, by its number
-  Togetherness(Corpus corpus, List<? extends Iterable<NameKey>> names) {
+  CoOccurrences(Corpus corpus, List<? extends Iterable<NameKey>> names) {
     for (int number = 0; number < names.size(); number++) {
       for (NameKey key : names.get(number)) {
         numbers.putIfAbsent(key, number);
@@ -47,7 +47,7 @@ final class Togetherness {
   }
 
   /// All pairs that co-occur.
-  Map<Pair, Places> pairs() {
+  Map<Pair, Shared> pairs() {
     return pairs;
   }
 
@@ -74,8 +74,8 @@ final class Togetherness {
   private void add(int article, Pair pair, BitSet ofOne, BitSet ofOther) {
     var both = (BitSet) ofOne.clone();
     both.and(ofOther);
-    var places = Objects.requireNonNull(pairs.computeIfAbsent(pair, p -> new Places()));
-    places.articles.set(article);
-    places.sentences += both.cardinality();
+    var shared = Objects.requireNonNull(pairs.computeIfAbsent(pair, p -> new Shared()));
+    shared.articles.set(article);
+    shared.sentences += both.cardinality();
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param store the directory
 /// @param names the names of the article
-record WithArticle(NameStore store, Collection<KnownName> names) implements NameStore {
+record DirectoryWithArticle(NameStore store, Collection<KnownName> names) implements NameStore {
   @Override
   public Map<NameKey, KnownName> names(Set<NameKey> keys) {
     var all = new HashMap<>(store.names(keys));

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Counts different texts and sources of postings.
-final class Texts {
-  private Texts() {}
+/// Counts the distinct texts and sources of postings.
+final class DistinctCounts {
+  private DistinctCounts() {}
 
   /// The number of different texts: the same agency report in forty papers counts once.
-  static int different(List<Posting> postings) {
+  static int texts(List<Posting> postings) {
     var known = new ArrayList<SimHash>();
     for (Posting posting : postings) {
       if (posting.line() instanceof Payload.Result result && isNew(result.simHash(), known)) {
