@@ -168,6 +168,8 @@ class JourneyTest {
     visit.open("/?view=merge&name=Vladimir+Putin&alias=Vladimir+Poutine");
     visit.see("button.primary", "Merge").click();
     visit.see(".description li", "Vladimir Poutine");
+    assertThat(visit.see(".description p", "Merged into “Vladimir Putin”.")).isNotNull();
+    assertThat(visit.all(".merge button.primary")).isEmpty();
     visit.open("/?entity=%22Vladimir+Poutine%22");
     assertThat(number(visit.one(".count").getText())).isGreaterThan(1);
     visit.open("/?view=merge&name=Vladimir+Putin");

@@ -21,7 +21,7 @@ export function mergeView(app) {
     ${problemView(app, app.names)}${app.merged && app.merged.problem ? problemView(app, app.merged) : nothing}
     ${app.names.loading && !found.length ? html`<p class="none">${WORDS.loading}</p>` : nothing}
     <div class="pair">${found.map((name) => nameView(app, name))}</div>
-    ${from && into.name !== from.name ? html`<p><button type="button" class="primary"
+    ${from && into.name !== from.name && from.mergedInto !== into.name ? html`<p><button type="button" class="primary"
         @click=${() => changeMerge(app, 'PUT', into.name, from.name)}>${WORDS.merge.merge} “${from.name}” → “${into.name}”</button></p>` : nothing}
   </section>`;
 }
@@ -39,11 +39,18 @@ function nameView(app, name) {
     <p>${name.types.map((type) => WORDS.types[type]).join(', ')}.
       ${name.first ? WORDS.merge.known(daysText(name.first, name.last)) : nothing}</p>
     ${name.aliases.length ? html`<p>${WORDS.merge.aliases}: ${name.aliases.join(', ')}</p>` : nothing}
-    <h4>${WORDS.merge.merged}</h4>
-    ${name.merged.length ? html`<ul>${name.merged.map((merge) => html`<li dir="auto">${merge.name}
-      <button type="button" class="quiet" aria-label=${WORDS.merge.undo(merge.name)}
-        @click=${() => changeMerge(app, 'DELETE', merge.into, merge.name)}>${WORDS.undo}</button></li>`)}</ul>`
-      : html`<p class="none">${WORDS.merge.noMerged}</p>`}</section>`;
+    ${name.mergedInto ? html`<p>${WORDS.merge.isMerged(name.mergedInto)} ${undo(app, {name: name.name, into: name.mergedInto})}</p>` : mergedNames(app, name)}</section>`;
+}
+
+function mergedNames(app, name) {
+  return html`<h4>${WORDS.merge.merged}</h4>
+    ${name.merged.length ? html`<ul>${name.merged.map((merge) => html`<li dir="auto">${merge.name} ${undo(app, merge)}</li>`)}</ul>`
+      : html`<p class="none">${WORDS.merge.noMerged}</p>`}`;
+}
+
+function undo(app, merge) {
+  return html`<button type="button" class="quiet" aria-label=${WORDS.merge.undo(merge.name)}
+    @click=${() => changeMerge(app, 'DELETE', merge.into, merge.name)}>${WORDS.undo}</button>`;
 }
 
 async function changeMerge(app, method, into, from) {

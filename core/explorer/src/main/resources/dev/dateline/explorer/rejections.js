@@ -32,7 +32,7 @@ function chooseFolder(app, event) {
  * @return {*}
  */
 export function rejectionTable(rejections) {
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${WORDS.rejections.heading}><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${WORDS.rejections.heading}><table class="cards">
     <thead><tr>${Object.values(WORDS.rejections.columns).map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
     <tbody>${rejections.map((rejection) => html`<tr><th scope="row" class="key">${rejection.key}</th>
       <td><time datetime=${rejection.rejected}>${rejection.rejected.slice(0, 16).replace('T', ' ')}</time></td>

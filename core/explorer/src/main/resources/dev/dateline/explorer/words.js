@@ -172,7 +172,7 @@ export const WORDS = {
     look: 'Look up', merge: 'Merge',
     done: (from, into) => `“${from}” is now read as “${into}”.`,
     undone: (from) => `“${from}” is a name of its own again.`,
-    merged: 'Merged into it', noMerged: 'No other name is merged into it.',
+    merged: 'Merged into it', noMerged: 'No other name is merged into it.', isMerged: (into) => `Merged into “${into}”.`,
     undo: (name) => `Undo the merge of ${name}`,
     aliases: 'Also written', known: (days) => `In articles of ${days}`,
   },
