@@ -48,6 +48,7 @@ public record Dateline(
     Matcher match = FORM.matcher(start);
     return WireDateline.of(start)
         .flatMap(Dateline::dated)
+        .or(() -> EastAsianDateline.of(start))
         .or(() -> match.lookingAt() ? dated(match) : undated(UNDATED.matcher(start)));
   }
 

@@ -44,7 +44,8 @@ final class CharsetDetection {
         .map(charset -> Map.entry(charset, spelling(bytes, charset)))
         .filter(entry -> entry.getValue() >= GOOD_SPELLING)
         .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+        .map(Map.Entry::getKey)
+        .or(() -> LettersAlone.charset(bytes));
   }
 
   private static @Nullable String detected(byte[] bytes) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Detects the language of a text: by its script if only one language uses it, or else by the share
-/// of words that are frequent in a language. If that is not clear, the language is unknown.
+/// of words that are frequent in a language, or else by letters that only one language has. If that
+/// is not clear, the language is unknown.
 public final class LanguageDetector {
   private static final int FEWEST_HITS = 3;
   private static final double LEAST_SHARE = 0.12;
@@ -20,7 +21,7 @@ public final class LanguageDetector {
   }
 
   static Optional<String> detect(List<String> words) {
-    return ScriptLanguage.of(words).or(() -> byWords(words));
+    return ScriptLanguage.of(words).or(() -> byWords(words)).or(() -> CyrillicLanguage.of(words));
   }
 
   /// The language of `text` judging by its words alone, whatever its script.

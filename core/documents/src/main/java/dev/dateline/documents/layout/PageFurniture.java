@@ -25,6 +25,12 @@ final class PageFurniture {
               + "\\s\\d{1,4}(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// What only a running head or a foot says: `The Herald | 7`, `© The Herald 2023`.
+  private static final Pattern OF_THE_PAPER =
+      Pattern.compile(
+          "\\s{0,5}(?:(?:©|\\([cC]\\)|Copyright (?:©|\\d)).{0,120}|.{2,80}\\s[|•·]\\s{1,5}\\d{1,4}"
+              + "|\\d{1,4}\\s{1,5}[|•·]\\s.{2,80})\\s{0,5}");
+
   private final Map<String, Set<Integer>> pagesByWords = new HashMap<>();
   private final List<List<Line>> pages;
 
@@ -68,7 +74,8 @@ final class PageFurniture {
     String text = line.text();
     boolean isNumber = NUMBER.matcher(text).matches();
     boolean isNumbered = NUMBERED.matcher(text).find() && isApart(lines, at, next);
-    return repeated || (isNumber && isApart(lines, at, next)) || isNumbered;
+    boolean isOfThePaper = isNumber || OF_THE_PAPER.matcher(text).matches();
+    return repeated || (isOfThePaper && isApart(lines, at, next)) || isNumbered;
   }
 
   private static boolean isApart(List<Line> lines, int at, int next) {

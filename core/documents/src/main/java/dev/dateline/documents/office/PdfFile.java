@@ -2,6 +2,7 @@ package dev.dateline.documents.office;
 
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.DocumentProperty;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.FileContent;
@@ -56,8 +57,11 @@ public final class PdfFile implements ArticleFormat {
     Fields fields =
         draft
             .fields()
-            .with(MetadataField.HEADLINE, pdf.getDocumentInformation().getTitle())
-            .with(MetadataField.BYLINE, pdf.getDocumentInformation().getAuthor())
+            .with(
+                MetadataField.HEADLINE,
+                DocumentProperty.of(pdf.getDocumentInformation().getTitle()))
+            .with(
+                MetadataField.BYLINE, DocumentProperty.of(pdf.getDocumentInformation().getAuthor()))
             .with(MetadataField.LANGUAGE, pdf.getDocumentCatalog().getLanguage());
     return Parsed.article(Draft.of(fields, draft.text(), draft.charset()));
   }

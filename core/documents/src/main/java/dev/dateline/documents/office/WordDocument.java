@@ -6,6 +6,7 @@ import dev.dateline.documents.archive.ZipParts;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.DocumentProperty;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.FileContent;
@@ -115,8 +116,8 @@ public final class WordDocument implements ArticleFormat {
     Fields fields =
         draft
             .fields()
-            .with(MetadataField.HEADLINE, core.get("title"))
-            .with(MetadataField.BYLINE, core.get("creator"))
+            .with(MetadataField.HEADLINE, DocumentProperty.of(core.get("title")))
+            .with(MetadataField.BYLINE, DocumentProperty.of(core.get("creator")))
             .with(MetadataField.SECTION, core.get("category"))
             .with(MetadataField.LANGUAGE, core.get("language"));
     return Draft.of(fields, draft.text(), draft.charset());

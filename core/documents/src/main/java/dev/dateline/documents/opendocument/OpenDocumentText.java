@@ -7,6 +7,7 @@ import dev.dateline.documents.archive.ZipParts;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.DocumentProperty;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.MetadataField;
@@ -92,9 +93,9 @@ public final class OpenDocumentText implements ArticleFormat {
     var fields =
         draft
             .fields()
-            .with(MetadataField.HEADLINE, properties.get("title"))
-            .with(MetadataField.BYLINE, properties.get("initial-creator"))
-            .with(MetadataField.BYLINE, properties.get("creator"))
+            .with(MetadataField.HEADLINE, DocumentProperty.of(properties.get("title")))
+            .with(MetadataField.BYLINE, DocumentProperty.of(properties.get("initial-creator")))
+            .with(MetadataField.BYLINE, DocumentProperty.of(properties.get("creator")))
             .with(MetadataField.LANGUAGE, properties.get("language"));
     return Draft.of(fields, draft.text(), draft.charset());
   }

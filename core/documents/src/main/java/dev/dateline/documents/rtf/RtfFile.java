@@ -2,6 +2,7 @@ package dev.dateline.documents.rtf;
 
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.documents.format.ArticleFormat;
+import dev.dateline.documents.format.DocumentProperty;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.MetadataField;
@@ -49,8 +50,8 @@ public final class RtfFile implements ArticleFormat {
     var fields =
         draft
             .fields()
-            .with(MetadataField.HEADLINE, text.title())
-            .with(MetadataField.BYLINE, text.author());
+            .with(MetadataField.HEADLINE, DocumentProperty.of(text.title()))
+            .with(MetadataField.BYLINE, DocumentProperty.of(text.author()));
     return Parsed.article(Draft.of(fields, draft.text(), draft.charset()));
   }
 }

@@ -75,6 +75,17 @@ class TextDecoderTest {
             windows-1250 | Prezident řekl, že je pro jednání a že se na něm podle něj podílí také vláda. Šéf úřadu to ještě ťuká.
             ISO-8859-2   | Prezident řekl, že je pro jednání a že se na něm podle něj podílí také vláda. Šéf úřadu to ještě ťuká.
             windows-1253 | Ο πρόεδρος είπε ότι δεν είναι αντίθετος στην πρόταση για την ασφάλεια της χώρας.
+            windows-1250 | Rada portu w Gdańsku zatwierdziła nową linię, powiedziała przewodnicząca Małgorzata Żak.
+            ISO-8859-2   | Rada portu w Gdańsku zatwierdziła nową linię, powiedziała przewodnicząca Małgorzata Żak.
+            windows-1250 | Přístavní rada schválila novou trajektovou linku, řekla předsedkyně Jiřina Šťastná.
+            windows-1257 | Ostas valde apstiprināja jauno prāmju līniju, sacīja priekšsēdētāja Žanna Bērziņa.
+            windows-1254 | Liman kurulu yeni feribot hattını onayladı, başkan Şule Yıldız böyle söyledi.
+            x-MacRoman   | The mayor of Pärnu, José Muñoz, said “it’s fine” on Monday — and left the café.
+            x-MacRoman   | Le conseil du port a approuvé une nouvelle ligne, a déclaré la présidente Hélène Lefèvre.
+            x-MacRoman   | Der Hafenrat hat eine neue Fährlinie genehmigt, sagte die Vorsitzende Käthe Größer.
+            x-MacRoman   | El consejo del puerto aprobó una nueva línea, dijo la presidenta Begoña Núñez el lunes.
+            windows-1252 | The mayor of Pärnu, José Muñoz, said “it’s fine” on Monday — and left the café.
+            windows-1256 | وافق مجلس الميناء على خط جديد وقالت الرئيسة إنه سيفتح في الربيع من هذا العام.
             Shift_JIS    | 大統領は保証について話し合う用意があると述べた。これは重要な発言である。
             GB18030      | 总统表示愿意讨论安全保障问题。这是一个重要的声明，引起了广泛的关注。
             EUC-KR       | 대통령은 안보 보장을 논의할 준비가 되어 있다고 말했다. 이것은 중요한 발언이다.

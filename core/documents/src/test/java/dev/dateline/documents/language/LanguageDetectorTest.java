@@ -32,13 +32,31 @@ class LanguageDetectorTest {
           zh | 总统表示愿意讨论安全保障问题。
           ko | 대통령은 안보 보장을 논의할 준비가 되어 있다고 말했다.
           he | הנשיא אמר כי הוא אינו מתנגד
+          ru | Мэр Москвы Сергей Собянин открыл мост.
+          ru | Портовый совет Таллина одобрил новую паромную линию, сообщила Мари Тамм.
+          uk | Президент України прибув до Львова.
+          uk | Мер Києва відкрив міст.
+          be | Лукашэнка прыбыў у Гомель.
+          sr | Вучић је стигао у Београд.
+          mk | Претседателот пристигна во Куќиште вчера.
+          kk | Президент Қазақстан ұлттық кеңесін ашты.
           """)
   void aLanguageIsRecognizedByItsWordsOrItsScript(String tag, String text) {
     assertThat(LanguageDetector.detect(text)).contains(tag);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Moscow.", "12345", "Vladimir Putin, NATO, Vilnius, Istanbul"})
+  @ValueSource(
+      strings = {
+        "",
+        "Moscow.",
+        "12345",
+        "Vladimir Putin, NATO, Vilnius, Istanbul",
+        "Москва и Минск",
+        "Ы.",
+        "Президент Їжакевич и Крылов",
+        "Rina said Привет, мэр"
+      })
   void aTextThatSaysTooLittleIsUnknown(String text) {
     assertThat(LanguageDetector.detect(text)).isEmpty();
   }
