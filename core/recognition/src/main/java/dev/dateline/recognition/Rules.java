@@ -21,12 +21,14 @@ import dev.dateline.recognition.rules.newswire.Pairs;
 import dev.dateline.recognition.rules.newswire.Slugs;
 import dev.dateline.recognition.rules.span.AddressedPeople;
 import dev.dateline.recognition.rules.span.BodySubjects;
+import dev.dateline.recognition.rules.span.Clauses;
 import dev.dateline.recognition.rules.span.Compounds;
 import dev.dateline.recognition.rules.span.DemonymPhrases;
 import dev.dateline.recognition.rules.span.FamilyNamesFirst;
 import dev.dateline.recognition.rules.span.Feasts;
 import dev.dateline.recognition.rules.span.FirstWords;
 import dev.dateline.recognition.rules.span.Generations;
+import dev.dateline.recognition.rules.span.JoinedPlaces;
 import dev.dateline.recognition.rules.span.Measures;
 import dev.dateline.recognition.rules.span.MonthFirstNames;
 import dev.dateline.recognition.rules.span.NameBreaks;
@@ -79,6 +81,7 @@ final class Rules {
           new ParticleJoins(),
           new SmallWords(),
           new Measures(),
+          new Clauses(),
           new Feasts(),
           new Whereabouts(),
           new Compounds(),
@@ -89,6 +92,7 @@ final class Rules {
           new OfficeHolders(),
           new Officials(),
           new BodySubjects(),
+          new JoinedPlaces(),
           new Portfolios(),
           new OriginsOfPeople(),
           new PersonTitles(),

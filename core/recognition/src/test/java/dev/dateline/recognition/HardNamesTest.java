@@ -54,4 +54,26 @@ class HardNamesTest {
   void areSpelledAsUsual(String text, String names) {
     assertThat(String.join(", ", RecognizedNames.entities(text))).isEqualTo(names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Johnson and Johnson recalled powder. | Johnson and Johnson/ORGANIZATION
+          Smith and Wesson makes guns in Ohio. | Smith and Wesson/ORGANIZATION Ohio/LOCATION
+          Trinidad and Tobago beat Antigua and Barbuda. | Trinidad and Tobago/LOCATION Antigua and Barbuda/LOCATION
+          The University of Trinidad and Tobago opened. | University of Trinidad and Tobago/ORGANIZATION
+          The Turks and Caicos Islands were hit. | Turks and Caicos Islands/LOCATION
+          The Ministry of Trade and Industry denied it. | Ministry of Trade and Industry/ORGANIZATION
+          The Bill and Melinda Gates Foundation gave money. | Bill and Melinda Gates Foundation/ORGANIZATION
+          Biden and Harris met in Washington. | Biden/PERSON Harris/PERSON Washington/LOCATION
+          France and Germany signed the treaty. | France/LOCATION Germany/LOCATION
+          Ford and Toyota cut output. | Ford/ORGANIZATION Toyota/ORGANIZATION
+          Saint Petersburg hosted the forum. | Saint Petersburg/LOCATION
+          Pope Clement XV prayed in Rome. | Clement XV/PERSON Rome/LOCATION
+          """)
+  void areNotCutAtAndButSeparated(String text, String names) {
+    assertThat(String.join(" ", RecognizedNames.names(text))).isEqualTo(names);
+  }
 }

@@ -9,7 +9,11 @@ public final class Generation {
 
   /// Without `V`, which more often means "versus".
   private static final Set<String> NUMBERS =
-      Set.of("II", "III", "IV", "VI", "VII", "VIII", "XII", "XVI");
+      Set.of(
+          """
+          II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXII XXIII\
+          """
+              .split(" ", -1));
 
   private Generation() {}
 

@@ -31,7 +31,8 @@ public final class PlaceTranslations {
   /// The names, in the languages in which names are recognized, of the place that `name` is in any
   /// language, with or without accents; empty if it does not have several.
   public static Set<String> of(String name) {
-    return Collections.unmodifiableSet(Places.BY_NAME.getOrDefault(PlaceKey.of(name), Set.of()));
+    return Collections.unmodifiableSet(
+        Places.BY_NAME.getOrDefault(PlaceSpelling.of(name), Set.of()));
   }
 
   /// Whether `one` and `other` are names of the same place.
@@ -71,7 +72,7 @@ public final class PlaceTranslations {
       var names = row.stream().limit(RECOGNIZED.size()).flatMap(List::stream).toList();
       Set<String> place =
           names.stream()
-              .map(name -> BY_NAME.get(PlaceKey.of(name)))
+              .map(name -> BY_NAME.get(PlaceSpelling.of(name)))
               .filter(Objects::nonNull)
               .findFirst()
               .orElseGet(LinkedHashSet::new);
@@ -81,14 +82,14 @@ public final class PlaceTranslations {
 
     private static Set<String> keys(Collection<String> names) {
       return names.stream()
-          .flatMap(name -> Stream.of(PlaceKey.of(name), PlaceKey.expanded(name)))
+          .flatMap(name -> Stream.of(PlaceSpelling.of(name), PlaceSpelling.expanded(name)))
           .collect(Collectors.toSet());
     }
 
     private static Set<String> names(Locale country, List<String> languages) {
       var names = new LinkedHashSet<String>();
       languages.forEach(language -> names.add(country.getDisplayCountry(Locale.of(language))));
-      names.addAll(PlaceKey.spellings(country.getDisplayCountry(Locale.ENGLISH)));
+      names.addAll(PlaceSpelling.spellings(country.getDisplayCountry(Locale.ENGLISH)));
       return names;
     }
   }

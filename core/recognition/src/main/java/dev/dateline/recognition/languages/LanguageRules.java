@@ -30,7 +30,8 @@ public final class LanguageRules {
                 new SurnameMentions(),
                 new Agreement(),
                 new WholeNames(),
-                new Repetitions()));
+                new Repetitions(),
+                new WordsOutsideNames(vocabulary)));
     if (!vocabulary.genitive().isEmpty()) {
       rules.add(new GenitiveNames(vocabulary.genitive()));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param times the weekdays and months, in lower case
 /// @param never these and other words that are never a name by themselves, in lower case
+/// @param phrases feasts and offices of several words
 /// @param addresses titles that precede nothing but the name of a person, such as `Frau`, in lower
 ///   case
 /// @param titles these and other titles and offices, in lower case
@@ -26,6 +27,7 @@ public record Vocabulary(
     Locale locale,
     Set<String> times,
     Set<String> never,
+    Set<String> phrases,
     Set<String> addresses,
     Set<String> titles,
     Set<String> companyForms,
@@ -46,6 +48,7 @@ public record Vocabulary(
         locale,
         times,
         lower(Stream.concat(times.stream(), words.list("never").stream()), locale),
+        words.list("phrase"),
         addresses,
         lower(Stream.concat(addresses.stream(), words.list("title").stream()), locale),
         words.list("company"),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// Takes words that are never names off both ends of each name, articles in lower case off the
 /// beginning, and titles off that of a person's: `Montag` is not a person, and `Bundeskanzlerin
-/// Angela Merkel` is Angela Merkel.
+/// Angela Merkel` is Angela Merkel. Drops feasts and offices: `Viernes Santo`.
 record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -28,7 +28,8 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
       to--;
     }
     var kept = words.subList(from, to);
-    boolean isName = kept.stream().anyMatch(this::isOfAName);
+    boolean isName =
+        kept.stream().anyMatch(this::isOfAName) && !vocabulary.phrases().contains(tagged.of(name));
     return isName ? Stream.of(name.part(kept)) : Stream.empty();
   }
 

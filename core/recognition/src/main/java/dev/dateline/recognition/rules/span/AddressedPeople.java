@@ -48,7 +48,8 @@ public final class AddressedPeople implements Rule {
     while (to < words.size() && to < from + MOST_WORDS && mayBePart(words.get(to))) {
       to++;
     }
-    if (to == from || INSTITUTIONS.contains(words.get(to - 1).word())) {
+    boolean isOffice = to < words.size() && OFFICES.contains(words.get(to).word());
+    if (to == from || isOffice || INSTITUTIONS.contains(words.get(to - 1).word())) {
       return Optional.empty();
     }
     Name person = Name.of(words.get(from).start(), words.get(to - 1).end(), EntityType.PERSON);

@@ -1,6 +1,8 @@
 package dev.dateline.recognition.rules.span;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.KnownType;
+import dev.dateline.recognition.lexicon.Towns;
 import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Makes people of organizations that begin with a title that only people have, and drops such
 /// titles if they stand alone: `Justice Grace Nzioka` is a person called `Grace Nzioka`, and `Engr`
-/// in `Engr. Okonkwo` is not a name.
+/// in `Engr. Okonkwo` is not a name. `CEO Ada Lund of Brenner` is a person and an organization.
 public final class TitledPeople implements Rule {
   private static final Set<String> TITLES = WordLists.of("personal-title");
   private static final Set<String> INSTITUTIONS = WordLists.of("institution");
@@ -37,7 +39,24 @@ public final class TitledPeople implements Rule {
     }
     return INSTITUTIONS.contains(words.getLast().word())
         ? Stream.of(name)
-        : Stream.of(name.part(words.subList(from, words.size())).as(EntityType.PERSON));
+        : people(tagged, name, words.subList(from, words.size()));
+  }
+
+  /// The person called `words`, and what follows "of".
+  private static Stream<Name> people(TaggedText tagged, Name name, List<Token> words) {
+    int of = words.stream().map(Token::word).toList().indexOf("of");
+    if (of < 1 || of == words.size() - 1) {
+      return Stream.of(name.part(words).as(EntityType.PERSON));
+    }
+    Name origin = name.part(words.subList(of + 1, words.size()));
+    return Stream.of(
+        name.part(words.subList(0, of)).as(EntityType.PERSON), origin.as(type(tagged.of(origin))));
+  }
+
+  private static EntityType type(String origin) {
+    return Towns.contains(origin)
+        ? EntityType.LOCATION
+        : KnownType.of(origin).orElse(EntityType.ORGANIZATION);
   }
 
   private static boolean isTitle(Token word) {

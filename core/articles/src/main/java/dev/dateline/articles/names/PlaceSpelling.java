@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /// What the spellings of a place's name have in common: `Côte d’Ivoire` and `Cote d'Ivoire`,
 /// `Trinidad & Tobago` and `Trinidad and Tobago`, `St. Lucia` and `Saint Lucia`.
-final class PlaceKey {
+final class PlaceSpelling {
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f.]");
   private static final Pattern SEPARATORS = Pattern.compile("[ -]+");
 
-  private PlaceKey() {}
+  private PlaceSpelling() {}
 
   /// The key of `name`: without case, accents, full stops and hyphens.
   static String of(String name) {
