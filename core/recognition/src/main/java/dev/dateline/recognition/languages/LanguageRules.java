@@ -30,8 +30,7 @@ public final class LanguageRules {
                 new SurnameMentions(),
                 new Agreement(),
                 new WholeNames(),
-                new Repetitions(),
-                new WordsOutsideNames(vocabulary)));
+                new Repetitions()));
     if (!vocabulary.genitive().isEmpty()) {
       rules.add(new GenitiveNames(vocabulary.genitive()));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 /// Completes people of whom the models saw only one name, by their given names: `Gene` and `Krupa`
 /// are one person, even if the models take `Krupa` for a place.
 ///
-/// @param vocabulary the words that are not surnames
+/// @param vocabulary the words that are neither given names nor surnames
 record PeopleByGivenName(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -35,9 +35,10 @@ record PeopleByGivenName(Vocabulary vocabulary) implements Rule {
     return Name.of(words.getFirst().start(), words.getLast().end(), EntityType.PERSON);
   }
 
-  /// A given name that is not a name yet, or one by itself.
-  private static boolean isGivenName(TaggedText tagged, Token word) {
+  /// A given name that is no title (`Reina`), and not a name yet, or one by itself.
+  private boolean isGivenName(TaggedText tagged, Token word) {
     return GivenNames.contains(word.word())
+        && !vocabulary.isTitle(word.word())
         && tagged.overlapping(word.span()).stream()
             .allMatch(name -> name.span().equals(word.span()));
   }
