@@ -2,6 +2,7 @@ package dev.dateline.benchmarks.engine;
 
 import dev.dateline.benchmarks.generator.GeneratedArticle;
 import dev.dateline.dynamodb.DynamoDbArticles;
+import dev.dateline.dynamodb.ItemSize;
 import dev.dateline.dynamodb.directory.DynamoDbNames;
 import dev.dateline.index.directory.learning.NameLearner;
 import dev.dateline.index.protocol.ArticleIndex;
@@ -17,6 +18,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class DynamoDbIndex implements ComparedIndex {
   private static final Sequencer SEQUENCER = new Sequencer("0055AED6DCD90281E5");
   private static final double READ_UNITS = 100;
+
+  /// The bytes of storage that are billed for each item besides its attributes.
+  private static final long BILLED_PER_ITEM = 100;
 
   private final DynamoDbClient client;
   private final String table;
@@ -53,7 +57,7 @@ final class DynamoDbIndex implements ComparedIndex {
   @Override
   public long bytes() {
     return client.scanPaginator(scan -> scan.tableName(table)).items().stream()
-        .mapToLong(StoredSize::of)
+        .mapToLong(item -> BILLED_PER_ITEM + ItemSize.of(item))
         .sum();
   }
 

@@ -23,7 +23,6 @@ import dev.dateline.index.protocol.Head;
 import dev.dateline.index.protocol.Item;
 import dev.dateline.index.protocol.PostingPlace;
 import dev.dateline.index.protocol.Sequencer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,12 +49,24 @@ class ItemSizeTest {
   private final Random random = new Random(1);
 
   @Test
+  void isTheLengthOfTheNamesAndValuesOfItsAttributes() {
+    assertThat(
+            ItemSize.of(
+                Map.of(
+                    "pk", AttributeValue.fromS("é"),
+                    "n", AttributeValue.fromN("2023"),
+                    "list", AttributeValue.fromL(List.of(AttributeValue.fromS("ab"))),
+                    "map", AttributeValue.fromM(Map.of("a", AttributeValue.fromBool(true))))))
+        .isEqualTo((2 + 2) + (1 + 4) + (4 + 3 + 1 + 2) + (3 + 3 + 1 + 1 + 1));
+  }
+
+  @Test
   void aPostingHasLessThan300BytesOnAverage() {
     var sizes =
         articles.stream()
             .flatMap(article -> ArticlePostings.withoutText(article).stream())
             .map(posting -> new Item.Listed(posting.term().value(), posting, CLOCK))
-            .mapToInt(listed -> size(PostingItem.write(listed)))
+            .mapToInt(listed -> ItemSize.of(PostingItem.write(listed)))
             .summaryStatistics();
 
     assertThat(sizes.getCount()).isGreaterThan(50);
@@ -67,7 +78,7 @@ class ItemSizeTest {
   void theTextOfAnArticleOfUsualLengthTakesAtMostTwoWriteUnits() {
     assertThat(articles)
         .isNotEmpty()
-        .allSatisfy(article -> assertThat(size(textItem(article))).isBetween(300, 2 * 1024));
+        .allSatisfy(article -> assertThat(ItemSize.of(textItem(article))).isBetween(300, 2 * 1024));
   }
 
   @Property(tries = 5)
@@ -85,7 +96,7 @@ class ItemSizeTest {
     var stored =
         (ArticleText) PostingItem.read(posting.term(), position, new StoredItem(item)).line();
 
-    assertThat(size(item)).isLessThan(ITEM_LIMIT);
+    assertThat(ItemSize.of(item)).isLessThan(ITEM_LIMIT);
     assertThat(stored.isCut()).isEqualTo(stored.text().length() < text.length());
     assertThat(text).startsWith(stored.text());
     assertThat(stored.sentences()).allMatch(span -> span.end() <= stored.text().length());
@@ -106,7 +117,7 @@ class ItemSizeTest {
               var commit =
                   new Item.Commit(
                       article.id(), CLOCK, IndexedArticle.of(article), Footprint.EMPTY, null);
-              assertThat(size(DetailsItem.write(commit))).isBetween(200, 1000);
+              assertThat(ItemSize.of(DetailsItem.write(commit))).isBetween(200, 1000);
             });
   }
 
@@ -125,7 +136,7 @@ class ItemSizeTest {
     var id = ArticleId.of("bucket", "archive.zip");
     var item = HeadItem.write(id, head);
 
-    assertThat(size(item)).isLessThan(ITEM_LIMIT / 2);
+    assertThat(ItemSize.of(item)).isLessThan(ITEM_LIMIT / 2);
     assertThat(HeadItem.read(id, new StoredItem(item))).isEqualTo(head);
   }
 
@@ -149,8 +160,8 @@ class ItemSizeTest {
     var commit =
         new Item.Commit(article.id(), CLOCK, naming(names, article), Footprint.EMPTY, null);
 
-    assertThat(size(HeadItem.write(article.id(), head))).isLessThan(ITEM_LIMIT);
-    assertThat(size(DetailsItem.write(commit))).isLessThan(ITEM_LIMIT);
+    assertThat(ItemSize.of(HeadItem.write(article.id(), head))).isLessThan(ITEM_LIMIT);
+    assertThat(ItemSize.of(DetailsItem.write(commit))).isLessThan(ITEM_LIMIT);
   }
 
   private List<String> names(int number) {
@@ -202,22 +213,5 @@ class ItemSizeTest {
       ids.add(ArticleId.ofMember("bucket", "archive.zip", member + ".txt"));
     }
     return ids;
-  }
-
-  private static int size(Map<String, AttributeValue> item) {
-    return item.entrySet().stream()
-        .mapToInt(attribute -> attribute.getKey().length() + size(attribute.getValue()))
-        .sum();
-  }
-
-  private static int size(AttributeValue value) {
-    return switch (value.type()) {
-      case S -> value.s().getBytes(StandardCharsets.UTF_8).length;
-      case N -> value.n().length() / 2 + 2;
-      case B -> value.b().asByteArray().length;
-      case L -> 3 + value.l().stream().mapToInt(each -> 1 + size(each)).sum();
-      case M -> 3 + size(value.m()) + value.m().size();
-      default -> throw new IllegalArgumentException("not in these items: " + value);
-    };
   }
 }

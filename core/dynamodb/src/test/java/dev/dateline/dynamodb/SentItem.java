@@ -1,6 +1,5 @@
 package dev.dateline.dynamodb;
 
-import dev.dateline.articles.Utf8;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,20 +35,6 @@ public final class SentItem {
   /// The write units that the item costs if the one it replaces is not larger: one for each KB
   /// begun.
   private static double units(BatchStatementRequest statement) {
-    int bytes =
-        of(statement).entrySet().stream()
-            .mapToInt(field -> field.getKey().length() + size(field.getValue()))
-            .sum();
-    return Math.ceilDiv(bytes, 1024);
-  }
-
-  private static int size(AttributeValue value) {
-    return switch (value.type()) {
-      case S -> Utf8.length(value.s());
-      case B -> value.b().asByteArrayUnsafe().length;
-      case N -> value.n().length() / 2 + 2;
-      case SS -> 3 + value.ss().stream().mapToInt(each -> each.length() + 1).sum();
-      default -> throw new AssertionError("not expected: " + value);
-    };
+    return Math.ceilDiv(ItemSize.of(of(statement)), 1024);
   }
 }

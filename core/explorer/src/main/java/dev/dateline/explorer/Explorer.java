@@ -3,6 +3,7 @@ package dev.dateline.explorer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The page and the files that it loads. Assembled on first use, because most instances of the
 /// function are never asked for it.
@@ -16,6 +17,7 @@ public final class Explorer {
 
   private final String page;
   private final Map<String, ExplorerFile> files = new LinkedHashMap<>();
+  private final Map<PageSettings, ExplorerFile> pages = new ConcurrentHashMap<>();
 
   private Explorer() {
     var scripts = new LinkedHashMap<String, String>();
@@ -41,8 +43,12 @@ public final class Explorer {
     return Holder.INSTANCE;
   }
 
-  /// The HTML document.
+  /// The HTML document, assembled by the first call with these settings.
   public ExplorerFile page(PageSettings settings) {
+    return pages.computeIfAbsent(settings, this::assembled);
+  }
+
+  private ExplorerFile assembled(PageSettings settings) {
     String text = page.replace("{settings}\n", settings.elements());
     return new ExplorerFile(PAGE, text, false, ContentPolicy.connectingTo(settings.origins()));
   }

@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.articles.Utf8;
+import dev.dateline.dynamodb.ItemSize;
 import dev.dateline.dynamodb.SentItem;
 import java.lang.reflect.Proxy;
 import java.util.Collections;
@@ -53,28 +53,11 @@ final class RecordingDynamoDb {
 
   private void take(Map<String, AttributeValue> item) {
     String partition = String.valueOf(Objects.requireNonNull(item.get("pk")).s());
-    sizes.add(Map.entry(partition, size(item)));
+    sizes.add(Map.entry(partition, ItemSize.of(item)));
   }
 
   /// The partition and the size of every item, as DynamoDB counts.
   List<Map.Entry<String, Integer>> sizes() {
     return List.copyOf(sizes);
-  }
-
-  private static int size(Map<String, AttributeValue> attributes) {
-    return attributes.entrySet().stream()
-        .mapToInt(it -> Utf8.length(it.getKey()) + size(it.getValue()))
-        .sum();
-  }
-
-  private static int size(AttributeValue value) {
-    return switch (value.type()) {
-      case S -> Utf8.length(value.s());
-      case N -> value.n().length() / 2 + 2;
-      case B -> value.b().asByteArrayUnsafe().length;
-      case M -> 3 + value.m().size() + size(value.m());
-      case L -> 3 + value.l().stream().mapToInt(it -> 1 + size(it)).sum();
-      default -> throw new IllegalArgumentException("no size known of " + value.type());
-    };
   }
 }

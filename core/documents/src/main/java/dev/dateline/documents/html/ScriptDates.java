@@ -47,8 +47,8 @@ final class ScriptDates {
   }
 
   private static Stream<String> inScripts(Document page) {
-    return page.select("script:not([type*=ld+json])").stream()
-        .flatMap(script -> FORM.matcher(script.data()).results())
+    return PageScripts.in(page)
+        .flatMap(script -> FORM.matcher(script).results())
         .map(match -> match.group("date"));
   }
 

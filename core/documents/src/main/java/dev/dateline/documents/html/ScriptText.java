@@ -20,8 +20,8 @@ final class ScriptText {
 
   /// The text of the article; empty if there is none.
   static Optional<String> in(Document page) {
-    return page.select("script:not([type*=ld+json])").stream()
-        .flatMap(script -> fragments(script.data()))
+    return PageScripts.in(page)
+        .flatMap(ScriptText::fragments)
         .max(Comparator.comparingInt(String::length))
         .map(ScriptText::text)
         .filter(text -> text.length() >= SHORTEST);

@@ -69,9 +69,15 @@ public final class ForeignFile {
     return PackageKinds.of(content).isPresent();
   }
 
-  /// Why `content` cannot be an article, if it begins with the bytes of another kind of file.
-  public static Optional<Rejection> byBytes(FileContent content) {
-    return Signatures.of(content).or(() -> PackageKinds.of(content)).map(ForeignKind::rejection);
+  /// Why `content` cannot be an article, if it is a document or a program stored as a ZIP file.
+  public static Optional<Rejection> byPackage(FileContent content) {
+    return PackageKinds.of(content).map(ForeignKind::rejection);
+  }
+
+  /// Why `content`, which is in no article format, cannot be an article, if it begins with the
+  /// bytes of another kind of file. An Outlook message begins with those of an old Office file.
+  public static Optional<Rejection> bySignature(FileContent content) {
+    return Signatures.of(content).map(ForeignKind::rejection);
   }
 
   /// Why `content`, which is in no other format, is not an article in plain text. With a header

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The port for reading the index. Eventually consistent. Thread-safe.
 ///
@@ -54,9 +55,10 @@ public interface PostingLists {
   default TextBatch texts(Collection<Position> positions) {
     var texts = new HashMap<ArticleId, Posting>();
     double units = 0;
-    for (Position position : positions) {
-      var batch = read(ArticleTerms.text(position), ScanRange.only(position), 1);
-      batch.postings().forEach(it -> texts.put(position.id(), it));
+    var byList = positions.stream().collect(Collectors.groupingBy(ArticleTerms::text));
+    for (var list : byList.entrySet()) {
+      var batch = at(list.getKey(), list.getValue());
+      batch.postings().forEach(it -> texts.put(it.position().id(), it));
       units += batch.readUnits();
     }
     return new TextBatch(texts, units);
