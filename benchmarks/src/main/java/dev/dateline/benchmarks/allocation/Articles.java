@@ -68,6 +68,6 @@ public class Articles {
   /// Converts an item to a posting with its payload.
   @Benchmark
   public Payload readPosting() {
-    return lists.read(posting.term(), ALWAYS, 1).postings().getFirst().line();
+    return lists.read(posting.term(), ALWAYS, 1).postings().getFirst().payload();
   }
 }

@@ -90,7 +90,7 @@ public final class PressLists implements PostingLists {
         .filter(posting -> posting.term().equals(term))
         .findFirst()
         .orElseThrow()
-        .line();
+        .payload();
   }
 
   @Override

@@ -25,7 +25,7 @@ final class DynamoDbPartitions implements Partitions {
 
   private static final double SMALLEST_CHARGE = 0.5;
 
-  /// The last charge may be for little: this many are needed to judge.
+  /// The last charge may cover only a few items, so fewer charges than this say little.
   private static final int MANY_CHARGES = 4;
 
   private final Table table;
@@ -68,7 +68,8 @@ final class DynamoDbPartitions implements Partitions {
         postings, resume(response, range), units, perCharge(response.count(), units));
   }
 
-  /// How many of so many postings the smallest charge covers, judging by what they consumed.
+  /// The average number of postings that the smallest charge covers; 0 if they consumed too little
+  /// to tell.
   private static int perCharge(int postings, double units) {
     double charges = units / SMALLEST_CHARGE;
     return charges < MANY_CHARGES ? 0 : (int) (postings / charges);

@@ -14,10 +14,10 @@ record DynamoDbPlaces(Batches batches, Sharding sharding) implements StoredPlace
   @Override
   public Set<PostingPlace> missing(ArticleId id, Set<PostingPlace> places) {
     var byKey = new LinkedHashMap<Map<String, AttributeValue>, PostingPlace>();
-    places.forEach(place -> byKey.put(PlaceKey.of(place, id, sharding), place));
+    places.forEach(place -> byKey.put(PostingKey.of(place, id, sharding), place));
     for (var values : batches.read(byKey.keySet(), false)) {
       if (!new StoredItem(values).expires()) {
-        byKey.remove(PlaceKey.in(values));
+        byKey.remove(PostingKey.in(values));
       }
     }
     return Set.copyOf(byKey.values());

@@ -6,9 +6,9 @@ import java.util.Arrays;
 /// is their schema.
 ///
 /// The schema has always been 0. Fields are only appended, which keeps it: an older release leaves
-/// them unread, and a newer one finds the bytes at an end before them. A field that is put
-/// elsewhere, or read otherwise, takes the next schema; a release that can read it must be deployed
-/// before one that writes it.
+/// them unread, and a newer one finds the bytes at an end before them. A field that moves, or is
+/// read differently, takes the next schema; a release that can read it must be deployed before one
+/// that writes it.
 final class Packed {
   private static final int SCHEMA = 0;
   private static final int SCHEMA_SHIFT = 4;
@@ -17,7 +17,7 @@ final class Packed {
 
   private Packed() {}
 
-  /// Packs `fields`, compressed if that makes them fewer.
+  /// Packs `fields`, compressed if that makes them shorter.
   static byte[] pack(byte[] fields) {
     byte[] deflated = Compression.deflate(fields);
     return deflated.length < fields.length ? tagged(DEFLATED, deflated) : tagged(PLAIN, fields);

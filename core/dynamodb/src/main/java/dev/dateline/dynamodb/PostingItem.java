@@ -34,7 +34,7 @@ final class PostingItem {
     var posting = listed.posting();
     return Attributes.of(listed.partition(), posting.position().key())
         .with(Attributes.CLOCK, listed.clock().value())
-        .with(LINE, LineEncoding.encode(posting.line()))
+        .with(LINE, PayloadEncoding.encode(posting.payload()))
         .map();
   }
 
@@ -52,6 +52,6 @@ final class PostingItem {
   }
 
   static Posting read(Term term, Position position, StoredItem item) {
-    return Posting.packed(term, position, () -> LineEncoding.decode(item.bytes(LINE)));
+    return Posting.packed(term, position, () -> PayloadEncoding.decode(item.bytes(LINE)));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Takes text out of the lists, sets and maps of an item: terms out of a head, arrivals out of a
-/// commit record, aliases out of a name.
+/// Removes text from the lists, sets and maps of an item: terms from a head, arrivals from a commit
+/// record, aliases from a name.
 ///
 /// @param unwanted what must not stay
 public record Redaction(Predicate<String> unwanted) {

@@ -57,7 +57,7 @@ public record ScannedItem(Map<String, AttributeValue> values) {
       boolean isByTime = partition.startsWith(REJECTED) || new Term(partition).isByArrival();
       return isByTime ? Optional.empty() : position().map(Position::id);
     }
-    return switch (line()) {
+    return switch (payload()) {
       case Payload.Arrived arrived -> Optional.of(arrived.article().id());
       case Payload.Rejected rejected -> Optional.of(ArticleId.of(bucket, rejected.key()));
       default -> position().map(Position::id);
@@ -68,8 +68,8 @@ public record ScannedItem(Map<String, AttributeValue> values) {
     return Position.parse(sort());
   }
 
-  private Payload line() {
-    return LineEncoding.decode(stored().bytes(PostingItem.LINE));
+  private Payload payload() {
+    return PayloadEncoding.decode(stored().bytes(PostingItem.LINE));
   }
 
   /// All text in the item, its key included, with packed fields unpacked.
@@ -99,7 +99,7 @@ public record ScannedItem(Map<String, AttributeValue> values) {
 
   private String unpacked(String name) {
     return switch (name) {
-      case PostingItem.LINE -> WrittenText.of(line());
+      case PostingItem.LINE -> WrittenText.of(payload());
       case DetailsItem.ARTICLE -> details();
       default -> "";
     };

@@ -3,7 +3,7 @@ package dev.dateline.dynamodb;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BatchStatementError;
 
-/// What became of a statement in a batch.
+/// The outcome of a statement in a batch.
 public enum StatementOutcome {
   /// It took effect.
   DONE,

@@ -20,7 +20,7 @@ public record Statements(DynamoDbClient client) {
   /// The most statements in one request.
   public static final int MOST = 25;
 
-  /// Sends the statement of each of `items`, and groups the items by what became of them.
+  /// Sends the statement of each of `items`, and groups the items by outcome.
   ///
   /// @throws Unavailable if DynamoDB does not answer; each statement may then have taken effect
   public <T> Map<StatementOutcome, List<T>> send(List<T> items, Function<T, Statement> statement) {

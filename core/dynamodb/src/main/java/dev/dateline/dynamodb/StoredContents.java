@@ -32,7 +32,7 @@ public final class StoredContents {
   }
 
   /// The id that `item` is the head of; empty if it is another item.
-  public static Optional<ArticleId> headed(Map<String, AttributeValue> item) {
+  public static Optional<ArticleId> idOfHead(Map<String, AttributeValue> item) {
     var stored = new StoredItem(item);
     return stored.string(Attributes.SORT).equals(HeadItem.SORT_KEY)
         ? HeadItem.id(stored.string(Attributes.PARTITION))
@@ -71,12 +71,14 @@ public final class StoredContents {
 
   private List<Posting> postings(ArticleId id, Head head) {
     var places = new LinkedHashMap<Map<String, AttributeValue>, PostingPlace>();
-    head.footprint().places().forEach(place -> places.put(PlaceKey.of(place, id, sharding), place));
+    head.footprint()
+        .places()
+        .forEach(place -> places.put(PostingKey.of(place, id, sharding), place));
     var postings = new ArrayList<Posting>();
     var batches = new Batches(table.client(), table.name(), table.units());
     for (var values : batches.read(places.keySet(), true)) {
       var item = new StoredItem(values);
-      var place = places.get(PlaceKey.in(values));
+      var place = places.get(PostingKey.in(values));
       if (place != null && isOf(item, head)) {
         postings.add(PostingItem.read(place.term(), place.position(), item));
       }
@@ -105,11 +107,11 @@ public final class StoredContents {
     return items;
   }
 
-  /// The content that [#items(StoredContent)] gave these items.
+  /// The inverse of [#items(StoredContent)].
   ///
   /// @throws RuntimeException if they are not such items
   public static StoredContent content(List<Map<String, AttributeValue>> items) {
-    var id = headed(items.getFirst()).orElseThrow(() -> new IllegalArgumentException("no head"));
+    var id = idOfHead(items.getFirst()).orElseThrow(() -> new IllegalArgumentException("no head"));
     var head = HeadItem.read(id, new StoredItem(items.getFirst()));
     var rest = items.subList(1, items.size()).stream().map(StoredItem::new).toList();
     var commit =
@@ -131,6 +133,6 @@ public final class StoredContents {
   private static Posting posting(StoredItem item) {
     var term = new Term(item.string(Attributes.PARTITION));
     var packed = PostingItem.read(term, PostingItem.position(item), item);
-    return new Posting(term, packed.position(), packed.line());
+    return new Posting(term, packed.position(), packed.payload());
   }
 }

@@ -94,7 +94,7 @@ class ExploreUnitsTest {
         .map(Posting::position)
         .isEqualTo(whole.postings().stream().map(Posting::position).toList());
     assertThat(bare.resume()).isEqualTo(whole.resume());
-    assertThatIllegalStateException().isThrownBy(() -> bare.postings().getFirst().line());
+    assertThatIllegalStateException().isThrownBy(() -> bare.postings().getFirst().payload());
   }
 
   @Test

@@ -94,7 +94,7 @@ class ItemSizeTest {
 
     var item = PostingItem.write(new Item.Listed("text:2023-07", posting, CLOCK));
     var stored =
-        (ArticleText) PostingItem.read(posting.term(), position, new StoredItem(item)).line();
+        (ArticleText) PostingItem.read(posting.term(), position, new StoredItem(item)).payload();
 
     assertThat(ItemSize.of(item)).isLessThan(ITEM_LIMIT);
     assertThat(stored.isCut()).isEqualTo(stored.text().length() < text.length());

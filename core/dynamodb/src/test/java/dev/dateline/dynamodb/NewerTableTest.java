@@ -155,7 +155,7 @@ class NewerTableTest {
   private List<Payload.Rejected> rejections() {
     var query = new RejectionQuery(DateRange.ALL, null, SortOrder.NEWEST_FIRST);
     return new RejectionFinder(lists)
-        .find(query, ALL).lines().stream().map(line -> line.line()).toList();
+        .find(query, ALL).lines().stream().map(line -> line.payload()).toList();
   }
 
   private static Map<String, AttributeValue> withMore(Map<String, AttributeValue> item) {

@@ -110,7 +110,7 @@ class StoredTableTest {
         "l",
         (name, line) -> {
           byte[] bytes = Packed.unpack(line.b().asByteArray());
-          return LineEncoding.decode(line.b().asByteArray()) instanceof Payload.Result result
+          return PayloadEncoding.decode(line.b().asByteArray()) instanceof Payload.Result result
                   && result.language() != null
               ? packed(Arrays.copyOf(bytes, bytes.length - result.language().length() - 2))
               : line;
@@ -329,7 +329,7 @@ class StoredTableTest {
     var query = new RejectionQuery(DateRange.ALL, null, SortOrder.NEWEST_FIRST);
     return new RejectionFinder(lists)
         .find(query, ALL).lines().stream()
-            .map(RejectedUpload::line)
+            .map(RejectedUpload::payload)
             .collect(Collectors.toMap(line -> line.key(), line -> line.rejection().toString()));
   }
 

@@ -37,10 +37,10 @@ class TextEncodingTest {
     var sentences = starts.stream().map(start -> new Span(start, start + 7)).toList();
     var line = new ArticleText(whole, sentences, isCut);
 
-    assertThat(LineEncoding.decode(LineEncoding.encode(line))).isEqualTo(line);
+    assertThat(PayloadEncoding.decode(PayloadEncoding.encode(line))).isEqualTo(line);
   }
 
   private static byte[] fields(ArticleText text) {
-    return Packed.unpack(LineEncoding.encode(text));
+    return Packed.unpack(PayloadEncoding.encode(text));
   }
 }

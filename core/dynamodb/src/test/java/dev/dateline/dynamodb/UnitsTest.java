@@ -160,7 +160,7 @@ class UnitsTest {
         var id = ArticleId.of("bucket", "key-" + number++);
         var position = new Position(posting.position().day(), id);
         registers.write(
-            new Item.Listed(term.value(), new Posting(term, position, posting.line()), FIRST));
+            new Item.Listed(term.value(), new Posting(term, position, posting.payload()), FIRST));
       }
     }
     assertThat(number).isGreaterThan(50);

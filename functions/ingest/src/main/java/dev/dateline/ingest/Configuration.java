@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param storesTexts `STORE_TEXT`: whether the texts of articles are stored; true by default
 /// @param watches `WATCH_REFRESH_SECONDS` and `FRESH_DAYS`: how watches are tested
 /// @param eventBus `WATCH_EVENT_BUS`: where matches of watches are announced; null for nowhere
-/// @param languages `LANGUAGES`: those whose models are loaded at the start, as ISO 639 has them,
-///   in one list with commas; `en` by default. Other models are loaded when a text needs them.
+/// @param languages `LANGUAGES`: the languages whose models are loaded at the start, as ISO 639
+///   codes separated by commas; `en` by default. Other models are loaded when a text needs them.
 /// @param reading `DAY_MONTH_ORDER` and `MISSING_DATE`: how uploads are read
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
 /// @param customEndpoint whether `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` replaces AWS's

@@ -13,7 +13,7 @@ final class Deadline {
   private volatile long end = System.nanoTime() + BEFORE_THE_FIRST.toNanos();
 
   /// Starts an invocation that Lambda ends after `remaining`.
-  void isIn(Duration remaining) {
+  void startInvocation(Duration remaining) {
     all = remaining.minus(RESERVE);
     end = System.nanoTime() + all.toNanos();
   }

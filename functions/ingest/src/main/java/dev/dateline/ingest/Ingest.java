@@ -27,7 +27,7 @@ record Ingest(
     if (delivered.change() == Change.CREATED && delivered.upload().isFolderMarker()) {
       return FOLDER_MARKER;
     }
-    prepare(delivered);
+    beforeAttempt(delivered);
     var event =
         delivered.isTimed() ? delivered : delivered.at(index.sequencerForRescan(idOf(delivered)));
     if (event.change() == Change.REMOVED) {
@@ -45,8 +45,9 @@ record Ingest(
     };
   }
 
-  /// Lists a failed upload as rejected before another attempt, which may end the process.
-  private void prepare(ObjectEvent event) {
+  /// Lists a failed upload as rejected before another attempt, which may kill the process; notes
+  /// that the index may be wrong if it must be written again.
+  private void beforeAttempt(ObjectEvent event) {
     switch (event.occasion()) {
       case USUAL -> {}
       case FAILED -> {
@@ -73,10 +74,10 @@ record Ingest(
     var file =
         new UploadedFile(
             upload.key(), found.contentType(), found.metadata(), found.bytes(), upload.time());
-    var taken = new Timings();
-    return switch (supervision.run(() -> preparation.prepare(upload, file, taken))) {
+    var spent = new Timings();
+    return switch (supervision.run(() -> preparation.prepare(upload, file, spent))) {
       case Ending.Finished<Prepared>(var prepared) -> {
-        timings.add(taken);
+        timings.add(spent);
         yield prepared(event, upload, prepared, timings);
       }
       case Ending.TooSlow<Prepared>(var budget) ->

@@ -62,7 +62,7 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     supervision.retirement().refuseIfDue();
-    supervision.deadline().isIn(Duration.ofMillis(context.getRemainingTimeInMillis()));
+    supervision.deadline().startInvocation(Duration.ofMillis(context.getRemainingTimeInMillis()));
     try {
       handle(input, output, context);
     } catch (OutOfMemoryError e) {

@@ -15,7 +15,7 @@ final class Measurement {
 
   /// The values of the metrics that apply to this event.
   ///
-  /// @param now the time when it had been handled
+  /// @param now when its handling ended
   static Map<Metric, Double> of(
       S3Event event, IngestOutcome outcome, Timings timings, Instant now) {
     var measurement = new Measurement();

@@ -76,7 +76,7 @@ class FailureTest {
       assertThatExceptionOfType(Answer.Unfinished.class)
           .isThrownBy(() -> function.handle("{\"hello\":\"world\"}"));
       assertThat(function.logged("problem"))
-          .containsExactly("an object with [hello] is no event of S3");
+          .containsExactly("an object with [hello] is not an S3 event");
     }
   }
 }

@@ -137,7 +137,7 @@ final class FunctionInMemory {
   /// The rejected uploads.
   List<Payload.Rejected> rejections() {
     return postings(Term.rejected(YearMonth.of(2026, 1)))
-        .map(posting -> (Payload.Rejected) posting.line())
+        .map(posting -> (Payload.Rejected) posting.payload())
         .toList();
   }
 

@@ -28,7 +28,7 @@ record Call(Request request, Route route, ParameterReader parameters) {
     return request.path().get(1);
   }
 
-  /// The problem that the parameters have faults.
+  /// The problem document about the invalid parameters.
   Response faulty() {
     return Problem.of(parameters.faults()).response(request.id());
   }
@@ -37,7 +37,7 @@ record Call(Request request, Route route, ParameterReader parameters) {
     return Problem.of(type, detail).response(request.id());
   }
 
-  /// The answer of `outcome`, or the problem that there is none.
+  /// The answer in `outcome`, or the problem document that says why there is none.
   <T> Response answer(Outcome<T> outcome, AnalysisFormat format, Function<T, byte[]> body) {
     return switch (outcome) {
       case Outcome.Found<T>(T answer) -> Response.of(200, format.mediaType(), body.apply(answer));

@@ -11,9 +11,9 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
-/// What the function calls AWS with.
+/// Clients of the AWS services that the function calls.
 ///
-/// @param credentials those that sign the addresses of uploads
+/// @param credentials sign the temporary addresses of uploads
 record Clients(DynamoDbClient dynamoDb, AwsCredentialsProvider credentials) {
   /// Short timeouts, since somebody is waiting for the answer.
   private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(3);

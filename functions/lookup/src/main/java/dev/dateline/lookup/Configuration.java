@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param store `AWS_REGION`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`: where S3 is
 /// @param freshness `FRESH_DAYS`: how old an article may be when it arrives and still be news
 /// @param page `SIGN_IN_ISSUER`, `SIGN_IN_CLIENT_ID`, `SIGN_IN_SCOPES` and `SIGN_IN_TOKENS`: how
-///   the page signs people in; `RECOGNIZER_PATH`: what finds the names in a text
+///   the page signs people in; `RECOGNIZER_PATH`: the path that finds the names in a text
 /// @param functionName `AWS_LAMBDA_FUNCTION_NAME`: the name under which metrics are published
 record Configuration(
     String tableName,

@@ -34,9 +34,9 @@ record NetworkResource(PostingLists lists, NameDirectory directory) implements R
   private Response network(Call call, AnalysisFormat format, ArticleQuery query) {
     var readings = NameReadings.of(query.entities(), directory);
     var sampler = new ArticleSampler(lists).with(readings);
-    var drawer = new NetworkFinder(sampler, lists, directory);
-    var network = drawer.of(request(call.parameters(), query, readings));
-    return call.answer(network, format, drawn -> bytes(call, format, drawn, readings));
+    var finder = new NetworkFinder(sampler, lists, directory);
+    var network = finder.of(request(call.parameters(), query, readings));
+    return call.answer(network, format, found -> bytes(call, format, found, readings));
   }
 
   private static byte[] bytes(

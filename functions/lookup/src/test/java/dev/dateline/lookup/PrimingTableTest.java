@@ -22,7 +22,7 @@ class PrimingTableTest {
 
     assertThat(batch.postings())
         .singleElement()
-        .extracting(posting -> posting.line())
+        .extracting(posting -> posting.payload())
         .isInstanceOf(Payload.class);
   }
 }

@@ -105,13 +105,13 @@ class TimelineResourceTest {
           """
           interval=fortnight&entity=NATO | interval | Give one of auto, day, week, month, quarter, year.
           interval=wek&entity=NATO | interval | Give one of auto, day, week, month, quarter, year; did you mean "week"?
-          per=source&entity=NATO | per | Say of which source, with source, or give per=total.
+          per=source&entity=NATO | per | Name the source with source, or give per=total.
           sample=1/3&entity=NATO | sample | Give 1 for all articles, or 1/2, 1/4, 1/8 and so on.
           sample=0.5&entity=NATO | sample | Give 1 for all articles, or 1/2, 1/4, 1/8 and so on.
           interval=day&from=2000&to=2023 | interval | A timeline has at most 1,000 buckets. Give interval=month, or fewer days.
           from=0001&to=9999 | interval | A timeline has at most 1,000 buckets. Give fewer days.
           interval=day&from=2000&entity=NATO | interval | A timeline has at most 1,000 buckets. Give interval=month, or fewer days.
-          entity=NATO&cursor=abc | cursor | Take the cursor as the page before gave it, and send it with the very same query; only limit, fields and format may change. Without a cursor the answer begins anew.
+          entity=NATO&cursor=abc | cursor | Send the cursor exactly as the previous page returned it, with the same query; only limit, fields and format may change. Without a cursor, the answer starts from the beginning.
           """)
   void saysWhatIsWrong(String query, String parameter, String detail) {
     var problem = api.get("/articles/timeline?" + query);

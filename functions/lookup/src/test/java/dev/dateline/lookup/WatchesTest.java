@@ -186,7 +186,7 @@ class WatchesTest {
     assertThat(lines.toString())
         .contains("{\"key\":\"old.txt\",\"arrived\":\"2026-11-24T12:00:00Z\",\"backfill\":true}")
         .contains("{\"key\":\"new.txt\",\"arrived\":\"2026-11-24T12:00:00Z\"}");
-    assertThat(announced).extracting(found -> found.line().key()).containsExactly("new.txt");
+    assertThat(announced).extracting(found -> found.payload().key()).containsExactly("new.txt");
   }
 
   @Test

@@ -63,7 +63,7 @@ final class Export {
   private List<BackupLine> contents(List<Map<String, AttributeValue>> items) {
     var reads = new ArrayList<Callable<Stream<BackupLine>>>();
     items.stream()
-        .flatMap(item -> StoredContents.headed(item).stream())
+        .flatMap(item -> StoredContents.idOfHead(item).stream())
         .forEach(id -> reads.add(() -> content(id)));
     return readers.run(reads).stream().flatMap(lines -> lines).toList();
   }

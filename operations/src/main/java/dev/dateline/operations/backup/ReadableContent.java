@@ -24,7 +24,7 @@ final class ReadableContent {
       var ids = json.putArray("members");
       members.stream().sorted().forEach(id -> ids.add(id.value()));
     }
-    content.postings().stream().map(Posting::line).forEach(line -> write(line, json));
+    content.postings().stream().map(Posting::payload).forEach(line -> write(line, json));
   }
 
   private static void write(IndexedArticle article, ObjectNode json) {

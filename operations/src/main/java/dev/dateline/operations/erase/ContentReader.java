@@ -36,7 +36,7 @@ record ContentReader(DataStores stores, SoughtNames names) {
     return article != null
         ? Optional.of(article.upload().key())
         : content.postings().stream()
-            .map(Posting::line)
+            .map(Posting::payload)
             .filter(Payload.Listed.class::isInstance)
             .map(line -> ((Payload.Listed) line).key())
             .findFirst();
@@ -63,7 +63,10 @@ record ContentReader(DataStores stores, SoughtNames names) {
     var commit = content.commit();
     var article = commit == null ? null : commit.article();
     return (article != null && names.isIn(WrittenText.of(article)))
-        || content.postings().stream().map(Posting::line).map(WrittenText::of).anyMatch(names::isIn)
+        || content.postings().stream()
+            .map(Posting::payload)
+            .map(WrittenText::of)
+            .anyMatch(names::isIn)
         || content.head().footprint().places().stream()
             .map(PostingPlace::term)
             .filter(term -> term.watch().isEmpty())

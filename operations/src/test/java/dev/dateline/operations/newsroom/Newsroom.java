@@ -184,7 +184,7 @@ public final class Newsroom {
   /// The lines on the list of `watch`, whenever they arrived.
   public List<Payload> found(Watch watch) {
     return reader().all(watch.term()).stream()
-        .map(Posting::line)
+        .map(Posting::payload)
         .sorted(Comparator.comparing(Object::toString))
         .toList();
   }

@@ -16,7 +16,7 @@ final class DistinctCounts {
   static int texts(List<Posting> postings) {
     var known = new ArrayList<SimHash>();
     for (Posting posting : postings) {
-      if (posting.line() instanceof Payload.Result result && isNew(result.simHash(), known)) {
+      if (posting.payload() instanceof Payload.Result result && isNew(result.simHash(), known)) {
         known.add(result.simHash());
       }
     }
@@ -32,7 +32,8 @@ final class DistinctCounts {
     return (int)
         postings.stream()
             .map(
-                posting -> posting.line() instanceof Payload.Result result ? result.source() : null)
+                posting ->
+                    posting.payload() instanceof Payload.Result result ? result.source() : null)
             .filter(Objects::nonNull)
             .map(Normalization::of)
             .distinct()

@@ -49,7 +49,7 @@ record TrendReader(
             .with(it -> name.group().keys().stream().map(NameKey::term).collect(Collectors.toSet()))
             .readingWhole(FEW);
     var all = new DateRange(baseline.from(), period.to());
-    var sample = named.sample(query(name, all), SampleRequest.within(price(), 1).havingLines());
+    var sample = named.sample(query(name, all), SampleRequest.within(price(), 1).havingPayloads());
     return new Result(of(name, named, sample), sample.readUnits());
   }
 

@@ -10,19 +10,19 @@ public final class Posting {
   private final Term term;
   private final Position position;
   private final @Nullable Supplier<Payload> packed;
-  private volatile @Nullable Payload line;
+  private volatile @Nullable Payload payload;
 
   private Posting(
-      Term term, Position position, @Nullable Supplier<Payload> packed, @Nullable Payload line) {
+      Term term, Position position, @Nullable Supplier<Payload> packed, @Nullable Payload payload) {
     this.term = term;
     this.position = position;
     this.packed = packed;
-    this.line = line;
+    this.payload = payload;
   }
 
-  /// A posting that carries `line`.
-  public Posting(Term term, Position position, Payload line) {
-    this(term, position, null, line);
+  /// A posting that carries `payload`.
+  public Posting(Term term, Position position, Payload payload) {
+    this(term, position, null, payload);
   }
 
   /// A posting that carries what `packed` gives. It is called once, or more often if several
@@ -53,16 +53,16 @@ public final class Posting {
 
   /// The same article at another place.
   public Posting at(Term otherTerm, Position otherPosition) {
-    return new Posting(otherTerm, otherPosition, line());
+    return new Posting(otherTerm, otherPosition, payload());
   }
 
   /// What is shown of the article.
-  public Payload line() {
-    var known = line;
+  public Payload payload() {
+    var known = payload;
     var source = packed;
     if (known == null && source != null) {
       known = source.get();
-      line = known;
+      payload = known;
     }
     return Objects.requireNonNull(known);
   }
@@ -70,7 +70,7 @@ public final class Posting {
   /// What is shown of the article, unpacked for this call only, so that the posting does not hold
   /// it in memory.
   public Payload unpacked() {
-    var known = line;
+    var known = payload;
     var source = packed;
     return known == null && source != null ? source.get() : Objects.requireNonNull(known);
   }
@@ -79,7 +79,7 @@ public final class Posting {
   ///
   /// @throws ClassCastException if this posting is not of a list of results
   public String key() {
-    return ((Payload.Listed) line()).key();
+    return ((Payload.Listed) payload()).key();
   }
 
   @Override
@@ -87,7 +87,7 @@ public final class Posting {
     return other instanceof Posting posting
         && term.equals(posting.term)
         && position.equals(posting.position)
-        && line().equals(posting.line());
+        && payload().equals(posting.payload());
   }
 
   @Override
@@ -97,6 +97,6 @@ public final class Posting {
 
   @Override
   public String toString() {
-    return "Posting[term=" + term + ", position=" + position + ", line=" + line() + "]";
+    return "Posting[term=" + term + ", position=" + position + ", payload=" + payload() + "]";
   }
 }

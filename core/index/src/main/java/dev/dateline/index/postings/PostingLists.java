@@ -48,7 +48,7 @@ public interface PostingLists {
   default Optional<ArticleText> text(Position position) {
     return texts(List.of(position)).texts().values().stream()
         .findFirst()
-        .map(posting -> (ArticleText) posting.line());
+        .map(posting -> (ArticleText) posting.payload());
   }
 
   /// The stored texts of the articles at `positions`.

@@ -16,12 +16,12 @@ final class CanonicalPosting {
     return CanonicalText.list(postings, CanonicalPosting::of);
   }
 
-  static String of(Payload.Rejected line) {
+  static String of(Payload.Rejected payload) {
     return CanonicalText.of("Rejected")
-        .with("key", line.key())
-        .with("versionId", line.versionId())
-        .with("rejection", of(line.rejection()))
-        .with("at", line.at().toString())
+        .with("key", payload.key())
+        .with("versionId", payload.versionId())
+        .with("rejection", of(payload.rejection()))
+        .with("at", payload.at().toString())
         .end();
   }
 
@@ -29,12 +29,12 @@ final class CanonicalPosting {
     return CanonicalText.of("Posting")
         .with("term", posting.term().value())
         .with("position", posting.position().key())
-        .with("line", of(posting.line()))
+        .with("line", of(posting.payload()))
         .end();
   }
 
-  private static String of(Payload line) {
-    return switch (line) {
+  private static String of(Payload payload) {
+    return switch (payload) {
       case Payload.Result result -> of(result);
       case Payload.Rejected rejected -> of(rejected);
       case Payload.Arrived arrived ->
@@ -49,15 +49,16 @@ final class CanonicalPosting {
     return CanonicalText.of("Text").with("stored", text.isCut() ? "cut" : "whole").end();
   }
 
-  private static String of(Payload.Result line) {
-    var named = line.named();
+  private static String of(Payload.Result payload) {
+    var named = payload.named();
     return CanonicalText.of("Result")
-        .with("key", line.key())
-        .with("headline", line.headline())
-        .with("source", line.source())
-        .with("simHash", CanonicalForm.of(line.simHash()))
+        .with("key", payload.key())
+        .with("headline", payload.headline())
+        .with("source", payload.source())
+        .with("simHash", CanonicalForm.of(payload.simHash()))
         .with("named", named == null ? null : of(named))
-        .withIf(line.coverage() != NameCoverage.FULL, "coverage", line.coverage().storedCode())
+        .withIf(
+            payload.coverage() != NameCoverage.FULL, "coverage", payload.coverage().storedCode())
         .end();
   }
 

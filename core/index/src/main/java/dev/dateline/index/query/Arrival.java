@@ -16,17 +16,17 @@ public record Arrival(Position position, Hit article, SimHash simHash) {
   /// The article of the postings of a list by arrival that share one position.
   static Arrival of(List<Posting> postings) {
     var posting = postings.getFirst();
-    var line = (Payload.Arrived) posting.line();
-    var shown = line.result();
+    var payload = (Payload.Arrived) posting.payload();
+    var shown = payload.result();
     var hit =
         new Hit(
-            line.article(),
+            payload.article(),
             shown.key(),
             shown.headline(),
             shown.source(),
-            line.matched(),
+            payload.matched(),
             shown.coverage(),
-            line.passages());
+            payload.passages());
     return new Arrival(posting.position(), hit, shown.simHash());
   }
 

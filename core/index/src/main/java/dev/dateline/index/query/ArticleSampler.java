@@ -66,7 +66,7 @@ public final class ArticleSampler {
   /// A sample of the articles that match `query`, oldest first whatever its order. Ignores the
   /// query's [TextFilter#distinct()], since what that omits depends on all preceding articles.
   public Sample sample(ArticleQuery query, SampleRequest request) {
-    boolean readsPositions = !request.withLines() && !Conditions.needLines(query);
+    boolean readsPositions = !request.withPayloads() && !Conditions.needPayloads(query);
     var answer = new AnswerReader(new MonthCachingLists(lists), names, query, readsPositions);
     var cursor = request.cursor();
     var first = cursor == null ? null : cursor.position();

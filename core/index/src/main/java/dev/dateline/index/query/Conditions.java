@@ -21,7 +21,7 @@ final class Conditions {
     return like == null
         ? posting -> true
         : posting ->
-            posting.line() instanceof Payload.Result result
+            posting.payload() instanceof Payload.Result result
                 && result.simHash().isNear(like.text())
                 && !posting.position().id().equals(like.except());
   }
@@ -32,7 +32,7 @@ final class Conditions {
     return tag == null
         ? posting -> true
         : posting ->
-            posting.line() instanceof Payload.Result result
+            posting.payload() instanceof Payload.Result result
                 && result.language() != null
                 && isIn(tag.toLowerCase(Locale.ROOT), result.language().toLowerCase(Locale.ROOT));
   }
@@ -43,7 +43,7 @@ final class Conditions {
   }
 
   /// Whether the conditions are on more of postings than their positions.
-  static boolean needLines(ArticleQuery query) {
+  static boolean needPayloads(ArticleQuery query) {
     return query.keyPrefix() != null
         || query.text().like() != null
         || query.text().distinct()
@@ -62,7 +62,7 @@ final class Conditions {
     return types.isEmpty()
         ? posting -> true
         : posting ->
-            posting.line() instanceof Payload.Result result
+            posting.payload() instanceof Payload.Result result
                 && result.named() != null
                 && types.contains(result.named().type());
   }

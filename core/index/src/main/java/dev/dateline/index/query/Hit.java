@@ -35,10 +35,10 @@ public record Hit(
   /// The article of `postings`, which share one position and include its text if `search` is not
   /// empty.
   static Hit of(List<Posting> postings, TextSearch search) {
-    var first = (Payload.Result) postings.getFirst().line();
+    var first = (Payload.Result) postings.getFirst().payload();
     var mentions = new ArrayList<Payload.EntityHit>(postings.size());
     for (Posting posting : postings) {
-      if (posting.line() instanceof Payload.Result result
+      if (posting.payload() instanceof Payload.Result result
           && result.named() != null
           && !mentions.contains(result.named())) {
         mentions.add(result.named());
@@ -55,7 +55,7 @@ public record Hit(
   }
 
   private static List<Snippet> passages(List<Posting> postings, TextSearch search) {
-    return postings.getLast().line() instanceof ArticleText text
+    return postings.getLast().payload() instanceof ArticleText text
         ? search.snippets(text)
         : List.of();
   }

@@ -20,7 +20,7 @@ final class NearDuplicateWindow {
 
   /// Whether the article of `posting` is a near duplicate of one in the window; if not, adds it.
   boolean repeats(Posting posting) {
-    if (!(posting.line() instanceof Payload.Result result) || result.simHash().bits() == 0) {
+    if (!(posting.payload() instanceof Payload.Result result) || result.simHash().bits() == 0) {
       return false;
     }
     if (last.stream().anyMatch(result.simHash()::isNear)) {

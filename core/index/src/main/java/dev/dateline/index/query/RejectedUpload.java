@@ -6,5 +6,5 @@ import dev.dateline.index.postings.Position;
 /// A rejected upload.
 ///
 /// @param position its position on the list, by time of rejection
-/// @param line the upload and the reason
-public record RejectedUpload(Position position, Payload.Rejected line) {}
+/// @param payload the upload and the reason
+public record RejectedUpload(Position position, Payload.Rejected payload) {}

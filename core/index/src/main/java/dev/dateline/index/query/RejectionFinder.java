@@ -26,7 +26,8 @@ public final class RejectionFinder {
     var meter = new ReadMeter(lists, request.readUnits());
     var opened = new Lists(query, meter);
     var stream = opened.months(MonthlyList.REJECTIONS, condition(query), request.limit() + 1);
-    return new Pager(stream, opened.order(), meter, false).page(request, RejectionFinder::line);
+    return new Pager(stream, opened.order(), meter, false)
+        .page(request, RejectionFinder::rejectedUpload);
   }
 
   /// How many rejected uploads that match `query` there are for each reason.
@@ -34,7 +35,7 @@ public final class RejectionFinder {
   /// @param readUnits end soon after this many DynamoDB read request units
   public RejectionSummary summary(RejectionQuery query, double readUnits) {
     var page = find(query, PageRequest.first(MOST_COUNTED, readUnits));
-    var uploads = page.lines().stream().map(RejectedUpload::line).toList();
+    var uploads = page.lines().stream().map(RejectedUpload::payload).toList();
     return RejectionSummary.of(uploads, page.next() == null);
   }
 
@@ -43,8 +44,8 @@ public final class RejectionFinder {
     return posting -> prefix == null || posting.key().startsWith(prefix);
   }
 
-  private static RejectedUpload line(List<Posting> found) {
+  private static RejectedUpload rejectedUpload(List<Posting> found) {
     Posting posting = found.getFirst();
-    return new RejectedUpload(posting.position(), (Payload.Rejected) posting.line());
+    return new RejectedUpload(posting.position(), (Payload.Rejected) posting.payload());
   }
 }

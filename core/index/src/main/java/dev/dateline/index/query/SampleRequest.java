@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param readUnits the budget in DynamoDB read request units, for finding the articles and for
 ///   what the caller reads of each; reading stops soon after it
 /// @param priceOfArticle the read units that the caller spends on each article of the sample
-/// @param withLines whether the payloads of the sample's postings are needed
+/// @param withPayloads whether the payloads of the sample's postings are needed
 public record SampleRequest(
     @Nullable Thinning thinning,
     int mostStep,
@@ -19,7 +19,7 @@ public record SampleRequest(
     @Nullable Cursor cursor,
     double readUnits,
     double priceOfArticle,
-    boolean withLines) {
+    boolean withPayloads) {
   /// As many articles as `readUnits` allow, of every day or every few days.
   public static SampleRequest within(double readUnits, int mostStep) {
     return new SampleRequest(null, mostStep, Integer.MAX_VALUE, null, readUnits, 0, false);
@@ -34,7 +34,7 @@ public record SampleRequest(
   /// read units.
   public SampleRequest atMost(int otherArticles, double price) {
     return new SampleRequest(
-        thinning, mostStep, otherArticles, cursor, readUnits, price, withLines);
+        thinning, mostStep, otherArticles, cursor, readUnits, price, withPayloads);
   }
 
   /// The bounds of the sample if no thinning is given.
@@ -47,17 +47,17 @@ public record SampleRequest(
   /// This request from `otherCursor` on.
   public SampleRequest from(@Nullable Cursor otherCursor) {
     return new SampleRequest(
-        thinning, mostStep, articles, otherCursor, readUnits, priceOfArticle, withLines);
+        thinning, mostStep, articles, otherCursor, readUnits, priceOfArticle, withPayloads);
   }
 
   /// This request with another thinning; null for as many articles as the bounds allow.
   public SampleRequest with(@Nullable Thinning otherThinning) {
     return new SampleRequest(
-        otherThinning, mostStep, articles, cursor, readUnits, priceOfArticle, withLines);
+        otherThinning, mostStep, articles, cursor, readUnits, priceOfArticle, withPayloads);
   }
 
   /// This request for a sample whose postings have payloads.
-  public SampleRequest havingLines() {
+  public SampleRequest havingPayloads() {
     return new SampleRequest(thinning, mostStep, articles, cursor, readUnits, priceOfArticle, true);
   }
 }

@@ -40,15 +40,15 @@ public record UploadFinder(String bucket, RegisterReader registers, PostingLists
   }
 
   private Optional<Payload.Rejected> rejection(Head head) {
-    return head.footprint().places().stream().findFirst().flatMap(this::line);
+    return head.footprint().places().stream().findFirst().flatMap(this::payload);
   }
 
-  private Optional<Payload.Rejected> line(PostingPlace place) {
+  private Optional<Payload.Rejected> payload(PostingPlace place) {
     var day = place.position().day();
     var range = ScanRange.of(day, day, SortOrder.OLDEST_FIRST).from(place.position());
     return lists.read(place.term(), range, 1).postings().stream()
         .filter(posting -> posting.position().equals(place.position()))
-        .map(posting -> (Payload.Rejected) posting.line())
+        .map(posting -> (Payload.Rejected) posting.payload())
         .findFirst();
   }
 }

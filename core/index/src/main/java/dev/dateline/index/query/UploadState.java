@@ -24,7 +24,7 @@ public sealed interface UploadState {
   }
 
   /// It is not a valid article, or could not be indexed.
-  record Rejected(Payload.Rejected line) implements UploadState {}
+  record Rejected(Payload.Rejected payload) implements UploadState {}
 
   /// The index does not know it: it is still being processed, was deleted, or never existed.
   record Unknown() implements UploadState {}

@@ -17,5 +17,5 @@ public interface Announcements {
   ///
   /// @param watch the watch's name
   /// @param arrival its position in the watch's list
-  record Found(String watch, Position arrival, Payload.Arrived line) {}
+  record Found(String watch, Position arrival, Payload.Arrived payload) {}
 }

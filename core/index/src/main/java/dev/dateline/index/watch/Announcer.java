@@ -21,13 +21,13 @@ record Announcer(Announcements announcements, Freshness freshness, InstantSource
   }
 
   private Stream<Found> found(Posting posting) {
-    return posting.line() instanceof Payload.Arrived line && isNews(posting, line)
-        ? posting.term().watch().map(name -> new Found(name, posting.position(), line)).stream()
+    return posting.payload() instanceof Payload.Arrived payload && isNews(posting, payload)
+        ? posting.term().watch().map(name -> new Found(name, posting.position(), payload)).stream()
         : Stream.empty();
   }
 
-  private boolean isNews(Posting posting, Payload.Arrived line) {
+  private boolean isNews(Posting posting, Payload.Arrived payload) {
     return posting.position().time().isAfter(clock.instant().minus(RECENT))
-        && !freshness.isBackfill(posting.position(), line.article().day());
+        && !freshness.isBackfill(posting.position(), payload.article().day());
   }
 }

@@ -59,17 +59,18 @@ public final class WatchedLists implements ArrivalLists {
   @Override
   public List<Posting> of(Article article) {
     var postings = ArticlePostings.of(article);
-    var line = new MatchLine(postings.getFirst());
+    var payload = new MatchPayload(postings.getFirst());
     var arrival = Position.of(clock.instant(), article.id());
     var lists = new ArrayList<Posting>();
-    lists.add(new Posting(Term.arrived(YearMonth.from(arrival.day())), arrival, line.plain()));
+    lists.add(new Posting(Term.arrived(YearMonth.from(arrival.day())), arrival, payload.plain()));
     var one = OneArticle.of(postings);
     for (Watch watch : watches.all()) {
       match(watch, article, one)
           .ifPresent(
               hit ->
                   lists.add(
-                      new Posting(watch.term(), arrival, line.of(hit.mentions(), hit.passages()))));
+                      new Posting(
+                          watch.term(), arrival, payload.of(hit.mentions(), hit.passages()))));
     }
     return lists;
   }

@@ -108,7 +108,7 @@ class ArrivalHistoriesTest {
   }
 
   private static ArticleId id(Posting posting) {
-    return ((Payload.Arrived) posting.line()).article().id();
+    return ((Payload.Arrived) posting.payload()).article().id();
   }
 
   private static Set<PostingPlace> places(TestTable table, Term term) {

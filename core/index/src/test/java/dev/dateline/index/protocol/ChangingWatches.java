@@ -64,7 +64,7 @@ final class ChangingWatches implements ArrivalLists {
   private static Payload line(Article article) {
     var first = ArticlePostings.of(article).getFirst();
     return new Payload.Arrived(
-        first.position(), (Payload.Result) first.line(), List.of(), List.of());
+        first.position(), (Payload.Result) first.payload(), List.of(), List.of());
   }
 
   @Override

@@ -55,7 +55,7 @@ public abstract class GiveUpContract {
         .singleElement()
         .satisfies(
             posting ->
-                assertThat(posting.line())
+                assertThat(posting.payload())
                     .isEqualTo(
                         new Payload.Rejected(
                             rain.upload().key(),

@@ -95,7 +95,7 @@ public abstract class IndexContract {
 
     assertThat(table.ids(PUTIN)).isEmpty();
     assertThat(table.ids(Term.entity("Angela Merkel"))).containsExactly(RAIN.id());
-    assertThat(table.all(NATO)).map(Posting::line).map(this::headline).containsExactly("Mended");
+    assertThat(table.all(NATO)).map(Posting::payload).map(this::headline).containsExactly("Mended");
   }
 
   private String headline(Payload line) {
@@ -147,7 +147,7 @@ public abstract class IndexContract {
     assertThat(index.reject(upload, NO_DATE, SECOND)).isEqualTo(WRITTEN);
 
     assertThat(table.all(Term.rejected(YearMonth.of(2023, 7))))
-        .map(Posting::line)
+        .map(Posting::payload)
         .containsExactly(new Payload.Rejected(upload.key(), "v1", NO_DATE, SampleArticle.UPLOADED));
     assertThat(table.all(PUTIN)).isEmpty();
     assertThat(table.lists().article(RAIN.id())).isEmpty();

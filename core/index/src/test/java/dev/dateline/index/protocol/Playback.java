@@ -185,7 +185,7 @@ public final class Playback {
   private static Set<YearMonth> months(List<Posting> postings) {
     var months = new TreeSet<YearMonth>();
     for (Posting posting : postings) {
-      if (posting.line() instanceof Payload.Result) {
+      if (posting.payload() instanceof Payload.Result) {
         months.add(YearMonth.from(posting.position().day()));
       }
     }

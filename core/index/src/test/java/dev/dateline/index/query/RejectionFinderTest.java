@@ -57,7 +57,7 @@ class RejectionFinderTest {
     @Nullable Cursor cursor = null;
     do {
       var page = finder.find(query, new PageRequest(limit, cursor, 100));
-      page.lines().forEach(upload -> keys.add(upload.line().key()));
+      page.lines().forEach(upload -> keys.add(upload.payload().key()));
       cursor = page.next();
     } while (cursor != null);
     return keys;

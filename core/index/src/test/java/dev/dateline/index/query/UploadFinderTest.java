@@ -68,6 +68,6 @@ class UploadFinderTest {
     assertThat(state())
         .isInstanceOfSatisfying(
             UploadState.Rejected.class,
-            rejected -> assertThat(rejected.line().key()).isEqualTo("a.txt"));
+            rejected -> assertThat(rejected.payload().key()).isEqualTo("a.txt"));
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public record JsonTree(@Nullable Object value) {
 
   /// The names of an object's properties, in their order; none if this is not an object.
   public Set<String> names() {
-    var names = new java.util.LinkedHashSet<String>();
+    var names = new LinkedHashSet<String>();
     if (value instanceof Map<?, ?> properties) {
       properties.keySet().forEach(name -> names.add(String.valueOf(name)));
     }

@@ -1,6 +1,6 @@
 package dev.dateline.lambda.metrics;
 
-/// A unit of CloudWatch's.
+/// The unit of a CloudWatch metric.
 public enum MetricUnit {
   COUNT("Count"),
   MILLISECONDS("Milliseconds");

@@ -55,7 +55,7 @@ public final class EventBridge implements Announcements {
   private void send(List<Found> found) {
     var attempt = new Attempt(found, "");
     for (int number = 0; number < ATTEMPTS && !attempt.left().isEmpty(); number++) {
-      rest(number);
+      pauseBefore(number);
       attempt = put(attempt.left());
     }
     if (!attempt.left().isEmpty()) {
@@ -99,7 +99,7 @@ public final class EventBridge implements Announcements {
     return new Attempt(left, cause);
   }
 
-  private void rest(int attempt) {
+  private void pauseBefore(int attempt) {
     try {
       Thread.sleep(attempt == 0 ? Duration.ZERO : pause.multipliedBy(1L << (attempt - 1)));
     } catch (InterruptedException e) {

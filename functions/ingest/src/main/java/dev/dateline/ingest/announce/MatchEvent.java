@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 
 /// The event of a match, as rules on the event bus see it; `docs/query.md` describes it.
 ///
-/// A release may add properties. It counts the version on if it changes or removes any.
+/// A release may add properties. It increments the version if it changes or removes any.
 record MatchEvent(Found found) {
   static final String SOURCE = "dateline";
   static final String TYPE = "Article matches watch";
@@ -32,8 +32,8 @@ record MatchEvent(Found found) {
           json.writeStringProperty("id", id());
           json.writeStringProperty("watch", found.watch());
           json.writeStringProperty("arrived", found.arrival().time().toString());
-          writeArticle(json, found.line());
-          writeReasons(json, found.line());
+          writeArticle(json, found.payload());
+          writeReasons(json, found.payload());
         });
   }
 
@@ -42,19 +42,19 @@ record MatchEvent(Found found) {
     return found.watch() + "/" + found.arrival().key();
   }
 
-  private static void writeArticle(JsonGenerator json, Payload.Arrived line) {
+  private static void writeArticle(JsonGenerator json, Payload.Arrived payload) {
     json.writeObjectPropertyStart("article");
-    json.writeStringProperty("id", line.article().id().toString());
-    json.writeStringProperty("date", line.article().day().toString());
-    json.writeStringProperty("headline", line.result().headline());
-    json.writeStringProperty("key", line.key());
-    JsonWriter.optional(json, "source", line.result().source());
+    json.writeStringProperty("id", payload.article().id().toString());
+    json.writeStringProperty("date", payload.article().day().toString());
+    json.writeStringProperty("headline", payload.result().headline());
+    json.writeStringProperty("key", payload.key());
+    JsonWriter.optional(json, "source", payload.result().source());
     json.writeEndObject();
   }
 
-  private static void writeReasons(JsonGenerator json, Payload.Arrived line) {
+  private static void writeReasons(JsonGenerator json, Payload.Arrived payload) {
     json.writeArrayPropertyStart("mentions");
-    for (Payload.EntityHit hit : line.matched()) {
+    for (Payload.EntityHit hit : payload.matched()) {
       var snippet = hit.snippet();
       json.writeStartObject();
       json.writeStringProperty("name", hit.name());
@@ -65,7 +65,7 @@ record MatchEvent(Found found) {
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("passages");
-    line.passages().stream().map(Snippet::text).forEach(json::writeString);
+    payload.passages().stream().map(Snippet::text).forEach(json::writeString);
     json.writeEndArray();
   }
 }

@@ -13,7 +13,8 @@ final class EventBridgeEvent {
 
   static S3Event read(JsonTree json) {
     if (!json.required("source").equals("aws.s3")) {
-      return new S3Event.Unreadable("source aws.s3 is understood, not " + json.required("source"));
+      return new S3Event.Unreadable(
+          "source " + json.required("source") + " is not supported, only aws.s3");
     }
     return switch (json.required("detail-type")) {
       case "Object Created" -> event(Change.CREATED, json);

@@ -6,7 +6,7 @@ import dev.dateline.index.protocol.Sequencer;
 
 /// One event of a bucket, from a notification, a manifest or a failure destination.
 public sealed interface S3Event {
-  /// Something happened to an object, or somebody requests a look at it.
+  /// Something happened to an object, or a rescan of it was requested.
   ///
   /// @param change what happened
   /// @param upload the object, as far as the event describes it
@@ -38,7 +38,7 @@ public sealed interface S3Event {
 
   /// Why an event is delivered.
   enum Occasion {
-    /// It has just happened, or somebody requests a look.
+    /// It has just happened, or a rescan was requested.
     USUAL,
     /// Every attempt so far failed, and Lambda sent it to the failure destination.
     FAILED,

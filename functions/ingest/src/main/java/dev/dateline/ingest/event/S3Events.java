@@ -64,6 +64,6 @@ final class S3Events {
     String event = payload.at("Event").text().orElse("");
     return event.equals("s3:TestEvent")
         ? new S3Event.Irrelevant(event)
-        : new S3Event.Unreadable("an object with " + payload.names() + " is no event of S3");
+        : new S3Event.Unreadable("an object with " + payload.names() + " is not an S3 event");
   }
 }

@@ -21,7 +21,7 @@ final class S3Record {
   static S3Event read(JsonTree json) {
     String version = json.required("eventVersion");
     if (!version.startsWith(MAJOR_VERSION)) {
-      return new S3Event.Unreadable("eventVersion 2.x is understood, not " + version);
+      return new S3Event.Unreadable("eventVersion " + version + " is not supported, only 2.x");
     }
     String name = json.required("eventName").replaceFirst("^s3:", "");
     Upload upload = upload(json);

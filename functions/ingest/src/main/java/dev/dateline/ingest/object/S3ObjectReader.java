@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
@@ -47,7 +48,7 @@ public final class S3ObjectReader implements ObjectReader {
     return get(GetObjectRequest.builder().bucket(bucket).key(key).build(), null);
   }
 
-  private Retrieval get(GetObjectRequest request, @org.jspecify.annotations.Nullable Instant time) {
+  private Retrieval get(GetObjectRequest request, @Nullable Instant time) {
     try (var body = s3.getObject(request)) {
       return retrieved(upload(request, body.response(), time), body);
     } catch (S3Exception e) {
@@ -95,9 +96,7 @@ public final class S3ObjectReader implements ObjectReader {
   }
 
   private static Upload upload(
-      GetObjectRequest request,
-      GetObjectResponse response,
-      @org.jspecify.annotations.Nullable Instant time) {
+      GetObjectRequest request, GetObjectResponse response, @Nullable Instant time) {
     return new Upload(
         request.bucket(),
         request.key(),

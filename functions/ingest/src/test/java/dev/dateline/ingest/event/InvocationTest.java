@@ -170,7 +170,7 @@ class InvocationTest {
     @Test
     void ofALaterMajorNumberIsUnreadable() {
       assertThat(events(text(put("3.0", "ObjectCreated:Put", "a.txt", "00AB"))))
-          .containsExactly(new S3Event.Unreadable("eventVersion 2.x is understood, not 3.0"));
+          .containsExactly(new S3Event.Unreadable("eventVersion 3.0 is not supported, only 2.x"));
     }
   }
 
@@ -182,8 +182,8 @@ class InvocationTest {
         value = {
           "''                                   | nothing where JSON was expected",
           "{                                    | not JSON",
-          "{}                                   | is no event of S3",
-          "[]                                   | is no event of S3",
+          "{}                                   | is not an S3 event",
+          "[]                                   | is not an S3 event",
           "{\"Records\":{}}                     | Records has no records",
           "{\"Records\":[]}                     | Records has no records",
           "{\"Message\":\"{\\\"Records\\\":{}}\"} | Records has no records",

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A request as API Gateway or a function URL hands it on.
+/// A request as API Gateway or a function URL passes it on.
 ///
-/// @param id the request's id, for people who ask what became of it
+/// @param id identifies the request in the log
 /// @param method the HTTP method, in upper case
 /// @param basePath what precedes the API's own path, such as `/stage`; empty for nothing
 /// @param path the segments of the API's own path, decoded

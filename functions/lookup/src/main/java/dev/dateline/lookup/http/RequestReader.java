@@ -69,7 +69,7 @@ public final class RequestReader {
     return isEncoded ? decoded(body) : body;
   }
 
-  /// What is not Base64 is kept: it is refused later, as text of another form.
+  /// Keeps a body that is not valid Base64, which parsing the body then rejects.
   private static String decoded(String body) {
     try {
       return new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);

@@ -3,11 +3,11 @@ package dev.dateline.lookup.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// An answer, before it is written as API Gateway wants it.
+/// An answer, before it is written in API Gateway's format.
 ///
 /// @param headers by lower-case name
 /// @param body what follows the headers; empty for nothing
-/// @param readUnits what making it consumed, in DynamoDB's read request units
+/// @param readUnits the DynamoDB read request units that it consumed
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 public record Response(int status, Map<String, String> headers, byte[] body, double readUnits) {
   private static final byte[] NOTHING = {};
@@ -26,7 +26,7 @@ public record Response(int status, Map<String, String> headers, byte[] body, dou
     return new Response(status, Map.of(), NOTHING, 0);
   }
 
-  /// The same answer with one header more, or another value of it.
+  /// The same answer with a header added or replaced.
   public Response with(String header, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(header, value);
@@ -38,12 +38,12 @@ public record Response(int status, Map<String, String> headers, byte[] body, dou
     return new Response(status, headers, other, readUnits);
   }
 
-  /// The same answer with its headers alone.
+  /// The same answer without its body.
   public Response withoutBody() {
     return withBody(NOTHING);
   }
 
-  /// The same answer, knowing what it consumed.
+  /// The same answer with the read units that it consumed.
   public Response consuming(double units) {
     return new Response(status, headers, body, units);
   }

@@ -7,13 +7,13 @@ import java.util.zip.GZIPOutputStream;
 
 /// Compresses answers for clients that accept it.
 public final class ResponseCompression {
-  /// Below this a body gains nothing.
+  /// Smaller bodies gain nothing.
   private static final int SMALLEST = 1024;
 
   private ResponseCompression() {}
 
-  /// `response`, compressed if `request` accepts gzip and it is worth it; caches learn that another
-  /// request may get another.
+  /// `response`, compressed if `request` accepts gzip and the body is large enough. Tells caches
+  /// that other requests may get the other form.
   public static Response apply(Request request, Response response) {
     if (response.body().length == 0) {
       return response;

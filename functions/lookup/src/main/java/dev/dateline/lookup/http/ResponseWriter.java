@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/// Writes answers as API Gateway takes them, payload format 2.0.
+/// Writes answers in API Gateway's payload format 2.0.
 public final class ResponseWriter {
   private ResponseWriter() {}
 
-  /// Writes `response` to `out`: its body as text or, if it is compressed, in base 64.
+  /// Writes `response` to `out`: its body as text or, if it is compressed, in Base64.
   public static void write(Response response, OutputStream out) throws IOException {
     boolean binary = response.headers().containsKey("content-encoding");
     out.write(

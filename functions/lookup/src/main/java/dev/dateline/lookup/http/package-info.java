@@ -1,4 +1,4 @@
-/// HTTP as API Gateway and function URLs speak it: events in, answers out.
+/// HTTP requests and answers in the payload format of API Gateway and function URLs.
 @NullMarked
 package dev.dateline.lookup.http;
 

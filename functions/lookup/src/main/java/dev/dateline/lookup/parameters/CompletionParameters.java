@@ -71,7 +71,7 @@ public final class CompletionParameters {
               ProblemType.INVALID_CURSOR,
               "cursor",
               cursor,
-              "Take the cursor as the page before gave it, and send it with the same prefix."));
+              "Send the cursor exactly as the previous page returned it, with the same prefix."));
     }
     return after.orElse(null);
   }

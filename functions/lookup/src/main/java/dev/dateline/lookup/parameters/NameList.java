@@ -12,7 +12,7 @@ public sealed interface NameList {
   /// The most names.
   int MOST = 500;
 
-  /// A body as it should be: at least one name.
+  /// A valid body, with at least one name.
   record Valid(List<String> names) implements NameList {
     public Valid {
       names = List.copyOf(names);
@@ -51,7 +51,8 @@ public sealed interface NameList {
   }
 
   private static String name(JsonTree item) {
-    return item.text().orElseThrow(() -> new JsonTree.Malformed("a list with what is no text."));
+    return item.text()
+        .orElseThrow(() -> new JsonTree.Malformed("a list with something that is not a string."));
   }
 
   private static NameList checked(List<String> all) {

@@ -30,9 +30,9 @@ public final class PageParameters {
               ProblemType.INVALID_CURSOR,
               "cursor",
               text,
-              "Take the cursor as the page before gave it, and send it with the very same query;"
-                  + " only limit, fields and format may change. Without a cursor the answer begins"
-                  + " anew."));
+              "Send the cursor exactly as the previous page returned it, with the same query; only"
+                  + " limit, fields and format may change. Without a cursor, the answer starts from"
+                  + " the beginning."));
     }
     return new PageRequest(limit, cursor.orElse(null), readUnits);
   }

@@ -38,7 +38,7 @@ public final class TimelineParameters {
               ProblemType.CONFLICTING_PARAMETERS,
               "per",
               per,
-              "Say of which source, with source, or give per=total."));
+              "Name the source with source, or give per=total."));
     }
     return per.isEmpty() ? null : per;
   }

@@ -58,7 +58,7 @@ public final class TrendParameters {
     return date.last();
   }
 
-  /// Weekdays differ, so that only whole weeks are like each other.
+  /// Only whole weeks are comparable, since weekdays differ.
   private static int baseline(ParameterReader reader) {
     int days = reader.number("baseline", DAYS_OF_WEEK, MOST_BASELINE, USUAL_BASELINE);
     if (days % DAYS_OF_WEEK != 0) {

@@ -10,7 +10,7 @@ public sealed interface WatchBody {
   /// The only properties.
   Set<String> PROPERTIES = Set.of("query", "note");
 
-  /// A body as it should be.
+  /// A valid body.
   ///
   /// @param query not yet parsed
   /// @param note null for none

@@ -1,4 +1,4 @@
-/// What a request's parameters say, and what is wrong with them.
+/// Reads a request's parameters, and reports what is wrong with them.
 @NullMarked
 package dev.dateline.lookup.parameters;
 

@@ -2,7 +2,7 @@ package dev.dateline.lookup.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/// One thing that is wrong with a request's parameters.
+/// An invalid, unknown or missing parameter of a request.
 ///
 /// @param type what kind of problem it is
 /// @param parameter the parameter's name, as it was sent or as it should have been

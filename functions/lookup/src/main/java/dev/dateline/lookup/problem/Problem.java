@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 /// Why a request has no answer, and what would be right: a problem document of RFC 9457.
 ///
 /// @param detail what happened this time, in a sentence
-/// @param faults each parameter that is wrong, where parameters are
+/// @param faults the invalid parameters, if the problem is about parameters
 public record Problem(ProblemType type, String detail, List<InvalidParameter> faults) {
   /// The media type of problem documents.
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -19,19 +19,19 @@ public record Problem(ProblemType type, String detail, List<InvalidParameter> fa
     faults = List.copyOf(faults);
   }
 
-  /// A problem that is not with parameters.
+  /// A problem that is not about parameters.
   public static Problem of(ProblemType type, String detail) {
     return new Problem(type, detail, List.of());
   }
 
-  /// The problem with some parameters: of the kind of the first fault.
+  /// The problem with invalid parameters. Its type is that of the first.
   ///
   /// @param faults at least one
   public static Problem of(List<InvalidParameter> faults) {
     return new Problem(faults.getFirst().type(), faults.getFirst().detail(), faults);
   }
 
-  /// The answer that says it.
+  /// The answer with this problem document.
   ///
   /// @param requestId shown, so that people can ask about it
   public Response response(String requestId) {
@@ -52,7 +52,7 @@ public record Problem(ProblemType type, String detail, List<InvalidParameter> fa
     }
   }
 
-  /// The beginning of what was sent, its white space as it was: that may be what is wrong with it.
+  /// The beginning of `sent`, with its white space, which may be what is wrong with it.
   private static String cut(String sent) {
     if (sent.length() <= LONGEST_VALUE) {
       return sent;

@@ -1,4 +1,4 @@
-/// What can be wrong with a request, said in problem documents.
+/// Problem documents (RFC 9457), which say what is wrong with a request.
 @NullMarked
 package dev.dateline.lookup.problem;
 

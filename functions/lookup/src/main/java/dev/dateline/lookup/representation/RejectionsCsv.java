@@ -17,12 +17,12 @@ final class RejectionsCsv {
   }
 
   private static List<String> cells(RejectedUpload upload) {
-    var line = upload.line();
-    var rejection = line.rejection();
+    var payload = upload.payload();
+    var rejection = payload.rejection();
     return List.of(
-        Csv.safe(line.key()),
-        Csv.safe(line.versionId()),
-        line.at().toString(),
+        Csv.safe(payload.key()),
+        Csv.safe(payload.versionId()),
+        payload.at().toString(),
         rejection.reason().code(),
         Csv.safe(rejection.message()),
         Csv.safe(rejection.remedy()));

@@ -18,21 +18,21 @@ final class RejectionsJson {
     return JsonWriter.object(
         json -> {
           json.writeArrayPropertyStart("rejections");
-          rejections.forEach(rejection -> write(json, rejection.line()));
+          rejections.forEach(rejection -> write(json, rejection.payload()));
           json.writeEndArray();
           JsonWriter.optional(json, "next", next);
         });
   }
 
   /// One rejected upload.
-  static void write(JsonGenerator json, Payload.Rejected line) {
+  static void write(JsonGenerator json, Payload.Rejected payload) {
     json.writeStartObject();
-    json.writeStringProperty("key", line.key());
-    JsonWriter.optional(json, "versionId", line.versionId());
-    json.writeStringProperty("rejected", line.at().toString());
-    json.writeStringProperty("reason", line.rejection().reason().code());
-    json.writeStringProperty("message", line.rejection().message());
-    json.writeStringProperty("remedy", line.rejection().remedy());
+    json.writeStringProperty("key", payload.key());
+    JsonWriter.optional(json, "versionId", payload.versionId());
+    json.writeStringProperty("rejected", payload.at().toString());
+    json.writeStringProperty("reason", payload.rejection().reason().code());
+    json.writeStringProperty("message", payload.rejection().message());
+    json.writeStringProperty("remedy", payload.rejection().remedy());
     json.writeEndObject();
   }
 }

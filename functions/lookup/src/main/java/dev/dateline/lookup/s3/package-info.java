@@ -1,4 +1,4 @@
-/// The uploaded objects themselves, to which answers lead.
+/// Temporary addresses of uploaded objects.
 @NullMarked
 package dev.dateline.lookup.s3;
 

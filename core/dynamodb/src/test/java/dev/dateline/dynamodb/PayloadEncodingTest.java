@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LineEncodingTest {
+class PayloadEncodingTest {
   private static final Position POSITION =
       new Position(LocalDate.of(2023, 7, 14), ArticleId.of("bucket", "a.txt"));
   private static final Payload.EntityHit NATO =
@@ -32,11 +32,11 @@ class LineEncodingTest {
     var sentence = new Snippet("The grain deal.", new Span(4, 19), new Span(8, 18));
     var found = new Payload.Arrived(POSITION, result, List.of(NATO), List.of(sentence, sentence));
 
-    assertThat(LineEncoding.decode(LineEncoding.encode(result))).isEqualTo(result);
+    assertThat(PayloadEncoding.decode(PayloadEncoding.encode(result))).isEqualTo(result);
     var german = result.in("de-AT");
-    assertThat(LineEncoding.decode(LineEncoding.encode(german))).isEqualTo(german);
-    assertThat(LineEncoding.decode(LineEncoding.encode(arrived))).isEqualTo(arrived);
-    assertThat(LineEncoding.decode(LineEncoding.encode(found))).isEqualTo(found);
+    assertThat(PayloadEncoding.decode(PayloadEncoding.encode(german))).isEqualTo(german);
+    assertThat(PayloadEncoding.decode(PayloadEncoding.encode(arrived))).isEqualTo(arrived);
+    assertThat(PayloadEncoding.decode(PayloadEncoding.encode(found))).isEqualTo(found);
   }
 
   /// If it were cut only by as much as is too much, a text whose end packs well would be packed
@@ -45,6 +45,6 @@ class LineEncodingTest {
   void eachCutOfATextThatIsTooLongIsSubstantial(
       @ForAll @IntRange(min = 100, max = 500_000) int length,
       @ForAll @IntRange(min = 390_001, max = 2_000_000) int bytes) {
-    assertThat(LineEncoding.shorter(length, bytes)).isBetween(0, length - length / 30);
+    assertThat(PayloadEncoding.shorter(length, bytes)).isBetween(0, length - length / 30);
   }
 }

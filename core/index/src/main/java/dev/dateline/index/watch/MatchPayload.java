@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The line of an article in lists by arrival, kept within the kilobyte that one write unit pays
+/// The payload of an article in lists by arrival, kept within the kilobyte that one write unit pays
 /// for.
 ///
-/// @param article its posting in a list that names nothing
-record MatchLine(Posting article) {
+/// @param article its posting in a list that is not of a name
+record MatchPayload(Posting article) {
   /// What texts may take of the kilobyte.
   private static final int MOST_BYTES = 860;
 
@@ -26,12 +26,12 @@ record MatchLine(Posting article) {
   /// The first snippet is no shorter, even if the posting then takes two units.
   private static final int FEWEST_BYTES = 60;
 
-  /// The line on a list that says nothing about matches.
+  /// The payload in a list that says nothing about matches.
   Payload.Arrived plain() {
     return new Payload.Arrived(article.position(), result(), List.of(), List.of());
   }
 
-  /// The line for a match.
+  /// The payload for a match.
   ///
   /// @param matched the names that matched; as many as fit are shown
   /// @param passages the sentences that matched; shown before those of the names
@@ -55,7 +55,7 @@ record MatchLine(Posting article) {
   }
 
   private Payload.Result result() {
-    return (Payload.Result) article.line();
+    return (Payload.Result) article.payload();
   }
 
   private static int length(@Nullable Snippet snippet) {

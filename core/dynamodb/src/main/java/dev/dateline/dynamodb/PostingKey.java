@@ -9,8 +9,8 @@ import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The primary key of a posting's item.
-final class PlaceKey {
-  private PlaceKey() {}
+final class PostingKey {
+  private PostingKey() {}
 
   /// The key of the posting of `id` at `place`.
   static Map<String, AttributeValue> of(PostingPlace place, ArticleId id, Sharding sharding) {

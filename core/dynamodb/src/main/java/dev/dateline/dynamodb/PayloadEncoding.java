@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The first number is the kind of payload. No list may get a kind that it did not contain before,
 /// because older releases could not read the list.
-final class LineEncoding {
+final class PayloadEncoding {
   private static final int RESULT = 0;
   private static final int REJECTED = 1;
   private static final int ARRIVED = 2;
@@ -27,16 +27,16 @@ final class LineEncoding {
   /// The most bytes of a payload: an item has at most 400 KB.
   private static final int MOST_BYTES = 390_000;
 
-  private LineEncoding() {}
+  private PayloadEncoding() {}
 
   /// A text that is too long for an item is cut.
-  static byte[] encode(Payload line) {
-    return line instanceof ArticleText text ? fitting(text) : packed(line);
+  static byte[] encode(Payload payload) {
+    return payload instanceof ArticleText text ? fitting(text) : packed(payload);
   }
 
-  private static byte[] packed(Payload line) {
+  private static byte[] packed(Payload payload) {
     var out = new PackedWriter();
-    switch (line) {
+    switch (payload) {
       case Payload.Result result -> {
         write(result, out.number(RESULT));
         writeEnd(result, out);
@@ -48,7 +48,7 @@ final class LineEncoding {
     return Packed.pack(out.bytes());
   }
 
-  /// Cuts as much as is too much, until the rest fits.
+  /// Cuts the text until it fits.
   private static byte[] fitting(ArticleText text) {
     ArticleText beginning = text;
     byte[] packed = packed(beginning);
@@ -75,7 +75,7 @@ final class LineEncoding {
       case REJECTED -> rejected(in);
       case ARRIVED -> arrived(in);
       case TEXT -> TextEncoding.read(in);
-      default -> throw new IllegalArgumentException("no kind of line: " + kind);
+      default -> throw new IllegalArgumentException("no kind of payload: " + kind);
     };
   }
 
@@ -88,7 +88,7 @@ final class LineEncoding {
     }
   }
 
-  /// Without its coverage and language, which come at the end of the line.
+  /// Without its coverage and language, which come at the end.
   private static Payload.Result result(PackedReader in) {
     return new Payload.Result(
         in.string(),
@@ -99,12 +99,12 @@ final class LineEncoding {
         NameCoverage.FULL);
   }
 
-  private static void write(Payload.Result line, PackedWriter out) {
-    out.string(line.key())
-        .string(line.headline())
-        .string(line.source())
-        .number(line.simHash().bits());
-    write(line.named(), out);
+  private static void write(Payload.Result payload, PackedWriter out) {
+    out.string(payload.key())
+        .string(payload.headline())
+        .string(payload.source())
+        .number(payload.simHash().bits());
+    write(payload.named(), out);
   }
 
   private static void write(Payload.@Nullable EntityHit named, PackedWriter out) {
@@ -134,14 +134,14 @@ final class LineEncoding {
     return text == null ? null : new Snippet(text, in.span(), in.span());
   }
 
-  private static void write(Payload.Rejected line, PackedWriter out) {
-    var rejection = line.rejection();
-    out.string(line.key())
-        .string(line.versionId())
+  private static void write(Payload.Rejected payload, PackedWriter out) {
+    var rejection = payload.rejection();
+    out.string(payload.key())
+        .string(payload.versionId())
         .string(rejection.reason().storedCode())
         .string(rejection.message())
         .string(rejection.remedy())
-        .instant(line.at());
+        .instant(payload.at());
   }
 
   private static Payload rejected(PackedReader in) {
@@ -152,16 +152,16 @@ final class LineEncoding {
     return new Payload.Rejected(key, version, rejection, in.instant());
   }
 
-  private static void write(Payload.Arrived line, PackedWriter out) {
-    out.string(line.article().key());
-    write(line.result(), out);
-    line.matched().forEach(named -> write(named, out));
+  private static void write(Payload.Arrived payload, PackedWriter out) {
+    out.string(payload.article().key());
+    write(payload.result(), out);
+    payload.matched().forEach(named -> write(named, out));
     write((Payload.EntityHit) null, out);
-    if (line.passages().isEmpty()) {
-      CoverageEncoding.write(line.result().coverage(), out);
+    if (payload.passages().isEmpty()) {
+      CoverageEncoding.write(payload.result().coverage(), out);
     } else {
-      out.string(line.result().coverage().storedCode());
-      line.passages().forEach(passage -> write(passage, out));
+      out.string(payload.result().coverage().storedCode());
+      payload.passages().forEach(passage -> write(passage, out));
     }
   }
 
