@@ -188,7 +188,7 @@ class InvocationTest {
           "{\"Records\":[]}                     | Records has no records",
           "{\"Message\":\"{\\\"Records\\\":{}}\"} | Records has no records",
           "{\"Records\":[{}]}                   | unknown event source",
-          "{\"detail-type\":\"x\",\"source\":\"y\"} | source aws.s3 is understood",
+          "{\"detail-type\":\"x\",\"source\":\"y\"} | source y is not supported, only aws.s3",
           "{\"Message\":\"hello\"}              | not JSON",
           "{\"Records\":[{\"eventSource\":\"aws:s3\"}]} | no eventVersion"
         })
