@@ -88,6 +88,34 @@ class DateBelowHeadlineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "By ANA WRITER JULY 14, 2023\n\n",
+        "#+TITLE: Ferry line approved\n#+AUTHOR: Ana Writer\n#+DATE: <2023-07-14 Fri>\n\n",
+        ":title: Ferry line approved\n:author: Ana Writer\n:date: 2023-07-14 10:20\n\n"
+      })
+  void mayStandBesideTheBylineInAHeader(String header) {
+    var document = document(read(header + TEXT));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualToIgnoringCase("Ana Writer");
+    assertThat(document.text()).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "フェリー航路を承認|2023年7月14日 08時00分|港湾局は新しい航路を承認した。",
+        "渡轮航线获批|2023-07-14 08:00 来源：新华社|港务局批准了新航线。",
+        "नौका लाइन मंजूर|14 जुलाई 2023|बंदरगाह बोर्ड ने नई लाइन को मंजूरी दी।"
+      })
+  void theHeadlineMayBeInAScriptWithOtherFullStops(String text) {
+    String[] lines = text.split("\\|", -1);
+    var document = document(read(lines[0] + "\n" + lines[1] + "\n\n" + lines[2]));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.headline()).isEqualTo(lines[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Ferry line approved|By Ana Writer|14 July 2023|TEXT",
         "Ferry line approved|14 July 2023|By Ana Writer|TEXT",
         "Ferry line approved||By ANA WRITER||July 14, 2023||TEXT",
@@ -102,6 +130,8 @@ class DateBelowHeadlineTest {
         "Ferry line approved|Ana Writer | 14 July 2023|TEXT",
         "Ferry line approved|Ana Writer, Reuters, 14 July 2023|TEXT",
         "Ferry line approved|di Ana Writer, 14 luglio 2023|TEXT",
+        "Ferry line approved|By Ana Writer|July 14, 2023 8:00 AM GMT+2 Updated 2 years ago|TEXT",
+        "Ferry line approved|autor: Ana Writer, 14 lipca 2023, 08:00|TEXT",
       })
   void isReadWithTheBylineBesideIt(String text) {
     var document =

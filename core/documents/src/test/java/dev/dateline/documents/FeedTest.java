@@ -61,6 +61,7 @@ class FeedTest {
         "<dc:date>2023-07-14</dc:date>",
         "<dcterms:issued>2023-07-14</dcterms:issued>",
         "<published>2023-07-14</published>",
+        "<pubDate/><wp:post_date>2023-07-14 08:00:00</wp:post_date>",
         "<atom:updated>2023-07-14T08:00:00Z</atom:updated>",
         "<pubDate>Updated July 16, 2023; published July 14, 2023</pubDate>",
         "<pubDate>Fri Jul 14 2023 23:30:00 GMT+0300 (Moscow Standard Time)</pubDate>",
@@ -82,7 +83,9 @@ class FeedTest {
 
   private static String rss(String item) {
     return "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'"
-        + " xmlns:dcterms='http://purl.org/dc/terms/' xmlns:atom='http://www.w3.org/2005/Atom'>"
+        + " xmlns:dcterms='http://purl.org/dc/terms/'"
+        + " xmlns:wp='http://wordpress.org/export/1.2/'"
+        + " xmlns:atom='http://www.w3.org/2005/Atom'>"
         + "<channel><title>Herald</title><item><guid>1</guid>"
         + item
         + "</item></channel></rss>";

@@ -24,6 +24,12 @@ class ForwardedMailTest {
             + "|> Datum: 14. Juli 2023 um 09:30:00 MESZ|> An: Ana|> Betreff: Ferry line|>|> TEXT",
         "TR: Ferry line; Début du message réexpédié :||De: News|Date: 14 juillet 2023 à 09:30:00"
             + "|À: Ana|Objet: Ferry line||TEXT",
+        "WG: Ferry line; Zur Info.||Von: News <n@x.example>|Gesendet: Freitag, 14. Juli 2023 09:30"
+            + "|An: Ana|Betreff: Ferry line||TEXT",
+        "Fwd: Ferry line; *From:* News <n@x.example>|*Sent:* Friday, July 14, 2023 9:30 AM"
+            + "|*To:* Ana|*Subject:* Ferry line||TEXT",
+        "RV: Ferry line; De: News|Enviado: viernes, 14 de julio de 2023 9:30|Para: Ana"
+            + "|Asunto: Ferry line||TEXT",
         "Ferry line; Hello,||---------- Forwarded message ----------|From: News"
             + "|Date: 14 July 2023||TEXT",
       })
@@ -33,6 +39,8 @@ class ForwardedMailTest {
             .formatted(subject, body.replace('|', '\n').replace("TEXT", TEXT));
     var document = document(read(mail));
     assertThat(document.date().day()).isEqualTo("2023-07-14");
-    assertThat(document.text()).startsWith(TEXT).doesNotContain("News", "Subject", "Betreff");
+    assertThat(document.text())
+        .startsWith(TEXT)
+        .doesNotContain("News", "Subject", "Betreff", "Asunto");
   }
 }

@@ -71,6 +71,18 @@ class FrontMatterTest {
   }
 
   @Test
+  void ofAClippingHasItsAddressAndItsAuthorWithoutLink() {
+    var document =
+        article(
+            "title: Ferry\nsource: \"https://www.herald.example/2023/ferry\"\n"
+                + "author:\n  - \"[[Ana Writer]]\"\npublished: 2023-07-14\ncreated: 2023-07-20");
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ana Writer");
+    assertThat(document.get(ArticleField.SOURCE)).isEqualTo("herald.example");
+    assertThat(document.get(ArticleField.URL)).isEqualTo("https://www.herald.example/2023/ferry");
+  }
+
+  @Test
   void isReadThoughItsAliasesWouldExpandWithoutEnd() {
     var yaml = new StringBuilder("date: 2023-07-14\na0: &a0 [lol, lol]\n");
     for (int level = 1; level < 60; level++) {

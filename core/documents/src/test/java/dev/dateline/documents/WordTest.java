@@ -33,6 +33,8 @@ class WordTest {
       strings = {
         "<w:moveTo w:id='4'>OTHER</w:moveTo>",
         "<w:ins w:id='4'>OTHER</w:ins>",
+        "<w:pPr><w:rPr><w:del w:id='5'/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>Dan Third"
+            + " spoke.</w:t></w:r></w:p><w:p>",
         "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>Dan Third spoke.</w:t></w:r>",
       })
   void isWhatWasInsertedOrMovedThere(String there) {

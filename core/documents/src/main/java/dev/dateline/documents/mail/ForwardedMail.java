@@ -16,6 +16,16 @@ final class ForwardedMail {
               + "|début du message (?:réexpédié|transféré) ?:)[ \\t]*\\n",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// The header of an e-mail that was forwarded without such a line, as Outlook does.
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?mi)^\\*?(?:from|von|de|da|van|från|fra|od|от|від)\\s?:\\*?[^\\n"
+              + "]{1,300}\\n"
+              + "(?:\\*?(?:sent|date|gesendet|datum|envoyé|enviado|fecha|inviato|data|verzonden|skickat|sendt|wysłano|отправлено|дата|надіслано)\\s?:\\*?[^\\n"
+              + "]{0,300}\\n"
+              + ")(?=\\*?\\p{L}{1,20}\\s?:)",
+          Pattern.UNICODE_CASE);
+
   private static final Pattern LINE =
       Pattern.compile("\\*?(\\p{L}[\\p{L}-]{0,20})\\s?:\\*?[ \\t]*([^\\n]{0,998})(?:\\n|\\z)");
   private static final Pattern DATE =
@@ -29,11 +39,19 @@ final class ForwardedMail {
   /// what was forwarded, and what stands above the line comes last.
   static String opened(String text) {
     Matcher mark = MARK.matcher(text);
-    if (!mark.find()) {
-      return text;
-    }
+    return mark.find() ? opened(text, mark.start(), mark.end()) : text;
+  }
+
+  /// `text`, the text of a mail that is known to be a forwarded one, likewise.
+  static String openedSurely(String text) {
+    Matcher mark = MARK.matcher(text);
+    Matcher bare = BARE.matcher(text);
+    return !mark.find() && bare.find() ? opened(text, bare.start(), bare.start()) : opened(text);
+  }
+
+  private static String opened(String text, int start, int headerStart) {
     var date = new StringBuilder();
-    String rest = text.substring(mark.end()).stripLeading();
+    String rest = text.substring(headerStart).stripLeading();
     for (int taken = 0; taken < MOST_LINES; taken++) {
       Matcher line = LINE.matcher(rest);
       if (!line.lookingAt()) {
@@ -44,7 +62,7 @@ final class ForwardedMail {
       }
       rest = rest.substring(line.end());
     }
-    String note = text.substring(0, mark.start()).strip();
+    String note = text.substring(0, start).strip();
     return date + rest.strip() + (note.isEmpty() ? "" : "\n\n" + note);
   }
 }

@@ -16,7 +16,7 @@ public final class MailMessage implements ArticleFormat {
   /// Skips other headers possessively, so that many of them need no deep stack.
   private static final Pattern START =
       Pattern.compile(
-          "(?:From [^\\n]*\\n)?(?:(?!"
+          "(?:\\d{1,9}[ \\t]{0,20}\\n|From [^\\n]*\\n)?(?:(?!"
               + OF_MAIL_ALONE
               + ")[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)*+"
               + OF_MAIL_ALONE,
@@ -39,13 +39,13 @@ public final class MailMessage implements ArticleFormat {
 
   @Override
   public Set<String> suffixes() {
-    return Set.of("eml");
+    return Set.of("eml", "emlx");
   }
 
   @Override
   public Parsed read(FileContent content) {
     try {
-      return new MailReader(0).read(content.bytes());
+      return new MailReader(0).read(AppleMail.message(content.bytes()));
     } catch (IOException | MimeException e) {
       return Parsed.rejected(
           Reason.MALFORMED,

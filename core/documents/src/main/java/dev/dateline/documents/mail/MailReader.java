@@ -51,6 +51,7 @@ record MailReader(int forwards) {
     String rest =
         texts.stream()
             .skip(1)
+            .filter(part -> part.isHtml() || !Signature.isAll(part.text()))
             .map(part -> part.isHtml() ? draft(part, title).text() : OwnText.of(part.text(), title))
             .collect(Collectors.joining("\n\n"));
     Fields headline = Fields.NONE.with(MetadataField.HEADLINE, first.isHtml() ? subject : null);

@@ -112,7 +112,10 @@ final class MimeParser {
 
   private void takeBody() throws IOException, MimeException {
     var descriptor = stream.getBodyDescriptor();
-    byte[] bytes = stream.getDecodedInputStream().readAllBytes();
+    byte[] bytes =
+        "base64".equalsIgnoreCase(descriptor.getTransferEncoding())
+            ? Base64Body.decoded(stream.getInputStream().readAllBytes())
+            : stream.getDecodedInputStream().readAllBytes();
     Matcher multipart = MULTIPART.matcher(type);
     var recovered =
         multipart.lookingAt()

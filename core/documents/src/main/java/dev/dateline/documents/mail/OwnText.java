@@ -30,11 +30,12 @@ final class OwnText {
 
   /// @param subject shows whether the e-mail was forwarded; empty if it has none
   static String of(String text, String subject) {
-    String lines = ESCAPED_FROM.matcher(text.replace("\r\n", "\n")).replaceAll("");
+    String signed = ESCAPED_FROM.matcher(text.replace("\r\n", "\n")).replaceAll("");
+    String lines = PgpText.of(signed);
     String unsigned = nonBlank(Signature.cutFrom(lines), lines);
     String unquoted = QUOTE_MARK.matcher(unsigned).replaceAll("");
     if (isForward(subject)) {
-      return ForwardedMail.opened(ORIGINAL.matcher(unquoted).replaceFirst(FORWARDED));
+      return ForwardedMail.openedSurely(ORIGINAL.matcher(unquoted).replaceFirst(FORWARDED));
     }
     return ForwardedMail.opened(nonBlank(withoutQuotes(unsigned), unquoted));
   }

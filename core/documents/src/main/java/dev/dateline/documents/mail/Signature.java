@@ -22,6 +22,11 @@ final class Signature {
     return text.substring(0, end);
   }
 
+  /// Whether `text` is nothing but a signature, such as the part that a mailing list appends.
+  static boolean isAll(String text) {
+    return cutFrom(text.replace("\r\n", "\n")).isBlank();
+  }
+
   /// The start of the signature that ends at `end`; -1 if there is none.
   private static int last(String text, int end) {
     int from = Math.max(0, end - LONGEST);

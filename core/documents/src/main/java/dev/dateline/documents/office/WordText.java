@@ -18,6 +18,12 @@ final class WordText {
 
   private WordText() {}
 
+  /// Within the properties of a paragraph.
+  private boolean inProperties;
+
+  /// Whether the end of the paragraph was deleted, so that it goes on in the next one.
+  private boolean isJoined;
+
   /// The paragraphs in `xml`, separated by empty lines, without tracked deletions and moves, and
   /// without hidden text.
   static String of(String xml) throws XMLStreamException {
@@ -38,12 +44,16 @@ final class WordText {
   private void start(XMLStreamReader reader) {
     switch (reader.getLocalName()) {
       case "r" -> isHidden = false;
+      case "pPr" -> inProperties = true;
       case "vanish" -> isHidden = !OFF.contains(value(reader));
       case "t" -> inText = true;
       case "tab" -> text.append(' ');
       case "br", "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
-      case "Fallback", "moveFrom", "del" -> left++;
+      case "Fallback", "moveFrom", "del" -> {
+        left++;
+        isJoined |= inProperties;
+      }
       default -> {}
     }
   }
@@ -55,7 +65,11 @@ final class WordText {
   private void end(String element) {
     switch (element) {
       case "t" -> inText = false;
-      case "p" -> text.append("\n\n");
+      case "pPr" -> inProperties = false;
+      case "p" -> {
+        text.append(isJoined ? "" : "\n\n");
+        isJoined = false;
+      }
       case "Fallback", "moveFrom", "del" -> left--;
       default -> {}
     }

@@ -16,7 +16,7 @@ final class DateBelowHeadline {
   /// together.
   private static final int LONGEST_LEAD = 250;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;]\\s*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;。！？।॥؟۔]\\s*$");
   private static final int LONGEST_TITLE = 120;
 
   private final List<String> lines;

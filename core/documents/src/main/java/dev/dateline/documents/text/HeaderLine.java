@@ -16,8 +16,13 @@ record HeaderLine(@Nullable MetadataField field, String value, boolean punctuate
   private static final int LONGEST_UNKNOWN = 100;
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\s*(\\p{L}[\\p{L}\\p{M}\\d_-]{0,30}(?: [\\p{L}\\p{M}]{1,20}){0,2})[ \\t]*"
-              + "(:|：|=|\\s[-–—]+\\s)(?!//)(.*)");
+          "\\s*(?:#\\+|:(?=\\p{L}))?(\\p{L}[\\p{L}\\p{M}\\d_-]{0,30}(?:"
+              + " [\\p{L}\\p{M}]{1,20}){0,2})[ \\t]*(:|：|=|\\s[-–—]+\\s)(?!//)(.*)");
+
+  /// How Org writes times: `<2023-07-14 Fri>`.
+  private static final Pattern TIMESTAMP =
+      Pattern.compile("^[<\\[](\\d{4}-[^<>\\[\\]]{1,40})[>\\]]$");
+
   private static final Pattern BY =
       Pattern.compile("\\s*(?:By|BY|by)\\s+(\\p{Lu}[\\p{L}\\p{M}.'’ ,&-]{2,80})");
 
@@ -32,7 +37,7 @@ record HeaderLine(@Nullable MetadataField field, String value, boolean punctuate
 
   private static Optional<HeaderLine> named(Matcher named) {
     var field = HeaderNames.field(named.group(1));
-    String value = named.group(3).strip();
+    String value = TIMESTAMP.matcher(named.group(3).strip()).replaceFirst("$1");
     boolean unknown = named.group(2).equals(":") && value.length() <= LONGEST_UNKNOWN;
     return field != null || unknown
         ? Optional.of(new HeaderLine(field, value, true))

@@ -28,14 +28,19 @@ final class PublicationLine {
           "(?:by|on|at|in|for|and|of|the|updated|published|posted|last|first|modified|am|um|vom|von|der|und"
               + "|Uhr|uur|om|op|le|el|il|de|del|di|da|d|do|et|y|e|par|por|à|a|alle|las|los|às|em|den|des|kl|klo"
               + "|kello|av|af|og|och|la|las|на|р|року|г|года|в|о|о|στις|г\\.|o|r|godz|lúc|pukul|saat|h|est|edt"
-              + "|gmt|utc|cet|ist|pm|p\\.m|a\\.m|ngày|min|mins|minutes?|read)\\.?");
+              + "|gmt|utc|cet|ist|pm|p\\.m|a\\.m|ngày|min|mins|minutes?|read"
+              + "|autor|autorka|author|auteur|autore|text|tekst|texte|foto|date)\\.?");
+
+  /// How long ago it was when somebody copied the page.
+  private static final Pattern AGO =
+      Pattern.compile("(?i)\\b\\d{1,3}\\s(?:minute|hour|day|week|month|year)s?\\sago\\b");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’-]*");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\p{Lo}]{2}[.!?。]\\s*$");
   private static final Pattern OTHER_DIGITS = Pattern.compile("\\d{5,}|\\d+\\s*%|[$€£¥]");
   private static final Pattern BY =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Bb]y|BY|Von|Par|Por|Av|Af|Di|di|Door|Autor(?:in|a)?|Author|Auteur|Autore|Written"
+          "(?<!\\p{L})(?:[Bb]y|BY|Von|Par|Por|Av|Af|Di|di|Door|[Aa]utor(?:in|a)?|Author|Auteur|Autore|Written"
               + " by|Автор)[ :]\\s*(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
               + " (?:and|de|van|von|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4})");
 
@@ -63,7 +68,7 @@ final class PublicationLine {
     if (dates.isEmpty()) {
       return Optional.empty();
     }
-    String rest = DateLabel.without(without(dates, line));
+    String rest = AGO.matcher(DateLabel.without(without(dates, line))).replaceAll(" ");
     boolean speaks = SENTENCE.matcher(line).find() || !isOfNames(rest);
     boolean isHeadline = isFirst && saysMore(rest) && !isHead(line, rest, dates);
     return speaks || isHeadline
@@ -146,7 +151,7 @@ final class PublicationLine {
           };
       from = date.end();
     }
-    Matcher by = BY.matcher(line);
+    Matcher by = BY.matcher(without(dates, line));
     var named = by.find() ? fields.with(MetadataField.BYLINE, by.group(1)) : fields;
     return named.orElse(LineParts.in(DateLabel.without(without(dates, line))));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -27,6 +28,10 @@ final class YamlMatter {
   private static final int LONGEST = 1 << 14;
   private static final int MOST_ITEMS = 50;
   private static final Set<String> NAMES = Set.of("name", "title");
+
+  /// How Obsidian links to a note on a person.
+  private static final Pattern WIKI_LINK =
+      Pattern.compile("^\\[\\[(?:[^\\[\\]|]{0,200}\\|)?([^\\[\\]|]{1,200})]]$");
 
   private final Deque<Level> levels = new ArrayDeque<>();
   private final Map<String, String> anchored = new HashMap<>();
@@ -86,7 +91,7 @@ final class YamlMatter {
     }
     boolean isNamed = level.key == null || levels.size() == 1 || NAMES.contains(level.key);
     if (isNamed && items.size() < MOST_ITEMS && !value.isBlank()) {
-      items.add(value.strip());
+      items.add(WIKI_LINK.matcher(value.strip()).replaceFirst("$1"));
     }
     endOfValue();
   }

@@ -41,14 +41,14 @@ final class Atom {
         .with(MetadataField.HEADLINE, words(entry, "> title"))
         .with(MetadataField.BYLINE, words(entry, "> author > name"))
         .with(MetadataField.SOURCE, words(entry, "> source > title"))
-        .with(MetadataField.SECTION, attribute(entry, "> category", "term"))
+        .with(MetadataField.SECTION, attribute(entry, "> category:not([term^=http])", "term"))
         .with(
             MetadataField.URL, attribute(entry, "> link:not([rel]), > link[rel=alternate]", "href"))
         .with(MetadataField.LANGUAGE, attribute(entry, "entry", "xml:lang"));
   }
 
   private static String body(Element entry) {
-    return Stream.of("> content", "> summary", "> title")
+    return Stream.of("> content", "> summary", "> media|group > media|description", "> title")
         .map(place -> Elements.paragraphs(entry.selectFirst(place)))
         .filter(text -> !text.isBlank())
         .findFirst()

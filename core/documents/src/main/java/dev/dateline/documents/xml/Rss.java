@@ -43,6 +43,7 @@ final class Rss {
     return Fields.NONE
         .with(MetadataField.DATE, text(item, "> pubDate", "> dc|date", "> dcterms|issued"))
         .with(MetadataField.DATE, text(item, "> atom|published", "> published", "> atom|updated"))
+        .with(MetadataField.DATE, text(item, "> wp|post_date"))
         .with(MetadataField.HEADLINE, SourceSuffix.stripFrom(words(item, "> title"), source))
         .with(MetadataField.BYLINE, words(item, "> dc|creator", "> author"))
         .with(MetadataField.SOURCE, source)
@@ -51,7 +52,12 @@ final class Rss {
   }
 
   private static String body(Element item) {
-    return Stream.of("> content|encoded", "> description", "> title")
+    return Stream.of(
+            "> content|encoded",
+            "> description",
+            "> media|description",
+            "> media|group > media|description",
+            "> title")
         .map(place -> Elements.paragraphs(item.selectFirst(place)))
         .filter(text -> !text.isBlank())
         .findFirst()
