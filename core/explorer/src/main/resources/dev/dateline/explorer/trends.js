@@ -1,6 +1,6 @@
 import {html, nothing} from './lit-html.js';
 import {Address} from './address.js';
-import {dayText, daysText} from './days.js';
+import {daysText} from './days.js';
 import {counted, decimal, percent} from './numbers.js';
 import {problemView} from './problems.js';
 import {WORDS} from './words.js';
@@ -14,7 +14,7 @@ export function trendsView(app) {
   const data = app.trends.data;
   return html`<section class="trends" aria-labelledby="trends" aria-busy=${String(app.trends.loading)}>
     ${problemView(app, app.trends)}
-    ${data && data.period ? html`<header><h2 id="trends">${WORDS.trends.heading(daysText(data.period.from, data.period.to))}</h2>
+    ${data && data.period ? html`<header><h2 id="trends">${WORDS.trends.heading(daysText(data.period.from, data.period.to), data.period.from === data.period.to)}</h2>
       ${periodOption(app)}</header>${trendTable(app, data)}` : html`<h2 id="trends" class="hidden">${WORDS.nav.start}</h2>`}
   </section>`;
 }
@@ -28,7 +28,7 @@ function periodOption(app) {
 
 function trendTable(app, data) {
   if (!data.trends.length) {
-    return html`<p class="none">${WORDS.trends.none(dayText(data.period.to))}</p>`;
+    return html`<p class="none">${WORDS.trends.none}</p>`;
   }
   const columns = WORDS.trends.columns;
   return html`${data.period.partial ? html`<p class="none">${WORDS.trends.partial}</p>` : nothing}

@@ -140,8 +140,8 @@ export const WORDS = {
   },
 
   trends: {
-    heading: (day) => `In the news on ${day}`,
-    none: (day) => `On ${day}, no name is more frequent than in the weeks before.`,
+    heading: (days, isDay) => `In the news${isDay ? ' on' : ','} ${days}`,
+    none: 'No name is significantly more frequent than in the weeks before.',
     now: 'now', usual: 'usually', new: 'new', sources: (n) => (n === 1 ? '1 source' : `${n} sources`),
     columns: { name: 'Name', days: 'Last weeks', now: 'Share', usual: 'Usual', times: 'Times', articles: 'Articles' },
     times: (number) => `${number} ×`,
