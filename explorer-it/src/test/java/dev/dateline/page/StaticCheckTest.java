@@ -48,7 +48,8 @@ class StaticCheckTest {
 
   /// Types of one module that others name.
   private static final String TYPES =
-      "/** @typedef {?} */ var App; /** @typedef {?} */ var Address; /** @typedef {?} */ var Lens;";
+      "/** @typedef {?} */ var App; /** @typedef {?} */ var Address; /** @typedef {?} */ var"
+          + " RemoteData;";
 
   @Test
   void theModulesKeepToTheirTypes() throws IOException {

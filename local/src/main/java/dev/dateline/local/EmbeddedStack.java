@@ -23,7 +23,7 @@ import java.util.Deque;
 
 /// The whole system on one machine. It is ready once [#start] returns.
 public final class EmbeddedStack implements AutoCloseable {
-  /// Where the names in a text are found.
+  /// The path of the API that recognizes the names in texts.
   static final String RECOGNIZER = "/local/recognize";
 
   private final Endpoints endpoints;

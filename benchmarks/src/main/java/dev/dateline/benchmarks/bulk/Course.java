@@ -7,7 +7,7 @@ import java.util.List;
 /// The course of a bulk run: its milestones so far. Not thread-safe.
 final class Course {
   private static final int PARTS = 10;
-  private static final double NANOSECONDS = 1e9;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   private final int all;
   private final long start = System.nanoTime();
@@ -25,7 +25,7 @@ final class Course {
 
   /// The seconds since the start.
   double seconds() {
-    return (System.nanoTime() - start) / NANOSECONDS;
+    return (System.nanoTime() - start) / NANOS_PER_SECOND;
   }
 
   /// Adds a milestone if another tenth of the articles is finished.

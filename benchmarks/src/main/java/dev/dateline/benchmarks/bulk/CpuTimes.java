@@ -7,7 +7,7 @@ import java.time.Duration;
 /// @param functions the running processes of the functions
 /// @param standIns this process: the stand-ins for S3, Lambda and DynamoDB, and the uploads
 record CpuTimes(double functions, double standIns) {
-  private static final double NANOSECONDS = 1e9;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   static CpuTimes now() {
     var self = ProcessHandle.current();
@@ -19,6 +19,6 @@ record CpuTimes(double functions, double standIns) {
   }
 
   private static double seconds(ProcessHandle process) {
-    return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOSECONDS;
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS_PER_SECOND;
   }
 }

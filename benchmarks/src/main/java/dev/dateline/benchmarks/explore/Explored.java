@@ -34,15 +34,15 @@ import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// One table, explored.
+/// The measurements of one table.
 final class Explored {
   private static final int ROUNDS = 7;
 
-  /// As `/articles/count` has them.
+  /// The budget of `/articles/count`.
   private static final double COUNT_UNITS = 1000;
 
   private static final int MOST_STEP = 90;
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOS_PER_MILLISECOND = 1e6;
   private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
   private static final DateRange YEAR =
       new DateRange(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
@@ -61,7 +61,7 @@ final class Explored {
     this.sampler = new ArticleSampler(lists);
   }
 
-  /// What the generated articles are asked.
+  /// Measures queries about all articles, and about those that name NATO.
   List<Object[]> press() {
     var rows = new ArrayList<Object[]>();
     rows.addAll(longList("NATO"));
@@ -77,7 +77,7 @@ final class Explored {
     return rows;
   }
 
-  /// What a list of a name is asked.
+  /// Measures queries about the articles that name `name`.
   List<Object[]> longList(String name) {
     return List.of(
         row("count of a name", () -> count(name)),
@@ -94,7 +94,7 @@ final class Explored {
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
       sampling = work.get();
-      times[round] = (System.nanoTime() - start) / NANOSECONDS;
+      times[round] = (System.nanoTime() - start) / NANOS_PER_MILLISECOND;
     }
     String exact = sampling.isExact() ? "yes" : "1/" + Math.round(1 / sampling.thinning().share());
     return new Object[] {

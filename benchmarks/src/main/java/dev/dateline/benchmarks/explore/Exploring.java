@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// What timelines, facets, networks and trends read of tables of more and more articles.
+/// Measures what timelines, facets, networks and trends read from tables of growing size.
 public final class Exploring {
   private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
   private static final int MOST = 100_000;
@@ -26,15 +26,15 @@ public final class Exploring {
 
   private static final int TWENTIETH = 20;
 
-  /// What trends look at.
+  /// The last day of the period of trends.
   static final LocalDate LAST = LocalDate.of(2018, 6, 14);
 
   private static final int DAYS = 40;
 
   private Exploring() {}
 
-  /// Runs it; `-Darticles` says how many articles the largest table has, `-Dpostings` how many
-  /// postings the longest list has of those that are written alone.
+  /// Runs the benchmark. `-Darticles` limits the number of articles in a table, and `-Dpostings`
+  /// the length of a list that is written without its articles.
   public static Report run(BenchmarkEnvironment place) throws IOException {
     var machine = Machine.here();
     var table =
@@ -59,8 +59,8 @@ public final class Exploring {
     return new Report("explore", machine.afterwards(), List.of(table));
   }
 
-  /// All articles and their months; of the names, the lists of those that are asked for, and of the
-  /// days that trends look at all.
+  /// Writes all articles and the lists of their months. Of the lists of names, writes those that
+  /// are queried, and for the days that trends read all of them.
   private static void load(DynamoDbClient client, String name, int size) {
     var now = new Article[1];
     new Loading(client)

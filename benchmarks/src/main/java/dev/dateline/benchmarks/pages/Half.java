@@ -16,7 +16,7 @@ enum Half {
     this.label = label;
   }
 
-  /// The half of the page whose file has that name.
+  /// The half that the page in the file named `file` belongs to.
   static Half of(String file) {
     try {
       byte[] hash =

@@ -10,7 +10,7 @@ record OwnReader(List<AnnotatedPage> pages) implements PageReader {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final TextReader READER = TextReader.deployed();
-  private static final double NANOSECONDS = 1e9;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   @Override
   public String name() {
@@ -21,6 +21,6 @@ record OwnReader(List<AnnotatedPage> pages) implements PageReader {
   public double readAll() {
     long start = PROCESS.getProcessCpuTime();
     pages.forEach(page -> Objects.requireNonNull(READER.read(page.name(), page.bytes())));
-    return (PROCESS.getProcessCpuTime() - start) / NANOSECONDS;
+    return (PROCESS.getProcessCpuTime() - start) / NANOS_PER_SECOND;
   }
 }

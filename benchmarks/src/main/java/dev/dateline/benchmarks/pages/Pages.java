@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Scores the texts and the dates of folders of pages, beside what other tools are published to
-/// reach on them.
+/// Scores the texts and the dates of folders of pages, beside the published scores of other tools.
 public final class Pages {
   private static final int ROUNDS = 3;
 

@@ -3,7 +3,7 @@ package dev.dateline.benchmarks.pages;
 import dev.dateline.benchmarks.report.ReportTable;
 import java.util.List;
 
-/// What a tool is published to reach on trafilatura's 990 pages or on htmldate's 1,000.
+/// A tool's published scores on trafilatura's 990 pages or on htmldate's 1,000.
 ///
 /// @see <a href="https://trafilatura.readthedocs.io/en/latest/evaluation.html">trafilatura's
 ///   evaluation, 2026-08-04</a>

@@ -4,8 +4,8 @@ package dev.dateline.benchmarks.pages;
 ///
 /// @param found wanted segments that the text has
 /// @param kept unwanted segments that the text has
-/// @param lost wanted segments that it has not
-/// @param dropped unwanted segments that it has not
+/// @param lost wanted segments that the text lacks
+/// @param dropped unwanted segments that the text lacks
 record SegmentScore(int found, int kept, int lost, int dropped) {
   static final SegmentScore NONE = new SegmentScore(0, 0, 0, 0);
 

@@ -18,7 +18,7 @@ interface TextReader {
   /// @param name the page's file name, without suffix
   String read(String name, byte[] page);
 
-  /// As an upload is read with default settings, whose date may be missing.
+  /// Reads a page like an upload with default settings: a page without a date is rejected.
   static TextReader deployed() {
     var reader = DocumentReader.of(ReadingOptions.strict());
     return (name, page) ->
@@ -28,7 +28,7 @@ interface TextReader {
         };
   }
 
-  /// Whatever the page's date.
+  /// Reads a page even if it has no date.
   static TextReader undated() {
     var format = new HtmlPage();
     return (name, page) ->

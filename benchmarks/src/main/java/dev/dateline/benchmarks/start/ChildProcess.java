@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /// A child process and the CPU time it uses.
 record ChildProcess(long pid) {
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOS_PER_MILLISECOND = 1e6;
 
   /// The only running child process; the newest if there are several.
   static ChildProcess onlyOne() {
@@ -28,7 +28,8 @@ record ChildProcess(long pid) {
   double cpu() {
     var threads = Path.of("/proc", Long.toString(pid), "task");
     try (var list = Files.list(threads)) {
-      return list.mapToLong(thread -> run(thread.resolve("schedstat"))).sum() / NANOSECONDS;
+      return list.mapToLong(thread -> run(thread.resolve("schedstat"))).sum()
+          / NANOS_PER_MILLISECOND;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,7 +14,7 @@ import java.io.IOException;
 /// @param firstCpu the CPU time of the first request
 /// @param warmCpu the mean CPU time of warm requests
 record Launch(double init, double first, double warm, double cpu, double firstCpu, double warmCpu) {
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOS_PER_MILLISECOND = 1e6;
 
   /// The time that a caller waits without a snapshot.
   double total() {
@@ -38,8 +38,8 @@ record Launch(double init, double first, double warm, double cpu, double firstCp
       double cpu = child.cpu();
       var warmed = Warmed.up(contender, pool, warm / 2, child).measured(warm / 2);
       return new Launch(
-          (ready - start) / NANOSECONDS,
-          (answered - called) / NANOSECONDS,
+          (ready - start) / NANOS_PER_MILLISECOND,
+          (answered - called) / NANOS_PER_MILLISECOND,
           warmed.wall(),
           cpu,
           cpu - cpuReady,

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A function that has already handled some requests.
 record Warmed(Contender contender, FunctionPool pool, ChildProcess child) {
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOS_PER_MILLISECOND = 1e6;
 
   /// Times per request in milliseconds.
   ///
@@ -32,7 +32,7 @@ record Warmed(Contender contender, FunctionPool pool, ChildProcess child) {
       double before = child.cpu();
       long start = System.nanoTime();
       Launch.call(contender, pool, event);
-      times.add((System.nanoTime() - start) / NANOSECONDS);
+      times.add((System.nanoTime() - start) / NANOS_PER_MILLISECOND);
       cpu += child.cpu() - before;
     }
     return times.isEmpty()

@@ -17,7 +17,7 @@ final class PostingList {
   private static final int BATCH_SIZE = 1000;
   private static final int WARMUP_READS = 200;
   private static final int READS = 200;
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOS_PER_MILLISECOND = 1e6;
 
   private final PostingLists lists;
   private final Term term;
@@ -68,7 +68,7 @@ final class PostingList {
     for (int time = 0; time < WARMUP_READS + READS; time++) {
       long start = System.nanoTime();
       units = lists.read(term, at, PAGE).readUnits();
-      times.add((System.nanoTime() - start) / NANOSECONDS);
+      times.add((System.nanoTime() - start) / NANOS_PER_MILLISECOND);
     }
     var measured = times.subList(WARMUP_READS, times.size());
     return new Reading(units, Measurements.of(measured, Double::doubleValue).median());

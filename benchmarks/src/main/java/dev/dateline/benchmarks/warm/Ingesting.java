@@ -20,7 +20,7 @@ import java.util.List;
 public final class Ingesting {
   private static final int ARTICLES = 2_000;
   private static final int WARMUP_ARTICLES = 200;
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOS_PER_MILLISECOND = 1e6;
   private static final List<String> STAGES =
       List.of("ReadTime", "ParseTime", "RecognitionTime", "WriteTime");
 
@@ -63,8 +63,8 @@ public final class Ingesting {
   }
 
   private static ReportTable stages(StageTimes times, List<String> spent, int articles) {
-    double wall = Long.parseLong(spent.get(0)) / NANOSECONDS / articles;
-    double cpu = Long.parseLong(spent.get(1)) / NANOSECONDS / articles;
+    double wall = Long.parseLong(spent.get(0)) / NANOS_PER_MILLISECOND / articles;
+    double cpu = Long.parseLong(spent.get(1)) / NANOS_PER_MILLISECOND / articles;
     var table =
         ReportTable.of(
             "%,d articles one after the other, milliseconds an article".formatted(articles),

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /// Formats the results of the recognition probe as a table.
 final class RecognitionTable {
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOS_PER_MILLISECOND = 1e6;
 
   private RecognitionTable() {}
 
@@ -35,7 +35,7 @@ final class RecognitionTable {
   }
 
   private static double time(Map<String, String[]> rows, String name) {
-    return Long.parseLong(row(rows, name)[1]) / NANOSECONDS;
+    return Long.parseLong(row(rows, name)[1]) / NANOS_PER_MILLISECOND;
   }
 
   private static double score(Map<String, String[]> rows, String name) {

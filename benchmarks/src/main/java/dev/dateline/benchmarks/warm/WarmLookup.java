@@ -21,7 +21,7 @@ public final class WarmLookup {
   private static final int ARTICLES = 20_000;
   private static final int BLOCKS_TO_WARM = 12;
   private static final int BLOCKS = 12;
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOS_PER_MILLISECOND = 1e6;
   private static final double KILOBYTE = 1e3;
   private static final String[] COLUMNS = {
     "25 results", "p50", "p99", "ours, p50", "ours, p99", "CPU", "allocated, KB"
@@ -84,17 +84,18 @@ public final class WarmLookup {
   }
 
   private static Object[] row(String kind, List<String[]> requests, List<String[]> blocks) {
-    var walls = Measurements.of(requests, line -> Long.parseLong(line[2]) / NANOSECONDS);
+    var walls = Measurements.of(requests, line -> Long.parseLong(line[2]) / NANOS_PER_MILLISECOND);
     var ours =
         Measurements.of(
-            requests, line -> (Long.parseLong(line[2]) - Long.parseLong(line[3])) / NANOSECONDS);
+            requests,
+            line -> (Long.parseLong(line[2]) - Long.parseLong(line[3])) / NANOS_PER_MILLISECOND);
     return new Object[] {
       kind,
       walls.median(),
       walls.percentile(0.99),
       ours.median(),
       ours.percentile(0.99),
-      Measurements.of(blocks, line -> Long.parseLong(line[2]) / NANOSECONDS).median(),
+      Measurements.of(blocks, line -> Long.parseLong(line[2]) / NANOS_PER_MILLISECOND).median(),
       Measurements.of(blocks, line -> Long.parseLong(line[3]) / KILOBYTE).median()
     };
   }

@@ -100,8 +100,10 @@ class ExploreUnitsTest {
   @Test
   void aThinnedSampleHasThatPartOfTheList() {
     var thinning = new Thinning(1, 2);
-    var sample = new ArticleSampler(lists()).sample(NATO, SampleRequest.of(thinning, 100));
-    var all = new ArticleSampler(lists()).sample(NATO, SampleRequest.of(Thinning.NONE, 100));
+    var sample =
+        new ArticleSampler(lists()).sample(NATO, SampleRequest.within(100, 1).with(thinning));
+    var all =
+        new ArticleSampler(lists()).sample(NATO, SampleRequest.within(100, 1).with(Thinning.NONE));
     assertThat(all.postings()).hasSize(ARTICLES);
     assertThat(sample.postings())
         .map(Posting::position)

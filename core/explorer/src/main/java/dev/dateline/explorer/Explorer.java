@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The page and the files that it loads. Assembled on first use, because most instances of the
-/// function are never asked for it.
+/// function never serve it.
 public final class Explorer {
   /// The folder that the page loads its files from, relative to the page.
   public static final String FOLDER = "explorer";

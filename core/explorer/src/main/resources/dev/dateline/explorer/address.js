@@ -4,7 +4,7 @@ export const CONDITIONS = [
   'not-containing', 'exact',
 ];
 
-/** The parameters that only the page knows. */
+/** The parameters of the page, which the API does not have. */
 const OWN = ['view', 'interval', 'per', 'compare', 'order', 'period', 'together'];
 
 /** The parameters of views that are not about a search. */

@@ -77,7 +77,7 @@ export async function getBlob(address) {
 }
 
 /**
- * Sends a question that is too long for an address.
+ * Sends a query that is too long for an address.
  * @param {string} path
  * @param {!Array<!Array<string>>} pairs
  * @param {{type: string, text: string}} body

@@ -1,5 +1,5 @@
 import {Address} from './address.js';
-import {Lens, PagedLens} from './lens.js';
+import {RemoteData, PagedRemoteData} from './remote-data.js';
 import {loadAll} from './loading.js';
 
 /** The state of the page: the address, what was loaded for it, and what is open. */
@@ -8,27 +8,27 @@ export class App {
   constructor(render) {
     this.render = render;
     this.scheduled = false;
-    const lens = () => new Lens(() => this.changed());
+    const remote = () => new RemoteData(() => this.changed());
     this.address = Address.parse(location.search, location.hash);
-    this.list = new PagedLens(() => this.changed());
-    this.rejections = new PagedLens(() => this.changed());
-    this.checked = new PagedLens(() => this.changed());
-    this.watches = lens();
-    this.watched = new PagedLens(() => this.changed());
-    this.count = lens();
-    this.timeline = lens();
-    this.compared = lens();
-    this.facets = lens();
-    this.network = lens();
-    this.trends = new Lens(() => {
+    this.list = new PagedRemoteData(() => this.changed());
+    this.rejections = new PagedRemoteData(() => this.changed());
+    this.checked = new PagedRemoteData(() => this.changed());
+    this.watches = remote();
+    this.watched = new PagedRemoteData(() => this.changed());
+    this.count = remote();
+    this.timeline = remote();
+    this.compared = remote();
+    this.facets = remote();
+    this.network = remote();
+    this.trends = new RemoteData(() => {
       loadAll(this);
       this.changed();
     });
-    this.article = lens();
-    this.text = lens();
-    this.similar = lens();
-    this.names = lens();
-    this.completion = lens();
+    this.article = remote();
+    this.text = remote();
+    this.similar = remote();
+    this.names = remote();
+    this.completion = remote();
     this.typed = '';
     this.suggestion = -1;
     this.unfolded = new Set();

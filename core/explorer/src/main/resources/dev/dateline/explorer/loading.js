@@ -25,8 +25,7 @@ export function listPairs(address) {
 }
 
 /**
- * Has each lens load what the address needs, and nothing else: first the list, and then the rest, so that nothing
- * competes with it.
+ * Loads what the address needs, and nothing else: the list first, then the rest, so that nothing competes with the list.
  * @param {!App} app
  */
 export function loadAll(app) {
@@ -34,7 +33,7 @@ export function loadAll(app) {
   const shown = ['', 'network'].includes(address.view());
   const conditions = address.conditions();
   const hides = address.all('duplicates').map((value) => ['duplicates', value]);
-  const showNext = (lens, path, pairs) => show(lens, path, pairs, () => app.list.answered);
+  const showNext = (remote, path, pairs) => show(remote, path, pairs, () => app.list.answered);
   show(app.list, shown && 'articles', listPairs(address));
   showNext(app.count, shown && conditions.length && 'articles/count', [...conditions, ...hides]);
   showNext(app.timeline, shown && conditions.length && 'articles/timeline', timelinePairs(address, conditions));
@@ -53,20 +52,20 @@ export function loadAll(app) {
   loadNames(app);
 }
 
-/** Whether the start page has no news to show, and counts instead what there is. */
+/** Whether the start page has no trends to show, and therefore shows counts instead. */
 function isQuiet(app) {
   const trends = app.trends.data;
   return isStart(app.address) && Boolean(trends && trends.period) && !trends.trends.length;
 }
 
 /**
- * @param {!Lens} lens
+ * @param {!RemoteData} remote
  * @param {?} path not loaded if it is empty or false
  * @param {!Array<!Array<string>>} pairs
  * @param {function(): !Promise<void>=} before what to wait for
  */
-function show(lens, path, pairs, before = () => Promise.resolve()) {
-  lens.show(path ? apiAddress(path, pairs) : '', async (signal) => {
+function show(remote, path, pairs, before = () => Promise.resolve()) {
+  remote.show(path ? apiAddress(path, pairs) : '', async (signal) => {
     await before();
     signal.throwIfAborted();
     return getJson(path, pairs, signal);

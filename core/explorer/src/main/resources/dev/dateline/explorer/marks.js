@@ -1,11 +1,11 @@
 /**
- * A stretch of a text: plain, or a mention of a name, or a date.
+ * A segment of a text: plain, or a mention of a name, or a date.
  * @typedef {{text: string, kind: string, name: string, index: number}}
  */
-let Stretch;
+let Segment;
 
 /**
- * The marked stretches of an article's text, by their beginnings, without overlaps.
+ * The marked segments of an article's text, by their beginnings, without overlaps.
  * @param {?} article as the API describes it
  * @return {!Array<{start: number, end: number, kind: string, name: string}>}
  */
@@ -36,24 +36,24 @@ export function paragraphsOf(text) {
 }
 
 /**
- * The stretches of one paragraph.
+ * The segments of one paragraph.
  * @param {string} text of the article
  * @param {{start: number, end: number}} paragraph
  * @param {!Array<{start: number, end: number, kind: string, name: string}>} marks of the article
- * @return {!Array<!Stretch>}
+ * @return {!Array<!Segment>}
  */
-export function stretchesOf(text, paragraph, marks) {
-  const stretches = [];
+export function segmentsOf(text, paragraph, marks) {
+  const segments = [];
   let at = paragraph.start;
   marks.forEach((mark, index) => {
     if (mark.start >= at && mark.end <= paragraph.end) {
-      stretches.push({text: text.slice(at, mark.start), kind: '', name: '', index: -1});
-      stretches.push({text: text.slice(mark.start, mark.end), kind: mark.kind, name: mark.name, index});
+      segments.push({text: text.slice(at, mark.start), kind: '', name: '', index: -1});
+      segments.push({text: text.slice(mark.start, mark.end), kind: mark.kind, name: mark.name, index});
       at = mark.end;
     }
   });
-  stretches.push({text: text.slice(at, paragraph.end), kind: '', name: '', index: -1});
-  return stretches.filter((stretch) => stretch.text);
+  segments.push({text: text.slice(at, paragraph.end), kind: '', name: '', index: -1});
+  return segments.filter((segment) => segment.text);
 }
 
 /** The marks that begin after the end of the one before. */

@@ -5,11 +5,11 @@ import {WORDS} from './words.js';
 /**
  * A problem in the API's words, with the corrections that it suggests.
  * @param {!App} app
- * @param {!Lens} lens that failed
+ * @param {!RemoteData} remote what could not be loaded, if it has a problem
  * @return {*}
  */
-export function problemView(app, lens) {
-  const problem = lens.problem;
+export function problemView(app, remote) {
+  const problem = remote.problem;
   if (!problem) {
     return nothing;
   }
@@ -21,7 +21,7 @@ export function problemView(app, lens) {
       ${error.detail}
       ${error.suggestion ? html` <a href=${corrected(app.address, error).href()}>${error.suggestion}</a>` : nothing}
     </p>`)}
-    <p><button type="button" @click=${() => lens.reload()}>${WORDS.retry}</button>
+    <p><button type="button" @click=${() => remote.reload()}>${WORDS.retry}</button>
       ${problem.requestId ? html`<small>${WORDS.requestId} ${problem.requestId}</small>` : nothing}</p>
   </div>`;
 }

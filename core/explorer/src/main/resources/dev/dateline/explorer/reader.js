@@ -3,7 +3,7 @@ import {Address} from './address.js';
 import {citation} from './citation.js';
 import {dayText} from './days.js';
 import {articleLine} from './list.js';
-import {marksOf, paragraphsOf, stretchesOf} from './marks.js';
+import {marksOf, paragraphsOf, segmentsOf} from './marks.js';
 import {integer} from './numbers.js';
 import {problemView} from './problems.js';
 import {WORDS} from './words.js';
@@ -81,18 +81,18 @@ function body(app, article) {
   }
   const marks = marksOf(article);
   return html`<div class="text" lang=${article.language || nothing}>
-    ${paragraphsOf(text).map((paragraph) => html`<p dir="auto">${stretchesOf(text, paragraph, marks)
-      .map((stretch) => stretchView(app, stretch))}</p>`)}</div>`;
+    ${paragraphsOf(text).map((paragraph) => html`<p dir="auto">${segmentsOf(text, paragraph, marks)
+      .map((segment) => segmentView(app, segment))}</p>`)}</div>`;
 }
 
-function stretchView(app, stretch) {
-  if (!stretch.kind) {
-    return stretch.text;
+function segmentView(app, segment) {
+  if (!segment.kind) {
+    return segment.text;
   }
-  const pair = stretch.kind === 'date' ? ['mentions', stretch.name] : ['entity', stretch.name];
-  const title = stretch.kind === 'date' ? dayText(stretch.name) : `${stretch.name}, ${WORDS.types[stretch.kind]}`;
-  return html`<a id="mark-${stretch.index}" class="mark ${stretch.kind}" title=${title}
-    href=${new Address([pair], '').href()}>${stretch.text}</a>`;
+  const pair = segment.kind === 'date' ? ['mentions', segment.name] : ['entity', segment.name];
+  const title = segment.kind === 'date' ? dayText(segment.name) : `${segment.name}, ${WORDS.types[segment.kind]}`;
+  return html`<a id="mark-${segment.index}" class="mark ${segment.kind}" title=${title}
+    href=${new Address([pair], '').href()}>${segment.text}</a>`;
 }
 
 function foot(app, article) {

@@ -6,7 +6,7 @@ import {openWatching} from './watching.js';
 import {WORDS} from './words.js';
 
 /**
- * What can be taken away: a link, a command, a table, a feed.
+ * Buttons to use a search outside the page: a link, a command, a table, a feed.
  * @param {!App} app
  * @return {*}
  */

@@ -86,8 +86,8 @@ public final class EraseCommand {
     return isDone(left, kept);
   }
 
-  /// Sweeps until nothing is left, at most so many times: the ingest function handles the deletion
-  /// of the objects at the same time, and may leave traces behind a sweep.
+  /// Sweeps until nothing is left, at most `most` times: the ingest function handles the deletion
+  /// of the objects at the same time, and may write items that a sweep has passed already.
   private long sweep(RemnantRemover remover, int most) {
     remover.run(progress("sweep"));
     long left = remover.count(progress("prove"));

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Erases holdings: first the objects, so that no event can bring anything back, then the articles,
-/// merges and watches. What the table remembers of them, a [RemnantRemover] removes.
+/// merges and watches. A [RemnantRemover] removes what the table still remembers of them.
 ///
 /// @param withArchives whether to delete whole archives
 record Eraser(DataStores stores, SoughtNames names, boolean withArchives) {
@@ -55,8 +55,8 @@ record Eraser(DataStores stores, SoughtNames names, boolean withArchives) {
     return ArticleId.of(stores.bucket(), key);
   }
 
-  /// Deletes the versions of objects that were removed from the index already, or are archives some
-  /// of whose articles were. Their keys are known only to the bucket.
+  /// Deletes the earlier versions of uploads that left `traces`. The index no longer knows the keys
+  /// of these uploads, so this lists the whole bucket.
   void eraseVersions(List<Holding.Trace> traces) {
     var ids = new HashSet<ArticleId>();
     traces.forEach(trace -> ids.add(trace.upload()));

@@ -57,7 +57,7 @@ sealed interface Holding {
   /// @param key of the object
   record Content(Kind kind, ArticleId id, String key, String label) implements Holding {}
 
-  /// What is left of something removed, whose key is unknown.
+  /// What is left of a removed article, whose key is unknown.
   ///
   /// @param upload the id of its upload: of the archive that it was in, otherwise its own
   record Trace(ArticleId id, ArticleId upload) implements Holding {

@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Removes a name from whatever the table remembers: tombstones, former terms of articles, entries
 /// of the directory, lists of removed watches.
 ///
-/// @param known the ids that were found before and are not kept. What others have arrived later.
+/// @param known the ids that the search found, except those to be kept. Other ids are those of
+///   later uploads, which stay
 record RemnantRemover(DataStores stores, SoughtNames names, Set<ArticleId> known) {
   /// Sweeps the whole table.
   void run(Progress progress) {

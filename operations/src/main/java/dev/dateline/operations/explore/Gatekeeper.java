@@ -27,14 +27,16 @@ record Gatekeeper(Session session, int port, boolean write) {
         .findFirst();
   }
 
-  /// Why a request that begins the session is refused, whatever its token.
+  /// Why a request that begins the session is refused before its token is looked at; empty if it is
+  /// not.
   Optional<Refusal> checkBeginning(String method, Headers headers) {
     return Stream.of(
             host(headers),
             origin(headers),
             READING.contains(method)
                 ? Optional.<Refusal>empty()
-                : Optional.of(new Refusal(405, "The first address is only for GET.")))
+                : Optional.of(
+                    new Refusal(405, "The address that begins the session allows only GET.")))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -6,7 +6,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The one browser that may use the page: the first that knows the token. It then has a cookie.
+/// Admits a single browser to the page: the first that presents the token. From then on, its cookie
+/// identifies it.
 final class Session {
   private static final int BYTES = 24;
 
@@ -40,7 +41,7 @@ final class Session {
     return isSame(candidate, cookie);
   }
 
-  /// Takes the same time wherever the two differ.
+  /// Compares in constant time, which gives away nothing about where the two differ.
   private static boolean isSame(String candidate, String secret) {
     return MessageDigest.isEqual(
         candidate.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));

@@ -25,11 +25,6 @@ public record SampleRequest(
     return new SampleRequest(null, mostStep, Integer.MAX_VALUE, null, readUnits, 0, false);
   }
 
-  /// The articles of the answer that `thinning` includes.
-  public static SampleRequest of(Thinning thinning, double readUnits) {
-    return new SampleRequest(thinning, 1, Integer.MAX_VALUE, null, readUnits, 0, false);
-  }
-
   /// This request with another limit of articles, on each of which the caller then spends `price`
   /// read units.
   public SampleRequest atMost(int otherArticles, double price) {

@@ -42,7 +42,7 @@ class ArticleSamplerTest {
       @ForAll @IntRange(min = 1, max = 100) int few,
       @ForAll long seed) {
     var sampler = sampler(new GrudgingLists(table(archive, 1), seed), few);
-    var sample = sampler.sample(query, SampleRequest.of(Thinning.NONE, UNBOUNDED));
+    var sample = sampler.sample(query, SampleRequest.within(UNBOUNDED, 1).with(Thinning.NONE));
     assertThat(sample.isWhole()).isTrue();
     assertThat(positions(sample)).isEqualTo(answer(query, archive));
   }
@@ -57,7 +57,7 @@ class ArticleSamplerTest {
       @ForAll long seed) {
     var thinning = new Thinning(shift, step);
     var sampler = sampler(new GrudgingLists(table(archive, 1), seed), few);
-    var sample = sampler.sample(query, SampleRequest.of(thinning, UNBOUNDED));
+    var sample = sampler.sample(query, SampleRequest.within(UNBOUNDED, 1).with(thinning));
     assertThat(positions(sample)).isEqualTo(thinned(answer(query, archive), thinning));
   }
 
@@ -98,7 +98,9 @@ class ArticleSamplerTest {
     var found = new ArrayList<Position>();
     @Nullable Cursor cursor = null;
     for (int pages = 0; pages < MORE_PAGES_THAN_ANY_ANSWER_HAS; pages++) {
-      var sample = sampler.sample(query, SampleRequest.of(Thinning.NONE, readUnits).from(cursor));
+      var sample =
+          sampler.sample(
+              query, SampleRequest.within(readUnits, 1).with(Thinning.NONE).from(cursor));
       found.addAll(positions(sample));
       cursor = sample.next();
       if (cursor == null) {
@@ -113,7 +115,7 @@ class ArticleSamplerTest {
       @ForAll List<NamedArticle> archive,
       @ForAll ArticleQuery query,
       @ForAll @IntRange(max = 3) int shift) {
-    var request = SampleRequest.of(new Thinning(shift, 1), UNBOUNDED);
+    var request = SampleRequest.within(UNBOUNDED, 1).with(new Thinning(shift, 1));
     var one = sampler(table(archive, 1), 1).sample(query, request);
     var eight = sampler(table(archive, 8), 1).sample(query, request);
     assertThat(positions(eight)).isEqualTo(positions(one));

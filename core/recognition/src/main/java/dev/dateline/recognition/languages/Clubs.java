@@ -27,7 +27,7 @@ record Clubs(Vocabulary vocabulary) implements Rule {
     return words.contains(" ") && (vocabulary.isPlace(words) || Towns.contains(words));
   }
 
-  /// The whole club; `name` itself if it is none.
+  /// The name of the whole club; `name` itself if it is not one.
   private Name club(TaggedText tagged, Name name) {
     List<Token> words = tagged.sentenceOf(name.span()).tokens();
     List<Token> own = tagged.words(name);

@@ -4,24 +4,13 @@ import static dev.dateline.articles.EntityType.LOCATION;
 import static dev.dateline.articles.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.RecognizedText;
-import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.postings.Term;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// People asked for by other forms of their full names than articles use.
-class FullNamesAskedForTest {
-  private final InMemoryNames store = new InMemoryNames();
-  private final NameLearner learner = NameLearner.over(store);
-
+class FullNamesAskedForTest extends TaughtNamesFixture {
   @ParameterizedTest
   @CsvSource({
     "Jane Harrow, Jane Elizabeth Harrow",
@@ -101,18 +90,5 @@ class FullNamesAskedForTest {
   void aPersonIsFoundByTitleInOtherLanguagesAndByFamily(String asked, String name) {
     learn(name, PERSON);
     assertThat(names(read(asked).as())).containsExactly(name);
-  }
-
-  private void learn(String name, EntityType type) {
-    RecognizedText.of(name).naming(name, type, name).teach(learner);
-  }
-
-  private NameReading read(String asked) {
-    return Objects.requireNonNull(
-        new NameReader(store).read(Map.<String, Set<EntityType>>of(asked, Set.of())).get(asked));
-  }
-
-  private static List<String> names(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::name).toList();
   }
 }

@@ -6,15 +6,11 @@ import static dev.dateline.articles.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.learning.NameLearner;
 import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.merging.NameMerger;
-import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.directory.store.KnownName;
 import dev.dateline.index.postings.Term;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,10 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// In which forms a name is found.
-class NameFormsTest {
-  private final InMemoryNames store = new InMemoryNames();
-  private final NameLearner learner = NameLearner.over(store);
-
+class NameFormsTest extends TaughtNamesFixture {
   @Nested
   class OfAnAcronym {
     @ParameterizedTest
@@ -184,10 +177,6 @@ class NameFormsTest {
     }
   }
 
-  private void learn(String name, EntityType type) {
-    learn(name, type, name);
-  }
-
   private void learn(String name, EntityType type, String surface) {
     RecognizedText.of(surface).naming(name, type, surface).teach(learner);
   }
@@ -197,14 +186,5 @@ class NameFormsTest {
     var known = new KnownName(name, Set.of(PERSON), Set.of(lastWord));
     store.add(known.entries().toList());
     store.add(known);
-  }
-
-  private NameReading read(String asked) {
-    return Objects.requireNonNull(
-        new NameReader(store).read(Map.<String, Set<EntityType>>of(asked, Set.of())).get(asked));
-  }
-
-  private static List<String> names(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::name).toList();
   }
 }

@@ -36,10 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameReaderTest {
-  private final InMemoryNames store = new InMemoryNames();
-  private final NameLearner learner = NameLearner.over(store);
-
+class NameReaderTest extends TaughtNamesFixture {
   @Test
   void aSurnameIsReadAsThePersonAndAsItself() {
     learn("Vladimir Putin", PERSON);
@@ -399,19 +396,7 @@ class NameReaderTest {
     }
   }
 
-  private void learn(String name, EntityType type) {
-    RecognizedText.of(name).naming(name, type, name).teach(learner);
-  }
-
-  private NameReading read(String asked) {
-    return read(store, asked, Set.of());
-  }
-
   private static NameReading read(NameStore names, String asked, Set<EntityType> types) {
     return Objects.requireNonNull(new NameReader(names).read(Map.of(asked, types)).get(asked));
-  }
-
-  private static List<String> names(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::name).toList();
   }
 }

@@ -8,13 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.completion.FullLists;
-import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.RecognizedText;
 import dev.dateline.index.directory.store.EntryBatch;
 import dev.dateline.index.directory.store.ForwardingNames;
-import dev.dateline.index.directory.store.InMemoryNames;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,9 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is suggested if nothing is found.
-class NearNamesTest {
-  private final InMemoryNames store = new InMemoryNames();
-  private final NameLearner learner = NameLearner.over(store);
+class NearNamesTest extends TaughtNamesFixture {
   private final NameDirectory directory = NameDirectory.of(store, new FullLists());
 
   @ParameterizedTest
@@ -144,13 +138,5 @@ class NearNamesTest {
     assertThat(new NearNames(counted).of("Lisboners of Lisbonne", Set.of())).isEmpty();
     assertThat(requests).hasValueLessThanOrEqualTo(5);
     assertThat(lines).hasValueLessThanOrEqualTo(5 * NearNames.LINES);
-  }
-
-  private void learn(String name, EntityType type) {
-    RecognizedText.of(name).naming(name, type, name).teach(learner);
-  }
-
-  private static List<String> names(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::name).toList();
   }
 }

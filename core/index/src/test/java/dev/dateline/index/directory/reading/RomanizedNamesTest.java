@@ -4,25 +4,14 @@ import static dev.dateline.articles.EntityType.LOCATION;
 import static dev.dateline.articles.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.articles.EntityType;
-import dev.dateline.index.directory.learning.NameLearner;
-import dev.dateline.index.directory.learning.RecognizedText;
-import dev.dateline.index.directory.store.InMemoryNames;
 import dev.dateline.index.postings.Term;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// People whom English, French, German and Spanish articles spell differently.
-class RomanizedNamesTest {
-  private final InMemoryNames store = new InMemoryNames();
-  private final NameLearner learner = NameLearner.over(store);
-
+class RomanizedNamesTest extends TaughtNamesFixture {
   @ParameterizedTest
   @CsvSource({
     "Poutine, Vladimir Putin",
@@ -80,18 +69,5 @@ class RomanizedNamesTest {
   void aSpellingInQuotesIsTakenLiterally() {
     learn("Vladimir Putin", PERSON);
     assertThat(read("\"Poutine\"").terms()).containsExactly(Term.entity("Poutine"));
-  }
-
-  private void learn(String name, EntityType type) {
-    RecognizedText.of(name).naming(name, type, name).teach(learner);
-  }
-
-  private NameReading read(String asked) {
-    return Objects.requireNonNull(
-        new NameReader(store).read(Map.<String, Set<EntityType>>of(asked, Set.of())).get(asked));
-  }
-
-  private static List<String> names(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::name).toList();
   }
 }

@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Drops what an institution is called unless the document gives its full name: `the Agency` is a
-/// name beside `National Drug Agency`, and else it is not.
+/// Drops the common noun for an institution, unless the document has the institution's full name:
+/// `the Agency` is a name only in a document that also has `National Drug Agency`.
 public final class BareInstitutions implements Rule {
   private static final Set<String> BARE = WordLists.of("bare-institution");
 

@@ -1,7 +1,7 @@
 import {Problem, getJson} from './api.js';
 
-/** One thing that the page loads: keeps the newest answer, and cancels requests that are outdated. */
-export class Lens {
+/** Data that the page loads: keeps the newest answer, and cancels outdated requests. */
+export class RemoteData {
   /** @param {function()} changed called after each change */
   constructor(changed) {
     this.changed = changed;
@@ -86,7 +86,7 @@ export class Lens {
 }
 
 /** A list that is loaded page by page. */
-export class PagedLens extends Lens {
+export class PagedRemoteData extends RemoteData {
   /** Loads the next page, unless one is under way or the list is complete. */
   more(path, pairs, field) {
     this.moreOf((cursor, signal) => getJson(path, [...pairs, ['cursor', cursor]], signal), field);
