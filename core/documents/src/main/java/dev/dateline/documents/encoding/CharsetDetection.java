@@ -25,6 +25,7 @@ final class CharsetDetection {
           "windows-1254",
           "windows-1251",
           "KOI8-R",
+          "KOI8-U",
           "ISO-8859-5",
           "IBM866",
           "windows-1253",

@@ -28,7 +28,9 @@ final class LettersAlone {
               "x-MacRoman",
               "windows-1254",
               "windows-1257",
-              "windows-1256")
+              "windows-1256",
+              "IBM850",
+              "IBM852")
           .map(Charset::forName)
           .toList();
 

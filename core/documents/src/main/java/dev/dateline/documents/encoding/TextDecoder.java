@@ -32,6 +32,7 @@ public final class TextDecoder {
               () -> undecodable("its byte order mark says " + marked.get() + ", its bytes do not"));
     }
     return EscapedEncoding.of(bytes)
+        .or(() -> UnmarkedUtf16.of(bytes))
         .flatMap(it -> strictly(it, bytes))
         .or(() -> strictly(StandardCharsets.UTF_8, bytes))
         .orElseGet(() -> flawed(bytes, declared));

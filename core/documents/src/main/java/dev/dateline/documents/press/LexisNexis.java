@@ -13,16 +13,18 @@ final class LexisNexis implements Layout {
   private static final Pattern START =
       Pattern.compile(
           "(?m)^[ \\t\\u00a0]{0,80}\\d{1,6} (?:of|von|de|di|van) \\d{1,6}"
-              + " (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI)\\s{0,20}$");
+              + " (?:DOCUMENTS?|DOKUMENT(?:EN?)?|DOCUMENTOS?|DOCUMENTI)\\s{0,20}$");
   private static final Pattern ABOVE_TEXT =
       Pattern.compile(
           "(?:BYLINE|SECTION|LENGTH|HIGHLIGHT|DATELINE|SERIES|AUTOR|RUBRIK|LÄNGE|AUTEUR|RUBRIQUE"
-              + "|LONGUEUR|SOURCE):.{0,400}");
+              + "|LONGUEUR|SOURCE|BODY|TEXT|VOLLTEXT|CORPS):.{0,400}");
   private static final Pattern BELOW_TEXT =
       Pattern.compile(
           "(?:LOAD-DATE|UPDATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|SUBJECT|CORRECTION-DATE|URL|SPRACHE"
               + "|LANGUE|SUJET|THEMA|ENTREPRISE|TYPE-PUBLICATION|DATE-CHARGEMENT|JOURNAL-CODE):.{0,400}|Copyright"
               + " \\d{4}.{0,400}|All Rights Reserved");
+  private static final List<String> BYLINES = List.of("BYLINE", "AUTOR", "AUTEUR");
+  private static final List<String> SECTIONS = List.of("SECTION", "RUBRIK", "RUBRIQUE");
   private static final int HEADER = 40;
 
   @Override
@@ -49,9 +51,17 @@ final class LexisNexis implements Layout {
             .with(MetadataField.DATE, lines.at(date))
             .with(MetadataField.SOURCE, lines.at(lines.next(0, line -> !line.isEmpty())))
             .with(MetadataField.HEADLINE, headline(lines, date, first))
-            .with(MetadataField.BYLINE, lines.field("BYLINE", date, most))
-            .with(MetadataField.SECTION, lines.field("SECTION", date, most));
+            .with(MetadataField.BYLINE, field(lines, BYLINES, date, most))
+            .with(MetadataField.SECTION, field(lines, SECTIONS, date, most));
     return new Draft("document-" + number, fields, lines.text(start + 1, most), charset);
+  }
+
+  private static String field(ExportLines lines, List<String> names, int from, int to) {
+    return names.stream()
+        .map(name -> lines.field(name, from, to))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /// The last of the consecutive fields above the text.

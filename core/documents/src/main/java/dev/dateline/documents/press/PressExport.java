@@ -9,7 +9,8 @@ import java.util.Optional;
 /// whatever the format of the file.
 public final class PressExport {
   private static final List<Layout> LAYOUTS =
-      List.of(new NexisUni(), new LexisNexis(), new FactivaText(), new ProQuest());
+      List.of(
+          new NexisUni(), new LexisNexis(), new FactivaText(), new FactivaCodes(), new ProQuest());
 
   private PressExport() {}
 

@@ -33,7 +33,8 @@ final class PublicationLine {
 
   /// How long ago it was when somebody copied the page.
   private static final Pattern AGO =
-      Pattern.compile("(?i)\\b\\d{1,3}\\s(?:minute|hour|day|week|month|year)s?\\sago\\b");
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\d])\\d{1,3}\\s(?:minute|hour|day|week|month|year)s?\\sago(?!\\p{L})");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’-]*");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\p{Lo}]{2}[.!?。]\\s*$");

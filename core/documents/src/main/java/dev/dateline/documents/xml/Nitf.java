@@ -16,6 +16,7 @@ final class Nitf {
   private Nitf() {}
 
   static Parsed read(Document xml, String charset) {
+    xml.select("body\\.content media").remove();
     String text = Elements.paragraphs(xml.selectFirst("body\\.content"));
     return Parsed.article(Draft.of(fields(xml), text, charset));
   }

@@ -85,6 +85,11 @@ class TextDecoderTest {
             x-MacRoman   | Der Hafenrat hat eine neue Fährlinie genehmigt, sagte die Vorsitzende Käthe Größer.
             x-MacRoman   | El consejo del puerto aprobó una nueva línea, dijo la presidenta Begoña Núñez el lunes.
             windows-1252 | The mayor of Pärnu, José Muñoz, said “it’s fine” on Monday — and left the café.
+            KOI8-U       | Портова рада Таллінна схвалила нову поромну лінію до Гельсінкі, повідомила голова Марі Тамм.
+            IBM850       | Der Bürgermeister von Köln, Jörg Müller, eröffnete die Brücke über den Fluß, sagte er am Montag.
+            IBM852       | Rada portu w Gdańsku zatwierdziła nową linię, powiedziała przewodnicząca Małgorzata Żak.
+            UTF-16LE     | The harbour board met, and it approved the line.
+            UTF-16BE     | Die Hafenverwaltung tagte, und sie genehmigte die Fähre.
             windows-1256 | وافق مجلس الميناء على خط جديد وقالت الرئيسة إنه سيفتح في الربيع من هذا العام.
             Shift_JIS    | 大統領は保証について話し合う用意があると述べた。これは重要な発言である。
             GB18030      | 总统表示愿意讨论安全保障问题。这是一个重要的声明，引起了广泛的关注。
