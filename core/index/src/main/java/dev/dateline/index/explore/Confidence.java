@@ -27,9 +27,18 @@ final class Confidence {
     if (share == 1) {
       return Estimate.exact(found);
     }
-    double low = found < MANY ? exact(found, share, TAIL) : score(found, share, -1);
-    double high = found < MANY ? exact(found, share, 1 - TAIL) : score(found, share, 1);
+    double spread = 1 - share;
+    double low = found < MANY ? exact(found, share, TAIL) : score(found, share, spread, -1);
+    double high = found < MANY ? exact(found, share, 1 - TAIL) : score(found, share, spread, 1);
     return Estimate.between(Math.max(found, low), count, high);
+  }
+
+  /// The number of all articles, if a sample with the share `share` of them has `found`, and the
+  /// variance of that number is `spread` times its mean.
+  static Estimate ofDispersed(int found, double share, double spread) {
+    double low = score(found, share, spread, -1);
+    double high = score(found, share, spread, 1);
+    return Estimate.between(Math.max(found, low), Math.round(found / share), high);
   }
 
   /// Student's quantile: how many standard errors to go to either side.
@@ -59,9 +68,9 @@ final class Confidence {
     return all <= found - 1 ? 0 : Beta.regularized(share, found, all - found + 1);
   }
 
-  /// The solution of `(found - all · share)² = z² · all · share · (1 - share)` on one side.
-  private static double score(int found, double share, int side) {
-    double half = found + NORMAL * NORMAL * (1 - share) / 2;
+  /// The solution of `(found - all · share)² = z² · all · share · spread` on one side.
+  private static double score(int found, double share, double spread, int side) {
+    double half = found + NORMAL * NORMAL * spread / 2;
     double root = Math.sqrt(half * half - (double) found * found);
     return (half + side * root) / share;
   }

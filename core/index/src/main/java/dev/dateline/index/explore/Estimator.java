@@ -8,7 +8,8 @@ import java.util.NavigableMap;
 /// Estimates the number of articles from a sample.
 ///
 /// If the sample includes every day, the number found is binomial. If it includes every few days,
-/// it is a cluster sample, and the bounds also reflect how much the days differ.
+/// it is a cluster sample, and the bounds also reflect how much the days differ. If only a few days
+/// of a range are in the sample, how much they differ is estimated from all days of the sample.
 ///
 /// @param thinning the articles that the sample includes
 /// @param first the first sampled day
@@ -16,6 +17,9 @@ import java.util.NavigableMap;
 record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
   /// A variance needs at least two days.
   private static final int FEWEST_DAYS = 2;
+
+  /// Fewer days say too little about how much they differ: Student's quantile for two days is 12.7.
+  private static final int FEW_DAYS = 10;
 
   /// With more days, Student's quantile is practically that of the normal distribution.
   private static final int MANY_DAYS = 200;
@@ -57,6 +61,12 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
       LocalDate end) {
     long days = end.toEpochDay() - begin.toEpochDay() + 1;
     int seen = daysSeen(begin, end);
+    if (seen > 0 && seen < FEW_DAYS) {
+      var dispersion = Dispersion.of(found, thinning, first, last);
+      if (dispersion.isKnown()) {
+        return dispersion.estimate(sum(some), seen, days, thinning.shareOfDay());
+      }
+    }
     var daily =
         seen >= FEWEST_DAYS
             ? DailyCounts.of(some, seen)
@@ -64,7 +74,7 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
     if (daily.seen() < FEWEST_DAYS) {
       return Confidence.ofAll(sum(some), thinning.share());
     }
-    return daily.estimate(days, Math.max(1, seen), sum(some), thinning.shareOfDay());
+    return daily.estimate(days, seen, sum(some), thinning.shareOfDay());
   }
 
   /// The articles of each sampled day of a range.
@@ -80,22 +90,26 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
       return new DailyCounts(seen, mean, squares / Math.max(1, seen - 1));
     }
 
-    /// The number of articles on `days` days, `sampled` of which were sampled.
+    /// The number of articles on `days` days, `sampled` of which were sampled. If none was, they
+    /// are taken to be like the days of this range.
     Estimate estimate(long days, int sampled, int found, double shareOfDay) {
       double unseen = Math.max(0, 1 - (double) sampled / days);
-      double between = (double) days * days * unseen * variance / sampled;
+      double squared = (double) days * days;
+      double between =
+          variance * (sampled == 0 ? days + squared / seen : squared * unseen / sampled);
       double within = days * mean * (1 - shareOfDay);
       double error = Math.sqrt(between + within) / shareOfDay * quantile();
       double count = days * mean / shareOfDay;
       return Estimate.between(
           Math.max(found, count - error),
           Math.round(count),
-          Math.max(count + error, none(days, sampled)));
+          Math.max(count + error, none(days, Math.max(1, sampled), shareOfDay)));
     }
 
     /// The upper bound if none was found: as if there were 3 in the days that were seen.
-    private double none(long days, int sampled) {
-      return mean > 0 || sampled >= days ? 0 : Math.ceil(3.0 * days / sampled);
+    private double none(long days, int sampled, double shareOfDay) {
+      boolean isCertain = sampled >= days && shareOfDay == 1;
+      return mean > 0 || isCertain ? 0 : Math.ceil(3.0 * days / sampled / shareOfDay);
     }
 
     private double quantile() {

@@ -3,19 +3,21 @@ package dev.dateline.index.explore;
 import dev.dateline.articles.Coded;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How long the buckets of a timeline are. Days are those that articles are dated, weeks begin on
 /// Monday as in ISO 8601, and quarters in January, April, July and October.
 public enum Interval implements Coded {
-  DAY("day", 1, 1),
-  WEEK("week", 7, 3),
-  MONTH("month", 30, 9),
-  QUARTER("quarter", 91, 27),
-  YEAR("year", 365, 90);
+  DAY("day", ChronoUnit.DAYS, 1),
+  WEEK("week", ChronoUnit.WEEKS, 3),
+  MONTH("month", ChronoUnit.MONTHS, 9),
+  QUARTER("quarter", IsoFields.QUARTER_YEARS, 27),
+  YEAR("year", ChronoUnit.YEARS, 90);
 
   /// The most buckets of a timeline.
   public static final int MOST_BUCKETS = 1000;
@@ -23,12 +25,12 @@ public enum Interval implements Coded {
   private static final int MOST_CHOSEN = 120;
 
   private final String code;
-  private final int days;
+  private final TemporalUnit unit;
   private final int mostStep;
 
-  Interval(String code, int days, int mostStep) {
+  Interval(String code, TemporalUnit unit, int mostStep) {
     this.code = code;
-    this.days = days;
+    this.unit = unit;
     this.mostStep = mostStep;
   }
 
@@ -51,9 +53,9 @@ public enum Interval implements Coded {
     return Stream.of(values()).filter(each -> each.buckets(first, last) <= most).findFirst();
   }
 
-  /// The approximate number of buckets from `first` to `last`: at most one too few.
+  /// The number of buckets from `first` to `last`.
   public long buckets(LocalDate first, LocalDate last) {
-    return Math.ceilDiv(last.toEpochDay() - first.toEpochDay() + 1, (long) days);
+    return unit.between(start(first), start(last)) + 1;
   }
 
   /// The first day of the bucket that contains `day`.
@@ -69,13 +71,7 @@ public enum Interval implements Coded {
 
   /// The first day of the bucket after the one that begins on `start`.
   public LocalDate next(LocalDate start) {
-    return switch (this) {
-      case DAY -> start.plusDays(1);
-      case WEEK -> start.plusWeeks(1);
-      case MONTH -> start.plusMonths(1);
-      case QUARTER -> start.plusMonths(3);
-      case YEAR -> start.plusYears(1);
-    };
+    return start.plus(1, unit);
   }
 
   /// The largest step of a sample that includes two days of each whole bucket.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Whether 95 of 100 bounds hold what they are said to hold, over 10,000 archives.
 class EstimatorTest {
   private static final int ARCHIVES = 10_000;
+  private static final int WEEKS = 50;
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -32,6 +33,43 @@ class EstimatorTest {
   void boundsHoldAsOftenAsTheySayOfASampleOfEveryFewDays(int mean, int days, int shift, int step) {
     double held = held(mean, days, new Thinning(shift, step), 0.5);
     assertThat(held).isBetween(0.93, 0.97);
+  }
+
+  /// Weeks of which two or three days are in the sample, of lists that are frequent, rare, or come
+  /// in bursts.
+  @ParameterizedTest(name = "{0} articles a day, ½^{1} of every {2}th, {3} spread")
+  @CsvSource({"28, 2, 3, 0.1", "10, 1, 3, 0.3", "4, 0, 3, 0.8", "2, 1, 2, 0.5", "16, 3, 3, 0.5"})
+  void boundsHoldOfWeeksOfFewSampledDays(int mean, int shift, int step, double spread) {
+    var thinning = new Thinning(shift, step);
+    int held = 0;
+    for (int seed = 0; seed < ARCHIVES / WEEKS; seed++) {
+      held += weeksHeld(mean, thinning, spread, new SplittableRandom(seed));
+    }
+    assertThat((double) held / ARCHIVES).isBetween(0.93, 0.97);
+  }
+
+  @Test
+  void weeksOfFewSampledDaysHaveUsefulBounds() {
+    var found = new TreeMap<LocalDate, Integer>();
+    var random = new SplittableRandom(7);
+    var thinning = new Thinning(2, 3);
+    for (int day = 0; day < 7 * WEEKS; day++) {
+      count(FIRST.plusDays(day), 28, thinning, random, found);
+    }
+    var estimator = new Estimator(thinning, FIRST, FIRST.plusDays(7 * WEEKS - 1));
+    var week = estimator.between(found, FIRST.plusDays(14), FIRST.plusDays(20));
+    assertThat(week.high()).isLessThan(2 * 7 * 28);
+  }
+
+  @Test
+  void aDayThatIsNotInTheSampleIsNeverExact() {
+    var found = new TreeMap<LocalDate, Integer>();
+    FIRST.datesUntil(FIRST.plusDays(90)).forEach(day -> found.put(day, day.getDayOfMonth()));
+    var thinning = new Thinning(0, 3);
+    found.keySet().removeIf(day -> !thinning.has(day));
+    var estimator = new Estimator(thinning, FIRST, FIRST.plusDays(89));
+    assertThat(FIRST.datesUntil(FIRST.plusDays(90)).filter(day -> !thinning.has(day)))
+        .noneMatch(day -> estimator.between(found, day, day).isExact());
   }
 
   @Test
@@ -85,6 +123,26 @@ class EstimatorTest {
       held += estimate.low() <= all && all <= estimate.high() ? 1 : 0;
     }
     return (double) held / ARCHIVES;
+  }
+
+  /// In how many of some weeks the bounds hold the number of all articles.
+  private static int weeksHeld(
+      int mean, Thinning thinning, double spread, SplittableRandom random) {
+    var found = new TreeMap<LocalDate, Integer>();
+    long[] all = new long[WEEKS];
+    for (int day = 0; day < 7 * WEEKS; day++) {
+      long articles = Math.max(0, Math.round(mean * (1 + spread * random.nextGaussian())));
+      all[day / 7] += articles;
+      count(FIRST.plusDays(day), articles, thinning, random, found);
+    }
+    var estimator = new Estimator(thinning, FIRST, FIRST.plusDays(7 * WEEKS - 1));
+    int held = 0;
+    for (int week = 0; week < WEEKS; week++) {
+      var from = FIRST.plusDays(7L * week);
+      var estimate = estimator.between(found, from, from.plusDays(6));
+      held += estimate.low() <= all[week] && all[week] <= estimate.high() ? 1 : 0;
+    }
+    return held;
   }
 
   private static void count(
