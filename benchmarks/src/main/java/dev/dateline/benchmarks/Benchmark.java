@@ -6,6 +6,7 @@ import dev.dateline.benchmarks.engine.SearchEngine;
 import dev.dateline.benchmarks.environment.BenchmarkEnvironment;
 import dev.dateline.benchmarks.explore.Exploring;
 import dev.dateline.benchmarks.memory.Memory;
+import dev.dateline.benchmarks.pages.PageWeights;
 import dev.dateline.benchmarks.pages.Pages;
 import dev.dateline.benchmarks.report.Report;
 import dev.dateline.benchmarks.size.Sizes;
@@ -32,7 +33,8 @@ enum Benchmark {
   BULK("throughput of the embedded stack on one core and on two"),
   SEARCH_ENGINE("the index beside an embedded Lucene: the same articles, names and queries"),
   PAGES(
-      "how well the texts of a folder of web pages are extracted, compared with published figures");
+      "how well the texts of a folder of web pages are extracted, compared with published figures"),
+  PAGE_WEIGHTS("fits the weights of the blocks of web pages to pages with known articles");
 
   private final String purpose;
 
@@ -55,6 +57,7 @@ enum Benchmark {
       case BULK -> Bulk.run(place);
       case SEARCH_ENGINE -> SearchEngine.run(place);
       case PAGES -> Pages.run(place);
+      case PAGE_WEIGHTS -> PageWeights.run(place);
     };
   }
 

@@ -26,7 +26,8 @@ record AnnotatedPage(String name, byte[] bytes, List<String> wanted, List<String
     return new SegmentScore(found, kept, wanted.size() - found, unwanted.size() - kept);
   }
 
-  private static String folded(String text) {
+  /// `text` with its white space folded, as the segments are.
+  static String folded(String text) {
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Scores the texts and the dates of folders of pages, beside the published scores of other tools.
@@ -22,17 +23,24 @@ public final class Pages {
   ///
   /// @throws IllegalArgumentException if no folder is given
   public static Report run(BenchmarkEnvironment place) throws IOException {
+    var machine = Machine.here();
+    var tables = new ArrayList<ReportTable>();
+    for (Path folder : folders(place)) {
+      tables.addAll(tables(folder, place));
+    }
+    return new Report("pages", machine.afterwards(), tables);
+  }
+
+  /// The folders of the option `folder`.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  static List<Path> folders(BenchmarkEnvironment place) {
     String folders = place.text("folder");
     if (folders.isEmpty()) {
       throw new IllegalArgumentException(
           "-Dfolder= lists folders of pages, such as a/tests,b/tests");
     }
-    var machine = Machine.here();
-    var tables = new ArrayList<ReportTable>();
-    for (String folder : folders.split(",", -1)) {
-      tables.addAll(tables(Path.of(folder.strip()), place));
-    }
-    return new Report("pages", machine.afterwards(), tables);
+    return Arrays.stream(folders.split(",", -1)).map(it -> Path.of(it.strip())).toList();
   }
 
   private static List<ReportTable> tables(Path folder, BenchmarkEnvironment place)

@@ -1,5 +1,7 @@
 package dev.dateline.benchmarks.pages;
 
+import java.util.List;
+
 /// How many segments were classified correctly and incorrectly.
 ///
 /// @param found wanted segments that the text has
@@ -8,6 +10,10 @@ package dev.dateline.benchmarks.pages;
 /// @param dropped unwanted segments that the text lacks
 record SegmentScore(int found, int kept, int lost, int dropped) {
   static final SegmentScore NONE = new SegmentScore(0, 0, 0, 0);
+
+  static SegmentScore sum(List<SegmentScore> scores) {
+    return scores.stream().reduce(NONE, SegmentScore::plus);
+  }
 
   SegmentScore plus(SegmentScore other) {
     return new SegmentScore(

@@ -5,11 +5,16 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.TextFormat;
+import dev.dateline.documents.html.story.BlockSignals;
 import dev.dateline.documents.html.story.Extraction;
+import dev.dateline.documents.json.JsonArticle;
 import dev.dateline.documents.markup.Prolog;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// A web page with an article.
@@ -42,6 +47,12 @@ public final class HtmlPage implements TextFormat {
   public static Draft draft(String html, String charset) {
     var page = LinkedPage.of(html);
     return page.draft(page.text(), charset);
+  }
+
+  /// The blocks of `html` with the signals of their scores.
+  public static List<BlockSignals> blocks(String html) {
+    Document page = Jsoup.parse(html);
+    return BlockSignals.of(page, PageFacts.of(page).article().map(JsonArticle::body).orElse(""));
   }
 
   @Override

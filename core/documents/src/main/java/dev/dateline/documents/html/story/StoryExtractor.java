@@ -20,13 +20,18 @@ public final class StoryExtractor {
     if (outline.blocks().isEmpty()) {
       return new Extraction.None(NoArticle.NO_TEXT, "");
     }
-    Surroundings.workOut(outline);
-    Story story = Story.of(StoryFacts.of(outline, title(page), given));
+    Story story = Story.of(facts(page, outline, given));
     boolean declared = isDeclared(page);
     return Verdict.on(story, declared, asksForPassword(page))
         .map(kind -> none(kind, story, declared ? description(page) : ""))
         .orElseGet(
             () -> new Extraction.Article(story.text(), confidence(story), StoryPlace.of(story)));
+  }
+
+  /// The facts about `page`, which has that outline.
+  static StoryFacts facts(Document page, Outline outline, String given) {
+    Surroundings.workOut(outline);
+    return StoryFacts.of(outline, title(page), given);
   }
 
   /// The result for a page without a story. The text of a video or a gallery is its description.
