@@ -1,5 +1,6 @@
 package dev.dateline.benchmarks.pages;
 
+import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.FileContent;
@@ -50,8 +51,8 @@ final class LabelledPages {
   private static List<BlockSignals> blocks(String name, byte[] bytes) {
     var declared = new HtmlPage().namedCharset(new FileContent(name, "text/html", bytes));
     return switch (TextDecoder.decode(bytes, declared)) {
-      case Decoding.Decoded(var text, _) -> HtmlPage.blocks(text);
-      case Decoding.Undecodable _ -> List.of();
+      case RejectionOr.Accepted<Decoding>(var decoded) -> HtmlPage.blocks(decoded.text());
+      case RejectionOr.Rejected<Decoding> _ -> List.of();
     };
   }
 }
