@@ -49,6 +49,9 @@ class FalseNamesTest {
           fr | Le Président de la République, Alassane Konaté, a parlé. | Alassane Konaté
           fr | Me Sidiki Kaba, Garde des Sceaux, a parlé. | Sidiki Kaba
           de | Die GmbH meldete Insolvenz an. Der CEO sprach an der GV. | ''
+          de | Im Bundesrat scheiterte das Gesetz. | Bundesrat
+          de | Vom Weißen Haus kam nichts. Am Rhein stieg das Wasser. | Weißen Haus, Rhein
+          de | Olaf Scholz sprach im Bundestag. | Olaf Scholz, Bundestag
           de | Am Rosenmontag und zu Allerheiligen ist geschlossen. Guten Abend. | ''
           """)
   void areNotFoundInOtherLanguages(String language, String text, String names) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param companyForms words at the end of the name of a company
 /// @param clubOpenings words at the beginning of the name of a club
 /// @param clubEndings words at the end of the name of a club
-/// @param articles articles in lower case, which begin no name
+/// @param articles articles, and prepositions joined with one such as `im`, which begin no name
 /// @param places the names of countries, regions and cities
 /// @param placing prepositions before places that precede few other nouns without an article
 /// @param genitive the ending that a name has in the genitive; empty if there is none

@@ -8,9 +8,10 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Takes words that are never names off both ends of each name, articles in lower case off the
-/// beginning, and titles off that of a person's: `Montag` is not a person, and `Bundeskanzlerin
-/// Angela Merkel` is Angela Merkel. Drops feasts and offices: `Viernes Santo`.
+/// Takes words that are never names off both ends of each name, articles and the like off the
+/// beginning, and titles off that of a person's: `Montag` is not a person, `Vom Bundestag` is the
+/// Bundestag, and `Bundeskanzlerin Angela Merkel` is Angela Merkel. Drops feasts and offices:
+/// `Viernes Santo`.
 record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -44,7 +45,13 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
         || isTime(word)
         || isBeforeTime(words, at)
         || isLegalForm(words, at)
-        || vocabulary.articles().contains(word.word());
+        || isArticle(word, type);
+  }
+
+  /// A work may begin with one in capitals: `Im Westen nichts Neues`.
+  private boolean isArticle(Token word, EntityType type) {
+    return vocabulary.articles().contains(word.word())
+        && (word.isLowerCase() || type != EntityType.MISC);
   }
 
   /// The `S.A.` that ends the sentence before the name, with the company before it.
