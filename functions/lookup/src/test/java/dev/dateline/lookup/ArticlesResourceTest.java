@@ -55,7 +55,8 @@ class ArticlesResourceTest {
             {"articles":[{"id":"%s","date":"2023-07-12","headline":"NATO met in Vilnius.",\
             "key":"2023/summit.txt","mentions":[{"name":"NATO","type":"organization","count":2,\
             "snippet":{"text":"NATO met in Vilnius.","sentence":{"start":0,"end":20},\
-            "mention":{"start":0,"end":4}}}]}],"readings":[{"asked":"nato","as":["nato"]}]}\
+            "mention":{"start":0,"end":4},"highlight":{"start":0,"end":4}}}]}],\
+            "readings":[{"asked":"nato","as":["nato"]}]}\
             """
                 .formatted(SampleArchive.id(SUMMIT)));
   }

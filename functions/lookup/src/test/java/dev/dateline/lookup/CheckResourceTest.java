@@ -108,9 +108,9 @@ class CheckResourceTest {
         "application/json | no JSON | not JSON",
         "application/json | {} | at least one name",
         "application/json | [] | at least one name",
-        "application/json | [[]] | no text",
-        "application/json | {\"entities\": [{}]} | no text",
-        "application/json | {\"entities\": [{\"name\": \"0\", \"canonical\": {}}]} | no text",
+        "application/json | [[]] | not a string",
+        "application/json | {\"entities\": [{}]} | not a string",
+        "application/json | {\"entities\": [{\"name\": \"0\", \"canonical\": {}}]} | not a string",
         "text/csv | name | at least one name"
       })
   void aBodyWithoutNamesIsRefused(String type, String body, String detail) {
