@@ -37,7 +37,8 @@ class ProblemsTest {
         "entity=NATO&limit=1001      | invalid-parameter      | limit   | from 1 to 1000",
         "entity=NATO&limit=99999999999 | invalid-parameter    | limit   | from 1 to 1000",
         "entity=NATO&sort=newset     | invalid-parameter      | sort    | did you mean \"newest\"?",
-        "entity=NATO&cursor=abc      | invalid-cursor         | cursor  | with the same query; only limit",
+        "entity=NATO&cursor=abc      | invalid-cursor         | cursor  | with the same query; only"
+            + " limit",
         "entity=%FF                  | malformed-url          | entity  | as UTF-8",
         "entity=%4                   | malformed-url          | entity  | as UTF-8",
         "entity=%E2%80%8B            | invalid-parameter      | entity  | visible characters",
