@@ -2,11 +2,14 @@ package dev.dateline.articles.names;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Legal forms at the end of a company's name, in all languages that companies are entered in the
-/// register with: `Corporation`, `GmbH & Co. KG`, `S.A. de C.V.`.
-public final class LegalForms {
+/// Legal forms at the end of a company's name.
+///
+/// @param isForm whether a word is one
+/// @param link what may link them to the name, at its end
+public record LegalForms(Predicate<String> isForm, Pattern link) {
   private static final Pattern LINK = Pattern.compile("(?:,| &| and| und| y| et| de)$");
   private static final Set<String> WORDS =
       Set.of(
@@ -17,17 +20,19 @@ public final class LegalForms {
           """
               .split(" ", -1));
 
-  private LegalForms() {}
+  /// Those of all languages that companies are registered in, in any case: `Corporation`, `GmbH &
+  /// Co. KG`, `S.A. de C.V.`.
+  public static final LegalForms ALL = new LegalForms(LegalForms::isKnown, LINK);
 
-  /// Removes the legal forms at the end of `name`, and what links them to it; never the whole name.
-  public static String without(String name) {
+  /// `name` without the legal forms at its end, and without what links them to it; never empty.
+  public String removedFrom(String name) {
     int space = name.lastIndexOf(' ');
-    return space < 1 || !isForm(name.substring(space + 1))
+    return space < 1 || !isForm.test(name.substring(space + 1))
         ? name
-        : without(LINK.matcher(name.substring(0, space)).replaceFirst(""));
+        : removedFrom(link.matcher(name.substring(0, space)).replaceFirst(""));
   }
 
-  private static boolean isForm(String word) {
+  private static boolean isKnown(String word) {
     return WORDS.contains(word.replace(".", "").replace("/", "").toLowerCase(Locale.ROOT));
   }
 }

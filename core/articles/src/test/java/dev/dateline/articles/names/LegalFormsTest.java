@@ -24,6 +24,6 @@ class LegalFormsTest {
           Marks & Spencer | Marks & Spencer
           """)
   void areRemovedFromTheEndOfAName(String name, String stem) {
-    assertThat(LegalForms.without(name)).isEqualTo(stem);
+    assertThat(LegalForms.ALL.removedFrom(name)).isEqualTo(stem);
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.recognition.lexicon;
 
+import dev.dateline.articles.names.LegalForms;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ public final class CompanyForms {
   private static final Set<String> WORDS = WordLists.of("company");
 
   private static final Pattern LINK = Pattern.compile("(?:,| &| and)$");
+  private static final LegalForms FORMS = new LegalForms(CompanyForms::contains, LINK);
 
   private CompanyForms() {}
 
@@ -19,10 +21,6 @@ public final class CompanyForms {
   /// Removes the legal forms at the end of `name`, and what links them to it; never the whole name.
   /// `Hyundai Motor Co Ltd` becomes `Hyundai Motor`, `Eli Lilly and Co.` becomes `Eli Lilly`.
   public static String without(String name) {
-    int space = name.lastIndexOf(' ');
-    if (space < 1 || !contains(name.substring(space + 1))) {
-      return name;
-    }
-    return without(LINK.matcher(name.substring(0, space)).replaceFirst(""));
+    return FORMS.removedFrom(name);
   }
 }

@@ -43,7 +43,7 @@ final class Aliases {
   /// The name without a legal form that recognition has left. One word alone may be a common one:
   /// `News Corp` is not `News`.
   private static Set<String> withoutLegalForm(String name) {
-    String stem = LegalForms.without(name);
+    String stem = LegalForms.ALL.removedFrom(name);
     return stem.contains(" ") || name.endsWith(" Corporation") ? Set.of(stem) : Set.of();
   }
 

@@ -44,8 +44,9 @@ public record NameQuery(String text, String name, boolean verbatim, Set<EntityTy
     if (!bare.isEmpty()) {
       forms.add(new Form(bare, types));
     }
-    if (mayBe(EntityType.ORGANIZATION)) {
-      forms.add(new Form(LegalForms.without(bare), ORGANIZATIONS));
+    String company = LegalForms.ALL.removedFrom(bare);
+    if (mayBe(EntityType.ORGANIZATION) && !company.equals(bare)) {
+      forms.add(new Form(company, ORGANIZATIONS));
     }
     if (mayBePerson()) {
       PersonQuery.of(bare).forms().forEach(form -> forms.add(new Form(form, PersonQuery.TYPES)));
