@@ -14,6 +14,9 @@ import java.util.NavigableMap;
 ///   of each other, more if they come in bursts
 /// @param pairs the number of pairs of neighboring days
 record Dispersion(double index, int pairs) {
+  /// Not known.
+  static final Dispersion UNKNOWN = new Dispersion(0, 0);
+
   /// Fewer pairs say too little.
   private static final int ENOUGH_PAIRS = 20;
 

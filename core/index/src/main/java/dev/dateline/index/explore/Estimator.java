@@ -4,6 +4,7 @@ import dev.dateline.index.query.Sample;
 import dev.dateline.index.query.Thinning;
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.function.Supplier;
 
 /// Estimates the number of articles from a sample.
 ///
@@ -43,28 +44,51 @@ record Estimator(Thinning thinning, LocalDate first, LocalDate last) {
   ///
   /// @param found the number of sampled articles by day; empty days may be missing
   Estimate between(NavigableMap<LocalDate, Integer> found, LocalDate from, LocalDate to) {
+    return between(found, () -> dispersion(found), from, to);
+  }
+
+  /// The same for one of many ranges of days.
+  ///
+  /// @param dispersion of `found`, which is the same for all ranges
+  Estimate between(
+      NavigableMap<LocalDate, Integer> found, Dispersion dispersion, LocalDate from, LocalDate to) {
+    return between(found, () -> dispersion, from, to);
+  }
+
+  /// How much the sampled days differ; unknown if each day is sampled, since that does not matter.
+  ///
+  /// @param found the number of sampled articles by day; empty days may be missing
+  Dispersion dispersion(NavigableMap<LocalDate, Integer> found) {
+    return thinning.step() == 1 ? Dispersion.UNKNOWN : Dispersion.of(found, thinning, first, last);
+  }
+
+  private Estimate between(
+      NavigableMap<LocalDate, Integer> found,
+      Supplier<Dispersion> dispersion,
+      LocalDate from,
+      LocalDate to) {
     LocalDate begin = from.isBefore(first) ? first : from;
     LocalDate end = to.isAfter(last) ? last : to;
     if (end.isBefore(begin)) {
       return Estimate.NONE;
     }
-    var some = found.subMap(begin, true, end, true);
     return thinning.step() == 1
-        ? Confidence.ofAll(sum(some), thinning.shareOfDay())
-        : clusters(found, some, begin, end);
+        ? Confidence.ofAll(sum(found.subMap(begin, true, end, true)), thinning.shareOfDay())
+        : clusters(found, dispersion, begin, end);
   }
 
   private Estimate clusters(
       NavigableMap<LocalDate, Integer> found,
-      NavigableMap<LocalDate, Integer> some,
+      Supplier<Dispersion> dispersion,
       LocalDate begin,
       LocalDate end) {
+    var some = found.subMap(begin, true, end, true);
     long days = end.toEpochDay() - begin.toEpochDay() + 1;
     int seen = daysSeen(begin, end);
     if (seen > 0 && seen < FEW_DAYS) {
-      var dispersion = Dispersion.of(found, thinning, first, last);
-      if (dispersion.isKnown()) {
-        return dispersion.estimate(sum(some), seen, days, thinning.shareOfDay());
+      var known = dispersion.get();
+      if (known.isKnown()) {
+        return known.estimate(sum(some), seen, days, thinning.shareOfDay());
       }
     }
     var daily =

@@ -90,8 +90,8 @@ public final class Timelines {
 
   private static Timeline timeline(
       TimelineRequest request, LocalDate from, LocalDate to, Sample sample, @Nullable Sample all) {
-    var counts = new Series(sample);
-    var totals = all == null ? null : new Series(all);
+    var counts = Series.of(sample);
+    var totals = all == null ? null : Series.of(all);
     var interval = request.interval();
     var buckets = new ArrayList<Timeline.Bucket>();
     for (LocalDate start = interval.start(from); !start.isAfter(to); start = interval.next(start)) {
@@ -113,13 +113,16 @@ public final class Timelines {
   }
 
   /// The number of articles on each day.
-  private record Series(Estimator estimator, NavigableMap<LocalDate, Integer> found) {
-    Series(Sample sample) {
-      this(Estimator.of(sample), Days.of(sample.postings()));
+  private record Series(
+      Estimator estimator, NavigableMap<LocalDate, Integer> found, Dispersion dispersion) {
+    static Series of(Sample sample) {
+      var estimator = Estimator.of(sample);
+      var found = Days.of(sample.postings());
+      return new Series(estimator, found, estimator.dispersion(found));
     }
 
     Estimate between(LocalDate from, LocalDate to) {
-      return estimator.between(found, from, to);
+      return estimator.between(found, dispersion, from, to);
     }
   }
 }
