@@ -5,6 +5,8 @@ import dev.dateline.articles.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,9 +62,12 @@ final class Highlight {
     if (removed == 0 || length == 0) {
       return at(expected);
     }
-    List<Integer> places = places(removed);
-    int best = places.stream().mapToInt(this::likeness).max().orElse(0);
-    return choose(places.stream().filter(place -> likeness(place) == best).toList(), best);
+    var byLikeness =
+        places(removed)
+            .collect(Collectors.groupingBy(this::likeness, TreeMap::new, Collectors.toList()));
+    return byLikeness.isEmpty()
+        ? choose(List.of(), 0)
+        : choose(byLikeness.lastEntry().getValue(), byLikeness.lastKey());
   }
 
   /// The mention among the `places` that are most like the name.
@@ -88,13 +93,12 @@ final class Highlight {
   }
 
   /// Where words begin after which, `length` units later, a word ends.
-  private List<Integer> places(int removed) {
+  private Stream<Integer> places(int removed) {
     int last = snippet.beginsWithSentence() ? expected : Snippet.MOST_BEFORE;
     return IntStream.rangeClosed(Math.max(0, last - removed), Math.min(last, end - length))
         .filter(place -> isBoundary(place) && isBoundary(place + length))
         .filter(place -> !isSpace(place) && !isSpace(place + length - 1))
-        .boxed()
-        .toList();
+        .boxed();
   }
 
   private boolean isSpace(int place) {
