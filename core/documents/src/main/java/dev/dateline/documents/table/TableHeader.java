@@ -19,7 +19,8 @@ record TableHeader(char separator, Columns columns, int end) {
   /// The header of `text`; empty if it does not open with one of articles.
   static Optional<TableHeader> in(String text) {
     int start = afterSeparatorLine(text);
-    return at(text, start).or(() -> at(text, afterComments(text, start)));
+    int below = afterComments(text, start);
+    return at(text, start).or(() -> below == start ? Optional.empty() : at(text, below));
   }
 
   private static Optional<TableHeader> at(String text, int start) {
