@@ -49,11 +49,9 @@ public record JsonReferences(Map<String, Members> byId) {
   }
 
   private JsonValue inGraph(JsonValue value) {
-    return switch (value) {
-      case Scalar _ -> value;
-      case Elements(var values) -> new Elements(values.stream().map(this::inElement).toList());
-      case Members object -> inElement(object);
-    };
+    return value instanceof Elements(var values)
+        ? new Elements(values.stream().map(this::inElement).toList())
+        : inElement(value);
   }
 
   private JsonValue inElement(JsonValue value) {

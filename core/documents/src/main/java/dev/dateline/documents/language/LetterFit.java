@@ -24,11 +24,7 @@ public final class LetterFit {
   /// for a language without data.
   public static double fit(String text, String language) {
     Set<String> letters = Languages.LETTERS.getOrDefault(language, Set.of());
-    int[] foreign =
-        text.toLowerCase(Locale.ROOT)
-            .codePoints()
-            .filter(c -> c > ASCII_END && isOfAWord(c))
-            .toArray();
+    int[] foreign = foreign(text).toArray();
     if (letters.isEmpty() || foreign.length == 0) {
       return 0;
     }
@@ -39,17 +35,17 @@ public final class LetterFit {
   /// The number of frequent words in `text` of a language that has all its letters; the highest, if
   /// there are several languages; empty if there is none. English borrows letters with its names.
   public static OptionalInt wordsOfCoveringLanguage(String text) {
-    Set<String> foreign =
-        text.toLowerCase(Locale.ROOT)
-            .codePoints()
-            .filter(c -> c > ASCII_END && isOfAWord(c))
-            .mapToObj(Character::toString)
-            .collect(Collectors.toSet());
+    Set<String> foreign = foreign(text).mapToObj(Character::toString).collect(Collectors.toSet());
     int[] hits = Languages.hits(EvidenceWords.in(text).all());
     return IntStream.range(0, hits.length)
         .filter(language -> letters(Languages.TAGS.get(language)).containsAll(foreign))
         .map(language -> hits[language])
         .max();
+  }
+
+  /// The letters of `text` that are not ASCII, in lower case.
+  private static IntStream foreign(String text) {
+    return text.toLowerCase(Locale.ROOT).codePoints().filter(c -> c > ASCII_END && isOfAWord(c));
   }
 
   private static Set<String> letters(String language) {
