@@ -1,11 +1,9 @@
 package dev.dateline.documents.epub;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.articles.RejectionOr;
 import dev.dateline.articles.concurrent.Cancellation;
 import dev.dateline.documents.archive.ZipDirectory;
 import dev.dateline.documents.archive.ZipParts;
-import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.Draft;
@@ -99,9 +97,9 @@ public final class EpubFile implements ArticleFormat {
   }
 
   private static String decoded(byte[] bytes) throws IOException {
-    return switch (TextDecoder.decode(bytes)) {
-      case RejectionOr.Accepted(Decoding(var text, _)) -> text;
-      case RejectionOr.Rejected<Decoding> _ -> throw new IOException("a part is not text");
-    };
+    return TextDecoder.decode(bytes)
+        .accepted()
+        .orElseThrow(() -> new IOException("a part is not text"))
+        .text();
   }
 }

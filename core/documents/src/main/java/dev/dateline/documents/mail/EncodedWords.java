@@ -1,6 +1,5 @@
 package dev.dateline.documents.mail;
 
-import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import java.io.ByteArrayOutputStream;
@@ -87,13 +86,11 @@ final class EncodedWords {
   }
 
   private static String decoded(byte[] bytes, String charset) {
-    return switch (TextDecoder.decode(bytes, charset)) {
-      case RejectionOr.Accepted(Decoding(var text, _)) -> text;
-      case RejectionOr.Rejected<Decoding> _ ->
-          TextDecoder.decode(bytes, FALLBACK) instanceof RejectionOr.Accepted(Decoding(var text, _))
-              ? text
-              : new String(bytes, StandardCharsets.ISO_8859_1);
-    };
+    return TextDecoder.decode(bytes, charset)
+        .accepted()
+        .or(() -> TextDecoder.decode(bytes, FALLBACK).accepted())
+        .map(Decoding::text)
+        .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
   private static byte[] bytes(String characters) {

@@ -1,6 +1,5 @@
 package dev.dateline.documents.mail;
 
-import dev.dateline.articles.RejectionOr.Accepted;
 import dev.dateline.documents.archive.CompoundFile;
 import dev.dateline.documents.encoding.CodePages;
 import dev.dateline.documents.encoding.Decoding;
@@ -58,8 +57,8 @@ record OutlookProperties(CompoundFile file, String folder) {
   /// The property `id` as text, or null.
   @Nullable String text(int id) {
     return bytes(id)
-        .map(value -> TextDecoder.decode(value.bytes, value.charset))
-        .map(decoding -> decoding instanceof Accepted(Decoding(var text, _)) ? text : null)
+        .flatMap(value -> TextDecoder.decode(value.bytes, value.charset).accepted())
+        .map(Decoding::text)
         .orElse(null);
   }
 

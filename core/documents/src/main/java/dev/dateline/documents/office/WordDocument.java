@@ -1,9 +1,7 @@
 package dev.dateline.documents.office;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.archive.ZipParts;
-import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.DocumentProperty;
@@ -95,10 +93,10 @@ public final class WordDocument implements ArticleFormat {
   }
 
   private static String text(String name, byte[] bytes) throws IOException {
-    return switch (TextDecoder.decode(bytes)) {
-      case RejectionOr.Accepted(Decoding(var text, _)) -> text;
-      case RejectionOr.Rejected<Decoding> _ -> throw new IOException(name + " is not text");
-    };
+    return TextDecoder.decode(bytes)
+        .accepted()
+        .orElseThrow(() -> new IOException(name + " is not text"))
+        .text();
   }
 
   private static Parsed parsed(String main, Map<String, String> parts) throws XMLStreamException {

@@ -1,10 +1,8 @@
 package dev.dateline.documents.opendocument;
 
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.articles.RejectionOr;
 import dev.dateline.documents.archive.ZipDirectory;
 import dev.dateline.documents.archive.ZipParts;
-import dev.dateline.documents.encoding.Decoding;
 import dev.dateline.documents.encoding.TextDecoder;
 import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.DocumentProperty;
@@ -106,9 +104,10 @@ public final class OpenDocumentText implements ArticleFormat {
   }
 
   private static String text(byte[] bytes) throws IOException {
-    return switch (TextDecoder.decode(bytes)) {
-      case RejectionOr.Accepted(Decoding(var text, _)) -> text.strip();
-      case RejectionOr.Rejected<Decoding> _ -> throw new IOException("a part is not text");
-    };
+    return TextDecoder.decode(bytes)
+        .accepted()
+        .orElseThrow(() -> new IOException("a part is not text"))
+        .text()
+        .strip();
   }
 }
