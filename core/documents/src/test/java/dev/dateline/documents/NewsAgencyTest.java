@@ -158,4 +158,44 @@ class NewsAgencyTest {
     assertThat(list.documents()).extracting(Document::member).containsExactly("b");
     assertThat(list.rejected().getFirst().rejection().message()).contains(why);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        {"uri": "p", "type": "composite", "versioncreated": "2023-07-14", "headline": "Package",
+         "associations": {
+           "lead": {"uri": "a", "type": "text", "versioncreated": "2023-07-14",
+                    "headline": "Calm", "body_text": "Moscow was calm."},
+           "other": {"uri": "b", "type": "text", "headline": "Storm"},
+           "photo": {"uri": "c", "type": "picture", "headline": "The Kremlin"}}}\
+        """,
+        """
+        {"uri": "p", "type": "composite", "versionCreated": "2023-07-14",
+         "headlines": [{"role": "main", "value": "Package"}],
+         "associations": [
+           {"uri": "a", "type": "text", "versionCreated": "2023-07-14",
+            "headlines": [{"role": "main", "value": "Calm"}],
+            "bodies": [{"contentType": "text/html", "value": "<p>Moscow was calm.</p>"}]},
+           {"uri": "b", "type": "text", "headlines": [{"value": "Storm"}]},
+           {"uri": "c", "type": "picture"}]}\
+        """
+      })
+  void aPackageOfNinjsHoldsItsItems(String json) {
+    var reading = (Reading.Documents) read(json);
+    assertThat(reading.documents()).extracting(Document::member).containsExactly("a");
+    assertThat(reading.documents().getFirst().text()).isEqualTo("Moscow was calm.");
+    assertThat(reading.rejected())
+        .extracting(it -> it.rejection().message())
+        .containsExactly(
+            "The item has no text of its own.", "The item has no text: it is of the kind picture.");
+  }
+
+  @Test
+  void aPackageOfNinjsWithoutItsItemsIsRejected() {
+    String json =
+        "{\"uri\": \"p\", \"type\": \"composite\", \"versioncreated\": \"2023-07-14\","
+            + " \"headline\": \"Package\", \"associations\": {}}";
+    assertThat(rejection(read(json)).message()).contains("holds no news items");
+  }
 }

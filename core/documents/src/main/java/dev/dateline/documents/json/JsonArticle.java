@@ -1,5 +1,6 @@
 package dev.dateline.documents.json;
 
+import dev.dateline.articles.Rejection;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.Identity;
@@ -11,6 +12,7 @@ import dev.dateline.documents.markup.InlineText;
 import dev.dateline.documents.text.TextDraft;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -137,6 +139,11 @@ public final class JsonArticle {
   /// What identifies the article among others: the first identifier it gives, else its `place`.
   String identity(String place) {
     return Identity.of(first(object.all(JsonFieldNames.IDENTITY).map(JsonWords::of)), place);
+  }
+
+  /// Why the object is not an article, if it is one of an agency or a wiki that has none.
+  Optional<Rejection> rejection() {
+    return AgencyObject.rejection(members).or(() -> WikiObject.rejection(members));
   }
 
   /// Whether the object has the text of an article, not only a title or a summary.

@@ -40,7 +40,8 @@ public final class JsonArticles implements TextFormat {
     try {
       List<JsonValue> values = JsonValues.parseAny(JsonWrapper.opened(text));
       Parsed parsed =
-          JsonLists.articles(JsonReferences.resolved(JsonColumns.rows(values)), charset);
+          JsonLists.articles(
+              JsonReferences.resolved(JsonDialects.translated(JsonColumns.rows(values))), charset);
       return parsed instanceof Parsed.Articles(var drafts, var flaws)
               && drafts.isEmpty()
               && flaws.isEmpty()

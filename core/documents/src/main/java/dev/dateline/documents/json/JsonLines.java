@@ -69,23 +69,28 @@ public final class JsonLines implements TextFormat {
 
   private static void read(String line, Place place, List<Draft> drafts, List<Flaw> flaws) {
     try {
-      for (JsonValue value : JsonValues.parseAny(COMMA.matcher(line).replaceFirst("}"))) {
+      String json = COMMA.matcher(line).replaceFirst("}");
+      for (JsonValue value : JsonDialects.translated(JsonValues.parseAny(json))) {
         if (value instanceof Members object) {
-          var article = new JsonArticle(object);
-          if (article.isRemoved()) {
-            continue;
-          }
-          String member = article.identity("line-" + place.line);
-          AgencyObject.rejection(object)
-              .ifPresentOrElse(
-                  rejection -> flaws.add(new Flaw(member, rejection)),
-                  () -> drafts.add(article.draft(member, Fields.NONE, place.charset)));
+          read(object, place, drafts, flaws);
         } else {
           flaws.add(flaw(place, "it is no object"));
         }
       }
     } catch (JacksonException e) {
       flaws.add(flaw(place, e.getOriginalMessage()));
+    }
+  }
+
+  private static void read(Members object, Place place, List<Draft> drafts, List<Flaw> flaws) {
+    String name = "line-" + place.line;
+    var found = JsonLists.element(object, name, place.charset);
+    drafts.addAll(found.drafts());
+    flaws.addAll(found.flaws());
+    var article = new JsonArticle(object);
+    boolean isNothing = found.drafts().isEmpty() && found.flaws().isEmpty();
+    if (isNothing && !article.isRemoved()) {
+      drafts.add(article.draft(article.identity(name), Fields.NONE, place.charset));
     }
   }
 

@@ -12,6 +12,7 @@ import dev.dateline.documents.json.JsonValue.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the articles in a JSON document: the document itself, the elements of an array, or a list
@@ -19,15 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class JsonLists {
   private static final int DEEPEST = 6;
 
-  /// MediaWiki's API names each page by its number.
-  private static final String PAGES = "pages";
+  /// Objects whose members may be articles: MediaWiki's API names pages by their numbers, ninjs the
+  /// items of a package by their roles.
+  private static final Set<String> KEYED = Set.of("pages", "associations");
+
+  /// Lists whose holder is named after their source: a feed, a channel.
+  private static final Set<String> FEEDS = Set.of("items", "messages");
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
   private final String charset;
+  private final String prefix;
 
-  private JsonLists(String charset) {
+  private JsonLists(String charset, String prefix) {
     this.charset = charset;
+    this.prefix = prefix;
   }
 
   /// The articles in `values`; a single one that is the whole document has no member.
@@ -36,27 +43,39 @@ final class JsonLists {
     return isObject ? whole((Members) values.getFirst(), charset) : each(values, charset);
   }
 
+  /// The article in `object`, one of several objects in a file, or those that it holds.
+  ///
+  /// @param place identifies the object in the file, unless it has an identifier
+  static Parsed.Articles element(Members object, String place, String charset) {
+    var lists = new JsonLists(charset, place + "-");
+    lists.addElement(object, place, Fields.NONE, 0);
+    return new Parsed.Articles(lists.drafts, lists.flaws);
+  }
+
   private static Parsed whole(Members object, String charset) {
-    Optional<Rejection> rejection = AgencyObject.rejection(object);
+    var article = new JsonArticle(object);
+    Optional<Rejection> rejection = article.rejection();
     if (rejection.isPresent()) {
       return new Parsed.Rejected(rejection.get());
     }
-    var article = new JsonArticle(object);
     if (article.hasBody()) {
-      return Parsed.article(draft(null, object, Fields.NONE, charset));
+      return Parsed.article(article.draft(null, Fields.NONE, charset));
     }
-    var lists = new JsonLists(charset);
+    var lists = new JsonLists(charset, "");
     lists.addHeld(object, 0);
+    if (lists.size() == 0 && AgencyObject.isPackage(object)) {
+      return new Parsed.Rejected(AgencyObject.reference());
+    }
     if (lists.size() == 0 && !article.isArticle()) {
       lists.addNamed(object);
     }
     return lists.size() == 0 && article.isArticle()
-        ? Parsed.article(draft(null, object, Fields.NONE, charset))
+        ? Parsed.article(article.draft(null, Fields.NONE, charset))
         : lists.parsed();
   }
 
   private static Parsed each(List<JsonValue> values, String charset) {
-    var lists = new JsonLists(charset);
+    var lists = new JsonLists(charset, "");
     lists.add(values.size() == 1 ? values.getFirst() : new Elements(values), Fields.NONE, 0);
     return lists.parsed();
   }
@@ -90,24 +109,30 @@ final class JsonLists {
   }
 
   private String place() {
-    return Integer.toString(size() + 1);
+    return prefix + (size() + 1);
   }
 
   private void addElement(JsonValue value, String place, Fields feed, int depth) {
     if (!(value instanceof Members object)) {
       return;
     }
-    Optional<Rejection> rejection = AgencyObject.rejection(object);
+    var article = new JsonArticle(object);
+    Optional<Rejection> rejection = article.rejection();
     if (rejection.isPresent()) {
-      flaws.add(new Flaw(new JsonArticle(object).identity(place), rejection.get()));
+      flaws.add(new Flaw(article.identity(place), rejection.get()));
       return;
     }
     int before = size();
-    if (!new JsonArticle(object).hasBody()) {
+    if (!article.hasBody()) {
       addHeld(object, depth);
     }
-    if (size() == before && isArticle(object)) {
-      drafts.add(draft(new JsonArticle(object).identity(place), object, feed, charset));
+    if (size() > before) {
+      return;
+    }
+    if (AgencyObject.isPackage(object)) {
+      flaws.add(new Flaw(article.identity(place), AgencyObject.reference()));
+    } else if (article.isArticle()) {
+      drafts.add(article.draft(article.identity(place), feed, charset));
     }
   }
 
@@ -121,12 +146,9 @@ final class JsonLists {
         if (isOne) {
           addElement(held, place(), Fields.NONE, depth + 1);
         } else {
-          add(held, name.equals("items") ? feed(holder) : Fields.NONE, depth + 1);
-          if (size() == before && name.equals(PAGES) && held instanceof Members pages) {
-            pages
-                .values()
-                .values()
-                .forEach(page -> addElement(page, place(), Fields.NONE, DEEPEST));
+          add(held, FEEDS.contains(name) ? feed(holder) : Fields.NONE, depth + 1);
+          if (size() == before && KEYED.contains(name) && held instanceof Members(var keyed)) {
+            keyed.values().forEach(it -> addElement(it, place(), Fields.NONE, DEEPEST));
           }
         }
       }
@@ -144,14 +166,5 @@ final class JsonLists {
 
   private int size() {
     return drafts.size() + flaws.size();
-  }
-
-  private static boolean isArticle(Members object) {
-    return new JsonArticle(object).isArticle();
-  }
-
-  private static Draft draft(@Nullable String member, Members object, Fields feed, String charset) {
-    var article = new JsonArticle(object);
-    return article.draft(member, feed, charset);
   }
 }

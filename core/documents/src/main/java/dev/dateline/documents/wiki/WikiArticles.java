@@ -49,13 +49,13 @@ final class WikiArticles {
 
   private static Optional<Rejection> rejection(WikiPage page) {
     if (page.namespace() != 0) {
-      return noArticle("It is not an article, but a page of the namespace " + page.namespace());
+      return Optional.of(WikiRejections.namespace(Integer.toString(page.namespace())));
     }
     if (page.redirect() != null) {
-      return noArticle("The page only leads to another one: " + page.redirect());
+      return Optional.of(WikiRejections.redirect(page.redirect()));
     }
     if (!page.isWikitext()) {
-      return noArticle("The page is a script or data, not text");
+      return Optional.of(WikiRejections.script());
     }
     return page.markup().isBlank()
         ? Optional.of(
@@ -64,11 +64,6 @@ final class WikiArticles {
                 "The page has no text in this export.",
                 "Export the pages with their text: as pages-articles, not as stubs."))
         : Optional.empty();
-  }
-
-  private static Optional<Rejection> noArticle(String why) {
-    return Optional.of(
-        new Rejection(Reason.NO_ARTICLE, why + ".", "Leave it out: export only the articles."));
   }
 
   private Draft draft(String member, Site site, WikiPage page) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text its paragraphs, with empty lines between them
 /// @param date the date of publication in a template or a category; null if there is none
 /// @see <a href="https://www.mediawiki.org/wiki/Help:Formatting">Formatting in MediaWiki</a>
-record WikiText(String text, @Nullable String date) {
+public record WikiText(String text, @Nullable String date) {
   private static final Pattern REDIRECT =
       Pattern.compile("\\s*+#\\p{L}{5,20}+:?\\s*+\\[\\[([^\\]|]{1,255})");
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
@@ -35,9 +35,14 @@ record WikiText(String text, @Nullable String date) {
   private static final DateParser DATES = DateParser.of(null);
 
   /// The page that `markup` redirects to, or null.
-  static @Nullable String redirect(String markup) {
+  public static @Nullable String redirect(String markup) {
     Matcher redirect = REDIRECT.matcher(markup);
     return redirect.lookingAt() ? redirect.group(1).strip() : null;
+  }
+
+  /// The text of `markup`, a page of a wiki that says nothing of itself.
+  public static WikiText of(String markup) {
+    return of(markup, new Site());
   }
 
   /// The text of `markup`, a page of `site`.
