@@ -15,15 +15,15 @@ record AliasResource(NameDirectory directory) {
   private static final int ALIAS = 3;
 
   Response put(Call call) {
-    return call.parameters().isFaultless()
+    return call.parameters().isValid()
         ? answer(call, directory.merge(segment(call, ALIAS), segment(call, NAME)))
-        : call.faulty();
+        : call.invalid();
   }
 
   Response delete(Call call) {
-    return call.parameters().isFaultless()
+    return call.parameters().isValid()
         ? answer(call, directory.unmerge(segment(call, ALIAS), segment(call, NAME)))
-        : call.faulty();
+        : call.invalid();
   }
 
   private static Response answer(Call call, MergeOutcome outcome) {

@@ -41,7 +41,7 @@ record Api(
 
   /// The answer to `request`.
   ///
-  /// @throws RuntimeException if there is a fault in the program: answer with [#failure(Request)]
+  /// @throws RuntimeException if the program has a bug: answer with [#failure(Request)]
   Response answer(Request request) {
     Response response =
         Route.of(request.path())

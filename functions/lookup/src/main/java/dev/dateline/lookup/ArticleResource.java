@@ -14,8 +14,8 @@ record ArticleResource(PostingLists lists) implements Resource {
 
   @Override
   public Response answer(Call call) {
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
+    if (!call.parameters().isValid()) {
+      return call.invalid();
     }
     return ArticleId.parse(call.id())
         .flatMap(lists::article)

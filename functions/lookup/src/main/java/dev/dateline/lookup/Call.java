@@ -29,8 +29,8 @@ record Call(Request request, Route route, ParameterReader parameters) {
   }
 
   /// The problem document about the invalid parameters.
-  Response faulty() {
-    return Problem.of(parameters.faults()).response(request.id());
+  Response invalid() {
+    return Problem.of(parameters.errors()).response(request.id());
   }
 
   Response problem(ProblemType type, String detail) {
@@ -63,7 +63,7 @@ record Call(Request request, Route route, ParameterReader parameters) {
             "hide",
             "So many articles cannot be compared at once. Give fewer days, or leave out"
                 + " duplicates=hide."));
-    return faulty();
+    return invalid();
   }
 
   /// The links of a page of `query`.

@@ -23,8 +23,8 @@ record ContentResource(PostingLists lists, Function<Upload, URI> address) implem
   @Override
   public Response answer(Call call) {
     var format = call.parameters().choice("format", FORMATS, ContentFormat::code, REDIRECT);
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
+    if (!call.parameters().isValid()) {
+      return call.invalid();
     }
     return ArticleId.parse(call.id())
         .flatMap(lists::article)

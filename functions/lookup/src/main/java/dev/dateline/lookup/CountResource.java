@@ -18,8 +18,8 @@ record CountResource(ArticleFinder finder, ArticleSampler sampler, NameDirectory
   @Override
   public Response answer(Call call) {
     var query = ArticleParameters.query(call.parameters());
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
+    if (!call.parameters().isValid()) {
+      return call.invalid();
     }
     var readings = NameReadings.of(query.entities(), directory);
     byte[] body =

@@ -10,8 +10,8 @@ record EntitiesResource(NameDirectory directory) implements Resource {
   @Override
   public Response answer(Call call) {
     var request = CompletionParameters.request(call.parameters());
-    if (request.isEmpty() || !call.parameters().isFaultless()) {
-      return call.faulty();
+    if (request.isEmpty() || !call.parameters().isValid()) {
+      return call.invalid();
     }
     var page = directory.complete(request.get());
     String next = page.next() == null ? null : CompletionParameters.cursor(page.next());

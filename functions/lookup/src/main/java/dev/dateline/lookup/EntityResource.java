@@ -18,8 +18,8 @@ record EntityResource(NameDirectory directory) implements Resource {
 
   @Override
   public Response answer(Call call) {
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
+    if (!call.parameters().isValid()) {
+      return call.invalid();
     }
     var description = directory.describe(call.id());
     if (description.isPresent()) {

@@ -34,12 +34,12 @@ record RejectionsResource(RejectionFinder finder) implements Resource {
   }
 
   private Response summary(Call call, RejectionQuery query) {
-    return call.parameters().isFaultless()
+    return call.parameters().isValid()
         ? Response.of(
             200,
             "application/json",
             RejectionSummaryJson.bytes(finder.summary(query, SUMMARY_UNITS)))
-        : call.faulty();
+        : call.invalid();
   }
 
   private Response list(Call call, RejectionQuery query) {

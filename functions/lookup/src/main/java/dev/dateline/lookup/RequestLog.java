@@ -26,7 +26,7 @@ record RequestLog(PrintStream out, String functionName, InstantSource clock) {
 
   /// Logs the answer to `request`.
   ///
-  /// @param failure the fault in the program that prevented a proper answer; null if there is none
+  /// @param failure what a bug in the program threw; null if the answer is a proper one
   void write(
       Request request, Response response, Duration latency, @Nullable RuntimeException failure) {
     out.println(
@@ -53,7 +53,7 @@ record RequestLog(PrintStream out, String functionName, InstantSource clock) {
     return Route.of(request.path()).map(Route::template).orElse("none");
   }
 
-  /// Writes the type and the stack of a fault, but not its message, which may quote the request.
+  /// Writes the type and the stack of `failure`, but not its message, which may quote the request.
   private static void describe(JsonGenerator json, @Nullable RuntimeException failure) {
     if (failure == null) {
       return;

@@ -29,8 +29,8 @@ record ResponseFormats<F extends Format>(List<F> all) {
   /// The same, if [#of(Call)] was called before, so that problems are listed in the order in which
   /// the parameters were read.
   Response answer(Call call, Optional<F> requested, Function<F, Response> body) {
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
+    if (!call.parameters().isValid()) {
+      return call.invalid();
     }
     return requested.map(body).orElseGet(() -> notAcceptable(call));
   }

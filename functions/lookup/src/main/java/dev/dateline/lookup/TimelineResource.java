@@ -46,8 +46,8 @@ record TimelineResource(ArticleSampler sampler, NameDirectory directory, LocalDa
     var interval = given.orElseGet(() -> fitting(days));
     TimelineParameters.requireFew(reader, interval, days);
     String per = TimelineParameters.per(reader);
-    if (!reader.isFaultless()) {
-      return call.faulty();
+    if (!reader.isValid()) {
+      return call.invalid();
     }
     var timeline = new Timelines(named).of(request(reader, query, interval));
     if (query.text().distinct() && timeline.next() != null) {

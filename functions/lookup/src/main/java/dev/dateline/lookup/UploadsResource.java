@@ -20,8 +20,8 @@ record UploadsResource(UploadFinder finder) implements Resource {
               null,
               "Give the key of one upload, such as key=2023/putin-nato-2023-07-14.txt."));
     }
-    return key == null || !parameters.isFaultless()
-        ? call.faulty()
+    return key == null || !parameters.isValid()
+        ? call.invalid()
         : Response.of(200, "application/json", UploadJson.bytes(key, finder.find(key)));
   }
 }

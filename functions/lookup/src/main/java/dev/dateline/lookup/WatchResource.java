@@ -19,8 +19,8 @@ import java.util.Optional;
 /// `/watches/{name}`: PUT sets up or changes a watch, GET shows it, DELETE removes it.
 record WatchResource(WatchStore watches, NameDirectory directory, InstantSource clock) {
   Response get(Call call) {
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
+    if (!call.parameters().isValid()) {
+      return call.invalid();
     }
     return named(watches.all(), call.id())
         .map(watch -> answer(200, watch))
@@ -28,8 +28,8 @@ record WatchResource(WatchStore watches, NameDirectory directory, InstantSource 
   }
 
   Response put(Call call) {
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
+    if (!call.parameters().isValid()) {
+      return call.invalid();
     }
     if (!Watch.isName(call.id())) {
       return invalidName(call);
@@ -41,8 +41,8 @@ record WatchResource(WatchStore watches, NameDirectory directory, InstantSource 
   }
 
   Response delete(Call call) {
-    if (!call.parameters().isFaultless()) {
-      return call.faulty();
+    if (!call.parameters().isValid()) {
+      return call.invalid();
     }
     if (!Watch.isName(call.id())) {
       return invalidName(call);
@@ -61,7 +61,7 @@ record WatchResource(WatchStore watches, NameDirectory directory, InstantSource 
   private Response put(Call call, WatchBody.Valid body) {
     var read = WatchParameters.query(body.query());
     return read.query().isEmpty()
-        ? Problem.of(read.faults()).response(call.request().id())
+        ? Problem.of(read.errors()).response(call.request().id())
         : put(call, body, read.query().get());
   }
 

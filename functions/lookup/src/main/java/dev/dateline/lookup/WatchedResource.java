@@ -9,11 +9,11 @@ import dev.dateline.lookup.parameters.ArrivalParameters;
 record WatchedResource(WatchStore watches, ArrivalPages pages) implements Resource {
   @Override
   public Response answer(Call call) {
-    return call.parameters().isFaultless()
+    return call.parameters().isValid()
         ? WatchResource.named(watches.all(), call.id())
             .map(watch -> articles(call, watch))
             .orElseGet(() -> WatchResource.unknown(call))
-        : call.faulty();
+        : call.invalid();
   }
 
   private Response articles(Call call, Watch watch) {

@@ -8,8 +8,8 @@ import dev.dateline.lookup.representation.WatchJson;
 record WatchesResource(WatchStore watches) implements Resource {
   @Override
   public Response answer(Call call) {
-    return call.parameters().isFaultless()
+    return call.parameters().isValid()
         ? Response.of(200, "application/json", WatchJson.bytes(watches.all()))
-        : call.faulty();
+        : call.invalid();
   }
 }

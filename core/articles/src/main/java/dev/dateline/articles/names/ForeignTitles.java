@@ -1,15 +1,12 @@
 package dev.dateline.articles.names;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Titles and offices before a person's name in other languages than English, as people type them
 /// in a query: `Bundeskanzler`, `Señora`, `Président`. Some are names as well, so they do not tell
 /// where a name begins in a text.
 public final class ForeignTitles {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Set<String> WORDS =
       Set.of(
           """
@@ -37,11 +34,6 @@ public final class ForeignTitles {
   /// Whether `word` is one, ignoring case and accents, with or without a final full stop.
   public static boolean contains(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return WORDS.contains(plain(bare));
-  }
-
-  private static String plain(String word) {
-    String lower = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(ACCENTS.matcher(lower).replaceAll(""), Normalizer.Form.NFC);
+    return WORDS.contains(Accents.removed(bare.toLowerCase(Locale.ROOT)));
   }
 }

@@ -1,23 +1,21 @@
 package dev.dateline.articles.names;
 
 import dev.dateline.articles.Normalization;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// What the spellings of a place's name have in common: `Côte d’Ivoire` and `Cote d'Ivoire`,
 /// `Trinidad & Tobago` and `Trinidad and Tobago`, `St. Lucia` and `Saint Lucia`.
 final class PlaceSpelling {
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f.]");
   private static final Pattern SEPARATORS = Pattern.compile("[ -]+");
 
   private PlaceSpelling() {}
 
   /// The key of `name`: without case, accents, full stops and hyphens.
   static String of(String name) {
-    String decomposed = Normalizer.normalize(Normalization.of(name), Normalizer.Form.NFD);
-    String plain = ACCENTS.matcher(decomposed).replaceAll("").replace("&", "and").replace('ł', 'l');
-    String words = SEPARATORS.matcher(plain).replaceAll(" ");
+    String plain = Accents.removed(Normalization.of(name)).replace('ł', 'l');
+    String spelled = plain.replace(".", "").replace("&", "and");
+    String words = SEPARATORS.matcher(spelled).replaceAll(" ");
     return words.startsWith("st ") ? "saint " + words.substring("st ".length()) : words;
   }
 

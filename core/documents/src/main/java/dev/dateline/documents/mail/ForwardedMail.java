@@ -16,21 +16,20 @@ final class ForwardedMail {
               + "|début du message (?:réexpédié|transféré) ?:)[ \\t]*\\n",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final String SENT =
+      "(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|skickat|sendt"
+          + "|wysłano|дата|отправлено|надіслано)";
+
   /// The header of an e-mail that was forwarded without such a line, as Outlook does.
   private static final Pattern BARE =
       Pattern.compile(
-          "(?mi)^\\*?(?:from|von|de|da|van|från|fra|od|от|від)\\s?:\\*?[^\\n"
-              + "]{1,300}\\n"
-              + "(?:\\*?(?:sent|date|gesendet|datum|envoyé|enviado|fecha|inviato|data|verzonden|skickat|sendt|wysłano|отправлено|дата|надіслано)\\s?:\\*?[^\\n"
-              + "]{0,300}\\n"
-              + ")(?=\\*?\\p{L}{1,20}\\s?:)",
-          Pattern.UNICODE_CASE);
+          "(?miu)^\\*?(?:from|von|de|da|van|från|fra|od|от|від)\\s?:\\*?[^\\n]{1,300}\\n"
+              + ("\\*?" + SENT + "\\s?:\\*?[^\\n]{0,300}\\n")
+              + "(?=\\*?\\p{L}{1,20}\\s?:)");
 
   private static final Pattern LINE =
       Pattern.compile("\\*?(\\p{L}[\\p{L}-]{0,20})\\s?:\\*?[ \\t]*([^\\n]{0,998})(?:\\n|\\z)");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?iu)date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|skickat|дата");
+  private static final Pattern DATE = Pattern.compile("(?iu)" + SENT);
   private static final int MOST_LINES = 10;
 
   private ForwardedMail() {}

@@ -11,10 +11,7 @@ final class PgpText {
   private static final Pattern START =
       Pattern.compile(
           "(?m)^-----BEGIN PGP SIGNED MESSAGE-----[ \\t]{0,9}\\n"
-              + "(?:Hash: [^\\n"
-              + "]{0,100}\\n"
-              + "){0,9}\\n"
-              + "?");
+              + "(?:Hash: [^\\n]{0,100}\\n){0,9}\\n?");
   private static final String END = "\n-----BEGIN PGP SIGNATURE-----";
   private static final Pattern ESCAPED_DASH = Pattern.compile("(?m)^- (?=-)");
 

@@ -14,15 +14,17 @@ final class WordText {
   private final StringBuilder text = new StringBuilder();
   private boolean inText;
   private boolean isHidden;
-  private int left;
 
-  private WordText() {}
+  /// The number of enclosing elements that are skipped.
+  private int skipped;
 
   /// Within the properties of a paragraph.
   private boolean inProperties;
 
-  /// Whether the end of the paragraph was deleted, so that it goes on in the next one.
+  /// Whether the end of the paragraph was deleted, so that it continues in the next one.
   private boolean isJoined;
+
+  private WordText() {}
 
   /// The paragraphs in `xml`, separated by empty lines, without tracked deletions and moves, and
   /// without hidden text.
@@ -51,7 +53,7 @@ final class WordText {
       case "br", "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
       case "Fallback", "moveFrom", "del" -> {
-        left++;
+        skipped++;
         isJoined |= inProperties;
       }
       default -> {}
@@ -70,14 +72,14 @@ final class WordText {
         text.append(isJoined ? "" : "\n\n");
         isJoined = false;
       }
-      case "Fallback", "moveFrom", "del" -> left--;
+      case "Fallback", "moveFrom", "del" -> skipped--;
       default -> {}
     }
   }
 
   /// A fallback repeats the text before it for older programs.
   private void add(String characters) {
-    if (inText && left == 0 && !isHidden) {
+    if (inText && skipped == 0 && !isHidden) {
       text.append(characters);
     }
   }

@@ -9,11 +9,10 @@ final class MarkdownTitle {
   private static final int LONGEST = 300;
   private static final Pattern FORM =
       Pattern.compile(
-          "\\s{0,20}(?:#[ \\t]+(?<title>[^\\n"
-              + "]{1,200})|(?<underlined>[^\\s#][^\\n"
-              + "]{1,200})\\n"
-              + "={3,80})[ \\t]{0,9}(?:\\n"
-              + "|$)");
+          "\\s{0,20}"
+              + "(?:#[ \\t]+(?<title>[^\\n]{1,200})"
+              + "|(?<underlined>[^\\s#][^\\n]{1,200})\\n={3,80})"
+              + "[ \\t]{0,9}(?:\\n|$)");
   private static final Pattern CLOSING = Pattern.compile("(?<!\\s)\\s{1,9}#{1,6}\\s{0,9}$");
 
   private MarkdownTitle() {}

@@ -69,12 +69,14 @@ final class PublicationLine {
     if (dates.isEmpty()) {
       return Optional.empty();
     }
-    String rest = AGO.matcher(DateLabel.without(without(dates, line))).replaceAll(" ");
-    boolean speaks = SENTENCE.matcher(line).find() || !isOfNames(rest);
-    boolean isHeadline = isFirst && saysMore(rest) && !isHead(line, rest, dates);
-    return speaks || isHeadline
+    String undated = DateLabel.without(without(dates, line));
+    String rest = AGO.matcher(undated).replaceAll(" ");
+    boolean isSentence = SENTENCE.matcher(line).find() || !isOfNames(rest);
+    boolean isHeadline = isFirst && saysMore(rest) && !isMasthead(line, rest, dates);
+    return isSentence || isHeadline
         ? Optional.empty()
-        : Optional.of(fields(line, dates)).filter(PublicationLine::isDated);
+        : Optional.of(fields(line, dates).orElse(LineParts.in(undated)))
+            .filter(PublicationLine::isDated);
   }
 
   /// The names in `line`, if it is a byline.
@@ -132,7 +134,7 @@ final class PublicationLine {
     return words.codePoints().filter(it -> Character.getType(it) == Character.OTHER_LETTER).count();
   }
 
-  private static boolean isHead(String line, String rest, List<PlacedDate> dates) {
+  private static boolean isMasthead(String line, String rest, List<PlacedDate> dates) {
     boolean isLabelled =
         DateLabel.before(line.substring(0, dates.getFirst().start())) != DateLabel.NONE;
     boolean isInCapitals = rest.equals(rest.toUpperCase(Locale.ROOT));
@@ -153,7 +155,6 @@ final class PublicationLine {
       from = date.end();
     }
     Matcher by = BY.matcher(without(dates, line));
-    var named = by.find() ? fields.with(MetadataField.BYLINE, by.group(1)) : fields;
-    return named.orElse(LineParts.in(DateLabel.without(without(dates, line))));
+    return by.find() ? fields.with(MetadataField.BYLINE, by.group(1)) : fields;
   }
 }

@@ -33,7 +33,7 @@ public final class ConditionParser {
   }
 
   /// What is wrong with `value`, as an instruction; empty if it can be parsed.
-  public static Optional<String> fault(String value) {
+  public static Optional<String> error(String value) {
     String straight = straight(value);
     if (straight.chars().filter(character -> character == '"').count() % 2 != 0) {
       return Optional.of("Close the quotation mark.");
@@ -41,16 +41,16 @@ public final class ConditionParser {
     var parts = PART.matcher(straight);
     int words = 0;
     while (parts.find()) {
-      var fault = fault(parts);
-      if (fault.isPresent()) {
-        return fault;
+      var error = error(parts);
+      if (error.isPresent()) {
+        return error;
       }
       words += Words.of(parts.group()).count();
     }
-    return faultOfCount(words);
+    return errorOfCount(words);
   }
 
-  private static Optional<String> faultOfCount(int words) {
+  private static Optional<String> errorOfCount(int words) {
     if (words == 0) {
       return Optional.of("Give a word, or several in quotation marks.");
     }
@@ -59,7 +59,7 @@ public final class ConditionParser {
         : Optional.empty();
   }
 
-  private static Optional<String> fault(Matcher part) {
+  private static Optional<String> error(Matcher part) {
     String word = part.group("word");
     if (word != null) {
       return NEAR.matcher(word).matches()
@@ -80,7 +80,7 @@ public final class ConditionParser {
         : Optional.empty();
   }
 
-  /// The condition that `value` describes. It must not have a [#fault].
+  /// The condition that `value` describes. It must not have a [#error].
   static TextCondition parse(String value, SearchVocabulary vocabulary) {
     return new ConditionParser(value, vocabulary).condition();
   }

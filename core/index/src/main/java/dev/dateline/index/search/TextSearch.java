@@ -33,7 +33,7 @@ public final class TextSearch {
   }
 
   /// A search for texts that meet all of `containing` and none of `notContaining`, none of which
-  /// has a [ConditionParser#fault(String)].
+  /// has a [ConditionParser#error(String)].
   public static TextSearch of(
       List<String> containing, List<String> notContaining, WordComparison comparison) {
     return new TextSearch(containing, notContaining, comparison);

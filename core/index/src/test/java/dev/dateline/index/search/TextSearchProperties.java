@@ -86,7 +86,7 @@ class TextSearchProperties {
 
   @Property(tries = 500)
   void aValueWithoutAFaultIsFoundInATextOfItsWords(@ForAll("values") String value) {
-    Assume.that(ConditionParser.fault(value).isEmpty());
+    Assume.that(ConditionParser.error(value).isEmpty());
     var text = new ArticleText(value.replaceAll(QUOTED, "\"$1\" "), List.of(), false);
     assertThat(search(value).accepts(text)).isTrue();
   }
@@ -94,7 +94,7 @@ class TextSearchProperties {
   @Property(tries = 500)
   void aValueWithoutAFaultCanBeSearchedForInAnyText(
       @ForAll("values") String value, @ForAll String text) {
-    Assume.that(ConditionParser.fault(value).isEmpty());
+    Assume.that(ConditionParser.error(value).isEmpty());
     var any = new ArticleText(text, List.of(), false);
     var search = search(value);
     assertThat(search.accepts(any)).isEqualTo(!search.snippets(any).isEmpty());

@@ -153,15 +153,15 @@ class TextSearchTest {
         "\"grain deal\"~101 | at most 100"
       })
   void aFaultSaysWhatToDo(String value, String start) {
-    assertThat(ConditionParser.fault(value))
+    assertThat(ConditionParser.error(value))
         .hasValueSatisfying(it -> assertThat(it).contains(start));
   }
 
   @Test
   void aConditionHasAtMostAHundredWords() {
-    assertThat(ConditionParser.fault("a ".repeat(100))).isEmpty();
-    assertThat(ConditionParser.fault("a ".repeat(101))).isPresent();
-    assertThat(ConditionParser.fault("京".repeat(101))).isPresent();
+    assertThat(ConditionParser.error("a ".repeat(100))).isEmpty();
+    assertThat(ConditionParser.error("a ".repeat(101))).isPresent();
+    assertThat(ConditionParser.error("京".repeat(101))).isPresent();
   }
 
   private static boolean accepts(String text, String value) {

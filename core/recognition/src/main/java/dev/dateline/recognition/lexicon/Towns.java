@@ -1,14 +1,13 @@
 package dev.dateline.recognition.lexicon;
 
+import dev.dateline.articles.names.Accents;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The world's towns of more than 5,000 inhabitants, from GeoNames (CC BY 4.0, geonames.org). Many
 /// are also surnames or words, so a name is not a town just because it is in the table.
@@ -16,14 +15,14 @@ import java.util.regex.Pattern;
 /// `towns.txt` has one name per line, without accents, in lower case, in the order of its UTF-8
 /// bytes. It is searched as it is, since a set of as many strings would take ten times its size.
 public final class Towns {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final byte[] LINES = read();
 
   private Towns() {}
 
   /// Whether there is a town called `name`, ignoring case and accents.
   public static boolean contains(String name) {
-    byte[] sought = folded(name).getBytes(StandardCharsets.UTF_8);
+    String folded = Accents.removed(name.toLowerCase(Locale.ROOT));
+    byte[] sought = folded.getBytes(StandardCharsets.UTF_8);
     int low = 0;
     int high = LINES.length;
     while (low < high) {
@@ -40,11 +39,6 @@ public final class Towns {
       }
     }
     return false;
-  }
-
-  private static String folded(String name) {
-    String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    return plain.toLowerCase(Locale.ROOT);
   }
 
   private static int lineStart(int at) {

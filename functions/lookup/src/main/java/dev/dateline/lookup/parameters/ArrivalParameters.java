@@ -18,12 +18,12 @@ public final class ArrivalParameters {
     return reader.has(SINCE);
   }
 
-  /// The articles of `list`. Must not be used if the reader has faults.
+  /// The articles of `list`. Must not be used if the reader has errors.
   public static ArrivalQuery ofList(Term list, ParameterReader reader) {
     return ArrivalQuery.of(list, reader.time(SINCE), ArticleParameters.sort(reader));
   }
 
-  /// The articles that match `conditions`. Must not be used if the reader has faults.
+  /// The articles that match `conditions`. Must not be used if the reader has errors.
   public static ArrivalQuery ofAll(ArticleQuery conditions, ParameterReader reader) {
     if (reader.has(DUPLICATES)) {
       refuseDuplicates(reader);

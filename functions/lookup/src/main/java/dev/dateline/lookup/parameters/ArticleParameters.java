@@ -37,7 +37,7 @@ public final class ArticleParameters {
 
   private ArticleParameters() {}
 
-  /// The query. Must not be used if the reader has faults.
+  /// The query. Must not be used if the reader has errors.
   public static ArticleQuery query(ParameterReader reader) {
     requireCondition(reader);
     var dates = dates(reader);
@@ -113,7 +113,7 @@ public final class ArticleParameters {
   }
 
   private static void requireCondition(ParameterReader reader) {
-    if (reader.isFaultless() && SUFFICIENT.stream().noneMatch(reader::has)) {
+    if (reader.isValid() && SUFFICIENT.stream().noneMatch(reader::has)) {
       reader.reject(
           InvalidParameter.of(
               ProblemType.MISSING_PARAMETER,

@@ -18,13 +18,13 @@ public final class CompletionParameters {
 
   private CompletionParameters() {}
 
-  /// The request; empty if the reader has faults.
+  /// The request; empty if the reader has errors.
   public static Optional<CompletionRequest> request(ParameterReader reader) {
     var prefix = FoldedName.of(prefix(reader));
     int limit = reader.number("limit", 1, MOST, USUAL);
     var type = type(reader);
     String after = after(reader, prefix);
-    return reader.isFaultless()
+    return reader.isValid()
         ? Optional.of(new CompletionRequest(prefix, type, limit, after))
         : Optional.empty();
   }
@@ -65,7 +65,7 @@ public final class CompletionParameters {
       return null;
     }
     var after = decoded(cursor).filter(key -> key.startsWith(prefix.value()));
-    if (after.isEmpty() && reader.isFaultless()) {
+    if (after.isEmpty() && reader.isValid()) {
       reader.reject(
           InvalidParameter.of(
               ProblemType.INVALID_CURSOR,

@@ -49,7 +49,7 @@ final class DidYouMean {
 
   private DidYouMean() {}
 
-  /// The fault that a parameter is unknown.
+  /// The error that a parameter is unknown.
   static InvalidParameter parameter(String name, String value, Collection<String> known) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
     if (TEXT_SEARCH.contains(plain) && known.contains("entity")) {
@@ -67,7 +67,7 @@ final class DidYouMean {
     return new InvalidParameter(ProblemType.UNKNOWN_PARAMETER, name, value, detail, suggestion);
   }
 
-  /// The fault that a value is not one of `words`.
+  /// The error that a value is not one of `words`.
   static InvalidParameter value(String name, String value, List<String> words) {
     String suggestion = nearest(value, words);
     String detail =

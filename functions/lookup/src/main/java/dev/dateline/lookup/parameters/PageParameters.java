@@ -13,7 +13,7 @@ public final class PageParameters {
 
   private PageParameters() {}
 
-  /// The page that `limit` and `cursor` select. Must not be used if the reader has faults.
+  /// The page that `limit` and `cursor` select. Must not be used if the reader has errors.
   ///
   /// @param query the query that the cursor must belong to
   /// @param readUnits the page ends soon after it has consumed this many
@@ -24,7 +24,7 @@ public final class PageParameters {
       return PageRequest.first(limit, readUnits);
     }
     var cursor = Cursor.read(text, query);
-    if (cursor.isEmpty() && reader.isFaultless()) {
+    if (cursor.isEmpty() && reader.isValid()) {
       reader.reject(
           InvalidParameter.of(
               ProblemType.INVALID_CURSOR,

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the parameters of a request, and collects all their faults instead of stopping at the
+/// Reads the parameters of a request, and collects all their errors instead of stopping at the
 /// first.
 public final class ParameterReader {
   private static final int LONGEST = 1024;
@@ -25,38 +25,38 @@ public final class ParameterReader {
   private static final int LAST_YEAR = 9999;
 
   private final Map<String, List<String>> values;
-  private final List<InvalidParameter> faults = new ArrayList<>();
+  private final List<InvalidParameter> errors = new ArrayList<>();
 
   /// @param rawQuery the query as it was sent
-  /// @param known the names of the route's parameters; any other is a fault
+  /// @param known the names of the route's parameters; any other is an error
   public ParameterReader(String rawQuery, Set<String> known) {
     this(rawQuery, known, (name, value) -> DidYouMean.parameter(name, value, known));
   }
 
   /// @param rawQuery the query as it was sent
   /// @param known the names of the parameters
-  /// @param unknown gives the fault that any other parameter, with this name and value, is
+  /// @param unknown gives the error for any other parameter, from its name and value
   ParameterReader(
       String rawQuery, Set<String> known, BiFunction<String, String, InvalidParameter> unknown) {
     var query = QueryString.parse(rawQuery);
     this.values = query.values();
-    faults.addAll(query.faults());
+    errors.addAll(query.errors());
     values.forEach((name, given) -> check(name, given, known, unknown));
   }
 
-  /// The faults found so far.
-  public List<InvalidParameter> faults() {
-    return List.copyOf(faults);
+  /// The errors found so far.
+  public List<InvalidParameter> errors() {
+    return List.copyOf(errors);
   }
 
-  /// Whether no fault has been found so far.
-  public boolean isFaultless() {
-    return faults.isEmpty();
+  /// Whether no errors have been found so far.
+  public boolean isValid() {
+    return errors.isEmpty();
   }
 
-  /// Adds a fault.
-  public void reject(InvalidParameter fault) {
-    faults.add(fault);
+  /// Adds an error.
+  public void reject(InvalidParameter error) {
+    errors.add(error);
   }
 
   /// Whether the parameter was sent.
@@ -157,16 +157,16 @@ public final class ParameterReader {
       }
     }
     if (!all(name).contains(text) || !text.isBlank()) {
-      faults.add(DidYouMean.value(name, text, choices.stream().map(word).toList()));
+      errors.add(DidYouMean.value(name, text, choices.stream().map(word).toList()));
     }
     return choices.getFirst();
   }
 
-  /// Adds the fault that a value is invalid.
+  /// Adds the error that a value is invalid.
   ///
   /// @param detail says what would be valid, in a sentence
   public void invalid(String name, String value, String detail) {
-    faults.add(InvalidParameter.of(ProblemType.INVALID_PARAMETER, name, value, detail));
+    errors.add(InvalidParameter.of(ProblemType.INVALID_PARAMETER, name, value, detail));
   }
 
   private void check(
@@ -175,7 +175,7 @@ public final class ParameterReader {
       Set<String> known,
       BiFunction<String, String, InvalidParameter> unknown) {
     if (!known.contains(name)) {
-      faults.add(unknown.apply(name, given.getFirst()));
+      errors.add(unknown.apply(name, given.getFirst()));
       return;
     }
     for (String value : given) {

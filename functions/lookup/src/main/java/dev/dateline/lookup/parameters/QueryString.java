@@ -12,8 +12,8 @@ import java.util.Optional;
 /// The parsed and decoded query of a URL.
 ///
 /// @param values each parameter's values, in the order in which they were sent
-/// @param faults what could not be decoded
-record QueryString(Map<String, List<String>> values, List<InvalidParameter> faults) {
+/// @param errors what could not be decoded
+record QueryString(Map<String, List<String>> values, List<InvalidParameter> errors) {
   static QueryString parse(String rawQuery) {
     var query = new QueryString(new LinkedHashMap<>(), new ArrayList<>());
     for (String pair : rawQuery.split("&", -1)) {
@@ -33,7 +33,7 @@ record QueryString(Map<String, List<String>> values, List<InvalidParameter> faul
     if (name.isPresent() && value.isPresent()) {
       values.computeIfAbsent(name.get(), n -> new ArrayList<>()).add(value.get());
     } else {
-      faults.add(
+      errors.add(
           InvalidParameter.of(
               ProblemType.MALFORMED_URL,
               name.orElse(rawName),

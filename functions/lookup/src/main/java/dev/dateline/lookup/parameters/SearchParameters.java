@@ -33,14 +33,14 @@ final class SearchParameters {
     if (reader.has(EXACT) && all.isEmpty() && none.isEmpty()) {
       conflict(reader, EXACT, "Say what the text must contain exactly, with containing.");
     }
-    return reader.isFaultless() && !(all.isEmpty() && none.isEmpty())
+    return reader.isValid() && !(all.isEmpty() && none.isEmpty())
         ? TextSearch.of(all, none, isExact ? WordComparison.EXACT : WordComparison.FOLDED)
         : TextSearch.NONE;
   }
 
   private static void check(ParameterReader reader, String name, String value) {
     if (!value.isBlank()) {
-      ConditionParser.fault(value).ifPresent(fault -> reader.invalid(name, value, fault));
+      ConditionParser.error(value).ifPresent(error -> reader.invalid(name, value, error));
     }
   }
 

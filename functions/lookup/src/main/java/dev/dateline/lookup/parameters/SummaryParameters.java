@@ -11,7 +11,7 @@ public final class SummaryParameters {
 
   private SummaryParameters() {}
 
-  /// Whether a summary is requested. The parameters of lists are then faults.
+  /// Whether a summary is requested. The parameters of lists are then errors.
   public static boolean areIn(ParameterReader reader) {
     boolean isSummary =
         reader.choice(SUMMARY, List.of(false, true), it -> Boolean.toString(it), false);

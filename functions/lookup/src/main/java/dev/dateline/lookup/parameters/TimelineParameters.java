@@ -67,7 +67,7 @@ public final class TimelineParameters {
     return null;
   }
 
-  /// Adds a fault if `days` have too many buckets of `interval`.
+  /// Adds an error if `days` have too many buckets of `interval`.
   public static void requireFew(ParameterReader reader, Interval interval, DateRange days) {
     var from = days.from();
     var to = days.to();

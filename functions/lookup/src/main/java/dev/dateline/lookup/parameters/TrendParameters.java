@@ -26,7 +26,7 @@ public final class TrendParameters {
 
   private TrendParameters() {}
 
-  /// The request. Must not be used if the reader has faults.
+  /// The request. Must not be used if the reader has errors.
   public static TrendRequest request(ParameterReader reader) {
     String period = reader.choice("period", List.of(DAY, WEEK), word -> word, DAY);
     String direction = reader.choice("direction", List.of(UP, DOWN), word -> word, UP);

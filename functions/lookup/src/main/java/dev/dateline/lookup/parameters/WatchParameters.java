@@ -32,19 +32,19 @@ public final class WatchParameters {
 
   private WatchParameters() {}
 
-  /// What a query means, or what is wrong with it.
+  /// A query, or what is wrong with it.
   ///
-  /// @param query null if it is wrong
-  public record Read(Optional<ArticleQuery> query, List<InvalidParameter> faults) {}
+  /// @param query empty if there are errors
+  public record Read(Optional<ArticleQuery> query, List<InvalidParameter> errors) {}
 
   /// Reads `query`, which may begin with a question mark.
   public static Read query(String query) {
     var bare = query.startsWith("?") ? query.substring(1) : query;
     var reader = new ParameterReader(bare, TESTABLE, WatchParameters::unknown);
     var read = ArticleParameters.query(reader);
-    return reader.isFaultless()
+    return reader.isValid()
         ? new Read(Optional.of(read), List.of())
-        : new Read(Optional.empty(), reader.faults());
+        : new Read(Optional.empty(), reader.errors());
   }
 
   private static InvalidParameter unknown(String name, String value) {

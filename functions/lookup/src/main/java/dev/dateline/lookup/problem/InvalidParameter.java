@@ -15,7 +15,7 @@ public record InvalidParameter(
     @Nullable String value,
     String detail,
     @Nullable String suggestion) {
-  /// A fault without a suggestion.
+  /// An error without a suggestion.
   public static InvalidParameter of(
       ProblemType type, String parameter, @Nullable String value, String detail) {
     return new InvalidParameter(type, parameter, value, detail, null);

@@ -8,15 +8,15 @@ import tools.jackson.core.JsonGenerator;
 /// Why a request has no answer, and what would be right: a problem document of RFC 9457.
 ///
 /// @param detail what happened this time, in a sentence
-/// @param faults the invalid parameters, if the problem is about parameters
-public record Problem(ProblemType type, String detail, List<InvalidParameter> faults) {
+/// @param errors the invalid parameters, if the problem is about parameters
+public record Problem(ProblemType type, String detail, List<InvalidParameter> errors) {
   /// The media type of problem documents.
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final int LONGEST_VALUE = 200;
 
   public Problem {
-    faults = List.copyOf(faults);
+    errors = List.copyOf(errors);
   }
 
   /// A problem that is not about parameters.
@@ -26,9 +26,9 @@ public record Problem(ProblemType type, String detail, List<InvalidParameter> fa
 
   /// The problem with invalid parameters. Its type is that of the first.
   ///
-  /// @param faults at least one
-  public static Problem of(List<InvalidParameter> faults) {
-    return new Problem(faults.getFirst().type(), faults.getFirst().detail(), faults);
+  /// @param errors at least one
+  public static Problem of(List<InvalidParameter> errors) {
+    return new Problem(errors.getFirst().type(), errors.getFirst().detail(), errors);
   }
 
   /// The answer with this problem document.
@@ -45,9 +45,9 @@ public record Problem(ProblemType type, String detail, List<InvalidParameter> fa
     json.writeNumberProperty("status", type.status());
     json.writeStringProperty("detail", detail);
     json.writeStringProperty("requestId", requestId);
-    if (!faults.isEmpty()) {
+    if (!errors.isEmpty()) {
       json.writeArrayPropertyStart("errors");
-      faults.forEach(fault -> write(json, fault));
+      errors.forEach(error -> write(json, error));
       json.writeEndArray();
     }
   }
@@ -61,15 +61,15 @@ public record Problem(ProblemType type, String detail, List<InvalidParameter> fa
     return sent.substring(0, cutsPair ? LONGEST_VALUE - 2 : LONGEST_VALUE - 1) + "…";
   }
 
-  private static void write(JsonGenerator json, InvalidParameter fault) {
+  private static void write(JsonGenerator json, InvalidParameter error) {
     json.writeStartObject();
-    json.writeStringProperty("type", fault.type().uri());
-    json.writeStringProperty("parameter", cut(fault.parameter()));
-    if (fault.value() != null) {
-      json.writeStringProperty("value", cut(fault.value()));
+    json.writeStringProperty("type", error.type().uri());
+    json.writeStringProperty("parameter", cut(error.parameter()));
+    if (error.value() != null) {
+      json.writeStringProperty("value", cut(error.value()));
     }
-    json.writeStringProperty("detail", fault.detail());
-    JsonWriter.optional(json, "suggestion", fault.suggestion());
+    json.writeStringProperty("detail", error.detail());
+    JsonWriter.optional(json, "suggestion", error.suggestion());
     json.writeEndObject();
   }
 }

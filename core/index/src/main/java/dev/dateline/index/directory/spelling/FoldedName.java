@@ -1,6 +1,7 @@
 package dev.dateline.index.directory.spelling;
 
 import dev.dateline.articles.Normalization;
+import dev.dateline.articles.names.Accents;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 ///
 /// @param value letters, digits and single spaces; empty for a name without letters and digits
 public record FoldedName(String value) implements Comparable<FoldedName> {
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
   private static final Pattern WITHIN_WORDS = Pattern.compile("[.']");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int LEADING = 2;
@@ -60,10 +60,7 @@ public record FoldedName(String value) implements Comparable<FoldedName> {
   }
 
   private static String fold(String name) {
-    String plain =
-        ACCENTS
-            .matcher(Normalizer.normalize(Normalization.of(name), Normalizer.Form.NFD))
-            .replaceAll("");
+    String plain = Accents.removed(Normalization.of(name));
     String letters =
         LETTER.matcher(plain).replaceAll(found -> LETTERS.getOrDefault(found.group(), ""));
     String words =
