@@ -9,7 +9,7 @@ import java.net.URI;
 /// @param dynamodb DynamoDB Local
 public record Endpoints(URI api, URI s3, URI dynamodb) {
   /// The addresses on this machine.
-  public static Endpoints of(Settings.Ports ports) {
+  public static Endpoints of(Settings.TcpPorts ports) {
     return new Endpoints(at(ports.api()), at(ports.s3()), at(ports.dynamodb()));
   }
 

@@ -10,7 +10,7 @@ final class PortCheck {
   private PortCheck() {}
 
   /// @throws PortTaken if one of the ports is not free
-  static void check(Settings.Ports ports) {
+  static void check(Settings.TcpPorts ports) {
     check(ports.api(), "the API", "port.api");
     check(ports.s3(), "the S3 endpoint", "port.s3");
     check(ports.dynamodb(), "DynamoDB Local", "port.dynamodb");

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param concurrency the number of articles ingested concurrently
 /// @param samples whether to upload the sample articles to an empty bucket
 public record Settings(
-    Path functions, @Nullable Path data, Ports ports, int concurrency, boolean samples) {
+    Path functions, @Nullable Path data, TcpPorts ports, int concurrency, boolean samples) {
   /// The prefix of every option.
   static final String PREFIX = "dateline.";
 
   /// The ports of the stand-ins on the loopback address.
-  public record Ports(int api, int s3, int dynamodb) {
-    public Ports {
+  public record TcpPorts(int api, int s3, int dynamodb) {
+    public TcpPorts {
       if (api == s3 || api == dynamodb || s3 == dynamodb) {
         var text = "api=" + api + ", s3=" + s3 + ", dynamodb=" + dynamodb;
         throw InvalidSetting.of("port.*", text, "three different ports");
@@ -34,7 +34,7 @@ public record Settings(
     return new Settings(
         Path.of(text(properties, "functions", "functions")),
         data.isEmpty() ? null : Path.of(data).toAbsolutePath().normalize(),
-        new Ports(
+        new TcpPorts(
             number(properties, "port.api", 8080, 65535),
             number(properties, "port.s3", 9000, 65535),
             number(properties, "port.dynamodb", 8000, 65535)),

@@ -58,11 +58,11 @@ public final class RunningStack implements AutoCloseable {
         "dateline.port.dynamodb", Integer.toString(endpoints().dynamodb().getPort()));
   }
 
-  private static Settings.Ports freePorts() throws IOException {
+  private static Settings.TcpPorts freePorts() throws IOException {
     try (var api = new ServerSocket(0);
         var s3 = new ServerSocket(0);
         var dynamodb = new ServerSocket(0)) {
-      return new Settings.Ports(api.getLocalPort(), s3.getLocalPort(), dynamodb.getLocalPort());
+      return new Settings.TcpPorts(api.getLocalPort(), s3.getLocalPort(), dynamodb.getLocalPort());
     }
   }
 

@@ -13,7 +13,7 @@ class SettingsTest {
   void everyOptionHasADefault() {
     var settings = Settings.of(Map.of("dateline.data", ""));
     assertThat(settings.data()).isNull();
-    assertThat(settings.ports()).isEqualTo(new Settings.Ports(8080, 9000, 8000));
+    assertThat(settings.ports()).isEqualTo(new Settings.TcpPorts(8080, 9000, 8000));
     assertThat(settings.samples()).isTrue();
   }
 
@@ -33,7 +33,7 @@ class SettingsTest {
   void aPortInUseIsReportedWithTheOptionThatSelectsAnother() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
-      assertThatThrownBy(() -> PortCheck.check(new Settings.Ports(port, 1, 2)))
+      assertThatThrownBy(() -> PortCheck.check(new Settings.TcpPorts(port, 1, 2)))
           .hasMessage(
               "Port %d for the API is in use. Choose another one, for example with -Ddateline.port.api=%d"
                   .formatted(port, port == 65535 ? port - 1 : port + 1));

@@ -13,15 +13,16 @@ import org.junit.jupiter.api.Test;
 
 /// The templates in `docs/access` give people access to exactly the requests of their role.
 class AccessTest {
-  private static final Path FOLDER = Template.ROOT.resolve("docs/access");
+  private static final Path FOLDER = SamTemplate.ROOT.resolve("docs/access");
   private static final Set<String> READING = Set.of("GET", "HEAD", "POST");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
 
-  private final Template template = new Template();
+  private final SamTemplate template = new SamTemplate();
 
   @Nested
   class WithIam {
-    private final Resource policies = new Resource("", Yaml.read(FOLDER.resolve("policies.yaml")));
+    private final TemplateResource policies =
+        new TemplateResource("", Yaml.read(FOLDER.resolve("policies.yaml")));
 
     @Test
     void readersMaySendEveryRequestThatChangesNothing() {
@@ -59,7 +60,7 @@ class AccessTest {
           .anyMatch(pattern -> request.matches(pattern.replace("*", ".*")));
     }
 
-    private Stream<Resource> statements(String role) {
+    private Stream<TemplateResource> statements(String role) {
       return policies
           .at("Resources", role)
           .each("Properties", "PolicyDocument", "Statement")
@@ -69,7 +70,8 @@ class AccessTest {
 
   @Nested
   class WithTokens {
-    private final Resource pool = new Resource("", Yaml.read(FOLDER.resolve("cognito.yaml")));
+    private final TemplateResource pool =
+        new TemplateResource("", Yaml.read(FOLDER.resolve("cognito.yaml")));
 
     @Test
     void thePoolHasEveryScopeThatTheApiAsksFor() {
@@ -118,7 +120,8 @@ class AccessTest {
   /// Every method and path of the contract, such as `GET/articles`.
   private static Stream<String> requests() {
     var paths =
-        new Resource("openapi", Yaml.read(Template.ROOT.resolve("openapi.yaml"))).at("paths");
+        new TemplateResource("openapi", Yaml.read(SamTemplate.ROOT.resolve("openapi.yaml")))
+            .at("paths");
     return paths.content().entrySet().stream()
         .flatMap(
             path ->

@@ -14,7 +14,7 @@ class CostTest {
   private static final int MEGABYTES_PER_GIGABYTE = 1024;
 
   private final int memory =
-      (int) new Template().root().get("Parameters", "IngestMemory", "Default");
+      (int) new SamTemplate().root().get("Parameters", "IngestMemory", "Default");
 
   @Test
   void theGuideHasTheCostOfAMillionArticles() throws IOException {
@@ -70,6 +70,6 @@ class CostTest {
   }
 
   private static String read(String file) throws IOException {
-    return Files.readString(Template.ROOT.resolve(file));
+    return Files.readString(SamTemplate.ROOT.resolve(file));
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// With the parameter `ExistingTable`, nothing of the stack uses the table that it would create.
 class ExistingTableTest {
   private static final String CREATES = "CreatesTable";
-  private final Template template = new Template();
+  private final SamTemplate template = new SamTemplate();
 
   @Test
   void whateverUsesTheTableUsesTheExistingOneInstead() {
@@ -24,14 +24,14 @@ class ExistingTableTest {
     assertThat(choices)
         .allSatisfy(
             choice -> {
-              assertThat(Template.references(choice.get(1))).containsExactly("ArticlesTable");
-              assertThat(Template.references(choice.get(2))).containsExactly("ExistingTable");
+              assertThat(SamTemplate.references(choice.get(1))).containsExactly("ArticlesTable");
+              assertThat(SamTemplate.references(choice.get(2))).containsExactly("ExistingTable");
             });
   }
 
   @Test
   void nothingUsesTheTableUnconditionally() {
-    assertThat(Template.references(withoutChoices(template.root().content())))
+    assertThat(SamTemplate.references(withoutChoices(template.root().content())))
         .doesNotContain("ArticlesTable");
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// What the guides say of the template is true of it.
 class GuidesTest {
-  private static final Path DOCS = Template.ROOT.resolve("docs");
+  private static final Path DOCS = SamTemplate.ROOT.resolve("docs");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| (`[A-Z]\\w*`(?:, `[A-Z]\\w*`)*) \\| ([^|\n]*)\\|");
   private static final Pattern OUTPUTS =
@@ -32,7 +32,7 @@ class GuidesTest {
 
   private static final Pattern LOG_GROUP = Pattern.compile("`/dateline/STACK/([a-z]+)`");
 
-  private final Template template = new Template();
+  private final SamTemplate template = new SamTemplate();
   private final String operating = read(DOCS.resolve("operate.md"));
 
   @Test
@@ -78,7 +78,7 @@ class GuidesTest {
 
   private static List<String> outputs() {
     return Stream.of("template.yaml", "docs/access/batch.yaml", "docs/access/cognito.yaml")
-        .map(file -> new Resource(file, Yaml.read(Template.ROOT.resolve(file))))
+        .map(file -> new TemplateResource(file, Yaml.read(SamTemplate.ROOT.resolve(file))))
         .flatMap(template -> template.at("Outputs").content().keySet().stream())
         .toList();
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param articles uploaded a day
 /// @param requests to the API a day
-record MonthlyCost(double articles, double requests, Template template, Prices prices) {
+record MonthlyCost(double articles, double requests, SamTemplate template, Prices prices) {
   private static final double DAYS = 30;
   private static final double MONTHS = 12;
   private static final double GIGABYTE = 1e9;
@@ -102,7 +102,7 @@ record MonthlyCost(double articles, double requests, Template template, Prices p
     for (String file : new String[] {"ingest/Metric.java", "lookup/RequestLog.java"}) {
       String folder = file.substring(0, file.indexOf('/'));
       var source =
-          Template.ROOT.resolve("functions/" + folder + "/src/main/java/dev/dateline/" + file);
+          SamTemplate.ROOT.resolve("functions/" + folder + "/src/main/java/dev/dateline/" + file);
       count += METRIC.matcher(Files.readString(source)).results().count();
     }
     return count;

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 /// The table of monthly costs in `docs/operate.md`, computed from `prices.properties` and the
 /// template.
 class MonthlyCostTest {
-  private final Template template = new Template();
+  private final SamTemplate template = new SamTemplate();
   private final Prices prices = new Prices();
 
   @Test
   void theGuideHasTheCostOfThreeNewsrooms() throws IOException {
-    assertThat(Files.readString(Template.ROOT.resolve("docs/operate.md"))).contains(table());
+    assertThat(Files.readString(SamTemplate.ROOT.resolve("docs/operate.md"))).contains(table());
   }
 
   @Test
@@ -43,7 +43,7 @@ class MonthlyCostTest {
             "AWS::SQS::Queue",
             "AWS::Logs::LogGroup",
             "AWS::CloudWatch::Alarm");
-    assertThat(template.resources().map(Resource::type).distinct())
+    assertThat(template.resources().map(TemplateResource::type).distinct())
         .filteredOn(type -> free.stream().noneMatch(type::startsWith))
         .containsExactlyInAnyOrderElementsOf(counted);
   }

@@ -19,8 +19,8 @@ class OperationsTest {
   private static final Map<String, List<String>> TO_RETRY_QUEUE =
       Map.of("Fn::GetAtt", List.of("RetryQueue", "Arn"));
 
-  private final Template template = new Template();
-  private final Resource ingest = template.resource("IngestFunction");
+  private final SamTemplate template = new SamTemplate();
+  private final TemplateResource ingest = template.resource("IngestFunction");
 
   @Nested
   class Events {
@@ -55,7 +55,7 @@ class OperationsTest {
               .resources("AWS::Serverless::Function")
               .filter(function -> function.find("Properties", "Events").isPresent())
               .flatMap(function -> function.at("Properties", "Events").content().values().stream())
-              .map(event -> new Resource("event", Yaml.map(event)))
+              .map(event -> new TemplateResource("event", Yaml.map(event)))
               .filter(event -> event.type().equals("SQS"));
       assertThat(sources)
           .isNotEmpty()
@@ -167,7 +167,7 @@ class OperationsTest {
               function -> {
                 var preference = function.at("Properties", "DeploymentPreference");
                 assertThat(preference.get("Type")).isEqualTo(Map.of("Ref", "Deployment"));
-                assertThat(Template.references(preference.get("Alarms")))
+                assertThat(SamTemplate.references(preference.get("Alarms")))
                     .isNotEmpty()
                     .allMatch(
                         name -> template.resource(name).type().equals("AWS::CloudWatch::Alarm"));
@@ -181,7 +181,7 @@ class OperationsTest {
               function -> {
                 var logging = function.at("Properties", "LoggingConfig");
                 assertThat(logging.get("LogFormat")).isEqualTo("JSON");
-                assertThat(Template.references(logging.get("LogGroup")))
+                assertThat(SamTemplate.references(logging.get("LogGroup")))
                     .singleElement()
                     .extracting(name -> template.resource(name).type())
                     .isEqualTo("AWS::Logs::LogGroup");
@@ -201,7 +201,7 @@ class OperationsTest {
           .hasSizeGreaterThan(10)
           .allSatisfy(
               alarm ->
-                  assertThat(Template.references(alarm.get("Properties", "AlarmActions")))
+                  assertThat(SamTemplate.references(alarm.get("Properties", "AlarmActions")))
                       .containsExactly("AlarmTopic"));
     }
 
@@ -213,8 +213,8 @@ class OperationsTest {
           .allSatisfy(alarm -> assertThat(watched(alarm)).isNotEmpty().isSubsetOf(known));
     }
 
-    private static Set<String> watched(Resource alarm) {
-      return Template.references(
+    private static Set<String> watched(TemplateResource alarm) {
+      return SamTemplate.references(
           alarm
               .find("Properties", "Dimensions")
               .orElseGet(() -> alarm.get("Properties", "Metrics")));
@@ -222,7 +222,7 @@ class OperationsTest {
 
     @Test
     void eachHaveAChapterInTheOperationsGuide() throws IOException {
-      String chapters = Files.readString(Template.ROOT.resolve("docs/operate.md"));
+      String chapters = Files.readString(SamTemplate.ROOT.resolve("docs/operate.md"));
       assertThat(template.resources("AWS::CloudWatch::Alarm"))
           .allSatisfy(alarm -> assertThat(chapters).contains("### " + alarm.name() + "\n"));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PermissionsTest {
   private static final YearMonth MONTH = YearMonth.of(2023, 7);
 
-  private final Template template = new Template();
+  private final SamTemplate template = new SamTemplate();
 
   @Test
   void everyFunctionHasItsOwnRoleWithoutPoliciesAddedBySam() {
@@ -57,7 +57,7 @@ class PermissionsTest {
     assertThat(template.resources("AWS::IAM::Role"))
         .allSatisfy(
             role ->
-                assertThat(Template.references(role.get("Properties", "PermissionsBoundary")))
+                assertThat(SamTemplate.references(role.get("Properties", "PermissionsBoundary")))
                     .containsExactly("PermissionsBoundary"));
   }
 
@@ -100,18 +100,18 @@ class PermissionsTest {
             });
   }
 
-  private static Stream<String> actionsOnAnyItem(Resource role) {
+  private static Stream<String> actionsOnAnyItem(TemplateResource role) {
     return Roles.statements(role)
         .filter(PermissionsTest::isOnAnyItem)
         .flatMap(statement -> statement.list("Action").stream())
         .map(String.class::cast);
   }
 
-  private static boolean isOnAnyItem(Resource statement) {
+  private static boolean isOnAnyItem(TemplateResource statement) {
     return leadingKeys(statement).isEmpty();
   }
 
-  private static List<Object> leadingKeys(Resource statement) {
+  private static List<Object> leadingKeys(TemplateResource statement) {
     return statement
         .find("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")
         .map(Yaml::list)

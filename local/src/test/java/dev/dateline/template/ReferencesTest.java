@@ -10,24 +10,24 @@ import org.junit.jupiter.api.Test;
 
 /// Everything the template refers to exists.
 class ReferencesTest {
-  private final Template template = new Template();
+  private final SamTemplate template = new SamTemplate();
 
   @Test
   void everyReferenceIsAResourceOrAParameter() {
     Set<String> known = new HashSet<>(template.names("Resources"));
     known.addAll(template.names("Parameters"));
-    assertThat(Template.references(template.root().content())).isNotEmpty().isSubsetOf(known);
+    assertThat(SamTemplate.references(template.root().content())).isNotEmpty().isSubsetOf(known);
   }
 
   @Test
   void everyUsedConditionExists() {
-    var uses = Template.conditions(template.root().at("Resources").content());
+    var uses = SamTemplate.conditions(template.root().at("Resources").content());
     assertThat(uses).hasSizeGreaterThan(5).isSubsetOf(template.names("Conditions"));
   }
 
   @Test
   void everyParameterIsUsedDescribedAndHasADefault() {
-    var used = Template.references(template.root().content());
+    var used = SamTemplate.references(template.root().content());
     assertThat(used).containsAll(template.names("Parameters"));
     template
         .names("Parameters")
@@ -65,14 +65,14 @@ class ReferencesTest {
 
   @Test
   void theOperationsGuideExplainsEveryParameter() throws IOException {
-    String guide = Files.readString(Template.ROOT.resolve("docs/operate.md"));
+    String guide = Files.readString(SamTemplate.ROOT.resolve("docs/operate.md"));
     assertThat(template.names("Parameters"))
         .allSatisfy(parameter -> assertThat(guide).contains("`" + parameter + "`"));
   }
 
   @Test
   void everyFunctionHasAHandlerAndAMakefileTarget() throws IOException {
-    String makefile = Files.readString(Template.ROOT.resolve("Makefile"));
+    String makefile = Files.readString(SamTemplate.ROOT.resolve("Makefile"));
     template
         .resources("AWS::Serverless::Function")
         .forEach(
@@ -80,7 +80,7 @@ class ReferencesTest {
               String handler =
                   ((String) function.get("Properties", "Handler")).replaceFirst("::.*", "");
               var source =
-                  Template.ROOT
+                  SamTemplate.ROOT
                       .resolve((String) function.get("Properties", "CodeUri"))
                       .resolve("src/main/java")
                       .resolve(handler.replace('.', '/') + ".java");

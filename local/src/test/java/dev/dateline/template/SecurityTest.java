@@ -17,11 +17,11 @@ class SecurityTest {
   private static final Map<String, Object> IAM_OR_TOKEN =
       Map.of("Fn::If", List.of("UsesJwt", "JWT", "AWS_IAM"));
 
-  private final Template template = new Template();
+  private final SamTemplate template = new SamTemplate();
 
   @Nested
   class TheBucket {
-    private final Resource bucket = template.resource("ArticlesBucket");
+    private final TemplateResource bucket = template.resource("ArticlesBucket");
 
     @Test
     void isEncryptedVersionedAndRetained() {
@@ -46,7 +46,7 @@ class SecurityTest {
     @Test
     void requiresTls() {
       var policy = template.resource("ArticlesBucketPolicy");
-      assertThat(Template.references(policy.get("Properties", "Bucket")))
+      assertThat(SamTemplate.references(policy.get("Properties", "Bucket")))
           .containsExactly("ArticlesBucket");
       assertThat(policy.each("Properties", "PolicyDocument", "Statement"))
           .anySatisfy(SecurityTest::deniesPlainHttp);
@@ -55,7 +55,7 @@ class SecurityTest {
 
   @Nested
   class TheTable {
-    private final Resource table = template.resource("ArticlesTable");
+    private final TemplateResource table = template.resource("ArticlesTable");
 
     @Test
     void isEncryptedRetainedAndHasPointInTimeRecovery() {
@@ -85,9 +85,9 @@ class SecurityTest {
     @Test
     void requireTls() {
       var policy = template.resource("QueuesPolicy");
-      assertThat(Template.references(policy.get("Properties", "Queues")))
+      assertThat(SamTemplate.references(policy.get("Properties", "Queues")))
           .containsExactlyInAnyOrderElementsOf(
-              template.resources("AWS::SQS::Queue").map(Resource::name).toList());
+              template.resources("AWS::SQS::Queue").map(TemplateResource::name).toList());
       assertThat(policy.each("Properties", "PolicyDocument", "Statement"))
           .anySatisfy(SecurityTest::deniesPlainHttp);
     }
@@ -118,7 +118,7 @@ class SecurityTest {
       var encryption =
           template.resource("ArticlesBucket").at("Properties", "BucketEncryption").content();
       assertThat(encryption.toString()).contains("aws:kms", "{Ref=KmsKeyArn}");
-      assertThat(Template.conditions(encryption)).containsOnly("HasKey");
+      assertThat(SamTemplate.conditions(encryption)).containsOnly("HasKey");
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class SecurityTest {
       assertThat(limits.toString()).contains("OpensExplorer", "ANY /=", "ANY /explorer/{file}=");
     }
 
-    private boolean isPage(Resource route) {
+    private boolean isPage(TemplateResource route) {
       var key = route.get("Properties", "RouteKey");
       return key.equals("ANY /") || key.equals("ANY /explorer/{file}");
     }
@@ -186,7 +186,7 @@ class SecurityTest {
     }
   }
 
-  private static void deniesPlainHttp(Resource statement) {
+  private static void deniesPlainHttp(TemplateResource statement) {
     assertThat(statement.get("Effect")).isEqualTo("Deny");
     assertThat(statement.get("Principal")).isEqualTo("*");
     assertThat(statement.get("Condition", "Bool", "aws:SecureTransport")).isEqualTo("false");

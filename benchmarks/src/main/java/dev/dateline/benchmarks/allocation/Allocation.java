@@ -44,8 +44,8 @@ public final class Allocation {
 
   private static Options options(String log, int forks) {
     return new OptionsBuilder()
-        .include(Lookups.class.getName())
-        .include(Articles.class.getName())
+        .include(LookupAllocations.class.getName())
+        .include(ArticleAllocations.class.getName())
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.MICROSECONDS)
         .forks(forks)

@@ -109,11 +109,11 @@ public final class BulkProbe {
     return course.finished(done);
   }
 
-  private static Settings.Ports freePorts() throws IOException {
+  private static Settings.TcpPorts freePorts() throws IOException {
     try (var api = new ServerSocket(0);
         var s3 = new ServerSocket(0);
         var dynamodb = new ServerSocket(0)) {
-      return new Settings.Ports(api.getLocalPort(), s3.getLocalPort(), dynamodb.getLocalPort());
+      return new Settings.TcpPorts(api.getLocalPort(), s3.getLocalPort(), dynamodb.getLocalPort());
     }
   }
 }

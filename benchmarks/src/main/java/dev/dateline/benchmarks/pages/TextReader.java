@@ -33,7 +33,7 @@ interface TextReader {
     var format = new HtmlPage();
     return (name, page) ->
         switch (format.read(new FileContent(name, "text/html", page))) {
-          case Parsed.Articles found -> Prose.of(found.drafts().getFirst().text());
+          case Parsed.Drafts found -> Prose.of(found.drafts().getFirst().text());
           case Parsed.Rejected ignored -> "";
         };
   }

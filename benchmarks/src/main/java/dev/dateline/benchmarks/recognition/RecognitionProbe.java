@@ -34,10 +34,11 @@ public final class RecognitionProbe {
   public static void main(String[] arguments) throws Exception {
     var recognizer = CoreNlpRecognizer.load();
     var plain = PlainCoreNlp.load();
-    new RecognitionProbe().run(WARMUP_ARTICLES, new Track(new Ours(recognizer)), new Track(plain));
+    new RecognitionProbe()
+        .run(WARMUP_ARTICLES, new ScoredFinder(new Ours(recognizer)), new ScoredFinder(plain));
     var probe = new RecognitionProbe();
-    var ours = new Track(new Ours(recognizer));
-    var peer = new Track(plain);
+    var ours = new ScoredFinder(new Ours(recognizer));
+    var peer = new ScoredFinder(plain);
     int articles = Integer.parseInt(arguments[0]);
     probe.run(articles, ours, peer);
     Files.write(
@@ -49,7 +50,7 @@ public final class RecognitionProbe {
             "plain\t" + peer.cpuPerText() + "\t" + peer.f1()));
   }
 
-  private void run(int articles, Track ours, Track plain) {
+  private void run(int articles, ScoredFinder ours, ScoredFinder plain) {
     for (int number = 0; number < articles; number++) {
       var story = ArticleGenerator.story(number);
       parseAndIndex(story);

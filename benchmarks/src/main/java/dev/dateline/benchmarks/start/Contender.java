@@ -6,10 +6,10 @@ import dev.dateline.local.lambda.LambdaFunction;
 ///
 /// @param name the label in the table
 /// @param events supplies a new event for each invocation
-public record Contender(String name, LambdaFunction function, Events events) {
+public record Contender(String name, LambdaFunction function, EventSource events) {
   /// A source of events.
   @FunctionalInterface
-  public interface Events {
+  public interface EventSource {
     /// The next event.
     byte[] next() throws InterruptedException;
   }

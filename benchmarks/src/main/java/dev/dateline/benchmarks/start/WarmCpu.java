@@ -15,7 +15,7 @@ public final class WarmCpu {
 
   /// The median over several processes, in milliseconds.
   public static double of(
-      BenchmarkEnvironment place, LambdaFunction function, Contender.Events events)
+      BenchmarkEnvironment place, LambdaFunction function, Contender.EventSource events)
       throws IOException, InterruptedException {
     var contender = new Contender(function.name(), Runtime25.SNAP_START.prepare(function), events);
     return Race.run(place, List.of(contender), ROUNDS, CALLS)

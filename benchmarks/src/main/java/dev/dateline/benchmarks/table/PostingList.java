@@ -31,7 +31,7 @@ final class PostingList {
   ///
   /// @param units read request units
   /// @param ms the median time
-  record Reading(double units, double ms) {}
+  record PageCost(double units, double ms) {}
 
   private static ScanRange whole() {
     return ScanRange.of(LocalDate.of(2000, 1, 1), LocalDate.of(2040, 1, 1), SortOrder.NEWEST_FIRST);
@@ -62,7 +62,7 @@ final class PostingList {
   }
 
   /// Reads a page repeatedly.
-  Reading read(ScanRange at) {
+  PageCost read(ScanRange at) {
     List<Double> times = new ArrayList<>();
     double units = 0;
     for (int time = 0; time < WARMUP_READS + READS; time++) {
@@ -71,6 +71,6 @@ final class PostingList {
       times.add((System.nanoTime() - start) / NANOS_PER_MILLISECOND);
     }
     var measured = times.subList(WARMUP_READS, times.size());
-    return new Reading(units, Measurements.of(measured, Double::doubleValue).median());
+    return new PageCost(units, Measurements.of(measured, Double::doubleValue).median());
   }
 }

@@ -12,9 +12,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 /// loads it through the resource `software/amazon/awssdk/global/handlers/execution.interceptors`.
 public final class ClientClock implements ExecutionInterceptor {
   private static final ExecutionAttribute<Long> START = new ExecutionAttribute<>("start");
-  private static final List<Interval> CALLS = new ArrayList<>();
+  private static final List<TimedCall> CALLS = new ArrayList<>();
 
-  private record Interval(long start, long end) {}
+  private record TimedCall(long start, long end) {}
 
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
@@ -23,7 +23,7 @@ public final class ClientClock implements ExecutionInterceptor {
 
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-    var call = new Interval(attributes.getAttribute(START), System.nanoTime());
+    var call = new TimedCall(attributes.getAttribute(START), System.nanoTime());
     synchronized (CALLS) {
       CALLS.add(call);
     }
@@ -32,7 +32,7 @@ public final class ClientClock implements ExecutionInterceptor {
   /// The nanoseconds during which at least one call was running; resets the clock.
   static long take() {
     synchronized (CALLS) {
-      CALLS.sort(Comparator.comparingLong(Interval::start));
+      CALLS.sort(Comparator.comparingLong(TimedCall::start));
       long sum = 0;
       long until = Long.MIN_VALUE;
       for (var call : CALLS) {

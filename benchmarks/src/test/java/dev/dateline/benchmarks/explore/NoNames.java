@@ -36,7 +36,7 @@ public final class NoNames implements NameStore {
   }
 
   @Override
-  public boolean replace(List<Change> changes) {
+  public boolean replace(List<MergeChange> changes) {
     return false;
   }
 }

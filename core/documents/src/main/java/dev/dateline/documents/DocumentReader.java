@@ -1,15 +1,15 @@
 package dev.dateline.documents;
 
-import dev.dateline.documents.archive.Entry;
-import dev.dateline.documents.archive.Limits;
+import dev.dateline.documents.archive.ArchiveEntry;
 import dev.dateline.documents.archive.Unpacker;
+import dev.dateline.documents.archive.UnpackingLimits;
 import dev.dateline.documents.format.FileContent;
 
 /// Reads uploaded files as articles: unpacks them, reads each file in its format, dates the
 /// articles and cleans their text. A pure function of the file, the options and the clock.
 public final class DocumentReader {
   private final Unpacker unpacker =
-      Unpacker.of(Limits.DEFAULT, Formats::isWhole, Formats::isCollection);
+      Unpacker.of(UnpackingLimits.DEFAULT, Formats::isWhole, Formats::isCollection);
   private final DraftFinisher finishing;
 
   private DocumentReader(ReadingOptions options) {
@@ -29,10 +29,11 @@ public final class DocumentReader {
   private Reading unpacked(UploadedFile file) {
     var findings = new ReadingBuilder();
     var content = new FileContent(file.key(), file.contentType(), file.bytes());
-    for (Entry entry : unpacker.unpack(content)) {
+    for (ArchiveEntry entry : unpacker.unpack(content)) {
       switch (entry) {
-        case Entry.Unreadable(var member, var rejection) -> findings.reject(member, rejection);
-        case Entry.File(var member, var unpacked) ->
+        case ArchiveEntry.Unreadable(var member, var rejection) ->
+            findings.reject(member, rejection);
+        case ArchiveEntry.File(var member, var unpacked) ->
             new FileReading(finishing, file, member, findings).read(unpacked);
       }
     }

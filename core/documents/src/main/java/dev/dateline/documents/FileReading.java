@@ -38,7 +38,7 @@ record FileReading(
     var format = Formats.of(content);
     return switch (parsed(format, content)) {
       case Parsed.Rejected(var rejection) -> Optional.of(rejection);
-      case Parsed.Articles(var drafts, var flaws) -> {
+      case Parsed.Drafts(var drafts, var flaws) -> {
         drafts.forEach(draft -> finish(draft, format.name()));
         flaws.forEach(flaw -> findings.reject(path(flaw.member()), flaw.rejection()));
         yield Optional.empty();

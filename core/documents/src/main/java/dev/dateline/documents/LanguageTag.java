@@ -32,16 +32,16 @@ final class LanguageTag {
   /// The language with this English name or ISO 639-2 code.
   private static Optional<String> named(String name) {
     return name.length() > 2
-        ? Optional.ofNullable(Names.CODES.get(name.toLowerCase(Locale.ROOT)))
+        ? Optional.ofNullable(LanguageNames.CODES.get(name.toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
 
   /// Loaded only for an article whose language is more than a code of two letters.
-  private static final class Names {
+  private static final class LanguageNames {
     /// The codes of languages by their names in English and by the three letters of ISO 639-2.
     static final Map<String, String> CODES = codes();
 
-    private Names() {}
+    private LanguageNames() {}
 
     private static Map<String, String> codes() {
       Map<String, String> codes = new HashMap<>();

@@ -25,7 +25,7 @@ class PageFuzzTest {
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     Parsed parsed = read(bytes);
     assertThat(parsed).isEqualTo(read(bytes));
-    if (parsed instanceof Parsed.Articles found) {
+    if (parsed instanceof Parsed.Drafts found) {
       assertThat(found.drafts().getFirst().text()).doesNotContain("<", ">", "class=");
     }
   }

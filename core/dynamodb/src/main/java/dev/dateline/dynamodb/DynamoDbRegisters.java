@@ -65,12 +65,12 @@ final class DynamoDbRegisters implements Registers {
   }
 
   /// The article is decoded only if there is no head.
-  private Register.@Nullable Commit commit(
+  private Register.@Nullable CommitRecord commit(
       ArticleId id, @Nullable Head head, @Nullable StoredItem details) {
     if (details == null || isPast(details.expiry())) {
       return null;
     }
-    return new Register.Commit(
+    return new Register.CommitRecord(
         DetailsItem.clock(details),
         head == null ? DetailsItem.article(id, details) : null,
         DetailsItem.rest(details));

@@ -46,17 +46,17 @@ public record TableScan(
   /// @param items those that pass the filter
   /// @param read the number of items read
   /// @param end the key after which the next page starts; null after the last one
-  public record Page(
+  public record ScannedPage(
       List<Map<String, AttributeValue>> items,
       long read,
       @Nullable Map<String, AttributeValue> end) {
-    public Page {
+    public ScannedPage {
       items = List.copyOf(items);
     }
   }
 
   /// The page after the key `start`, or the first one.
-  public Page after(@Nullable Map<String, AttributeValue> start) {
+  public ScannedPage after(@Nullable Map<String, AttributeValue> start) {
     var request =
         ScanRequest.builder()
             .tableName(table)
@@ -67,7 +67,7 @@ public record TableScan(
             .build();
     var response = Requests.send(() -> client.scan(request));
     boolean more = response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty();
-    return new Page(
+    return new ScannedPage(
         response.items(), response.scannedCount(), more ? response.lastEvaluatedKey() : null);
   }
 

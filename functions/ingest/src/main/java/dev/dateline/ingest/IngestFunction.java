@@ -76,21 +76,21 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   private void handle(InputStream input, OutputStream output, Context context) throws IOException {
     String requestId = context.getAwsRequestId();
     switch (Invocation.read(input)) {
-      case Invocation.Event event -> {
-        Answer.failUnlessFinal(handler.handle(event.events(), requestId));
-        Answer.nothing(output);
+      case Invocation.Asynchronous event -> {
+        InvocationResult.failUnlessFinal(handler.handle(event.events(), requestId));
+        InvocationResult.nothing(output);
       }
       case Invocation.Messages messages ->
-          Answer.failedMessages(output, failed(messages.messages(), requestId));
+          InvocationResult.failedMessages(output, failed(messages.messages(), requestId));
       case Invocation.BatchJob job ->
-          Answer.batchResults(output, job, results(job.tasks(), requestId));
+          InvocationResult.batchResults(output, job, results(job.tasks(), requestId));
     }
   }
 
-  private List<String> failed(List<Invocation.Message> messages, String requestId) {
+  private List<String> failed(List<Invocation.QueueMessage> messages, String requestId) {
     return messages.stream()
         .filter(message -> !areFinal(handler.handle(message.events(), requestId)))
-        .map(Invocation.Message::id)
+        .map(Invocation.QueueMessage::id)
         .toList();
   }
 

@@ -34,7 +34,7 @@ enum Metric {
     return cloudWatchName;
   }
 
-  MetricDirective.Metric definition() {
-    return new MetricDirective.Metric(cloudWatchName, unit);
+  MetricDirective.Definition definition() {
+    return new MetricDirective.Definition(cloudWatchName, unit);
   }
 }

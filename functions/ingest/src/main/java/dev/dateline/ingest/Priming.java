@@ -72,7 +72,7 @@ final class Priming implements Runnable {
     var log = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     var event = Invocation.read(new ByteArrayInputStream(file("priming-event.json")));
     return switch (event) {
-      case Invocation.Event(var events) ->
+      case Invocation.Asynchronous(var events) ->
           wiring.forPriming().over(Clients.over(http), log).handle(events, "priming");
       case Invocation.Messages _, Invocation.BatchJob _ -> throw new AssertionError(event);
     };

@@ -22,7 +22,7 @@ class FailureTest {
 
     @Test
     void isThrownAfterTheOthersHaveBeenHandled() {
-      assertThatExceptionOfType(Answer.Unfinished.class)
+      assertThatExceptionOfType(InvocationResult.Unfinished.class)
           .isThrownBy(() -> function.handle(event))
           .withMessage("1 of 2 records must be retried; see the log for each.");
       assertThat(function.keysNaming("NATO")).containsExactly("steady.txt");
@@ -30,7 +30,8 @@ class FailureTest {
 
     @Test
     void isMendedWhenLambdaCallsAgain() {
-      assertThatExceptionOfType(Answer.Unfinished.class).isThrownBy(() -> function.handle(event));
+      assertThatExceptionOfType(InvocationResult.Unfinished.class)
+          .isThrownBy(() -> function.handle(event));
       function.handle(event);
 
       assertThat(function.keysNaming("NATO")).containsExactlyInAnyOrder("flaky.txt", "steady.txt");
@@ -40,7 +41,8 @@ class FailureTest {
 
     @Test
     void isLoggedWithItsCause() {
-      assertThatExceptionOfType(Answer.Unfinished.class).isThrownBy(() -> function.handle(event));
+      assertThatExceptionOfType(InvocationResult.Unfinished.class)
+          .isThrownBy(() -> function.handle(event));
 
       assertThat(function.logged("level")).containsExactly("ERROR", "INFO");
       assertThat(function.logged("cause").getFirst())
@@ -73,7 +75,7 @@ class FailureTest {
     void isThrownSoThatTheEventIsKept() {
       var function = FunctionInMemory.withoutVersions();
 
-      assertThatExceptionOfType(Answer.Unfinished.class)
+      assertThatExceptionOfType(InvocationResult.Unfinished.class)
           .isThrownBy(() -> function.handle("{\"hello\":\"world\"}"));
       assertThat(function.logged("problem"))
           .containsExactly("an object with [hello] is not an S3 event");

@@ -72,7 +72,7 @@ class RunawayTest {
     var first = created(function.upload("first.txt", HARD), "0A");
     var second = created(function.upload("second.txt", HARD), "0A");
     assertThatThrownBy(() -> function.handle(Notification.of(first, second)))
-        .isInstanceOf(Answer.Unfinished.class);
+        .isInstanceOf(InvocationResult.Unfinished.class);
 
     assertThat(function.rejections()).extracting(line -> line.key()).containsExactly("first.txt");
     function.handle(Notification.of(second));

@@ -30,12 +30,12 @@ final class ArticlePages {
   private ArticlePages() {}
 
   /// A page, and what the names of its query stand for.
-  record Found(Page<Hit> page, List<NameReading> readings) {}
+  record HitPage(Page<Hit> page, List<NameReading> readings) {}
 
   /// The page of `query` that the parameters select, or the problem with them.
   ///
   /// @param find finds the page; called only if the parameters are valid
-  static Response answer(Call call, ArticleQuery query, Function<PageRequest, Found> find) {
+  static Response answer(Call call, ArticleQuery query, Function<PageRequest, HitPage> find) {
     boolean isSearch = !query.text().search().isNone();
     double readUnits = isSearch ? READ_UNITS_OF_SEARCH : READ_UNITS;
     var request = PageParameters.page(call.parameters(), query, readUnits);
@@ -46,7 +46,7 @@ final class ArticlePages {
   }
 
   private static Response page(
-      Call call, ArticleQuery query, Set<ResultField> fields, ListFormat format, Found found) {
+      Call call, ArticleQuery query, Set<ResultField> fields, ListFormat format, HitPage found) {
     var links = call.links(found.page().next(), query);
     var list =
         new ArticleList(

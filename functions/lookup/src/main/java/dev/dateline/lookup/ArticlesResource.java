@@ -22,8 +22,8 @@ record ArticlesResource(ArticleFinder finder, ArrivalPages arrivals, NameDirecto
     return ArticlePages.answer(call, query, request -> find(query, request));
   }
 
-  private ArticlePages.Found find(ArticleQuery query, PageRequest request) {
+  private ArticlePages.HitPage find(ArticleQuery query, PageRequest request) {
     var readings = NameReadings.of(query.entities(), directory);
-    return new ArticlePages.Found(finder.with(readings).find(query, request), readings.list());
+    return new ArticlePages.HitPage(finder.with(readings).find(query, request), readings.list());
   }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.lookup;
 
-import dev.dateline.index.explore.Outcome;
+import dev.dateline.index.explore.AnalysisOutcome;
 import dev.dateline.index.query.Cursor;
 import dev.dateline.index.query.Query;
 import dev.dateline.lookup.http.Percent;
@@ -38,15 +38,16 @@ record Call(Request request, Route route, ParameterReader parameters) {
   }
 
   /// The answer in `outcome`, or the problem document that says why there is none.
-  <T> Response answer(Outcome<T> outcome, AnalysisFormat format, Function<T, byte[]> body) {
+  <T> Response answer(AnalysisOutcome<T> outcome, AnalysisFormat format, Function<T, byte[]> body) {
     return switch (outcome) {
-      case Outcome.Found<T>(T answer) -> Response.of(200, format.mediaType(), body.apply(answer));
-      case Outcome.TooMany<T> _ -> tooManyToCompare();
-      case Outcome.TooRare<T> rare -> problem(ProblemType.SAMPLE_TOO_SMALL, advice(rare));
+      case AnalysisOutcome.Found<T>(T answer) ->
+          Response.of(200, format.mediaType(), body.apply(answer));
+      case AnalysisOutcome.TooMany<T> _ -> tooManyToCompare();
+      case AnalysisOutcome.TooRare<T> rare -> problem(ProblemType.SAMPLE_TOO_SMALL, advice(rare));
     };
   }
 
-  private static String advice(Outcome.TooRare<?> rare) {
+  private static String advice(AnalysisOutcome.TooRare<?> rare) {
     return ("A request may read only so much, and found %s of the matching articles: too few to"
             + " count by. Give %s, or fewer conditions; or list the articles.")
         .formatted(

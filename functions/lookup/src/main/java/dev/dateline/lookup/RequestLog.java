@@ -22,7 +22,7 @@ record RequestLog(PrintStream out, String functionName, InstantSource clock) {
       List.of(
           new MetricDirective(
               List.of(List.of("function")),
-              List.of(new MetricDirective.Metric("ReadUnits", MetricUnit.COUNT))));
+              List.of(new MetricDirective.Definition("ReadUnits", MetricUnit.COUNT))));
 
   /// Logs the answer to `request`.
   ///

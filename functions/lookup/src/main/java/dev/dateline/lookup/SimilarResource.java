@@ -26,6 +26,6 @@ record SimilarResource(PostingLists lists, ArticleFinder finder) implements Reso
     var order = ArticleParameters.sort(call.parameters());
     var query = SimilarArticles.to(article, dates, order);
     return ArticlePages.answer(
-        call, query, request -> new ArticlePages.Found(finder.find(query, request), List.of()));
+        call, query, request -> new ArticlePages.HitPage(finder.find(query, request), List.of()));
   }
 }

@@ -36,7 +36,7 @@ class WatchesTest {
   private final InMemoryWatches watches = new InMemoryWatches();
   private final InMemoryNames names = new InMemoryNames();
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-  private final List<Announcements.Found> announced = new ArrayList<>();
+  private final List<Announcements.WatchMatch> announced = new ArrayList<>();
   private final SampleArchive archive =
       new SampleArchive(
           WatchedLists.of(

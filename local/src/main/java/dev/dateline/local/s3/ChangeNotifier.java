@@ -1,6 +1,6 @@
 package dev.dateline.local.s3;
 
-import dev.dateline.local.s3.ObjectEvent.Version;
+import dev.dateline.local.s3.BucketEvent.StoredObject;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.gaul.s3proxy.blobstore.BlobStore;
@@ -18,8 +18,8 @@ record ChangeNotifier(BlobStore store, EventClock clock, NotificationOutbox outb
   /// @param name S3's name of the event without `s3:`
   /// @param version the new version; null if the object is removed
   <T> T notifyOf(
-      String name, String bucket, String key, @Nullable Version version, Supplier<T> change) {
-    var event = new ObjectEvent(name, bucket, key, version, null, clock.next(), Instant.now());
+      String name, String bucket, String key, @Nullable StoredObject version, Supplier<T> change) {
+    var event = new BucketEvent(name, bucket, key, version, null, clock.next(), Instant.now());
     byte[] notification = S3Notification.of(event);
     outbox.keep(event.sequencer(), notification);
     T result;
@@ -33,7 +33,7 @@ record ChangeNotifier(BlobStore store, EventClock clock, NotificationOutbox outb
     return result;
   }
 
-  private void settle(ObjectEvent event, byte[] notification) {
+  private void settle(BucketEvent event, byte[] notification) {
     if (wasMade(notification)) {
       outbox.deliver(event.sequencer(), notification);
     } else {

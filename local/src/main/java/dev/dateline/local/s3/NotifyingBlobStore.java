@@ -1,6 +1,6 @@
 package dev.dateline.local.s3;
 
-import dev.dateline.local.s3.ObjectEvent.Version;
+import dev.dateline.local.s3.BucketEvent.StoredObject;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   private static final String HASH_OF_NOTHING = "d41d8cd98f00b204e9800998ecf8427e";
 
   /// The version of a folder marker: an empty object in S3, but a directory without a hash here.
-  private static final Version EMPTY = new Version(0, HASH_OF_NOTHING);
+  private static final StoredObject EMPTY = new StoredObject(0, HASH_OF_NOTHING);
 
   private final Staging staging;
   private final ChangeNotifier notifier;
@@ -135,11 +135,11 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     }
   }
 
-  private Version version(String bucket, String key) {
+  private StoredObject version(String bucket, String key) {
     var head = delegate().blobMetadata(HeadObjectRequest.builder().bucket(bucket).key(key).build());
     return head.eTag() == null
         ? EMPTY
-        : new Version(head.contentLength(), head.eTag().replace("\"", ""));
+        : new StoredObject(head.contentLength(), head.eTag().replace("\"", ""));
   }
 
   /// The object to change.

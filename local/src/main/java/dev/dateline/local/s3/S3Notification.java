@@ -17,7 +17,7 @@ final class S3Notification {
 
   private S3Notification() {}
 
-  static byte[] of(ObjectEvent event) {
+  static byte[] of(BucketEvent event) {
     var notification = JSON.createObjectNode();
     var record = notification.putArray("Records").addObject();
     record
@@ -41,9 +41,9 @@ final class S3Notification {
   }
 
   /// Reads a notification that [#of] wrote.
-  static Change read(byte[] notification) {
+  static ObjectChange read(byte[] notification) {
     var record = JSON.readTree(notification).path("Records").path(0);
-    return new Change(
+    return new ObjectChange(
         record.path("eventName").asString("").startsWith("ObjectRemoved:"),
         record.at("/s3/bucket/name").asString(""),
         URLDecoder.decode(record.at("/s3/object/key").asString(""), StandardCharsets.UTF_8));
@@ -52,9 +52,9 @@ final class S3Notification {
   /// A change of an object.
   ///
   /// @param isRemoval true for a removal, false for an upload
-  record Change(boolean isRemoval, String bucket, String key) {}
+  record ObjectChange(boolean isRemoval, String bucket, String key) {}
 
-  private static void describe(ObjectNode object, ObjectEvent event) {
+  private static void describe(ObjectNode object, BucketEvent event) {
     object.put("key", encoded(event.key()));
     if (event.version() != null) {
       object.put("size", event.version().size()).put("eTag", event.version().etag());

@@ -2,7 +2,7 @@ package dev.dateline.local.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.local.s3.ObjectEvent.Version;
+import dev.dateline.local.s3.BucketEvent.StoredObject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,9 +11,9 @@ import tools.jackson.databind.ObjectMapper;
 
 class S3NotificationTest {
   private static JsonNode object(
-      String name, String key, @Nullable Version version, @Nullable String versionId) {
+      String name, String key, @Nullable StoredObject version, @Nullable String versionId) {
     var event =
-        new ObjectEvent(
+        new BucketEvent(
             name,
             "articles",
             key,
@@ -27,13 +27,14 @@ class S3NotificationTest {
   @Test
   void theKeyIsFormEncodedExceptForSlashes() {
     var key = "2023/Putin & NATO (draft) é+.txt";
-    assertThat(object("ObjectCreated:Put", key, new Version(3, "e"), null).get("key").asString())
+    assertThat(
+            object("ObjectCreated:Put", key, new StoredObject(3, "e"), null).get("key").asString())
         .isEqualTo("2023/Putin+%26+NATO+%28draft%29+%C3%A9%2B.txt");
   }
 
   @Test
   void aCreatedObjectHasASizeAndAnEntityTagButNoVersionInAnUnversionedBucket() {
-    var object = object("ObjectCreated:Put", "k", new Version(3, "9e10"), null);
+    var object = object("ObjectCreated:Put", "k", new StoredObject(3, "9e10"), null);
     assertThat(object.toString())
         .isEqualTo("{\"key\":\"k\",\"size\":3,\"eTag\":\"9e10\",\"sequencer\":\"0005\"}");
   }

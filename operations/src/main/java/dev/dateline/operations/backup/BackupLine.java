@@ -70,7 +70,7 @@ sealed interface BackupLine {
   }
 
   /// What the directory knows about a name.
-  record Name(KnownName known) implements BackupLine {
+  record DirectoryEntry(KnownName known) implements BackupLine {
     @Override
     public Kind kind() {
       return Kind.ENTITY;

@@ -38,7 +38,8 @@ final class Export {
   ///
   /// @param read the number of items read
   /// @param end the key after which the next step starts; null after the last one
-  record Step(List<BackupLine> lines, long read, @Nullable Map<String, AttributeValue> end) {
+  record ExportedPage(
+      List<BackupLine> lines, long read, @Nullable Map<String, AttributeValue> end) {
     /// The number of incomplete contents.
     long incomplete() {
       return lines.stream()
@@ -47,17 +48,20 @@ final class Export {
     }
   }
 
-  Step after(@Nullable Map<String, AttributeValue> start) {
+  ExportedPage after(@Nullable Map<String, AttributeValue> start) {
     var page = scan.after(start);
     var lines = new ArrayList<BackupLine>(contents(page.items()));
     page.items()
         .forEach(
-            item -> DirectoryItems.known(item).map(BackupLine.Name::new).ifPresent(lines::add));
+            item ->
+                DirectoryItems.known(item)
+                    .map(BackupLine.DirectoryEntry::new)
+                    .ifPresent(lines::add));
     lines.addAll(merges(page.items()));
     var watches = page.items().stream().filter(DynamoDbWatches::isWatch).toList();
     watches.forEach(
         item -> DynamoDbWatches.watch(item).map(BackupLine.Watching::new).ifPresent(lines::add));
-    return new Step(lines, page.read(), page.end());
+    return new ExportedPage(lines, page.read(), page.end());
   }
 
   private List<BackupLine> contents(List<Map<String, AttributeValue>> items) {

@@ -20,7 +20,7 @@ record ExportProgress(
   static final ExportProgress NONE = new ExportProgress(null, 0, 0, 0, 0);
 
   /// The progress after `step`, which made the file `newBytes` long.
-  ExportProgress after(Export.Step step, long newBytes) {
+  ExportProgress after(Export.ExportedPage step, long newBytes) {
     return new ExportProgress(
         step.end(),
         newBytes,

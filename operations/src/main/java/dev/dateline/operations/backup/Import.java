@@ -24,7 +24,7 @@ record Import(Restoration contents, NameStore names, WatchStore watches) {
       case BackupLine.Header _ -> Optional.empty();
       case BackupLine.End _ -> Optional.empty();
       case BackupLine.Content content -> Optional.of(contents.restore(content.stored()));
-      case BackupLine.Name name -> Optional.of(write(name.known()));
+      case BackupLine.DirectoryEntry name -> Optional.of(write(name.known()));
       case BackupLine.Merged merged -> Optional.of(write(merged.group()));
       case BackupLine.Watching watching -> Optional.of(write(watching.watch()));
     };
@@ -48,9 +48,9 @@ record Import(Restoration contents, NameStore names, WatchStore watches) {
     return stored.isEmpty() && names.replace(changes(wanted)) ? Outcome.RESTORED : Outcome.KEPT;
   }
 
-  private static List<NameStore.Change> changes(Map<NameKey, Merge> wanted) {
-    var changes = new ArrayList<NameStore.Change>();
-    wanted.forEach((key, merge) -> changes.add(new NameStore.Change(key, null, merge)));
+  private static List<NameStore.MergeChange> changes(Map<NameKey, Merge> wanted) {
+    var changes = new ArrayList<NameStore.MergeChange>();
+    wanted.forEach((key, merge) -> changes.add(new NameStore.MergeChange(key, null, merge)));
     return changes;
   }
 

@@ -45,7 +45,7 @@ final class LineParser {
     return switch (kind(json)) {
       case EXPORT -> new BackupLine.Header(json.required("version").asInt(), text(json, "table"));
       case ARTICLE, ARCHIVE, REJECTION, OTHER -> content(json);
-      case ENTITY -> new BackupLine.Name(name(json));
+      case ENTITY -> new BackupLine.DirectoryEntry(name(json));
       case MERGE -> new BackupLine.Merged(group(json));
       case WATCH -> watch(json);
       case END -> new BackupLine.End(json.required("lines").asLong());

@@ -22,7 +22,7 @@ final class LineWriter {
       case BackupLine.Header header ->
           json.put("version", header.version()).put("table", header.table());
       case BackupLine.Content content -> write(content, json);
-      case BackupLine.Name name -> write(name.known(), json);
+      case BackupLine.DirectoryEntry name -> write(name.known(), json);
       case BackupLine.Merged merged -> write(merged.group(), json);
       case BackupLine.Watching watching -> write(watching.watch(), json);
       case BackupLine.End end -> json.put("lines", end.lines());

@@ -4,7 +4,7 @@ import dev.dateline.articles.ArticleId;
 import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.directory.store.Group;
 import dev.dateline.index.directory.store.Merge;
-import dev.dateline.index.directory.store.NameStore.Change;
+import dev.dateline.index.directory.store.NameStore.MergeChange;
 import dev.dateline.operations.erase.Holding.Content;
 import dev.dateline.operations.erase.ObjectVersions.Version;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ record Eraser(DataStores stores, SoughtNames names, boolean withArchives) {
       case Holding.Merged merged -> dissolve(merged.group());
       case Holding.Watched watched -> stores.watches().remove(watched.name());
       case Holding.Trace _ -> {}
-      case Holding.Name _ -> {}
+      case Holding.DirectoryEntry _ -> {}
     }
   }
 
@@ -91,14 +91,15 @@ record Eraser(DataStores stores, SoughtNames names, boolean withArchives) {
     return new Group.Member(member.name(), group.key());
   }
 
-  private static List<Change> changes(Group group, @Nullable Group rest) {
+  private static List<MergeChange> changes(Group group, @Nullable Group rest) {
     var into = new Merge.Into(group.key());
     Set<NameKey> kept = rest == null ? Set.of() : rest.keys();
-    var changes = new ArrayList<Change>();
+    var changes = new ArrayList<MergeChange>();
     changes.add(
-        new Change(group.key(), new Merge.Root(group), rest == null ? null : new Merge.Root(rest)));
+        new MergeChange(
+            group.key(), new Merge.Root(group), rest == null ? null : new Merge.Root(rest)));
     for (var member : group.members()) {
-      changes.add(new Change(member.key(), into, kept.contains(member.key()) ? into : null));
+      changes.add(new MergeChange(member.key(), into, kept.contains(member.key()) ? into : null));
     }
     return changes;
   }

@@ -64,7 +64,7 @@ final class Finder {
   }
 
   private void addName(String name) {
-    others.put("name " + name, new Holding.Name(name));
+    others.put("name " + name, new Holding.DirectoryEntry(name));
   }
 
   private List<Holding> holdings() {

@@ -73,7 +73,7 @@ sealed interface Holding {
   }
 
   /// A name in the directory.
-  record Name(String label) implements Holding {
+  record DirectoryEntry(String label) implements Holding {
     @Override
     public Kind kind() {
       return Kind.NAME;

@@ -10,13 +10,13 @@ record BucketListing(S3Client s3, String bucket) implements Listing {
   private static final double UNKNOWN = -1;
 
   @Override
-  public Batch after(String mark) {
+  public ObjectBatch after(String mark) {
     var response =
         s3.listObjectsV2(
             list -> list.bucket(bucket).startAfter(mark.equals(BEGINNING) ? null : mark));
     var objects = response.contents();
     boolean more = Boolean.TRUE.equals(response.isTruncated()) && !objects.isEmpty();
-    return new Batch(
+    return new ObjectBatch(
         objects.stream()
             .filter(object -> !FolderMarker.is(object.key(), object.size()))
             .map(BucketListing::listed)

@@ -41,7 +41,7 @@ final class FileListing implements Listing, AutoCloseable {
   }
 
   @Override
-  public Batch after(String mark) {
+  public ObjectBatch after(String mark) {
     try {
       var in = at(mark.equals(BEGINNING) ? 0 : Long.parseLong(mark));
       var objects = new ArrayList<ListedObject>();
@@ -54,7 +54,7 @@ final class FileListing implements Listing, AutoCloseable {
         }
       }
       double share = channel.size() == 0 ? 1 : (double) channel.position() / channel.size();
-      return new Batch(objects, line == null ? null : Long.toString(lines), share);
+      return new ObjectBatch(objects, line == null ? null : Long.toString(lines), share);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }

@@ -27,31 +27,31 @@ final class IndexedKeys {
   }
 
   /// A key and the id of the article or rejection listed under it.
-  record Listed(String key, ArticleId id) {}
+  record IndexedKey(String key, ArticleId id) {}
 
   /// Consecutive keys, possibly with duplicates.
   ///
   /// @param end the mark of the next batch; null after the last one
   /// @param share the part of the index before this batch, from 0 to 1
-  record Batch(List<Listed> keys, @Nullable String end, double share) {}
+  record KeyBatch(List<IndexedKey> keys, @Nullable String end, double share) {}
 
   /// Reads the batch at `mark`.
   ///
   /// @param mark the name of a list, followed, unless the batch starts the list, by a space and the
   ///   position of the previous posting; empty for the first list
-  Batch after(String mark) {
+  KeyBatch after(String mark) {
     List<Term> all = terms();
     int at = indexOf(mark, all);
     if (at >= all.size()) {
-      return new Batch(List.of(), null, 1);
+      return new KeyBatch(List.of(), null, 1);
     }
     Term term = all.get(at);
     PostingBatch postings = lists.read(term, range(mark, term), BATCH_SIZE);
     var keys =
         postings.postings().stream()
-            .map(posting -> new Listed(posting.key(), posting.position().id()))
+            .map(posting -> new IndexedKey(posting.key(), posting.position().id()))
             .toList();
-    return new Batch(keys, end(postings, at, all), (double) at / all.size());
+    return new KeyBatch(keys, end(postings, at, all), (double) at / all.size());
   }
 
   private List<Term> terms() {

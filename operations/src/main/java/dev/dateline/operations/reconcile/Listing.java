@@ -11,14 +11,14 @@ public interface Listing {
   /// The next batch of objects.
   ///
   /// @param mark the end of the previous batch, or [#BEGINNING]
-  Batch after(String mark);
+  ObjectBatch after(String mark);
 
   /// Consecutive objects.
   ///
   /// @param end the mark of the next batch; null after the last one
   /// @param share the part of the listing before `end`, from 0 to 1; negative if unknown
-  record Batch(List<ListedObject> objects, @Nullable String end, double share) {
-    public Batch {
+  record ObjectBatch(List<ListedObject> objects, @Nullable String end, double share) {
+    public ObjectBatch {
       objects = List.copyOf(objects);
     }
   }

@@ -100,10 +100,10 @@ public final class ReconcileCommand {
 
   private Reconciliation reconciliation(Listing listing) {
     var bucket =
-        new Reconciliation.Bucket(
+        new Reconciliation.BucketAccess(
             settings.bucket(), listing, key -> services.has(settings.bucket(), key));
     var index =
-        new Reconciliation.Index(
+        new Reconciliation.IndexAccess(
             DynamoDbArticles.registers(services.dynamoDb(), settings.table()),
             DynamoDbArticles.places(services.dynamoDb(), settings.table(), settings.sharding()),
             DynamoDbArticles.postings(
@@ -113,7 +113,7 @@ public final class ReconcileCommand {
     return new Reconciliation(
         bucket,
         index,
-        new Reconciliation.Options(CONCURRENT_READS, settings.settling(), Clock.systemUTC()));
+        new Reconciliation.Tuning(CONCURRENT_READS, settings.settling(), Clock.systemUTC()));
   }
 
   private void report(List<Discrepancy> differences) {

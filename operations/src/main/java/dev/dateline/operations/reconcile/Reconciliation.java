@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 /// up every indexed key in the bucket. Failures that may be retried are thrown as
 /// [dev.dateline.articles.Unavailable], or as the bucket's own exceptions.
 public final class Reconciliation {
-  private final Bucket bucket;
+  private final BucketAccess bucket;
   private final ObjectComparison comparison;
   private final IndexedKeys indexed;
   private final Parallel readers;
@@ -34,20 +34,20 @@ public final class Reconciliation {
   /// Access to the bucket.
   ///
   /// @param has whether the bucket currently has an object with a given key
-  public record Bucket(String name, Listing listing, Predicate<String> has) {}
+  public record BucketAccess(String name, Listing listing, Predicate<String> has) {}
 
   /// Access to the index.
-  public record Index(RegisterReader registers, StoredPlaces stored, PostingLists lists) {}
+  public record IndexAccess(RegisterReader registers, StoredPlaces stored, PostingLists lists) {}
 
   /// How to compare.
   ///
   /// @param concurrency the number of keys compared concurrently
   /// @param settling the age below which objects are skipped, since their events may still be
   ///   pending
-  public record Options(int concurrency, Duration settling, InstantSource clock) {}
+  public record Tuning(int concurrency, Duration settling, InstantSource clock) {}
 
   /// Prepares the comparison of `bucket` with `index`.
-  public Reconciliation(Bucket bucket, Index index, Options options) {
+  public Reconciliation(BucketAccess bucket, IndexAccess index, Tuning options) {
     this.bucket = bucket;
     this.comparison = new ObjectComparison(index.registers(), index.stored());
     this.indexed = new IndexedKeys(index.lists());
@@ -111,7 +111,7 @@ public final class Reconciliation {
   /// The reported keys that may appear again. The key of a single article cannot: it is on only one
   /// monthly list.
   private Set<String> reported(
-      ReconcileProgress progress, IndexedKeys.Batch batch, List<Discrepancy> differences) {
+      ReconcileProgress progress, IndexedKeys.KeyBatch batch, List<Discrepancy> differences) {
     var gone = new HashSet<String>();
     differences.forEach(difference -> gone.add(difference.key()));
     var reported = new HashSet<>(progress.reported());

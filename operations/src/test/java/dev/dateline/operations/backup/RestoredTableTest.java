@@ -133,10 +133,12 @@ class RestoredTableTest {
     var keys = objects.stream().map(ListedObject::key).toList();
     var reconciliation =
         new Reconciliation(
-            new Reconciliation.Bucket(
-                SampleArticle.BUCKET, mark -> new Listing.Batch(objects, null, 1), keys::contains),
+            new Reconciliation.BucketAccess(
+                SampleArticle.BUCKET,
+                mark -> new Listing.ObjectBatch(objects, null, 1),
+                keys::contains),
             index(stack),
-            new Reconciliation.Options(2, Duration.ZERO, () -> SampleArticle.UPLOADED));
+            new Reconciliation.Tuning(2, Duration.ZERO, () -> SampleArticle.UPLOADED));
     var all = new ArrayList<Discrepancy>();
     for (var progress = ReconcileProgress.NONE; !progress.isDone(); ) {
       var step = reconciliation.step(progress);
@@ -151,10 +153,10 @@ class RestoredTableTest {
     return new ListedObject(upload.key(), upload.etag(), upload.time());
   }
 
-  private static Reconciliation.Index index(Newsroom stack) {
+  private static Reconciliation.IndexAccess index(Newsroom stack) {
     var client = LocalDynamoDb.client();
     var options = ReadOptions.DEFAULT.over(stack.sharding());
-    return new Reconciliation.Index(
+    return new Reconciliation.IndexAccess(
         DynamoDbArticles.registers(client, stack.table()),
         DynamoDbArticles.places(client, stack.table(), stack.sharding()),
         DynamoDbArticles.postings(client, stack.table(), options));

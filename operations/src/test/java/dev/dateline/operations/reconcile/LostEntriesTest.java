@@ -78,10 +78,12 @@ class LostEntriesTest {
         List.of(RAIN, WEEK, BAD).stream().map(it -> ListedObject.of(it.upload().key())).toList();
     var reconciliation =
         new Reconciliation(
-            new Reconciliation.Bucket(
-                SampleArticle.BUCKET, mark -> new Listing.Batch(objects, null, 1), key -> true),
-            new Reconciliation.Index(table.registers(), table.stored(), table.lists()),
-            new Reconciliation.Options(2, Duration.ZERO, () -> SampleArticle.UPLOADED));
+            new Reconciliation.BucketAccess(
+                SampleArticle.BUCKET,
+                mark -> new Listing.ObjectBatch(objects, null, 1),
+                key -> true),
+            new Reconciliation.IndexAccess(table.registers(), table.stored(), table.lists()),
+            new Reconciliation.Tuning(2, Duration.ZERO, () -> SampleArticle.UPLOADED));
     var all = new ArrayList<Discrepancy>();
     for (var progress = ReconcileProgress.NONE; !progress.isDone(); ) {
       var step = reconciliation.step(progress);

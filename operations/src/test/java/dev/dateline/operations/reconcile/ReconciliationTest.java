@@ -91,9 +91,9 @@ class ReconciliationTest {
 
   private Reconciliation reconciliation() {
     return new Reconciliation(
-        new Reconciliation.Bucket(SampleArticle.BUCKET, bucket, bucket::has),
-        new Reconciliation.Index(table.registers(), table.stored(), table.lists()),
-        new Reconciliation.Options(2, Duration.ofMinutes(5), () -> NOW));
+        new Reconciliation.BucketAccess(SampleArticle.BUCKET, bucket, bucket::has),
+        new Reconciliation.IndexAccess(table.registers(), table.stored(), table.lists()),
+        new Reconciliation.Tuning(2, Duration.ofMinutes(5), () -> NOW));
   }
 
   /// Runs every step with a new reconciliation, as after a restart.
@@ -182,12 +182,12 @@ class ReconciliationTest {
     }
 
     @Override
-    public Batch after(String mark) {
+    public ObjectBatch after(String mark) {
       int start = mark.equals(BEGINNING) ? 0 : Integer.parseInt(mark);
       int end = Math.min(start + BATCH, objects.size());
       var batch = List.copyOf(objects.values()).subList(start, end);
       String next = end < objects.size() ? Integer.toString(end) : null;
-      return new Batch(batch, next, objects.isEmpty() ? 1 : (double) end / objects.size());
+      return new ObjectBatch(batch, next, objects.isEmpty() ? 1 : (double) end / objects.size());
     }
   }
 }

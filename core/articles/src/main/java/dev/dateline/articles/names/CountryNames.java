@@ -26,8 +26,8 @@ public final class CountryNames {
     }
     String letters = name.replace(".", "");
     return isAbbreviation(name)
-        ? Countries.BY_ABBREVIATION.getOrDefault(letters, Set.of())
-        : Countries.BY_INITIALS.getOrDefault(letters.toUpperCase(Locale.ROOT), Set.of());
+        ? CountryTables.BY_ABBREVIATION.getOrDefault(letters, Set.of())
+        : CountryTables.BY_INITIALS.getOrDefault(letters.toUpperCase(Locale.ROOT), Set.of());
   }
 
   /// Whether `name` looks like an abbreviation: two to four capitals.
@@ -36,7 +36,7 @@ public final class CountryNames {
   }
 
   /// Loaded on first use, since most names are not abbreviations.
-  private static final class Countries {
+  private static final class CountryTables {
     static final Map<String, Set<String>> BY_ABBREVIATION = new HashMap<>();
     static final Map<String, Set<String>> BY_INITIALS = new HashMap<>();
 

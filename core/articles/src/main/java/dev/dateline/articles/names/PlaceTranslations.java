@@ -32,7 +32,7 @@ public final class PlaceTranslations {
   /// language, with or without accents; empty if it does not have several.
   public static Set<String> of(String name) {
     return Collections.unmodifiableSet(
-        Places.BY_NAME.getOrDefault(PlaceSpelling.of(name), Set.of()));
+        PlaceTables.BY_NAME.getOrDefault(PlaceSpelling.of(name), Set.of()));
   }
 
   /// Whether `one` and `other` are names of the same place.
@@ -55,7 +55,7 @@ public final class PlaceTranslations {
   }
 
   /// Loaded on first use.
-  private static final class Places {
+  private static final class PlaceTables {
     static final Map<String, Set<String>> BY_NAME = new HashMap<>();
 
     static {
@@ -64,7 +64,7 @@ public final class PlaceTranslations {
         var names = names(country, RECOGNIZED);
         keys(names(country, KNOWN)).forEach(key -> BY_NAME.putIfAbsent(key, names));
       }
-      PlaceTable.ROWS.forEach(Places::add);
+      PlaceTable.ROWS.forEach(PlaceTables::add);
     }
 
     /// Adds a row of the table; a country that it names gets these names beside its own.

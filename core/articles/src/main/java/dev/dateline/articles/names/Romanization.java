@@ -75,7 +75,7 @@ public final class Romanization {
     return SlavicGivenNames.of(given).map(known -> of(known, surname)).orElse(Set.of());
   }
 
-  private static Set<String> of(SlavicGivenNames.Entry given, String surname) {
+  private static Set<String> of(SlavicGivenNames.GivenName given, String surname) {
     var surnames = ofSurname(surname);
     return (surnames.isEmpty() ? Set.of(surname) : surnames)
         .stream()

@@ -49,7 +49,7 @@ public abstract class PatternsContract {
   private static Stream<String> complaints(UsedPattern used) {
     List<Pump> pumps = Pumps.of(used.pattern());
     return used.uses().stream()
-        .map(use -> new Growth(text -> use.of(used.pattern(), text)))
+        .map(use -> new ReadGrowth(text -> use.of(used.pattern(), text)))
         .flatMap(growth -> pumps.stream().map(growth::complaint).flatMap(Optional::stream));
   }
 

@@ -17,11 +17,12 @@ public final class Unpacker {
   private static final List<ArchiveFormat> ARCHIVES =
       List.of(new GzipFile(), new ZipArchive(), new TarArchive());
 
-  private final Limits limits;
+  private final UnpackingLimits limits;
   private final Predicate<FileContent> whole;
   private final Predicate<FileContent> collection;
 
-  private Unpacker(Limits limits, Predicate<FileContent> whole, Predicate<FileContent> collection) {
+  private Unpacker(
+      UnpackingLimits limits, Predicate<FileContent> whole, Predicate<FileContent> collection) {
     this.limits = limits;
     this.whole = whole;
     this.collection = collection;
@@ -30,25 +31,29 @@ public final class Unpacker {
   /// An unpacker that does not unpack what is `whole`, such as a DOCX, which is technically a ZIP
   /// file, and allows a `collection` of many articles to be longer than one article.
   public static Unpacker of(
-      Limits limits, Predicate<FileContent> whole, Predicate<FileContent> collection) {
+      UnpackingLimits limits, Predicate<FileContent> whole, Predicate<FileContent> collection) {
     return new Unpacker(limits, whole, collection);
   }
 
   /// The files in `content`, or `content` itself if it is not an archive. If anything exceeds the
   /// limits, the whole upload is rejected.
-  public List<Entry> unpack(FileContent content) {
-    var entries = new ArrayList<Entry>();
+  public List<ArchiveEntry> unpack(FileContent content) {
+    var entries = new ArrayList<ArchiveEntry>();
     try {
-      unpack(new Entry.File(null, content), 0, new Work(new UnpackingBudget(limits), entries));
+      unpack(
+          new ArchiveEntry.File(null, content),
+          0,
+          new UnpackingState(new UnpackingBudget(limits), entries));
       return withoutDoubles(entries);
     } catch (UnsafeArchiveException e) {
-      return List.of(new Entry.Unreadable(null, ArchiveRejections.unsafe(e.getMessage())));
+      return List.of(new ArchiveEntry.Unreadable(null, ArchiveRejections.unsafe(e.getMessage())));
     }
   }
 
-  private record Work(UnpackingBudget budget, List<Entry> entries) {}
+  private record UnpackingState(UnpackingBudget budget, List<ArchiveEntry> entries) {}
 
-  private void unpack(Entry.File file, int depth, Work work) throws UnsafeArchiveException {
+  private void unpack(ArchiveEntry.File file, int depth, UnpackingState work)
+      throws UnsafeArchiveException {
     Optional<ArchiveFormat> archive =
         whole.test(file.content())
             ? Optional.empty()
@@ -62,7 +67,7 @@ public final class Unpacker {
     }
   }
 
-  private void unpack(Entry.File file, ArchiveFormat archive, int depth, Work work)
+  private void unpack(ArchiveEntry.File file, ArchiveFormat archive, int depth, UnpackingState work)
       throws UnsafeArchiveException {
     List<FileContent> contents;
     try {
@@ -70,14 +75,14 @@ public final class Unpacker {
     } catch (UnsafeArchiveException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
-      work.entries.add(new Entry.Unreadable(file.member(), ArchiveRejections.damaged(e)));
+      work.entries.add(new ArchiveEntry.Unreadable(file.member(), ArchiveRejections.damaged(e)));
       return;
     }
     for (FileContent content : contents) {
       if (!archive.isCollection()) {
-        unpack(new Entry.File(file.member(), content), depth + 1, work);
+        unpack(new ArchiveEntry.File(file.member(), content), depth + 1, work);
       } else if (!IgnoredFiles.is(content.name())) {
-        unpack(new Entry.File(path(file.member(), content), content), depth + 1, work);
+        unpack(new ArchiveEntry.File(path(file.member(), content), content), depth + 1, work);
       }
     }
   }
@@ -86,11 +91,11 @@ public final class Unpacker {
     return folder == null ? content.name() : folder + "/" + content.name();
   }
 
-  private Entry sized(Entry.File file) {
+  private ArchiveEntry sized(ArchiveEntry.File file) {
     int size = file.content().bytes().length;
     return size <= limits.fileBytes() || collection.test(file.content())
         ? file
-        : new Entry.Unreadable(
+        : new ArchiveEntry.Unreadable(
             file.member(),
             new Rejection(
                 Reason.TOO_LARGE,
@@ -102,14 +107,14 @@ public final class Unpacker {
                 "Upload an article in each file."));
   }
 
-  private static List<Entry> withoutDoubles(List<Entry> entries) {
+  private static List<ArchiveEntry> withoutDoubles(List<ArchiveEntry> entries) {
     Set<String> paths = new HashSet<>();
     return entries.stream()
         .map(
             entry ->
                 entry.member() == null || paths.add(entry.member())
                     ? entry
-                    : new Entry.Unreadable(entry.member(), ArchiveRejections.twice()))
+                    : new ArchiveEntry.Unreadable(entry.member(), ArchiveRejections.twice()))
         .toList();
   }
 }

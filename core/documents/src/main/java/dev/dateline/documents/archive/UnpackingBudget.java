@@ -6,11 +6,11 @@ import java.io.InputStream;
 
 /// How much may still be unpacked for one upload.
 final class UnpackingBudget {
-  private final Limits limits;
+  private final UnpackingLimits limits;
   private long bytes;
   private int members;
 
-  UnpackingBudget(Limits limits) {
+  UnpackingBudget(UnpackingLimits limits) {
     this.limits = limits;
     this.bytes = limits.bytes();
     this.members = limits.members();

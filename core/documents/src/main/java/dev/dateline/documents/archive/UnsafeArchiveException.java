@@ -2,7 +2,7 @@ package dev.dateline.documents.archive;
 
 import java.io.IOException;
 
-/// An archive exceeds the [Limits]. Never leaves this package.
+/// An archive exceeds the [UnpackingLimits]. Never leaves this package.
 final class UnsafeArchiveException extends IOException {
   private static final long serialVersionUID = 1;
 

@@ -35,16 +35,16 @@ public final class ZipDirectory {
   /// @param method the compression method
   /// @param size its compressed size in bytes
   /// @param offset where its own header begins
-  record Member(String name, boolean isEncrypted, int method, int size, int offset) {}
+  record ZipMember(String name, boolean isEncrypted, int method, int size, int offset) {}
 
   /// The paths of the first 2,000 members of `content`; none if it is not a ZIP file.
   public static List<String> names(FileContent content) {
-    return members(content).stream().map(Member::name).toList();
+    return members(content).stream().map(ZipMember::name).toList();
   }
 
   /// The first 2,000 members of `content`; none if it is not a ZIP file.
-  static List<Member> members(FileContent content) {
-    var members = new ArrayList<Member>();
+  static List<ZipMember> members(FileContent content) {
+    var members = new ArrayList<ZipMember>();
     if (content.opensWith("PK\u0003\u0004")) {
       var zip = ByteBuffer.wrap(content.bytes()).order(ByteOrder.LITTLE_ENDIAN);
       for (int at = first(zip); isMember(zip, at) && members.size() < MOST; at = next(zip, at)) {
@@ -54,9 +54,9 @@ public final class ZipDirectory {
     return members;
   }
 
-  private static Member member(ByteBuffer zip, int at) {
+  private static ZipMember member(ByteBuffer zip, int at) {
     boolean isEncrypted = (zip.getShort(at + 8) & 1) != 0;
-    return new Member(
+    return new ZipMember(
         name(zip, at), isEncrypted, length(zip, at + 10), zip.getInt(at + 20), zip.getInt(at + 42));
   }
 

@@ -19,7 +19,7 @@ public final class ZipParts {
   private static final int HEADER = 30;
 
   private final FileContent content;
-  private final List<ZipDirectory.Member> members;
+  private final List<ZipDirectory.ZipMember> members;
   private long left;
 
   private ZipParts(FileContent content, long most) {
@@ -35,14 +35,14 @@ public final class ZipParts {
 
   /// The paths of all members.
   public List<String> names() {
-    return members.stream().map(ZipDirectory.Member::name).toList();
+    return members.stream().map(ZipDirectory.ZipMember::name).toList();
   }
 
   /// The content of the member called `name`; empty if there is none.
   ///
   /// @throws IOException if it is damaged, encrypted, or unpacks to too much
   public Optional<byte[]> part(String name) throws IOException {
-    for (ZipDirectory.Member member : members) {
+    for (ZipDirectory.ZipMember member : members) {
       if (member.name().equals(name)) {
         return Optional.of(unpacked(member));
       }
@@ -50,7 +50,7 @@ public final class ZipParts {
     return Optional.empty();
   }
 
-  private byte[] unpacked(ZipDirectory.Member member) throws IOException {
+  private byte[] unpacked(ZipDirectory.ZipMember member) throws IOException {
     return switch (member.method()) {
       case STORED -> spend(packed(member).readAllBytes());
       case DEFLATED -> inflated(packed(member));
@@ -67,7 +67,7 @@ public final class ZipParts {
     }
   }
 
-  private InputStream packed(ZipDirectory.Member member) throws IOException {
+  private InputStream packed(ZipDirectory.ZipMember member) throws IOException {
     byte[] bytes = content.bytes();
     var zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long header = member.offset();

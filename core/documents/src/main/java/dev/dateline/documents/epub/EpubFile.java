@@ -78,7 +78,7 @@ public final class EpubFile implements ArticleFormat {
             Reason.EMPTY,
             "The book has no chapters with running text.",
             "Upload its text as HTML or plain text.")
-        : new Parsed.Articles(drafts, List.of());
+        : new Parsed.Drafts(drafts, List.of());
   }
 
   private static Draft draft(String chapter, Document page, BookPackage book) {

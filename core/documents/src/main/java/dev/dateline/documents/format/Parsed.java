@@ -10,8 +10,8 @@ public sealed interface Parsed {
   ///
   /// @param drafts each has a member of its own, unless there is only one
   /// @param flaws the members that cannot be read; at least one if there are no drafts
-  record Articles(List<Draft> drafts, List<Flaw> flaws) implements Parsed {
-    public Articles {
+  record Drafts(List<Draft> drafts, List<Flaw> flaws) implements Parsed {
+    public Drafts {
       drafts = List.copyOf(drafts);
       flaws = List.copyOf(flaws);
     }
@@ -27,12 +27,12 @@ public sealed interface Parsed {
 
   /// Articles without flaws.
   static Parsed articles(List<Draft> drafts) {
-    return new Articles(drafts, List.of());
+    return new Drafts(drafts, List.of());
   }
 
   /// A file that is one article.
   static Parsed article(Draft draft) {
-    return new Articles(List.of(draft), List.of());
+    return new Drafts(List.of(draft), List.of());
   }
 
   /// A file that cannot be read.

@@ -59,7 +59,7 @@ public final class HtmlPage implements TextFormat {
   public Parsed read(String html, String charset) {
     var page = LinkedPage.of(html);
     return switch (page.extraction()) {
-      case Extraction.Article(var text, var confidence, _) ->
+      case Extraction.Extracted(var text, var confidence, _) ->
           Parsed.article(page.draft(page.longer(text), charset).with(confidence));
       case Extraction.None none when none.text().isEmpty() || page.isGiven() ->
           Parsed.article(page.draft(page.longer(""), charset));

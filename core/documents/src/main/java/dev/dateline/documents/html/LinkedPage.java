@@ -37,7 +37,7 @@ record LinkedPage(Fields fields, String given, Extraction extraction) {
 
   private static StoryPlace place(Extraction extraction) {
     return switch (extraction) {
-      case Extraction.Article(_, _, var place) -> place;
+      case Extraction.Extracted(_, _, var place) -> place;
       case Extraction.None _ -> StoryPlace.UNKNOWN;
     };
   }
@@ -45,7 +45,7 @@ record LinkedPage(Fields fields, String given, Extraction extraction) {
   /// The article's text, or the whole text of a page without an article.
   String text() {
     return switch (extraction) {
-      case Extraction.Article(var text, _, _) -> longer(text);
+      case Extraction.Extracted(var text, _, _) -> longer(text);
       case Extraction.None(_, var text) -> longer(text);
     };
   }

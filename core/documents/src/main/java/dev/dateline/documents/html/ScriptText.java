@@ -43,7 +43,7 @@ final class ScriptText {
 
   private static String text(String html) {
     return switch (StoryExtractor.extract(Jsoup.parse(html), "")) {
-      case Extraction.Article(var text, _, _) -> text;
+      case Extraction.Extracted(var text, _, _) -> text;
       case Extraction.None _ -> "";
     };
   }

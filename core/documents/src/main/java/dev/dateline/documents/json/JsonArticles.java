@@ -42,7 +42,7 @@ public final class JsonArticles implements TextFormat {
       Parsed parsed =
           JsonLists.articles(
               JsonReferences.resolved(JsonDialects.translated(JsonColumns.rows(values))), charset);
-      return parsed instanceof Parsed.Articles(var drafts, var flaws)
+      return parsed instanceof Parsed.Drafts(var drafts, var flaws)
               && drafts.isEmpty()
               && flaws.isEmpty()
           ? noArticle()

@@ -1,6 +1,6 @@
 package dev.dateline.documents.json;
 
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,15 +52,15 @@ final class JsonColumns {
   }
 
   private static Optional<List<JsonValue>> split(Members table) {
-    if (!(table.get("columns") instanceof Elements(var columns))
-        || !(table.get("data") instanceof Elements(var data))) {
+    if (!(table.get("columns") instanceof Array(var columns))
+        || !(table.get("data") instanceof Array(var data))) {
       return Optional.empty();
     }
     List<String> names =
         columns.stream().map(it -> it instanceof JsonValue.Scalar(var name) ? name : "").toList();
     var rows = new ArrayList<JsonValue>();
     for (JsonValue row : data) {
-      if (!(row instanceof Elements(var cells)) || cells.size() != names.size()) {
+      if (!(row instanceof Array(var cells)) || cells.size() != names.size()) {
         return Optional.empty();
       }
       rows.add(row(names, cells));

@@ -1,7 +1,7 @@
 package dev.dateline.documents.json;
 
 import dev.dateline.documents.format.DateParts;
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
 import java.util.List;
@@ -24,9 +24,9 @@ final class JsonDate {
 
   /// The date whose year, month and day are members of `object`; null if it has none.
   static @Nullable String inParts(Members object) {
-    return object.get(BIBLIOGRAPHIC) instanceof Elements(var dates)
+    return object.get(BIBLIOGRAPHIC) instanceof Array(var dates)
             && !dates.isEmpty()
-            && dates.getFirst() instanceof Elements(var parts)
+            && dates.getFirst() instanceof Array(var parts)
         ? joined(parts)
         : joined(JsonObject.of(object).all(NAMES).toList());
   }

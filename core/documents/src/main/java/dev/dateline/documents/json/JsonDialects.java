@@ -1,6 +1,6 @@
 package dev.dateline.documents.json;
 
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ final class JsonDialects {
     }
     return switch (value) {
       case Scalar _ -> value;
-      case Elements(var values) -> new Elements(each(values, depth + 1));
+      case Array(var values) -> new Array(each(values, depth + 1));
       case Members(var values) -> {
         var translated = new LinkedHashMap<String, JsonValue>();
         values.forEach((name, inner) -> translated.put(name, translated(inner, depth + 1)));

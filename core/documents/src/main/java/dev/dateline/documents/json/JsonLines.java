@@ -62,7 +62,7 @@ public final class JsonLines implements TextFormat {
         read(lines[i], new Place(i + 1, charset), drafts, flaws);
       }
     }
-    return new Parsed.Articles(drafts, flaws);
+    return new Parsed.Drafts(drafts, flaws);
   }
 
   private record Place(int line, String charset) {}

@@ -6,7 +6,7 @@ import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.Parsed.Flaw;
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
 import java.util.ArrayList;
@@ -46,10 +46,10 @@ final class JsonLists {
   /// The article in `object`, one of several objects in a file, or those that it holds.
   ///
   /// @param place identifies the object in the file, unless it has an identifier
-  static Parsed.Articles element(Members object, String place, String charset) {
+  static Parsed.Drafts element(Members object, String place, String charset) {
     var lists = new JsonLists(charset, place + "-");
     lists.addElement(object, place, Fields.NONE, 0);
-    return new Parsed.Articles(lists.drafts, lists.flaws);
+    return new Parsed.Drafts(lists.drafts, lists.flaws);
   }
 
   private static Parsed whole(Members object, String charset) {
@@ -76,17 +76,17 @@ final class JsonLists {
 
   private static Parsed each(List<JsonValue> values, String charset) {
     var lists = new JsonLists(charset, "");
-    lists.add(values.size() == 1 ? values.getFirst() : new Elements(values), Fields.NONE, 0);
+    lists.add(values.size() == 1 ? values.getFirst() : new Array(values), Fields.NONE, 0);
     return lists.parsed();
   }
 
   private Parsed parsed() {
-    return new Parsed.Articles(drafts, flaws);
+    return new Parsed.Drafts(drafts, flaws);
   }
 
   private void add(JsonValue value, Fields feed, int depth) {
     switch (value) {
-      case Elements(var values) ->
+      case Array(var values) ->
           values.forEach(element -> addElement(element, place(), feed, depth));
       case Members object -> addHeld(object, depth);
       case Scalar _ -> {}

@@ -1,6 +1,6 @@
 package dev.dateline.documents.json;
 
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +50,7 @@ record JsonObject(Map<String, JsonValue> values) {
     }
     @Nullable JsonValue outer = values.get(path.substring(0, dot));
     @Nullable JsonValue first =
-        outer instanceof Elements(var elements) && !elements.isEmpty()
-            ? elements.getFirst()
-            : outer;
+        outer instanceof Array(var elements) && !elements.isEmpty() ? elements.getFirst() : outer;
     return first instanceof Members members ? of(members).at(path.substring(dot + 1)) : null;
   }
 

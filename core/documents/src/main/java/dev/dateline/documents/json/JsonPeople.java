@@ -1,6 +1,6 @@
 package dev.dateline.documents.json;
 
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
 import dev.dateline.documents.markup.InlineText;
@@ -37,7 +37,7 @@ final class JsonPeople {
     return switch (value) {
       case null -> Stream.empty();
       case Scalar(var text) -> Stream.ofNullable(name(text));
-      case Elements(var values) -> values.stream().flatMap(JsonPeople::each);
+      case Array(var values) -> values.stream().flatMap(JsonPeople::each);
       case Members person -> {
         var object = JsonObject.of(person);
         yield object

@@ -1,6 +1,6 @@
 package dev.dateline.documents.json;
 
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
 import java.util.HashMap;
@@ -49,8 +49,8 @@ public record JsonReferences(Map<String, Members> byId) {
   }
 
   private JsonValue inGraph(JsonValue value) {
-    return value instanceof Elements(var values)
-        ? new Elements(values.stream().map(this::inElement).toList())
+    return value instanceof Array(var values)
+        ? new Array(values.stream().map(this::inElement).toList())
         : inElement(value);
   }
 
@@ -59,11 +59,11 @@ public record JsonReferences(Map<String, Members> byId) {
       return value;
     }
     Members resolved = in(object);
-    if (resolved.get(GRAPH) instanceof Elements(var parts)) {
+    if (resolved.get(GRAPH) instanceof Array(var parts)) {
       var values = new LinkedHashMap<>(resolved.values());
       values.put(
           GRAPH,
-          new Elements(parts.stream().map(it -> it instanceof Members m ? in(m) : it).toList()));
+          new Array(parts.stream().map(it -> it instanceof Members m ? in(m) : it).toList()));
       return new Members(values);
     }
     return resolved;
@@ -73,7 +73,7 @@ public record JsonReferences(Map<String, Members> byId) {
     return switch (value) {
       case Scalar(var id) -> known(id).map(JsonValue.class::cast).orElse(value);
       case Members it -> id(it).flatMap(this::known).map(known -> larger(known, it)).orElse(it);
-      case Elements(var values) -> new Elements(values.stream().map(this::of).toList());
+      case Array(var values) -> new Array(values.stream().map(this::of).toList());
     };
   }
 

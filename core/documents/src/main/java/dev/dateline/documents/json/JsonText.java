@@ -1,6 +1,6 @@
 package dev.dateline.documents.json;
 
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
 import java.util.IdentityHashMap;
@@ -45,7 +45,7 @@ final class JsonText {
   private String text(JsonValue value) {
     return switch (value) {
       case Scalar(var text) -> text;
-      case Elements(var values) ->
+      case Array(var values) ->
           Renditions.best(values)
               .map(this::text)
               .orElseGet(() -> isRunning(values) ? running(values) : paragraphs(values.stream()));

@@ -52,13 +52,13 @@ public sealed interface JsonValue {
   }
 
   /// An array.
-  record Elements(List<JsonValue> values) implements JsonValue {}
+  record Array(List<JsonValue> values) implements JsonValue {}
 
   /// A string, a number or a boolean.
   record Scalar(String text) implements JsonValue {}
 
   /// The values of an array, or this value itself.
   default Stream<JsonValue> each() {
-    return this instanceof Elements(var values) ? values.stream() : Stream.of(this);
+    return this instanceof Array(var values) ? values.stream() : Stream.of(this);
   }
 }

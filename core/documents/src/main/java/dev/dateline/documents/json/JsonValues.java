@@ -125,6 +125,6 @@ public final class JsonValues {
         elements.add(value);
       }
     }
-    return new JsonValue.Elements(elements);
+    return new JsonValue.Array(elements);
   }
 }

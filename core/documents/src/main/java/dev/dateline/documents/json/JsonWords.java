@@ -1,6 +1,6 @@
 package dev.dateline.documents.json;
 
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
 import java.util.List;
@@ -46,7 +46,7 @@ final class JsonWords {
               .filter(Objects::nonNull)
               .findFirst()
               .orElse(null);
-      case Elements(var values) ->
+      case Array(var values) ->
           Renditions.best(values).map(JsonWords::of).orElseGet(() -> joined(values));
     };
   }

@@ -1,6 +1,6 @@
 package dev.dateline.documents.json;
 
-import dev.dateline.documents.json.JsonValue.Elements;
+import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class TweetAuthors implements JsonDialect {
     }
     Map<String, String> names = names(users);
     var values = new LinkedHashMap<>(answer.values());
-    values.put(DATA, new Elements(data.each().map(post -> named(post, names)).toList()));
+    values.put(DATA, new Array(data.each().map(post -> named(post, names)).toList()));
     return Optional.of(new Members(values));
   }
 

@@ -82,12 +82,12 @@ record OutlookItem(CompoundFile file) {
       properties.stream(RTF, OutlookProperties.BINARY)
           .flatMap(PackedRtf::unpacked)
           .flatMap(RtfFile::text)
-          .ifPresent(rtf -> texts.add(text(false, OutlookProperties.Value.ofText(rtf))));
+          .ifPresent(rtf -> texts.add(text(false, OutlookProperties.StoredText.ofText(rtf))));
     }
     return texts;
   }
 
-  private static MimeEntity text(boolean isHtml, OutlookProperties.Value value) {
+  private static MimeEntity text(boolean isHtml, OutlookProperties.StoredText value) {
     return new Text(isHtml, false, value.charset(), TextFlow.FIXED, value.bytes());
   }
 

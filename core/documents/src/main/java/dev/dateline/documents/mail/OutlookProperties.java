@@ -48,9 +48,9 @@ record OutlookProperties(CompoundFile file, String folder) {
   ///
   /// @param charset the encoding, or null if it is unknown
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Value(byte[] bytes, @Nullable String charset) {
-    static Value ofText(String text) {
-      return new Value(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
+  record StoredText(byte[] bytes, @Nullable String charset) {
+    static StoredText ofText(String text) {
+      return new StoredText(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
     }
   }
 
@@ -63,11 +63,16 @@ record OutlookProperties(CompoundFile file, String folder) {
   }
 
   /// The bytes of the property `id`, a text in Unicode or in the item's code page, or bytes.
-  Optional<Value> bytes(int id) {
+  Optional<StoredText> bytes(int id) {
     return stream(id, "001F")
-        .map(bytes -> Value.ofText(new String(bytes, StandardCharsets.UTF_16LE)))
-        .or(() -> stream(id, "001E").map(bytes -> new Value(bytes, codePage(MESSAGE_CODE_PAGE))))
-        .or(() -> stream(id, BINARY).map(bytes -> new Value(bytes, codePage(INTERNET_CODE_PAGE))));
+        .map(bytes -> StoredText.ofText(new String(bytes, StandardCharsets.UTF_16LE)))
+        .or(
+            () ->
+                stream(id, "001E").map(bytes -> new StoredText(bytes, codePage(MESSAGE_CODE_PAGE))))
+        .or(
+            () ->
+                stream(id, BINARY)
+                    .map(bytes -> new StoredText(bytes, codePage(INTERNET_CODE_PAGE))));
   }
 
   /// The property `id` as it is stored.

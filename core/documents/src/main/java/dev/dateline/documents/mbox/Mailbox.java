@@ -77,7 +77,7 @@ public final class Mailbox implements ArticleFormat {
             Reason.EMPTY,
             "The mailbox has no e-mails.",
             "Export it again, or upload its e-mails as EML files.")
-        : new Parsed.Articles(drafts, flaws);
+        : new Parsed.Drafts(drafts, flaws);
   }
 
   private static void read(String mail, int number, List<Draft> drafts, List<Flaw> flaws) {
@@ -85,7 +85,7 @@ public final class Mailbox implements ArticleFormat {
     String member = Identity.of(messageId(message), "mail-" + number);
     byte[] bytes = message.getBytes(StandardCharsets.ISO_8859_1);
     switch (MAIL.read(new FileContent(member, null, bytes))) {
-      case Parsed.Articles(var found, var _) ->
+      case Parsed.Drafts(var found, var _) ->
           found.forEach(it -> drafts.add(new Draft(member, it.fields(), it.text(), it.charset())));
       case Parsed.Rejected(var rejection) -> flaws.add(new Flaw(member, rejection));
     }

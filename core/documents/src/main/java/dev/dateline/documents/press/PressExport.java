@@ -24,6 +24,6 @@ public final class PressExport {
   }
 
   private static Parsed parsed(List<Draft> articles) {
-    return new Parsed.Articles(articles, List.of());
+    return new Parsed.Drafts(articles, List.of());
   }
 }

@@ -56,7 +56,7 @@ public final class PressPage implements TextFormat {
     }
     return drafts.isEmpty()
         ? PressExport.in(BlockText.of(page.body()), charset).orElseGet(PressPage::none)
-        : new Parsed.Articles(drafts, List.of());
+        : new Parsed.Drafts(drafts, List.of());
   }
 
   private static Parsed none() {

@@ -115,7 +115,7 @@ public final class ArticleTable implements TextFormat {
                 .map(draft -> draft.fields().get(MetadataField.DATE))
                 .filter(Objects::nonNull)
                 .toList());
-    return new Parsed.Articles(drafts.stream().map(draft -> decided(draft, order)).toList(), flaws);
+    return new Parsed.Drafts(drafts.stream().map(draft -> decided(draft, order)).toList(), flaws);
   }
 
   private static Draft decided(Draft draft, CommonOrder order) {

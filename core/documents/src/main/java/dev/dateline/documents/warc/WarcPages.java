@@ -72,7 +72,7 @@ final class WarcPages {
                     .formatted(records)
                 + " sent with status 200.",
             "Upload an archive with the responses, not only the requests or the metadata.")
-        : new Parsed.Articles(drafts, flaws);
+        : new Parsed.Drafts(drafts, flaws);
   }
 
   private boolean isFull() {
@@ -125,7 +125,7 @@ final class WarcPages {
   private void add(WarcRecord record, Parsed page) {
     String member = member(record);
     switch (page) {
-      case Parsed.Articles(var found, var _) ->
+      case Parsed.Drafts(var found, var _) ->
           found.forEach(
               draft -> {
                 drafts.add(named(draft, member, record));

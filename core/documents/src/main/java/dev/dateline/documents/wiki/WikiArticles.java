@@ -40,7 +40,7 @@ final class WikiArticles {
             Reason.EMPTY,
             "The export has no pages.",
             "Name the pages, or their category, when you export them.")
-        : new Parsed.Articles(drafts, flaws);
+        : new Parsed.Drafts(drafts, flaws);
   }
 
   private int size() {

@@ -44,7 +44,7 @@ final class NewsMl1 {
     }
     return items.size() == 1 && !flaws.isEmpty()
         ? new Parsed.Rejected(flaws.getFirst().rejection())
-        : new Parsed.Articles(drafts, flaws);
+        : new Parsed.Drafts(drafts, flaws);
   }
 
   private static Optional<Rejection> rejection(Element item, List<NewsStory> stories) {

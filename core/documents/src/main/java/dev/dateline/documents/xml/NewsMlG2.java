@@ -57,7 +57,7 @@ final class NewsMlG2 {
           AgencyItems.reference(other == null ? "newsMessage" : other.nodeName()));
     }
     return isMessage || flaws.isEmpty()
-        ? new Parsed.Articles(drafts, flaws)
+        ? new Parsed.Drafts(drafts, flaws)
         : new Parsed.Rejected(flaws.getFirst().rejection());
   }
 

@@ -89,7 +89,7 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, XmlVo
 
   private Parsed parsed(String text, String charset) {
     Parsed parsed = vocabulary.read(Jsoup.parse(text, "", Parser.xmlParser()), charset);
-    return parsed instanceof Parsed.Articles(var drafts, var flaws)
+    return parsed instanceof Parsed.Drafts(var drafts, var flaws)
             && drafts.isEmpty()
             && flaws.isEmpty()
         ? Parsed.rejected(

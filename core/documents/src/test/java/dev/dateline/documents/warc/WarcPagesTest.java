@@ -14,7 +14,7 @@ class WarcPagesTest {
   /// A small archive can unpack to any number of long pages.
   @Test
   void anArchiveWithMoreTextThanFitsIntoMemoryIsRejected() {
-    assertThat(read(2)).isInstanceOf(Parsed.Articles.class);
+    assertThat(read(2)).isInstanceOf(Parsed.Drafts.class);
     assertThat(read(20))
         .isInstanceOfSatisfying(
             Parsed.Rejected.class,

@@ -119,8 +119,8 @@ public final class DynamoDbNames implements NameStore {
   }
 
   @Override
-  public boolean replace(List<Change> changes) {
-    var names = changes.stream().map(Change::key).collect(Collectors.toSet());
+  public boolean replace(List<MergeChange> changes) {
+    var names = changes.stream().map(MergeChange::key).collect(Collectors.toSet());
     var transaction = new MergeTransaction(table, changes, StoredMerges.read(names, batches));
     if (!transaction.isCurrent()) {
       return false;

@@ -1,7 +1,7 @@
 package dev.dateline.dynamodb.directory;
 
 import dev.dateline.index.directory.spelling.NameKey;
-import dev.dateline.index.directory.store.NameStore.Change;
+import dev.dateline.index.directory.store.NameStore.MergeChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 ///
 /// @param table the table's name
 /// @param stored the merge items of the changed names; the transaction fails if one has changed
-record MergeTransaction(String table, List<Change> changes, StoredMerges stored) {
+record MergeTransaction(String table, List<MergeChange> changes, StoredMerges stored) {
   private static final Set<String> LOST_RACE =
       Set.of("ConditionalCheckFailed", "TransactionConflict");
 
@@ -40,7 +40,7 @@ record MergeTransaction(String table, List<Change> changes, StoredMerges stored)
         .anyMatch(LOST_RACE::contains);
   }
 
-  private TransactWriteItem action(Change change) {
+  private TransactWriteItem action(MergeChange change) {
     var key = change.key();
     var to = change.to();
     var condition = MergeItem.Condition.unchanged(stored.current().get(key));

@@ -35,7 +35,7 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
   /// Samples the articles of `query` and, if requested, a background.
   ///
   /// @param most the most articles to read; with a background, half of them are of the query
-  static Outcome<Corpora> read(
+  static AnalysisOutcome<Corpora> read(
       ArticleSampler sampler,
       PostingLists lists,
       ArticleQuery query,
@@ -48,17 +48,18 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
     Sample sample = found.getFirst();
     boolean distinct = query.text().distinct();
     if (distinct && !sample.isWhole()) {
-      return new Outcome.TooMany<>();
+      return new AnalysisOutcome.TooMany<>();
     }
     if (isTooRare(sample)) {
       var sampling = Sampling.of(sample);
-      return new Outcome.TooRare<>(sampling.articles(), sampling.matching(), sample.wholeDays());
+      return new AnalysisOutcome.TooRare<>(
+          sampling.articles(), sampling.matching(), sample.wholeDays());
     }
     var wanted = distinct ? sample.distinct() : sample;
     var both = hasBackground ? List.of(wanted, found.getLast()) : List.of(wanted);
     var corpora = inParallel(both, each -> Corpus.read(each, lists));
     var background = hasBackground ? corpora.getLast() : null;
-    return new Outcome.Found<>(new Corpora(corpora.getFirst(), background));
+    return new AnalysisOutcome.Found<>(new Corpora(corpora.getFirst(), background));
   }
 
   /// The bounds of each of `samples` samples, which share what a request may read.

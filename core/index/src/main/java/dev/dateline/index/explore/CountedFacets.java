@@ -25,7 +25,7 @@ final class CountedFacets {
   ///
   /// @param usual the articles of the background that have it
   /// @param score the evidence that it is more frequent than elsewhere; 0 if not requested
-  private record Candidate(String name, BitSet articles, BitSet usual, double score) {
+  private record CandidateValue(String name, BitSet articles, BitSet usual, double score) {
     /// Whether it is more frequent than elsewhere, but possibly by chance.
     boolean isWeak() {
       return score > 0 && !CorpusComparison.isSignificant(articles, score);
@@ -57,7 +57,7 @@ final class CountedFacets {
       var byName = facet.entityType().map(this::byName);
       var all = byName.map(Map::values).orElseGet(() -> otherValues(facet));
       different.put(facet, all.size());
-      weaker.put(facet, (int) all.stream().filter(Candidate::isWeak).count());
+      weaker.put(facet, (int) all.stream().filter(CandidateValue::isWeak).count());
       values.put(facet, shown(byName.map(this::grouped).orElse(all)));
     }
     return comparison == null
@@ -69,7 +69,7 @@ final class CountedFacets {
             new Facets.Background(comparison.background().sampling(), weaker));
   }
 
-  private List<Facets.Value> shown(Collection<Candidate> candidates) {
+  private List<Facets.Value> shown(Collection<CandidateValue> candidates) {
     return candidates.stream()
         .filter(this::isShown)
         .map(this::value)
@@ -78,7 +78,7 @@ final class CountedFacets {
         .toList();
   }
 
-  private boolean isShown(Candidate candidate) {
+  private boolean isShown(CandidateValue candidate) {
     return comparison == null
         || CorpusComparison.isSignificant(candidate.articles(), candidate.score());
   }
@@ -89,21 +89,21 @@ final class CountedFacets {
     return byScore.thenComparing(byCount).reversed().thenComparing(Facets.Value::name);
   }
 
-  private Facets.Value value(Candidate candidate) {
+  private Facets.Value value(CandidateValue candidate) {
     double share = corpus.share(candidate.articles());
     var estimate = corpus.estimate(candidate.articles());
     var usual = comparison == null ? null : comparison.background().share(candidate.usual());
     return new Facets.Value(candidate.name(), estimate, share, usual, candidate.score());
   }
 
-  private Candidate candidate(String name, BitSet articles, BitSet usual) {
+  private CandidateValue candidate(String name, BitSet articles, BitSet usual) {
     double score = comparison == null ? 0 : comparison.score(articles, usual);
-    return new Candidate(name, articles, usual, score);
+    return new CandidateValue(name, articles, usual, score);
   }
 
   /// Each name of `type` by itself.
-  private Map<NameKey, Candidate> byName(EntityType type) {
-    var byName = new HashMap<NameKey, Candidate>();
+  private Map<NameKey, CandidateValue> byName(EntityType type) {
+    var byName = new HashMap<NameKey, CandidateValue>();
     for (NameKey key : names.keys()) {
       String label = names.label(key);
       boolean isOfType = names.type(key) == type && !request.queryTerms().contains(key.term());
@@ -115,11 +115,12 @@ final class CountedFacets {
   }
 
   /// The groups of the best of `byName`.
-  private Collection<Candidate> grouped(Map<NameKey, Candidate> byName) {
+  private Collection<CandidateValue> grouped(Map<NameKey, CandidateValue> byName) {
     var best =
         byName.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<NameKey, Candidate> name) -> -rank(name.getValue()))
+                Comparator.comparing(
+                        (Map.Entry<NameKey, CandidateValue> name) -> -rank(name.getValue()))
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit((long) CANDIDATES * request.limit())
             .map(Map.Entry::getKey)
@@ -132,17 +133,17 @@ final class CountedFacets {
         .toList();
   }
 
-  private double rank(Candidate name) {
+  private double rank(CandidateValue name) {
     return comparison == null ? name.articles().cardinality() : name.score();
   }
 
-  private Collection<Candidate> otherValues(Facet facet) {
+  private Collection<CandidateValue> otherValues(Facet facet) {
     var values = new FacetValues(Objects.requireNonNullElse(request.query().keyPrefix(), ""));
     var usually =
         comparison == null
             ? new HashMap<String, Tally>()
             : values.of(facet, comparison.background());
-    var candidates = new ArrayList<Candidate>();
+    var candidates = new ArrayList<CandidateValue>();
     for (Map.Entry<String, Tally> entry : values.of(facet, corpus).entrySet()) {
       var tally = entry.getValue();
       if (matchesPrefix(tally.label())) {

@@ -22,7 +22,7 @@ public final class Counts {
   /// The number of articles that match `query`, including near duplicates.
   public Estimate of(ArticleQuery query) {
     var sample = sampler.sample(query, SampleRequest.within(READ_UNITS, MOST_STEP));
-    var all = Estimator.of(sample).all(Days.of(sample.postings()));
+    var all = Estimator.of(sample).all(DayCounts.of(sample.postings()));
     return sample.next() == null ? all : atLeast(all, sample);
   }
 

@@ -20,7 +20,7 @@ public final class FacetCounter {
   }
 
   /// The requested facets.
-  public Outcome<Facets> of(FacetRequest request) {
+  public AnalysisOutcome<Facets> of(FacetRequest request) {
     return Corpora.read(
             sampler, lists, request.query(), request.articles(), request.isDistinctive())
         .map(read -> new CountedFacets(request, read.corpus(), read.background(), directory))

@@ -30,7 +30,7 @@ public final class NetworkFinder {
   }
 
   /// The requested network.
-  public Outcome<Network> of(NetworkRequest request) {
+  public AnalysisOutcome<Network> of(NetworkRequest request) {
     boolean hasBackground = !request.queryNames().isEmpty();
     return Corpora.read(sampler, lists, request.query(), request.articles(), hasBackground)
         .map(read -> network(request, read));

@@ -10,7 +10,7 @@ import dev.dateline.index.query.Thinning;
 /// @param thinning which of them were read
 public record Sampling(int articles, Estimate matching, Thinning thinning) {
   static Sampling of(Sample sample) {
-    var all = Estimator.of(sample).all(Days.of(sample.postings()));
+    var all = Estimator.of(sample).all(DayCounts.of(sample.postings()));
     return new Sampling(sample.postings().size(), all, sample.thinning());
   }
 

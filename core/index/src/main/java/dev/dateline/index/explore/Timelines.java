@@ -117,7 +117,7 @@ public final class Timelines {
       Estimator estimator, NavigableMap<LocalDate, Integer> found, Dispersion dispersion) {
     static Series of(Sample sample) {
       var estimator = Estimator.of(sample);
-      var found = Days.of(sample.postings());
+      var found = DayCounts.of(sample.postings());
       return new Series(estimator, found, estimator.dispersion(found));
     }
 

@@ -73,7 +73,7 @@ public final class TrendFinder {
     Corpus usual = corpora.getLast();
     var names = NameTallies.of(corpus);
     var candidates =
-        new Candidates(request, corpus.size(), names, usual.size(), NameTallies.of(usual));
+        new TalliedNames(request, corpus.size(), names, usual.size(), NameTallies.of(usual));
     var reader = new TrendReader(request, sampler, period, baseline);
     var trends = read(reader, candidates.tallies(directory));
     return new Trends(period, baseline, strongest(trends, request.limit()), corpus.sampling());
@@ -87,7 +87,7 @@ public final class TrendFinder {
     while (at < candidates.size() && left >= reader.price()) {
       int affordable = Math.min(AT_ONCE, (int) (left / reader.price()));
       var some = candidates.subList(at, Math.min(candidates.size(), at + affordable));
-      for (TrendReader.Result read : read(reader, some, affordable)) {
+      for (TrendReader.TrendReading read : read(reader, some, affordable)) {
         read.trend().ifPresent(trends::add);
         left -= read.readUnits();
       }
@@ -96,9 +96,9 @@ public final class TrendFinder {
     return trends;
   }
 
-  private static List<TrendReader.Result> read(
+  private static List<TrendReader.TrendReading> read(
       TrendReader reader, List<NameTally> names, int atOnce) {
-    var reads = new ArrayList<Callable<TrendReader.Result>>();
+    var reads = new ArrayList<Callable<TrendReader.TrendReading>>();
     names.forEach(name -> reads.add(() -> reader.read(name)));
     return new Parallel(atOnce).run(reads);
   }
@@ -127,7 +127,7 @@ public final class TrendFinder {
   ///
   /// @param all the number of articles read of the period
   /// @param usually the number of articles read of the baseline
-  private record Candidates(
+  private record TalliedNames(
       TrendRequest request, int all, NameTallies names, int usually, NameTallies usual) {
     List<NameTally> tallies(NameDirectory directory) {
       var from = request.isUp() ? names : usual;

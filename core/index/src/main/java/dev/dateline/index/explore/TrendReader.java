@@ -34,7 +34,7 @@ record TrendReader(
   ///
   /// @param trend its trend, if it is significant
   /// @param readUnits what reading it consumed
-  record Result(Optional<Trends.Trend> trend, double readUnits) {}
+  record TrendReading(Optional<Trends.Trend> trend, double readUnits) {}
 
   /// What reading a frequent name consumes: a sample of each day.
   double price() {
@@ -43,14 +43,14 @@ record TrendReader(
   }
 
   /// Reads `name`.
-  Result read(NameTally name) {
+  TrendReading read(NameTally name) {
     var named =
         sampler
             .with(it -> name.group().keys().stream().map(NameKey::term).collect(Collectors.toSet()))
             .readingWhole(FEW);
     var all = new DateRange(baseline.from(), period.to());
     var sample = named.sample(query(name, all), SampleRequest.within(price(), 1).havingPayloads());
-    return new Result(of(name, named, sample), sample.readUnits());
+    return new TrendReading(of(name, named, sample), sample.readUnits());
   }
 
   private Optional<Trends.Trend> of(NameTally name, ArticleSampler named, Sample sample) {
@@ -120,11 +120,11 @@ record TrendReader(
   }
 
   private static Estimate count(Sample sample, Trends.Period days) {
-    return Estimator.of(sample).between(Days.of(sample.postings()), days.from(), days.to());
+    return Estimator.of(sample).between(DayCounts.of(sample.postings()), days.from(), days.to());
   }
 
   private List<Long> days(Sample sample) {
-    var days = Days.of(sample.postings());
+    var days = DayCounts.of(sample.postings());
     double share = sample.thinning().share();
     return baseline
         .from()

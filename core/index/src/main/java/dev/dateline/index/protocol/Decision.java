@@ -44,7 +44,7 @@ sealed interface Decision {
 
   /// If the head was lost, the commit record still shows the newest event, though not the ticks
   /// that followed it.
-  private static Decision withoutHead(Register.@Nullable Commit commit, Event event) {
+  private static Decision withoutHead(Register.@Nullable CommitRecord commit, Event event) {
     if (commit == null) {
       return new Replace(Head.first(event));
     }

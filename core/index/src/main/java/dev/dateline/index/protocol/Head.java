@@ -35,7 +35,7 @@ public record Head(
 
   /// Replaces a head that was lost. The clock of its items is later than that of every item left
   /// behind, and the postings of the article left behind are stale unless it has them too.
-  static Head afterLoss(Event event, Register.Commit left) {
+  static Head afterLoss(Event event, Register.CommitRecord left) {
     var items = event.clock().isAfter(left.clock()) ? event.clock() : left.clock().successor();
     var article = left.orphan();
     var former = article == null ? left.rest() : Footprint.of(article, left.rest().places());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param head what the index should have; null if it has never seen the id, or lost the head
 /// @param commit written last, after all other items; null if nothing was committed
-public record Register(@Nullable Head head, @Nullable Commit commit) {
+public record Register(@Nullable Head head, @Nullable CommitRecord commit) {
   /// The state of an unknown id.
   public static final Register EMPTY = new Register(null, null);
 
@@ -18,7 +18,7 @@ public record Register(@Nullable Head head, @Nullable Commit commit) {
   /// @param orphan the committed article if the head was lost; null if there is a head, or no
   ///   article
   /// @param rest what the committed content adds to the index and does not follow from its article
-  public record Commit(Sequencer clock, @Nullable IndexedArticle orphan, Footprint rest) {}
+  public record CommitRecord(Sequencer clock, @Nullable IndexedArticle orphan, Footprint rest) {}
 
   /// Whether there must have been a head that was lost.
   public boolean hasLostHead() {

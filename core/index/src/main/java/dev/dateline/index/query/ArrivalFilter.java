@@ -43,12 +43,12 @@ record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
     double units = arrivals.size() * UNITS_FOR_AN_ARTICLE;
     return query.text().search().isNone() || candidates.isEmpty()
         ? new FilteredArrivals(
-            candidates.stream().map(Candidate::arrival).toList(), Searched.NOTHING, units)
+            candidates.stream().map(CandidateArrival::arrival).toList(), Searched.NOTHING, units)
         : searched(candidates, units);
   }
 
   /// An arrival that meets all conditions except those on words in the text.
-  private record Candidate(Arrival arrival, ArrivedArticle article) {}
+  private record CandidateArrival(Arrival arrival, ArrivedArticle article) {}
 
   private boolean matches(Arrival arrival) {
     return hit(ArrivedArticle.of(arrival), query).isPresent();
@@ -60,12 +60,12 @@ record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
     return hit(ArrivedArticle.of(arrival), others).isPresent();
   }
 
-  private List<Candidate> named(List<Arrival> arrivals) {
+  private List<CandidateArrival> named(List<Arrival> arrivals) {
     var ids = arrivals.stream().map(arrival -> arrival.article().position().id()).toList();
     Map<ArticleId, IndexedArticle> articles =
         lists.articles(ids).stream()
             .collect(Collectors.toMap(IndexedArticle::id, Function.identity(), (a, b) -> a));
-    var tests = new ArrayList<Callable<Optional<Candidate>>>();
+    var tests = new ArrayList<Callable<Optional<CandidateArrival>>>();
     for (Arrival arrival : arrivals) {
       var article = articles.get(arrival.article().position().id());
       if (article != null) {
@@ -76,21 +76,21 @@ record ArrivalFilter(PostingLists lists, NameTerms names, ArticleQuery query) {
   }
 
   /// Reads how the article names the query's names only if it names them at all.
-  private Optional<Candidate> tested(Arrival arrival, ArrivedArticle article) {
+  private Optional<CandidateArrival> tested(Arrival arrival, ArrivedArticle article) {
     var conditions = query.with(query.text().withSearch(TextSearch.NONE));
     var untyped = conditions.with(query.entities().withTypes(Set.of()));
     if (hit(article, untyped).isEmpty()) {
       return Optional.empty();
     }
     var complete = article.with(terms(), lists);
-    return hit(complete, conditions).map(hit -> new Candidate(arrival.of(hit), complete));
+    return hit(complete, conditions).map(hit -> new CandidateArrival(arrival.of(hit), complete));
   }
 
-  private FilteredArrivals searched(List<Candidate> candidates, double units) {
+  private FilteredArrivals searched(List<CandidateArrival> candidates, double units) {
     var batch =
         lists.texts(candidates.stream().map(each -> each.arrival().article().position()).toList());
     var found = new ArrayList<Arrival>();
-    for (Candidate candidate : candidates) {
+    for (CandidateArrival candidate : candidates) {
       var text = batch.texts().get(candidate.arrival().article().position().id());
       if (text != null) {
         hit(candidate.article().with(text), query)

@@ -11,11 +11,11 @@ public interface Announcements {
   Announcements NONE = found -> {};
 
   /// Tells of `found`. Failures are not thrown: the watch's list has the articles anyway.
-  void announce(List<Found> found);
+  void announce(List<WatchMatch> found);
 
   /// An article that a watch found.
   ///
   /// @param watch the watch's name
   /// @param arrival its position in the watch's list
-  record Found(String watch, Position arrival, Payload.Arrived payload) {}
+  record WatchMatch(String watch, Position arrival, Payload.Arrived payload) {}
 }

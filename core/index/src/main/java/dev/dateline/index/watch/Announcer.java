@@ -2,7 +2,7 @@ package dev.dateline.index.watch;
 
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
-import dev.dateline.index.watch.Announcements.Found;
+import dev.dateline.index.watch.Announcements.WatchMatch;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,9 +20,13 @@ record Announcer(Announcements announcements, Freshness freshness, InstantSource
     }
   }
 
-  private Stream<Found> found(Posting posting) {
+  private Stream<WatchMatch> found(Posting posting) {
     return posting.payload() instanceof Payload.Arrived payload && isNews(posting, payload)
-        ? posting.term().watch().map(name -> new Found(name, posting.position(), payload)).stream()
+        ? posting
+            .term()
+            .watch()
+            .map(name -> new WatchMatch(name, posting.position(), payload))
+            .stream()
         : Stream.empty();
   }
 

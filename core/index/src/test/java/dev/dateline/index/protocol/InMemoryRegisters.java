@@ -43,7 +43,7 @@ public final class InMemoryRegisters implements Registers, Partitions {
         head,
         commit == null
             ? null
-            : new Register.Commit(
+            : new Register.CommitRecord(
                 commit.clock(), head == null ? commit.article() : null, commit.rest()));
   }
 

@@ -48,11 +48,11 @@ public record JsonTree(@Nullable Object value) {
   private static JsonTree read(byte[] bytes) {
     try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       if (parser.nextToken() == null) {
-        throw new Malformed("nothing where JSON was expected");
+        throw new MalformedJson("nothing where JSON was expected");
       }
       return new JsonTree(valueAt(parser));
     } catch (JacksonException e) {
-      throw new Malformed("not JSON: " + e.getOriginalMessage());
+      throw new MalformedJson("not JSON: " + e.getOriginalMessage());
     }
   }
 
@@ -132,16 +132,16 @@ public record JsonTree(@Nullable Object value) {
   ///
   /// @throws Malformed naming the property, if there is none
   public String required(String name) {
-    return at(name).text().orElseThrow(() -> new Malformed("no " + name));
+    return at(name).text().orElseThrow(() -> new MalformedJson("no " + name));
   }
 
   /// The input is not the JSON that was expected.
-  public static final class Malformed extends RuntimeException {
+  public static final class MalformedJson extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final String problem;
 
     /// @param problem what is wrong, and where
-    public Malformed(String problem) {
+    public MalformedJson(String problem) {
       super(problem);
       this.problem = problem;
     }

@@ -44,7 +44,7 @@ public final class EmbeddedMetrics {
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, MetricDirective.Metric metric) {
+  private static void write(JsonGenerator json, MetricDirective.Definition metric) {
     json.writeStartObject();
     json.writeStringProperty("Name", metric.name());
     json.writeStringProperty("Unit", metric.unit().code());

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param dimensions sets of property names; CloudWatch keeps each metric once for each set
 /// @param metrics the metrics, each of which is a property of the log line
-public record MetricDirective(List<List<String>> dimensions, List<Metric> metrics) {
+public record MetricDirective(List<List<String>> dimensions, List<Definition> metrics) {
   /// A metric's name and its unit.
-  public record Metric(String name, MetricUnit unit) {}
+  public record Definition(String name, MetricUnit unit) {}
 }

@@ -15,16 +15,16 @@ public final class Compilers {
 
   private final LongSupplier compilationTime;
   private final LongSupplier clock;
-  private final Pause pause;
+  private final Sleep pause;
 
   /// How to wait.
-  interface Pause {
+  interface Sleep {
     void take(Duration duration) throws InterruptedException;
   }
 
   /// @param compilationTime the total time spent compiling, in any unit
   /// @param clock monotonic nanoseconds
-  Compilers(LongSupplier compilationTime, LongSupplier clock, Pause pause) {
+  Compilers(LongSupplier compilationTime, LongSupplier clock, Sleep pause) {
     this.compilationTime = compilationTime;
     this.clock = clock;
     this.pause = pause;

@@ -1,7 +1,7 @@
 package dev.dateline.recognition.canonical;
 
 import dev.dateline.articles.EntityType;
-import dev.dateline.recognition.canonical.Person.Form;
+import dev.dateline.recognition.canonical.Person.FoldedForm;
 import dev.dateline.recognition.text.Sentence;
 import dev.dateline.recognition.text.TaggedText;
 import java.util.HashMap;
@@ -19,13 +19,13 @@ final class People implements Resolution {
 
   @Override
   public List<Reference> apply(TaggedText tagged, List<Reference> references) {
-    Map<Form, Person> people = new LinkedHashMap<>();
+    Map<FoldedForm, Person> people = new LinkedHashMap<>();
     references.stream()
         .filter(People::isPerson)
         .map(reference -> person(tagged, reference))
         .forEach(person -> people.merge(person.form(), person, Person::and));
     var bearers = PeopleByNamePart.of(people.values());
-    Map<Form, String> fullest = new HashMap<>();
+    Map<FoldedForm, String> fullest = new HashMap<>();
     people.forEach((form, person) -> fullest.put(form, bearers.fullest(person).name()));
     return references.stream()
         .map(reference -> isPerson(reference) ? resolve(reference, fullest) : reference)
@@ -34,7 +34,7 @@ final class People implements Resolution {
 
   private static Person person(TaggedText tagged, Reference reference) {
     return new Person(
-        Form.of(reference.name()),
+        FoldedForm.of(reference.name()),
         reference.name(),
         reference.written().start(),
         reference.sentence(),
@@ -49,8 +49,8 @@ final class People implements Resolution {
         && TITLES.contains(sentence.tokens().get(before).word());
   }
 
-  private static Reference resolve(Reference reference, Map<Form, String> fullest) {
-    return reference.named(fullest.getOrDefault(Form.of(reference.name()), reference.name()));
+  private static Reference resolve(Reference reference, Map<FoldedForm, String> fullest) {
+    return reference.named(fullest.getOrDefault(FoldedForm.of(reference.name()), reference.name()));
   }
 
   private static boolean isPerson(Reference reference) {

@@ -9,14 +9,14 @@ import java.util.List;
 /// @param first the offset of the first mention
 /// @param sentence the index of its sentence
 /// @param reigns whether it is the given name of a monarch or a pope, after their title
-record Person(Form form, String name, int first, int sentence, boolean reigns) {
+record Person(FoldedForm form, String name, int first, int sentence, boolean reigns) {
   /// A name regardless of its spelling.
   ///
   /// @param words its folded words, without a generational suffix
   /// @param generation `Jr`, `Sr` or the like; empty if there is none
-  record Form(List<String> words, String generation) {
-    static Form of(String name) {
-      return new Form(PersonSpelling.words(name), PersonSpelling.generation(name));
+  record FoldedForm(List<String> words, String generation) {
+    static FoldedForm of(String name) {
+      return new FoldedForm(PersonSpelling.words(name), PersonSpelling.generation(name));
     }
   }
 

@@ -46,13 +46,13 @@ public final class EventBridge implements Announcements {
   }
 
   @Override
-  public void announce(List<Found> found) {
+  public void announce(List<WatchMatch> found) {
     for (int start = 0; start < found.size(); start += MOST_AT_ONCE) {
       send(found.subList(start, Math.min(start + MOST_AT_ONCE, found.size())));
     }
   }
 
-  private void send(List<Found> found) {
+  private void send(List<WatchMatch> found) {
     var attempt = new Attempt(found, "");
     for (int number = 0; number < ATTEMPTS && !attempt.left().isEmpty(); number++) {
       pauseBefore(number);
@@ -65,17 +65,17 @@ public final class EventBridge implements Announcements {
 
   /// @param left what EventBridge did not accept
   /// @param cause why; meaningless if nothing is left
-  private record Attempt(List<Found> left, String cause) {}
+  private record Attempt(List<WatchMatch> left, String cause) {}
 
-  private Attempt put(List<Found> found) {
+  private Attempt put(List<WatchMatch> found) {
     try {
       return attempt(found, api.call("PutEvents", request(found)));
-    } catch (UncheckedIOException | SdkException | JsonTree.Malformed e) {
+    } catch (UncheckedIOException | SdkException | JsonTree.MalformedJson e) {
       return new Attempt(found, String.valueOf(e.getMessage()));
     }
   }
 
-  private byte[] request(List<Found> found) {
+  private byte[] request(List<WatchMatch> found) {
     return JsonWriter.object(
         json -> {
           json.writeArrayPropertyStart("Entries");
@@ -85,8 +85,8 @@ public final class EventBridge implements Announcements {
   }
 
   /// The answer has a result for each entry, in order.
-  private static Attempt attempt(List<Found> sent, JsonTree answer) {
-    var left = new ArrayList<Found>();
+  private static Attempt attempt(List<WatchMatch> sent, JsonTree answer) {
+    var left = new ArrayList<WatchMatch>();
     String cause = "";
     var results = answer.at("Entries").items();
     for (int at = 0; at < sent.size(); at++) {

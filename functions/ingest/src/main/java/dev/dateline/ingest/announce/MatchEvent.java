@@ -2,14 +2,14 @@ package dev.dateline.ingest.announce;
 
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Snippet;
-import dev.dateline.index.watch.Announcements.Found;
+import dev.dateline.index.watch.Announcements.WatchMatch;
 import dev.dateline.lambda.json.JsonWriter;
 import tools.jackson.core.JsonGenerator;
 
 /// The event of a match, as rules on the event bus see it; `docs/query.md` describes it.
 ///
 /// A release may add properties. It increments the version if it changes or removes any.
-record MatchEvent(Found found) {
+record MatchEvent(WatchMatch found) {
   static final String SOURCE = "dateline";
   static final String TYPE = "Article matches watch";
   private static final int VERSION = 1;

@@ -28,7 +28,7 @@ public record BatchTask(String id, S3Event event) {
       String key = EventFields.formDecoded(json, "s3Key");
       var upload = new Upload(bucket(json), key, null, "", 0, Instant.EPOCH);
       return new S3Event.ObjectEvent(Change.UNKNOWN, upload, Sequencer.BEFORE_ALL);
-    } catch (JsonTree.Malformed e) {
+    } catch (JsonTree.MalformedJson e) {
       return new S3Event.Unreadable(e.problem());
     }
   }

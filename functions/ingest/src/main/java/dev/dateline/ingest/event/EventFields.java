@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
-/// Parses single properties of S3's events. Throws [JsonTree.Malformed], which names the property,
-/// if one is missing or malformed.
+/// Parses single properties of S3's events. Throws [JsonTree.MalformedJson], which names the
+/// property, if one is missing or malformed.
 final class EventFields {
   private EventFields() {}
 
@@ -19,7 +19,7 @@ final class EventFields {
     try {
       return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new JsonTree.Malformed(name + " is not form-encoded: " + encoded);
+      throw new JsonTree.MalformedJson(name + " is not form-encoded: " + encoded);
     }
   }
 
@@ -29,7 +29,7 @@ final class EventFields {
     try {
       return Long.parseLong(size);
     } catch (NumberFormatException e) {
-      throw new JsonTree.Malformed("size is not a number: " + size);
+      throw new JsonTree.MalformedJson("size is not a number: " + size);
     }
   }
 
@@ -38,7 +38,7 @@ final class EventFields {
     try {
       return Instant.parse(time);
     } catch (DateTimeParseException e) {
-      throw new JsonTree.Malformed(name + " is not a time: " + time);
+      throw new JsonTree.MalformedJson(name + " is not a time: " + time);
     }
   }
 
@@ -47,7 +47,7 @@ final class EventFields {
     try {
       return new Sequencer(value);
     } catch (IllegalArgumentException e) {
-      throw new JsonTree.Malformed("sequencer is not hexadecimal: " + value);
+      throw new JsonTree.MalformedJson("sequencer is not hexadecimal: " + value);
     }
   }
 }

@@ -9,15 +9,15 @@ import java.util.Optional;
 /// An invocation of the function. Each kind has its own way to report failures.
 public sealed interface Invocation {
   /// An asynchronous invocation: an exception reports a failure, and Lambda retries.
-  record Event(List<S3Event> events) implements Invocation {}
+  record Asynchronous(List<S3Event> events) implements Invocation {}
 
   /// A batch of messages from an SQS queue: the answer lists those that failed.
-  record Messages(List<Message> messages) implements Invocation {}
+  record Messages(List<QueueMessage> messages) implements Invocation {}
 
   /// One message.
   ///
   /// @param id identifies the message in the answer
-  record Message(String id, List<S3Event> events) {}
+  record QueueMessage(String id, List<S3Event> events) {}
 
   /// Tasks of an S3 Batch Operations job: the answer has a result for each.
   ///
@@ -29,8 +29,8 @@ public sealed interface Invocation {
   static Invocation read(InputStream input) {
     try {
       return of(JsonTree.read(input));
-    } catch (JsonTree.Malformed e) {
-      return new Event(List.of(new S3Event.Unreadable(e.problem())));
+    } catch (JsonTree.MalformedJson e) {
+      return new Asynchronous(List.of(new S3Event.Unreadable(e.problem())));
     }
   }
 
@@ -40,7 +40,7 @@ public sealed interface Invocation {
     }
     return isFromQueue(payload)
         ? new Messages(payload.at("Records").items().stream().map(Invocation::message).toList())
-        : new Event(S3Events.in(payload));
+        : new Asynchronous(S3Events.in(payload));
   }
 
   private static boolean isFromQueue(JsonTree payload) {
@@ -48,8 +48,8 @@ public sealed interface Invocation {
         .anyMatch(item -> item.at("eventSource").text().filter("aws:sqs"::equals).isPresent());
   }
 
-  private static Message message(JsonTree item) {
-    return new Message(item.required("messageId"), S3Events.ofMessage(item));
+  private static QueueMessage message(JsonTree item) {
+    return new QueueMessage(item.required("messageId"), S3Events.ofMessage(item));
   }
 
   /// With the job's user argument `rewrite`, the index writes everything again.

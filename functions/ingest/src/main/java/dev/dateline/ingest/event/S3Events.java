@@ -13,7 +13,7 @@ final class S3Events {
   static List<S3Event> in(JsonTree payload) {
     try {
       return open(payload);
-    } catch (JsonTree.Malformed e) {
+    } catch (JsonTree.MalformedJson e) {
       return List.of(new S3Event.Unreadable(e.problem()));
     }
   }
@@ -55,7 +55,7 @@ final class S3Events {
         case "aws:sqs" -> in(JsonTree.read(item.required("body"))).stream();
         case String other -> Stream.of(new S3Event.Unreadable("unknown event source: " + other));
       };
-    } catch (JsonTree.Malformed e) {
+    } catch (JsonTree.MalformedJson e) {
       return Stream.of(new S3Event.Unreadable(e.problem()));
     }
   }

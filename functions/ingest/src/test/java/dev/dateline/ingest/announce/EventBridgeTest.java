@@ -2,7 +2,7 @@ package dev.dateline.ingest.announce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.ingest.announce.FakeEventBridge.Fault;
+import dev.dateline.ingest.announce.FakeEventBridge.FailureMode;
 import dev.dateline.lambda.json.JsonTree;
 import java.io.IOException;
 import java.net.URI;
@@ -55,7 +55,7 @@ class EventBridgeTest extends EventBridgeContract {
 
   @Test
   void onlyWhatWasNotAcceptedIsSentAgain() {
-    fake.fail(Fault.HALF_REFUSED);
+    fake.fail(FailureMode.HALF_REFUSED);
     announce(4);
     assertThat(fake.sizes()).containsExactly(4, 2);
     assertThat(fake.events())
@@ -67,7 +67,7 @@ class EventBridgeTest extends EventBridgeContract {
 
   @Test
   void aFailureOfTheServiceIsRetried() {
-    fake.fail(Fault.BROKEN, Fault.BROKEN);
+    fake.fail(FailureMode.BROKEN, FailureMode.BROKEN);
     announce(1);
     assertThat(fake.events()).hasSize(1);
     assertThat(losses).isEmpty();
@@ -75,7 +75,7 @@ class EventBridgeTest extends EventBridgeContract {
 
   @Test
   void whatIsNeverAcceptedIsReportedWithoutQuotingAnything() {
-    fake.fail(Fault.FORBIDDEN, Fault.FORBIDDEN, Fault.FORBIDDEN);
+    fake.fail(FailureMode.FORBIDDEN, FailureMode.FORBIDDEN, FailureMode.FORBIDDEN);
     announce(3);
     assertThat(fake.sizes()).containsExactly(3, 3, 3);
     assertThat(losses).hasSize(1).first().asString().startsWith("3 ").doesNotContain("secret");

@@ -17,7 +17,7 @@ import java.util.List;
 /// An EventBridge on the loopback interface, with any bus. It can be told to fail.
 final class FakeEventBridge implements AutoCloseable {
   /// How a request fails.
-  enum Fault {
+  enum FailureMode {
     /// The service answers 500.
     BROKEN,
     /// Every second entry is refused.
@@ -29,7 +29,7 @@ final class FakeEventBridge implements AutoCloseable {
   private final HttpServer server;
   private final List<JsonTree> events = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
-  private final Deque<Fault> faults = new ArrayDeque<>();
+  private final Deque<FailureMode> faults = new ArrayDeque<>();
 
   FakeEventBridge() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,7 +42,7 @@ final class FakeEventBridge implements AutoCloseable {
   }
 
   /// Lets the next requests fail, one after the other.
-  synchronized void fail(Fault... next) {
+  synchronized void fail(FailureMode... next) {
     faults.addAll(List.of(next));
   }
 
@@ -62,12 +62,12 @@ final class FakeEventBridge implements AutoCloseable {
     var fault = faults.poll();
     if (!isWellFormed(exchange, entries)) {
       send(exchange, 400, "{\"__type\":\"ValidationException\",\"message\":\"…\"}");
-    } else if (fault == Fault.BROKEN) {
+    } else if (fault == FailureMode.BROKEN) {
       send(exchange, 500, "{\"__type\":\"InternalException\"}");
-    } else if (fault == Fault.FORBIDDEN) {
+    } else if (fault == FailureMode.FORBIDDEN) {
       send(exchange, 400, "{\"__type\":\"AccessDeniedException\",\"Message\":\"secret\"}");
     } else {
-      send(exchange, 200, accept(entries, fault == Fault.HALF_REFUSED ? 2 : 1));
+      send(exchange, 200, accept(entries, fault == FailureMode.HALF_REFUSED ? 2 : 1));
     }
   }
 

@@ -31,7 +31,7 @@ class InvocationTest {
 
   private static List<S3Event> events(Invocation invocation) {
     return switch (invocation) {
-      case Invocation.Event(var events) -> events;
+      case Invocation.Asynchronous(var events) -> events;
       case Invocation.Messages(var messages) ->
           messages.stream().flatMap(message -> message.events().stream()).toList();
       case Invocation.BatchJob job -> job.tasks().stream().map(BatchTask::event).toList();
@@ -106,7 +106,7 @@ class InvocationTest {
     @Test
     void keepsTheNamesOfMessages() {
       assertThat(((Invocation.Messages) file("sqs")).messages())
-          .extracting(Invocation.Message::id)
+          .extracting(Invocation.QueueMessage::id)
           .containsExactly(
               "059f36b4-87a3-44ab-83d2-661975830a7d", "2e1424d4-f796-459a-8184-9c92662be6da");
     }

@@ -28,7 +28,7 @@ public sealed interface NameList {
         request.header("content-type").filter(type -> type.startsWith("text/csv")).isPresent();
     try {
       return checked(isCsv ? CsvReader.column(request.body(), "name") : json(request.body()));
-    } catch (JsonTree.Malformed e) {
+    } catch (JsonTree.MalformedJson e) {
       return new Invalid(
           "Send names as JSON, such as [\"NATO\", \"Kyiv\"], or as text/csv with a header; this is "
               + e.problem());
@@ -52,7 +52,8 @@ public sealed interface NameList {
 
   private static String name(JsonTree item) {
     return item.text()
-        .orElseThrow(() -> new JsonTree.Malformed("a list with something that is not a string."));
+        .orElseThrow(
+            () -> new JsonTree.MalformedJson("a list with something that is not a string."));
   }
 
   private static NameList checked(List<String> all) {

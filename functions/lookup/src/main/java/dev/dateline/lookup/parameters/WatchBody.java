@@ -23,7 +23,7 @@ public sealed interface WatchBody {
   static WatchBody read(String body) {
     try {
       return read(JsonTree.read(body));
-    } catch (JsonTree.Malformed e) {
+    } catch (JsonTree.MalformedJson e) {
       return new Invalid("Send JSON, such as {\"query\": \"entity=NATO\"}; this is " + e.problem());
     }
   }

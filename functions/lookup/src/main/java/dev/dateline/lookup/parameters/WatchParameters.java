@@ -35,16 +35,16 @@ public final class WatchParameters {
   /// A query, or what is wrong with it.
   ///
   /// @param query empty if there are errors
-  public record Read(Optional<ArticleQuery> query, List<InvalidParameter> errors) {}
+  public record CheckedQuery(Optional<ArticleQuery> query, List<InvalidParameter> errors) {}
 
   /// Reads `query`, which may begin with a question mark.
-  public static Read query(String query) {
+  public static CheckedQuery query(String query) {
     var bare = query.startsWith("?") ? query.substring(1) : query;
     var reader = new ParameterReader(bare, TESTABLE, WatchParameters::unknown);
     var read = ArticleParameters.query(reader);
     return reader.isValid()
-        ? new Read(Optional.of(read), List.of())
-        : new Read(Optional.empty(), reader.errors());
+        ? new CheckedQuery(Optional.of(read), List.of())
+        : new CheckedQuery(Optional.empty(), reader.errors());
   }
 
   private static InvalidParameter unknown(String name, String value) {

@@ -59,7 +59,7 @@ public final class MarkedText {
 
   private void body() {
     int at = 0;
-    for (Name name : names()) {
+    for (MarkedName name : names()) {
       Span span = name.span();
       if (span.start() >= at && span.end() <= text.length()) {
         escape(text.substring(at, span.start()));
@@ -79,11 +79,11 @@ public final class MarkedText {
     out.append("</mark>");
   }
 
-  private List<Name> names() {
-    var names = new ArrayList<Name>();
+  private List<MarkedName> names() {
+    var names = new ArrayList<MarkedName>();
     for (Entity entity : article.recognition().entities()) {
       for (Mention mention : entity.mentions()) {
-        names.add(new Name(entity, mention.span()));
+        names.add(new MarkedName(entity, mention.span()));
       }
     }
     names.sort(Comparator.comparing(name -> name.span().start()));
@@ -112,5 +112,5 @@ public final class MarkedText {
     }
   }
 
-  private record Name(Entity entity, Span span) {}
+  private record MarkedName(Entity entity, Span span) {}
 }

@@ -9,7 +9,8 @@ public sealed interface Extraction {
   /// @param text paragraphs separated by an empty line; never blank
   /// @param confidence how clearly it was separated from the rest of the page
   /// @param place where on the page it is
-  record Article(String text, TextConfidence confidence, StoryPlace place) implements Extraction {}
+  record Extracted(String text, TextConfidence confidence, StoryPlace place)
+      implements Extraction {}
 
   /// No article.
   ///

@@ -25,7 +25,7 @@ public final class StoryExtractor {
     return Verdict.on(story, declared, asksForPassword(page))
         .map(kind -> none(kind, story, declared ? description(page) : ""))
         .orElseGet(
-            () -> new Extraction.Article(story.text(), confidence(story), StoryPlace.of(story)));
+            () -> new Extraction.Extracted(story.text(), confidence(story), StoryPlace.of(story)));
   }
 
   /// The facts about `page`, which has that outline.
@@ -37,7 +37,7 @@ public final class StoryExtractor {
   /// The result for a page without a story. The text of a video or a gallery is its description.
   private static Extraction none(NoArticle kind, Story story, String description) {
     return kind == NoArticle.NO_TEXT && description.length() >= SHORTEST_DESCRIPTION
-        ? new Extraction.Article(description, TextConfidence.LOW, StoryPlace.UNKNOWN)
+        ? new Extraction.Extracted(description, TextConfidence.LOW, StoryPlace.UNKNOWN)
         : new Extraction.None(kind, rest(story));
   }
 

@@ -2,8 +2,8 @@ package dev.dateline.documents.dates.mentioned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.articles.patterns.Growth;
 import dev.dateline.articles.patterns.Pumps;
+import dev.dateline.articles.patterns.ReadGrowth;
 import java.util.List;
 import java.util.regex.MatchResult;
 import net.jqwik.api.Arbitraries;
@@ -25,7 +25,7 @@ class MentionPatternTest {
 
   @Test
   void readsTheTextInProportionToItsLength() {
-    var search = new Growth(text -> MentionPattern.in(text, Integer.MAX_VALUE));
+    var search = new ReadGrowth(text -> MentionPattern.in(text, Integer.MAX_VALUE));
     assertThat(Pumps.of(MentionPattern.FORM))
         .isNotEmpty()
         .allSatisfy(pump -> assertThat(search.complaint(pump)).isEmpty());

@@ -9,7 +9,7 @@ import dev.dateline.index.directory.store.Group;
 import dev.dateline.index.directory.store.Groups;
 import dev.dateline.index.directory.store.Merge;
 import dev.dateline.index.directory.store.NameStore;
-import dev.dateline.index.directory.store.NameStore.Change;
+import dev.dateline.index.directory.store.NameStore.MergeChange;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;
@@ -119,25 +119,25 @@ public final class NameMerger {
     return known == null ? Group.of(name.strip()) : Group.of(known.name());
   }
 
-  private static List<Change> changes(Group target, Group merged, Group source) {
-    var changes = new ArrayList<Change>();
-    changes.add(new Change(target.key(), root(target), root(merged)));
-    changes.add(new Change(source.key(), root(source), new Merge.Into(target.key())));
+  private static List<MergeChange> changes(Group target, Group merged, Group source) {
+    var changes = new ArrayList<MergeChange>();
+    changes.add(new MergeChange(target.key(), root(target), root(merged)));
+    changes.add(new MergeChange(source.key(), root(source), new Merge.Into(target.key())));
     source.members().forEach(each -> changes.add(move(each, source, target)));
     return changes;
   }
 
-  private static List<Change> changes(Group group, Group.Split split) {
+  private static List<MergeChange> changes(Group group, Group.Split split) {
     var released = split.released();
-    var changes = new ArrayList<Change>();
-    changes.add(new Change(group.key(), root(group), root(split.rest())));
-    changes.add(new Change(released.key(), new Merge.Into(group.key()), root(released)));
+    var changes = new ArrayList<MergeChange>();
+    changes.add(new MergeChange(group.key(), root(group), root(split.rest())));
+    changes.add(new MergeChange(released.key(), new Merge.Into(group.key()), root(released)));
     released.members().forEach(each -> changes.add(move(each, group, released)));
     return changes;
   }
 
-  private static Change move(Group.Member member, Group from, Group to) {
-    return new Change(member.key(), new Merge.Into(from.key()), new Merge.Into(to.key()));
+  private static MergeChange move(Group.Member member, Group from, Group to) {
+    return new MergeChange(member.key(), new Merge.Into(from.key()), new Merge.Into(to.key()));
   }
 
   private static @Nullable Merge root(Group group) {

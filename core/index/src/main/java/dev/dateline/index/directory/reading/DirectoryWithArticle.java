@@ -58,7 +58,7 @@ record DirectoryWithArticle(NameStore store, Collection<KnownName> names) implem
   }
 
   @Override
-  public boolean replace(List<Change> changes) {
+  public boolean replace(List<MergeChange> changes) {
     throw new UnsupportedOperationException("read-only");
   }
 }

@@ -19,7 +19,7 @@ public record NameQuery(String text, String name, boolean verbatim, Set<EntityTy
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?i:s)?$");
 
   /// A form of the name, and the types that a name of this form may have; empty for any.
-  record Form(String name, Set<EntityType> types) {}
+  record TypedForm(String name, Set<EntityType> types) {}
 
   /// The query `text`, without the quotes that make it verbatim.
   ///
@@ -34,22 +34,24 @@ public record NameQuery(String text, String name, boolean verbatim, Set<EntityTy
   /// The forms to look up in turn until the directory knows one: the name itself, then without a
   /// leading article and a possessive ending, then without a company's legal form, then the names
   /// that a person called by title or surname first may have. None for a name in quotes.
-  Set<Form> forms() {
-    var forms = new LinkedHashSet<Form>();
+  Set<TypedForm> forms() {
+    var forms = new LinkedHashSet<TypedForm>();
     if (verbatim) {
       return forms;
     }
-    forms.add(new Form(name, types));
+    forms.add(new TypedForm(name, types));
     String bare = ARTICLE.matcher(POSSESSIVE.matcher(name).replaceFirst("")).replaceFirst("");
     if (!bare.isEmpty()) {
-      forms.add(new Form(bare, types));
+      forms.add(new TypedForm(bare, types));
     }
     String company = LegalForms.ALL.removedFrom(bare);
     if (mayBe(EntityType.ORGANIZATION) && !company.equals(bare)) {
-      forms.add(new Form(company, ORGANIZATIONS));
+      forms.add(new TypedForm(company, ORGANIZATIONS));
     }
     if (mayBePerson()) {
-      PersonQuery.of(bare).forms().forEach(form -> forms.add(new Form(form, PersonQuery.TYPES)));
+      PersonQuery.of(bare)
+          .forms()
+          .forEach(form -> forms.add(new TypedForm(form, PersonQuery.TYPES)));
     }
     return forms;
   }

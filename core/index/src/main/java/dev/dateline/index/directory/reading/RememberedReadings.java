@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 ///
 /// Transient failures are thrown as [dev.dateline.articles.Unavailable].
 public final class RememberedReadings {
-  private record Query(String name, Set<EntityType> types) {}
+  private record ReadName(String name, Set<EntityType> types) {}
 
   private record Remembered(NameReading reading, Instant read) {}
 
@@ -38,7 +38,7 @@ public final class RememberedReadings {
   private final NameStore store;
   private final InstantSource clock;
   private final Duration lifetime;
-  private final Map<Query, Remembered> remembered = new ConcurrentHashMap<>();
+  private final Map<ReadName, Remembered> remembered = new ConcurrentHashMap<>();
 
   /// @param lifetime how long a reading is remembered
   public RememberedReadings(NameStore store, InstantSource clock, Duration lifetime) {
@@ -56,7 +56,7 @@ public final class RememberedReadings {
     var unknown = new LinkedHashMap<String, Set<EntityType>>();
     queries.forEach(
         (name, types) -> {
-          var reading = remembered.get(new Query(name, types));
+          var reading = remembered.get(new ReadName(name, types));
           if (reading == null || isOld(reading) || mayMeanMore(reading.reading(), names)) {
             unknown.put(name, types);
           } else {
@@ -76,7 +76,7 @@ public final class RememberedReadings {
         (name, types) -> {
           var reading = readings.get(name);
           if (reading != null) {
-            remembered.put(new Query(name, types), new Remembered(reading, now));
+            remembered.put(new ReadName(name, types), new Remembered(reading, now));
           }
         });
     return readings;
@@ -114,7 +114,7 @@ public final class RememberedReadings {
         .anyMatch(name -> name.entries().map(NameEntry::alias).anyMatch(aliases::contains));
   }
 
-  private static Stream<FoldedName> aliases(NameQuery.Form form) {
+  private static Stream<FoldedName> aliases(NameQuery.TypedForm form) {
     return Stream.of(
             NameSpelling.aliases(form.name()),
             NameSpelling.ofPersons(form.name()),
@@ -123,7 +123,7 @@ public final class RememberedReadings {
         .flatMap(Set::stream);
   }
 
-  private static Set<FoldedName> surnames(NameQuery.Form form) {
+  private static Set<FoldedName> surnames(NameQuery.TypedForm form) {
     return FullName.of(form.name()).surnames().stream()
         .map(FoldedName::of)
         .collect(Collectors.toSet());

@@ -49,9 +49,9 @@ public interface NameStore {
   /// Applies all of `changes`, or none of them.
   ///
   /// @param changes of different names
-  /// @return false if a stored merge differs from [Change#from()], and nothing was changed
-  boolean replace(List<Change> changes);
+  /// @return false if a stored merge differs from [MergeChange#from()], and nothing was changed
+  boolean replace(List<MergeChange> changes);
 
   /// Replaces the merge `from` of a name by `to`; null stands for no merge.
-  record Change(NameKey key, @Nullable Merge from, @Nullable Merge to) {}
+  record MergeChange(NameKey key, @Nullable Merge from, @Nullable Merge to) {}
 }

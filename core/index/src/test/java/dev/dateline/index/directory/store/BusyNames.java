@@ -9,7 +9,7 @@ public final class BusyNames extends ForwardingNames {
   }
 
   @Override
-  public boolean replace(List<Change> changes) {
+  public boolean replace(List<MergeChange> changes) {
     return false;
   }
 }

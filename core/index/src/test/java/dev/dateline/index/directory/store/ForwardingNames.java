@@ -41,7 +41,7 @@ public class ForwardingNames implements NameStore {
   }
 
   @Override
-  public boolean replace(List<Change> changes) {
+  public boolean replace(List<MergeChange> changes) {
     return store.replace(changes);
   }
 }

@@ -53,7 +53,7 @@ public final class InMemoryNames implements NameStore {
   }
 
   @Override
-  public synchronized boolean replace(List<Change> changes) {
+  public synchronized boolean replace(List<MergeChange> changes) {
     if (!changes.stream()
         .allMatch(change -> Objects.equals(merges.get(change.key()), change.from()))) {
       return false;

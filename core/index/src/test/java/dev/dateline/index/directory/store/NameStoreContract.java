@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.articles.EntityType;
 import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.spelling.NameKey;
-import dev.dateline.index.directory.store.NameStore.Change;
+import dev.dateline.index.directory.store.NameStore.MergeChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +133,8 @@ public abstract class NameStoreContract {
     assertThat(
             store.replace(
                 List.of(
-                    new Change(key("kyiv"), null, new Merge.Root(group)),
-                    new Change(key("kiev"), null, new Merge.Into(key("kyiv"))))))
+                    new MergeChange(key("kyiv"), null, new Merge.Root(group)),
+                    new MergeChange(key("kiev"), null, new Merge.Into(key("kyiv"))))))
         .isTrue();
     assertThat(store.merges(Set.of(key("kyiv"), key("kiev"), key("lviv"))))
         .containsOnly(
@@ -146,16 +146,16 @@ public abstract class NameStoreContract {
   void noChangeIsMadeIfOneStartsFromAnOutdatedState() {
     var group = Group.of("Kyiv " + salt).with(Group.of("Kiev " + salt));
     var larger = group.with(Group.of("Kiew " + salt));
-    store.replace(List.of(new Change(key("kyiv"), null, new Merge.Root(group))));
+    store.replace(List.of(new MergeChange(key("kyiv"), null, new Merge.Root(group))));
     for (var from : List.of(new Merge.Root(larger), new Merge.Into(key("lviv")))) {
       assertThat(
               store.replace(
                   List.of(
-                      new Change(key("kiew"), null, new Merge.Into(key("kyiv"))),
-                      new Change(key("kyiv"), from, new Merge.Root(larger)))))
+                      new MergeChange(key("kiew"), null, new Merge.Into(key("kyiv"))),
+                      new MergeChange(key("kyiv"), from, new Merge.Root(larger)))))
           .isFalse();
     }
-    assertThat(store.replace(List.of(new Change(key("kyiv"), null, null)))).isFalse();
+    assertThat(store.replace(List.of(new MergeChange(key("kyiv"), null, null)))).isFalse();
     assertThat(store.merges(Set.of(key("kyiv"), key("kiew"))))
         .containsOnly(Map.entry(key("kyiv"), new Merge.Root(group)));
   }
@@ -164,13 +164,14 @@ public abstract class NameStoreContract {
   void aMergeCanBeReplacedAndRemoved() {
     var group = Group.of("Kyiv " + salt).with(Group.of("Kiev " + salt));
     var larger = group.with(Group.of("Kiew " + salt));
-    store.replace(List.of(new Change(key("kyiv"), null, new Merge.Root(group))));
+    store.replace(List.of(new MergeChange(key("kyiv"), null, new Merge.Root(group))));
     assertThat(
             store.replace(
-                List.of(new Change(key("kyiv"), new Merge.Root(group), new Merge.Root(larger)))))
+                List.of(
+                    new MergeChange(key("kyiv"), new Merge.Root(group), new Merge.Root(larger)))))
         .isTrue();
     assertThat(store.merges(Set.of(key("kyiv")))).containsValue(new Merge.Root(larger));
-    assertThat(store.replace(List.of(new Change(key("kyiv"), new Merge.Root(larger), null))))
+    assertThat(store.replace(List.of(new MergeChange(key("kyiv"), new Merge.Root(larger), null))))
         .isTrue();
     assertThat(store.merges(Set.of(key("kyiv")))).isEmpty();
   }

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 
 /// Finds pages of 25 in an in-memory table of 5,000 articles.
 @State(Scope.Benchmark)
-public class Lookups {
+public class LookupAllocations {
   private static final int ARTICLES = 5_000;
   private static final double READ_UNITS = 100;
   private static final String TABLE = "articles";

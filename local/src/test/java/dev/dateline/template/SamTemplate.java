@@ -10,31 +10,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The project's `template.yaml`.
-final class Template {
+final class SamTemplate {
   /// Maven runs tests in the module's folder.
   static final Path ROOT = Path.of("..");
 
   private static final Pattern IN_SUB = Pattern.compile("\\$\\{([^!}][^}]*)}");
 
-  private final Resource root = new Resource("template", Yaml.read(ROOT.resolve("template.yaml")));
+  private final TemplateResource root =
+      new TemplateResource("template", Yaml.read(ROOT.resolve("template.yaml")));
 
-  Resource root() {
+  TemplateResource root() {
     return root;
   }
 
-  Resource resource(String logicalId) {
+  TemplateResource resource(String logicalId) {
     return root.at("Resources", logicalId);
   }
 
-  Stream<Resource> resources() {
+  Stream<TemplateResource> resources() {
     return names("Resources").stream()
-        .map(name -> new Resource(name, root.at("Resources", name).content()));
+        .map(name -> new TemplateResource(name, root.at("Resources", name).content()));
   }
 
   /// The resources of `type`.
   ///
   /// @throws AssertionError if there are none, since a check of all of them would check nothing
-  Stream<Resource> resources(String type) {
+  Stream<TemplateResource> resources(String type) {
     var found = resources().filter(resource -> type.equals(resource.type())).toList();
     if (found.isEmpty()) {
       throw new AssertionError("the template has no " + type);
@@ -99,7 +100,7 @@ final class Template {
           .flatMap(entry -> conditions(entry.getKey(), entry.getValue()));
     }
     return value instanceof List<?>
-        ? Yaml.list(value).stream().flatMap(Template::conditions)
+        ? Yaml.list(value).stream().flatMap(SamTemplate::conditions)
         : Stream.empty();
   }
 
@@ -113,6 +114,6 @@ final class Template {
     List<Object> choice = Yaml.list(inner);
     return Stream.concat(
         Stream.of((String) choice.getFirst()),
-        choice.stream().skip(1).flatMap(Template::conditions));
+        choice.stream().skip(1).flatMap(SamTemplate::conditions));
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// A resource of the template, or a map nested in it.
 ///
 /// @param name the logical id, or the path of the map
-record Resource(String name, Map<String, Object> content) {
+record TemplateResource(String name, Map<String, Object> content) {
 
   String type() {
     return (String) get("Type");
@@ -32,8 +32,8 @@ record Resource(String name, Map<String, Object> content) {
   }
 
   /// The map at `path`.
-  Resource at(String... path) {
-    return new Resource(name + "." + String.join(".", path), Yaml.map(get(path)));
+  TemplateResource at(String... path) {
+    return new TemplateResource(name + "." + String.join(".", path), Yaml.map(get(path)));
   }
 
   /// The elements of the list at `path`; a single value counts as a list of one.
@@ -43,8 +43,10 @@ record Resource(String name, Map<String, Object> content) {
   }
 
   /// The maps in the list at `path`.
-  Stream<Resource> each(String... path) {
+  Stream<TemplateResource> each(String... path) {
     return list(path).stream()
-        .map(element -> new Resource(name + "." + String.join(".", path), Yaml.map(element)));
+        .map(
+            element ->
+                new TemplateResource(name + "." + String.join(".", path), Yaml.map(element)));
   }
 }

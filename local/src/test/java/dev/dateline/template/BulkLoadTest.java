@@ -11,17 +11,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// How long two million articles take, as `docs/operate.md` says.
-class LoadingTest {
+class BulkLoadTest {
   private static final double ARTICLES = 2e6;
   private static final double SECONDS_AN_HOUR = 3600;
 
   private final double seconds = new Prices().of("article.milliseconds") / 1000;
-  private final Template template = new Template();
+  private final SamTemplate template = new SamTemplate();
 
   @Test
   void theGuideSaysHowManyHoursEachConcurrencyTakes() throws IOException {
     var rows = IntStream.of(10, 25, 50, 100).mapToObj(this::row).collect(Collectors.joining("\n"));
-    assertThat(Files.readString(Template.ROOT.resolve("docs/operate.md"))).contains(rows);
+    assertThat(Files.readString(SamTemplate.ROOT.resolve("docs/operate.md"))).contains(rows);
   }
 
   @Test

@@ -3,22 +3,22 @@ package dev.dateline.index.explore;
 import java.util.function.Function;
 
 /// What a request yields, or why it yields nothing.
-public sealed interface Outcome<T> {
+public sealed interface AnalysisOutcome<T> {
   /// The answer.
-  record Found<T>(T answer) implements Outcome<T> {}
+  record Found<T>(T answer) implements AnalysisOutcome<T> {}
 
   /// Near duplicates should be omitted, but there are too many articles to find them.
-  record TooMany<T>() implements Outcome<T> {}
+  record TooMany<T>() implements AnalysisOutcome<T> {}
 
   /// The articles are so rare in what has to be read that a sample of them says nothing.
   ///
   /// @param articles the number of articles found
   /// @param of the number of articles that match
   /// @param days the number of consecutive days that can likely be read whole
-  record TooRare<T>(int articles, Estimate of, long days) implements Outcome<T> {}
+  record TooRare<T>(int articles, Estimate of, long days) implements AnalysisOutcome<T> {}
 
   /// This outcome with another answer.
-  default <R> Outcome<R> map(Function<? super T, ? extends R> other) {
+  default <R> AnalysisOutcome<R> map(Function<? super T, ? extends R> other) {
     return switch (this) {
       case Found<T>(T answer) -> new Found<>(other.apply(answer));
       case TooMany<T> _ -> new TooMany<>();

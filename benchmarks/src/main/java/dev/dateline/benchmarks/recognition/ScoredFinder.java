@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /// A finder with its CPU time and score so far.
-final class Track {
+final class ScoredFinder {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final NameFinder finder;
@@ -13,7 +13,7 @@ final class Track {
   private long cpu;
   private int texts;
 
-  Track(NameFinder finder) {
+  ScoredFinder(NameFinder finder) {
     this.finder = finder;
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /// What the function returns, depending on who invoked it.
-final class Answer {
-  private Answer() {}
+final class InvocationResult {
+  private InvocationResult() {}
 
   /// Lambda retries an asynchronous invocation that throws, and otherwise ignores what it returns.
   ///

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /// is linear from one that is quadratic, on any machine.
 ///
 /// @param search reads a text
-public record Growth(Consumer<CharSequence> search) {
+public record ReadGrowth(Consumer<CharSequence> search) {
   /// Two lengths, so that a search within a fixed distance is not taken for a quadratic one.
   private static final int SHORT = 400;
 

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 
 /// The steps of indexing an article of about 2 KB, except for recognition.
 @State(Scope.Benchmark)
-public class Articles {
+public class ArticleAllocations {
   private static final String TABLE = "articles";
   private static final ScanRange ALWAYS =
       ScanRange.of(LocalDate.MIN, LocalDate.MAX, SortOrder.NEWEST_FIRST);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Patterns of the kinds that take long, and their remedies.
-class GrowthTest {
+class ReadGrowthTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -45,7 +45,7 @@ class GrowthTest {
 
   private static Stream<String> complaints(String regex) {
     var pattern = Pattern.compile(regex);
-    var growth = new Growth(text -> Use.FIND.of(pattern, text));
+    var growth = new ReadGrowth(text -> Use.FIND.of(pattern, text));
     return Pumps.of(pattern).stream().map(growth::complaint).flatMap(Optional::stream).limit(1);
   }
 }

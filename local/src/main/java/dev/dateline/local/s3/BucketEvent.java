@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param versionId null in an unversioned bucket
 /// @param sequencer orders the events of this key
 /// @param time for people; the sequencer decides the order
-public record ObjectEvent(
+public record BucketEvent(
     String name,
     String bucket,
     String key,
-    @Nullable Version version,
+    @Nullable StoredObject version,
     @Nullable String versionId,
     String sequencer,
     Instant time) {
@@ -23,5 +23,5 @@ public record ObjectEvent(
   ///
   /// @param size in bytes
   /// @param etag without quotes
-  public record Version(long size, String etag) {}
+  public record StoredObject(long size, String etag) {}
 }

@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Counts articles by the day on which they were published.
-final class Days {
-  private Days() {}
+final class DayCounts {
+  private DayCounts() {}
 
   static NavigableMap<LocalDate, Integer> of(Collection<Posting> postings) {
     var days = new TreeMap<LocalDate, Integer>();
