@@ -5,7 +5,9 @@ import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.rules.document.Agreement;
 import dev.dateline.recognition.rules.document.BareInstitutions;
 import dev.dateline.recognition.rules.document.BracketedAcronyms;
+import dev.dateline.recognition.rules.document.BracketedShortForms;
 import dev.dateline.recognition.rules.document.Enumerations;
+import dev.dateline.recognition.rules.document.GivenNameMentions;
 import dev.dateline.recognition.rules.document.Headings;
 import dev.dateline.recognition.rules.document.InvertedNames;
 import dev.dateline.recognition.rules.document.LinkedTowns;
@@ -20,6 +22,7 @@ import dev.dateline.recognition.rules.newswire.Legislators;
 import dev.dateline.recognition.rules.newswire.Pairs;
 import dev.dateline.recognition.rules.newswire.Slugs;
 import dev.dateline.recognition.rules.span.AddressedPeople;
+import dev.dateline.recognition.rules.span.BodiesOfBodies;
 import dev.dateline.recognition.rules.span.BodySubjects;
 import dev.dateline.recognition.rules.span.Clauses;
 import dev.dateline.recognition.rules.span.Compounds;
@@ -36,6 +39,7 @@ import dev.dateline.recognition.rules.span.NameEdges;
 import dev.dateline.recognition.rules.span.NationalBodies;
 import dev.dateline.recognition.rules.span.Newsrooms;
 import dev.dateline.recognition.rules.span.OfficeHolders;
+import dev.dateline.recognition.rules.span.OfficeNames;
 import dev.dateline.recognition.rules.span.Offices;
 import dev.dateline.recognition.rules.span.Officials;
 import dev.dateline.recognition.rules.span.OriginsOfPeople;
@@ -43,12 +47,14 @@ import dev.dateline.recognition.rules.span.ParticleJoins;
 import dev.dateline.recognition.rules.span.PersonInitials;
 import dev.dateline.recognition.rules.span.PersonTitles;
 import dev.dateline.recognition.rules.span.Portfolios;
+import dev.dateline.recognition.rules.span.PossessiveBodies;
 import dev.dateline.recognition.rules.span.PostNominals;
 import dev.dateline.recognition.rules.span.SmallWords;
 import dev.dateline.recognition.rules.span.Tickers;
 import dev.dateline.recognition.rules.span.TitledPeople;
 import dev.dateline.recognition.rules.span.Whereabouts;
 import dev.dateline.recognition.rules.sport.Entrants;
+import dev.dateline.recognition.rules.sport.MatchReports;
 import dev.dateline.recognition.rules.sport.NationalTeams;
 import dev.dateline.recognition.rules.sport.Opponents;
 import dev.dateline.recognition.rules.sport.Ranks;
@@ -56,8 +62,12 @@ import dev.dateline.recognition.rules.sport.Results;
 import dev.dateline.recognition.rules.sport.Scorers;
 import dev.dateline.recognition.rules.type.Appositions;
 import dev.dateline.recognition.rules.type.Birthplaces;
+import dev.dateline.recognition.rules.type.BracketedLaws;
 import dev.dateline.recognition.rules.type.CompanySuffixes;
+import dev.dateline.recognition.rules.type.Constituencies;
+import dev.dateline.recognition.rules.type.Descriptions;
 import dev.dateline.recognition.rules.type.Events;
+import dev.dateline.recognition.rules.type.FirstWordKinds;
 import dev.dateline.recognition.rules.type.Institutions;
 import dev.dateline.recognition.rules.type.KnownNames;
 import dev.dateline.recognition.rules.type.NamedAfter;
@@ -82,6 +92,8 @@ final class Rules {
           new SmallWords(),
           new Measures(),
           new Clauses(),
+          new PossessiveBodies(),
+          new BodiesOfBodies(),
           new Feasts(),
           new Whereabouts(),
           new Compounds(),
@@ -95,6 +107,7 @@ final class Rules {
           new JoinedPlaces(),
           new Portfolios(),
           new OriginsOfPeople(),
+          new OfficeNames(),
           new PersonTitles(),
           new PostNominals(),
           new PersonInitials(),
@@ -106,7 +119,9 @@ final class Rules {
           new DemonymPhrases(),
           // type: what a name is, by the words in it and beside it
           new Storms(),
+          new FirstWordKinds(),
           new Events(),
+          new BracketedLaws(),
           new QuotedTitles(),
           new Nicknames(),
           new CompanySuffixes(),
@@ -116,13 +131,17 @@ final class Rules {
           new Institutions(),
           new Units(),
           new Appositions(),
+          new Descriptions(),
+          new Constituencies(),
           new TownNames(),
           new Birthplaces(),
           // document: what the rest of the document says
           new BracketedAcronyms(),
+          new BracketedShortForms(),
           new SpelledOutAcronyms(),
           new BareInstitutions(),
           new SurnameMentions(),
+          new GivenNameMentions(),
           new Enumerations(),
           new LinkedTowns(),
           new Agreement(),
@@ -139,6 +158,7 @@ final class Rules {
           new DatelineNames(),
           // sport: results, tables, teams and scorers
           new NationalTeams(),
+          new MatchReports(),
           new Opponents(),
           new Results(),
           new Scorers(),

@@ -1,5 +1,6 @@
 package dev.dateline.articles.names;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,15 +21,53 @@ public final class Titles {
           detective taoiseach emir amir sultan hon honourable honorable alhaji alhaja hajia mallam \
           barrister barr engr otunba oba comrade shri smt sri pandit swami maulana mufti mullah \
           moulvi ustaz ustad datuk datin dato' tun puan encik haji ustadz kyai \
-          brigadier constable superintendent dcp acp dsp nawab begum hojatoleslam\
+          brigadier brig constable superintendent supt insp dcp acp dsp commodore cmdr nawab begum \
+          hojatoleslam hojjatoleslam allama pir rabbi rebbe pastor evangelist monsignor msgr \
+          venerable sayadaw abune sheik shaykh hajjah hajah haja el-hadj elhadj alh malam \
+          mallama tengku tunku tuanku seri patinggi ratu otumfuo togbe togbui ooni alaafin olubadan \
+          kabaka omukama asantehene akim cllr atty adv advocate cde comr mahant sadhvi \
+          srimati thiru padre mme mlle wro weizero aare oloye igwe al-sultan\
           """
               .split(" ", -1));
 
+  /// Titles that are also given names, which count only beside another title: `Amir Sheikh Tamim`.
+  private static final Set<String> ALSO_GIVEN_NAMES = Set.of("amir", "sri");
+
+  /// The first words of titles of two words that end with `Sri` or `Seri`.
+  private static final Set<String> BEFORE_SRI = Set.of("tan", "puan", "toh", "pehin");
+
   private Titles() {}
+
+  /// How many words at the beginning of `words` are titles, perhaps all: two of `Tan Sri Azman`,
+  /// and none of `Amir Khan`.
+  public static int leading(List<String> words) {
+    int at = 0;
+    while (at < words.size() && isTitle(words, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isTitle(List<String> words, int at) {
+    String next = at + 1 < words.size() ? bare(words.get(at + 1)) : "";
+    String word = bare(words.get(at));
+    if (ALSO_GIVEN_NAMES.contains(word)) {
+      return at > 0 || WORDS.contains(next);
+    }
+    return WORDS.contains(word) || (BEFORE_SRI.contains(word) && isSri(next));
+  }
+
+  private static boolean isSri(String word) {
+    return word.equals("sri") || word.equals("seri");
+  }
 
   /// Whether `word` is a title, with or without a final full stop: `Mr.`, `President`, `Gen.`.
   public static boolean contains(String word) {
+    return WORDS.contains(bare(word));
+  }
+
+  private static String bare(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return WORDS.contains(bare.toLowerCase(Locale.ROOT));
+    return bare.toLowerCase(Locale.ROOT);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Trims ordinary words that are capitalized only because they open a sentence: `Should Biden`
-/// becomes `Biden`, `Meanwhile Russia` becomes `Russia`.
+/// becomes `Biden`, `Meanwhile Russia` becomes `Russia`, but `People's Party` stays.
 public final class FirstWords implements Rule {
   /// Words of newswire that open sentences before a name.
   private static final Set<String> ORDINARY = WordLists.of("opening");
@@ -28,7 +28,8 @@ public final class FirstWords implements Rule {
       return Stream.of(name);
     }
     boolean opens = tagged.sentenceOf(name.span()).tokens().getFirst().start() == name.start();
-    if (!opens) {
+    boolean isOwner = words.size() > 1 && words.get(1).word().equals("'s");
+    if (!opens || isOwner) {
       return Stream.of(name);
     }
     return words.size() == 1 ? Stream.of() : Stream.of(name.part(words.subList(1, words.size())));

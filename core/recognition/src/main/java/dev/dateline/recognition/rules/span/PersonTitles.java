@@ -22,10 +22,7 @@ public final class PersonTitles implements Rule {
       return Stream.of(name);
     }
     List<Token> words = tagged.words(name);
-    int from = 0;
-    while (from < words.size() && Titles.contains(words.get(from).word())) {
-      from++;
-    }
+    int from = Titles.leading(words.stream().map(Token::word).toList());
     return from == words.size()
         ? Stream.of()
         : Stream.of(name.part(words.subList(from, words.size())));
