@@ -3,9 +3,11 @@ package dev.dateline.recognition.text;
 import dev.dateline.articles.Span;
 import dev.dateline.articles.names.Generation;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A text split into sentences, with the names found so far.
@@ -81,6 +83,11 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
   /// The words of all sentences, in order.
   public Stream<Token> words() {
     return sentences.stream().flatMap(sentence -> sentence.tokens().stream());
+  }
+
+  /// The words that begin with a small letter.
+  public Set<String> lowerCaseWords() {
+    return words().filter(Token::isLowerCase).map(Token::word).collect(Collectors.toSet());
   }
 
   /// The words of `name`.

@@ -36,7 +36,7 @@ public final class Repetitions implements Rule {
   }
 
   private static Map<String, List<Phrase>> missed(TaggedText tagged, Set<String> names) {
-    Set<String> small = smallWords(tagged);
+    Set<String> small = tagged.lowerCaseWords();
     return Phrase.find(tagged, phrase -> names.contains(phrase.words())).stream()
         .filter(phrase -> tagged.overlapping(phrase.span()).isEmpty())
         .filter(phrase -> !(phrase.opensSentence() && isWord(phrase.words(), small)))
@@ -57,9 +57,5 @@ public final class Repetitions implements Rule {
   private static boolean isWord(String name, Set<String> small) {
     return small.contains(name.toLowerCase(Locale.ROOT))
         || Gazetteer.find(name).filter(Gazetteer.Entry::alsoAWord).isPresent();
-  }
-
-  private static Set<String> smallWords(TaggedText tagged) {
-    return tagged.words().filter(Token::isLowerCase).map(Token::word).collect(Collectors.toSet());
   }
 }

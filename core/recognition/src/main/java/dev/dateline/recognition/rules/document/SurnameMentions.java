@@ -17,7 +17,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Makes a surname a person if the document gives that person's full name, even if the models see a
-/// place or nothing: `Mary Ann Cotton … Cotton was born`, `Xi Jinping … Xi`.
+/// place or nothing: `Mary Ann Cotton … Cotton was born`, `Xi Jinping … Xi`. Where they see
+/// nothing, a word that the document also has in lower case is no surname.
 public final class SurnameMentions implements Rule {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "from", "to", "into", "around", "across", ",");
@@ -25,10 +26,13 @@ public final class SurnameMentions implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
     Set<String> surnames = surnames(tagged);
+    Set<String> small = tagged.lowerCaseWords();
     var people = new ArrayList<Name>();
     for (Sentence sentence : tagged.sentences()) {
       for (Token word : sentence.tokens()) {
-        if (surnames.contains(word.word()) && standsAlone(tagged, word)) {
+        if (surnames.contains(word.word())
+            && standsAlone(tagged, word)
+            && !isCommonWord(tagged, word, small)) {
           people.add(new Name(word.span(), EntityType.PERSON));
         }
       }
@@ -61,6 +65,11 @@ public final class SurnameMentions implements Rule {
 
   private static boolean isSurname(Token word) {
     return word.isCapitalized() && word.word().length() > 2 && !word.word().endsWith(".");
+  }
+
+  private static boolean isCommonWord(TaggedText tagged, Token word, Set<String> small) {
+    return tagged.overlapping(word.span()).isEmpty()
+        && small.contains(word.word().toLowerCase(Locale.ROOT));
   }
 
   private static boolean standsAlone(TaggedText tagged, Token word) {

@@ -48,7 +48,7 @@ public final class AddressedPeople implements Rule {
     while (to < words.size() && to < from + MOST_WORDS && mayBePart(words.get(to))) {
       to++;
     }
-    boolean isOffice = to < words.size() && OFFICES.contains(words.get(to).word());
+    boolean isOffice = to < words.size() && isOffice(words.get(to).word());
     if (to == from || isOffice || INSTITUTIONS.contains(words.get(to - 1).word())) {
       return Optional.empty();
     }
@@ -63,9 +63,15 @@ public final class AddressedPeople implements Rule {
     String written = word.word();
     return word.isCapitalized()
         && !TITLES.contains(written)
-        && !OFFICES.contains(written)
+        && !isOffice(written)
         && !FunctionWords.contains(written)
         && !(written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT)));
+  }
+
+  /// Whether a word is an office, or a plural of one: `Ministers`.
+  private static boolean isOffice(String word) {
+    return OFFICES.contains(word)
+        || (word.endsWith("s") && OFFICES.contains(word.substring(0, word.length() - 1)));
   }
 
   private static boolean isMistaken(TaggedText tagged, Name person) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /// Makes people of organizations that begin with a title that only people have, and drops such
 /// titles if they stand alone: `Justice Grace Nzioka` is a person called `Grace Nzioka`, and `Engr`
-/// in `Engr. Okonkwo` is not a name. `CEO Ada Lund of Brenner` is a person and an organization.
+/// in `Engr. Okonkwo` is not a name. `CEO Ada Lund of Brenner` is a person and an organization. The
+/// title of a work stays: `"Justice League"`.
 public final class TitledPeople implements Rule {
   private static final Set<String> TITLES = WordLists.of("personal-title");
   private static final Set<String> INSTITUTIONS = WordLists.of("institution");
@@ -31,7 +32,7 @@ public final class TitledPeople implements Rule {
     while (from < words.size() && isTitle(words.get(from))) {
       from++;
     }
-    if (from == 0 || name.type() == EntityType.PERSON) {
+    if (from == 0 || name.type() == EntityType.PERSON || isQuoted(tagged, name)) {
       return Stream.of(name);
     }
     if (from == words.size()) {
@@ -61,6 +62,16 @@ public final class TitledPeople implements Rule {
 
   private static boolean isTitle(Token word) {
     return TITLES.contains(word.word().replace(".", ""));
+  }
+
+  private static boolean isQuoted(TaggedText tagged, Name name) {
+    Sentence sentence = tagged.sentenceOf(name.span());
+    return sentence.before(name.span()).filter(TitledPeople::isQuote).isPresent()
+        && sentence.after(name.span()).filter(TitledPeople::isQuote).isPresent();
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.word().equals("\"");
   }
 
   /// Whether a capitalized word follows, perhaps after the full stop of the title.

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the titles of works: capitalized words in quotes, such as `"Good Will Hunting"`.
+/// Finds the titles of works: capitalized words in quotes, such as `"Good Will Hunting"` and
+/// `"Batman: Gotham Knights"`.
 public final class QuotedTitles implements Rule {
   private static final int MOST_WORDS = 9;
   private static final Set<String> MARKS = Set.of(",", ".", "!", "?", ";");
@@ -51,7 +52,7 @@ public final class QuotedTitles implements Rule {
 
   private static boolean mayBePart(Token token) {
     return token.isCapitalized()
-        || token.word().equals("'s")
+        || Set.of("'s", ":").contains(token.word())
         || (FunctionWords.contains(token.word()) && token.word().length() < 5)
         || Set.of("a", "an", "the").contains(token.word());
   }
