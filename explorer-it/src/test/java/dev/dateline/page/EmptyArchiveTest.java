@@ -11,13 +11,13 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class EmptyArchiveTest {
   @Test
   void itSaysHowToUploadAndShowsTheFirstArticleWithoutReloading() throws IOException {
-    var press = Press.empty();
-    try (var visit = Visit.to(press)) {
+    var archive = GeneratedArchive.empty();
+    try (var visit = Visit.to(archive)) {
       visit.open("/");
       assertThat(visit.see(".empty pre", "s3 cp article.txt")).isNotNull();
-      press.rejecting("undated.txt");
+      archive.rejecting("undated.txt");
       assertThat(visit.see(".empty table", "Begin it with: date 2023-07-14")).isNotNull();
-      press.with("first.txt", "2023-07-14", "Reuters", "NATO met in Vilnius.");
+      archive.with("first.txt", "2023-07-14", "Reuters", "NATO met in Vilnius.");
       assertThat(visit.see(".list .line", "NATO met in Vilnius.")).isNotNull();
       assertThat(visit.all(".empty")).isEmpty();
     }

@@ -13,7 +13,7 @@ class EstimateTest {
 
   @Test
   void anEstimateIsWrittenAsOneWithItsMargin() throws IOException {
-    try (var visit = Visit.to(Press.ofDays(900).serveAtPrice(PRICE_OF_POSTING))) {
+    try (var visit = Visit.to(GeneratedArchive.ofDays(900).serveAtPrice(PRICE_OF_POSTING))) {
       visit.open("/?entity=NATO");
       assertThat(visit.see(".count", "≈").getText()).matches("≈ [\\d,]+ ± [\\d,]+ articles");
     }

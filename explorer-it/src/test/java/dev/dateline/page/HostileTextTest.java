@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -16,23 +16,18 @@ class HostileTextTest {
   private static final String IMAGE = "<img src=x onerror=\"document.title='hacked'\"> NATO met.";
   private static final String SCRIPT = "</script><script>document.title='hacked'</script> NATO.";
   private static final String REVERSED = "\u202eتحدث البنك المركزي عن NATO في 4 June 2023.";
-  private static Visit visit;
+  @AutoClose private static Visit visit;
 
   @BeforeAll
   static void open() throws IOException {
     visit =
         Visit.to(
-            Press.ofDays(30)
+            GeneratedArchive.ofDays(30)
                 .with("<b>bold</b>.txt", "2023-08-01", "<i>Evil</i> Times", IMAGE)
                 .with("a\"onmouseover=\"x.txt", "2023-08-01", "javascript:alert(1)", SCRIPT)
                 .with("rtl.txt", "2023-08-01", null, REVERSED)
                 .with("long.txt", "2023-08-01", null, "NATO " + "x".repeat(500) + ".")
                 .rejecting("<script>document.title='hacked'</script>.txt"));
-  }
-
-  @AfterAll
-  static void close() {
-    visit.close();
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -15,16 +15,11 @@ import org.openqa.selenium.interactions.Actions;
 @EnabledIf("dev.dateline.page.Browser#isInstalled")
 class JourneyTest {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
-  private static Visit visit;
+  @AutoClose private static Visit visit;
 
   @BeforeAll
   static void open() throws IOException {
-    visit = Visit.to(Press.ofDays(60).rejecting("2023/undated.txt"));
-  }
-
-  @AfterAll
-  static void close() {
-    visit.close();
+    visit = Visit.to(GeneratedArchive.ofDays(60).rejecting("2023/undated.txt"));
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.dateline.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -12,16 +12,11 @@ import org.openqa.selenium.Keys;
 /// Everything without a mouse.
 @EnabledIf("dev.dateline.page.Browser#isInstalled")
 class KeyboardTest {
-  private static Visit visit;
+  @AutoClose private static Visit visit;
 
   @BeforeAll
   static void open() throws IOException {
-    visit = Visit.to(Press.ofDays(40));
-  }
-
-  @AfterAll
-  static void close() {
-    visit.close();
+    visit = Visit.to(GeneratedArchive.ofDays(40));
   }
 
   @Test

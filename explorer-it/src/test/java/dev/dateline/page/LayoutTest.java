@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -15,18 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What small and large screens, and texts of any language, do to the layout.
 @EnabledIf("dev.dateline.page.Browser#isInstalled")
 class LayoutTest {
-  private static Visit visit;
+  @AutoClose private static Visit visit;
 
   @BeforeAll
   static void open() throws IOException {
-    var press = Press.ofDays(20).rejecting("2023/undated.txt");
-    press.with("2023/ar.txt", "2023-07-31", null, "اجتمع الوزراء في العاصمة يوم الثلاثاء");
-    visit = Visit.to(press);
-  }
-
-  @AfterAll
-  static void close() {
-    visit.close();
+    var archive = GeneratedArchive.ofDays(20).rejecting("2023/undated.txt");
+    archive.with("2023/ar.txt", "2023-07-31", null, "اجتمع الوزراء في العاصمة يوم الثلاثاء");
+    visit = Visit.to(archive);
   }
 
   @AfterEach

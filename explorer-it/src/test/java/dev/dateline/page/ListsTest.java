@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -15,16 +15,11 @@ import org.openqa.selenium.Keys;
 /// Lists of names that are checked in the page.
 @EnabledIf("dev.dateline.page.Browser#isInstalled")
 class ListsTest {
-  private static Visit visit;
+  @AutoClose private static Visit visit;
 
   @BeforeAll
   static void open() throws IOException {
-    visit = Visit.to(Press.ofDays(30));
-  }
-
-  @AfterAll
-  static void close() {
-    visit.close();
+    visit = Visit.to(GeneratedArchive.ofDays(30));
   }
 
   @Test

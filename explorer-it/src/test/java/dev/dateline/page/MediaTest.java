@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -23,19 +23,13 @@ import org.openqa.selenium.WebElement;
 class MediaTest {
   private static final Path PICTURES = Path.of("target/pictures");
   private static final Map<String, String> FORCED = Map.of("forced-colors", "active");
-  private static Visit visit;
+  @AutoClose private static Visit visit;
   private static String article;
 
   @BeforeAll
   static void open() throws IOException {
-    visit = Visit.to(Press.ofDays(60).rejecting("2023/undated.txt"));
-    visit.open("/?entity=NATO&date=2023-07");
-    article = visit.attribute("a.headline", "data-id");
-  }
-
-  @AfterAll
-  static void close() {
-    visit.close();
+    visit = Visit.to(GeneratedArchive.ofDays(60).rejecting("2023/undated.txt"));
+    article = visit.idOfAnArticle();
   }
 
   @AfterEach

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,19 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledIf("dev.dateline.page.Browser#isInstalled")
 class PicturesTest {
   private static final Path FOLDER = Path.of("target/pictures");
-  private static Visit visit;
+  @AutoClose private static Visit visit;
   private static String article;
 
   @BeforeAll
   static void open() throws IOException {
-    visit = Visit.to(Press.ofDays(90).rejecting("2023/undated.txt").rejecting("scans/page-1.pdf"));
-    visit.open("/?entity=NATO&date=2023-07");
-    article = visit.attribute("a.headline", "data-id");
-  }
-
-  @AfterAll
-  static void close() {
-    visit.close();
+    visit =
+        Visit.to(
+            GeneratedArchive.ofDays(90)
+                .rejecting("2023/undated.txt")
+                .rejecting("scans/page-1.pdf"));
+    article = visit.idOfAnArticle();
   }
 
   static Stream<Arguments> pictures() {

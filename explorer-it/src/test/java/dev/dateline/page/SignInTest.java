@@ -34,7 +34,7 @@ class SignInTest {
   private Visit visit(Predicate<String> accepts) throws IOException {
     var signIn = new SignIn(issuer.address(), Issuer.CLIENT, "openid", issuer.address());
     var entrance = new Entrance(new PageSettings(Optional.of(signIn), Optional.empty()), accepts);
-    return Visit.to(Press.ofDays(10).serve(entrance));
+    return Visit.to(GeneratedArchive.ofDays(10).serve(entrance));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -23,7 +23,7 @@ import org.openqa.selenium.interactions.Actions;
 class StackJourneyIT {
   private static final String SAMPLE = "/samples/putin-nato-2023-07-14.txt";
   @TempDir private static Path downloads;
-  private static Visit visit;
+  @AutoClose private static Visit visit;
 
   @BeforeAll
   static void open() throws Exception {
@@ -38,11 +38,6 @@ class StackJourneyIT {
     }
     stack.upload("2023/poutine.txt", "date 2023-05-20 In Paris, Vladimir Poutine praised France.");
     stack.await("/articles/count?date=2023", answer -> answer.path("count").asInt() == 8);
-  }
-
-  @AfterAll
-  static void close() {
-    visit.close();
   }
 
   private static String talks(int month) {

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param name such as `list`
 /// @param address where it is, with `ID` for an article's id
 record View(String name, String address) {
-  /// All of them, over a press that has rejections.
+  /// All of them, over an archive that has rejections.
   static final List<View> ALL =
       List.of(
           new View("start", "/"),

@@ -20,10 +20,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// @param site the page's address, without a slash at its end
 /// @param server closed with the visit
 record Visit(String site, Closeable server, Browser browser) implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  static Visit to(Press press) throws IOException {
-    return to(press.serve());
+  static Visit to(GeneratedArchive archive) throws IOException {
+    return to(archive.serve());
   }
 
   static Visit to(ApiServer server) {
@@ -41,6 +41,11 @@ record Visit(String site, Closeable server, Browser browser) implements AutoClos
     browser.driver().get("about:blank");
     browser.driver().get(site + address);
     return settle();
+  }
+
+  /// The id of the newest article about NATO in July 2023.
+  String idOfAnArticle() {
+    return open("/?entity=NATO&date=2023-07").attribute("a.headline", "data-id");
   }
 
   /// Waits until nothing is being loaded.
@@ -105,7 +110,7 @@ record Visit(String site, Closeable server, Browser browser) implements AutoClos
 
   /// Waits until `condition` is met.
   void await(BooleanSupplier condition) {
-    new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(40))
+    new WebDriverWait(browser.driver(), TIMEOUT, Duration.ofMillis(40))
         .ignoring(StaleElementReferenceException.class)
         .until(_ -> condition.getAsBoolean());
   }

@@ -13,13 +13,13 @@ import org.openqa.selenium.Keys;
 /// Watches, as they are set up, read and removed in the page.
 @EnabledIf("dev.dateline.page.Browser#isInstalled")
 class WatchingTest {
-  private Press press;
+  private GeneratedArchive archive;
   private Visit visit;
 
   @BeforeEach
   void open() throws IOException {
-    press = Press.ofDays(10);
-    visit = Visit.to(press);
+    archive = GeneratedArchive.ofDays(10);
+    visit = Visit.to(archive);
   }
 
   @AfterEach
@@ -37,7 +37,7 @@ class WatchingTest {
     visit.settle();
     assertThat(visit.address()).isEqualTo("/?view=watches&watch=kyiv");
     assertThat(visit.see(".list .none", "Nothing has arrived yet")).isNotNull();
-    press.with("new.txt", "2026-11-23", null, "It rained. Kyiv waits.");
+    archive.with("new.txt", "2026-11-23", null, "It rained. Kyiv waits.");
     visit.open("/?view=watches&watch=kyiv");
     var line = visit.see(".list li", "Kyiv waits.");
     assertThat(line.getText()).contains("names Kyiv", "arrived 23 Nov 2026, 12:00 UTC");

@@ -41,14 +41,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Newspapers whose articles are made up, in an index in memory.
-final class Press {
+/// Generated articles of a few newspapers, in an index in memory.
+final class GeneratedArchive {
   private static final String BUCKET = "articles";
   private static final Instant TIME = Instant.parse("2026-11-23T12:00:00Z");
   private static final Map<String, EntityType> TYPES = new TreeMap<>();
   private static final List<String> SOURCES = List.of("Reuters", "The Harbour Post", "Baltic Wire");
 
-  /// Those who meet each other: one line for each subject.
+  /// Names that occur together: one line for each subject.
   private static final List<List<String>> SUBJECTS =
       List.of(
           List.of("Vladimir Putin", "Sergei Lavrov", "Moscow", "Kremlin", "Russia"),
@@ -91,20 +91,22 @@ final class Press {
   }
 
   /// No articles.
-  static Press empty() {
-    return new Press();
+  static GeneratedArchive empty() {
+    return new GeneratedArchive();
   }
 
   /// The articles of some days until 31 July 2023, the same each time: a few a day, and many about
   /// Vilnius on the last.
-  static Press ofDays(int days) {
-    var press = new Press().watching("nato", "entity=NATO&not=Odesa", "For the Baltic desk");
+  static GeneratedArchive ofDays(int days) {
+    var archive =
+        new GeneratedArchive().watching("nato", "entity=NATO&not=Odesa", "For the Baltic desk");
     var random = new Random(days);
     for (int i = 0; i < days; i++) {
       var day = LocalDate.parse("2023-07-31").minusDays(i);
-      press.publish(day, i == 0 ? 14 : 2 + random.nextInt(5), random);
+      archive.publish(day, i == 0 ? 14 : 2 + random.nextInt(5), random);
     }
-    return press.with("2023/poutine.txt", "2023-07-30", null, "Vladimir Poutine a parlé à Moscow.");
+    return archive.with(
+        "2023/poutine.txt", "2023-07-30", null, "Vladimir Poutine a parlé à Moscow.");
   }
 
   private void publish(LocalDate day, int articles, Random random) {
@@ -129,7 +131,7 @@ final class Press {
   }
 
   /// Adds an article; the names above that its text has are its entities.
-  Press with(String key, String day, @Nullable String source, String text) {
+  GeneratedArchive with(String key, String day, @Nullable String source, String text) {
     var date = PublicationDate.of(LocalDate.parse(day), DateSource.HEADER);
     var document =
         new Document(
@@ -152,14 +154,14 @@ final class Press {
   }
 
   /// Sets up a watch, which tests the articles that are added from now on.
-  Press watching(String name, String query, @Nullable String note) {
+  GeneratedArchive watching(String name, String query, @Nullable String note) {
     var conditions = WatchParameters.query(query).query().orElseThrow();
     watches.put(new Watch(name, query, note, conditions, TIME));
     return this;
   }
 
   /// Adds an upload that was not indexed.
-  Press rejecting(String key) {
+  GeneratedArchive rejecting(String key) {
     var upload = new Upload(BUCKET, key, null, "e", 1, TIME);
     var rejection =
         new Rejection(
@@ -168,17 +170,17 @@ final class Press {
     return this;
   }
 
-  /// Serves this press.
+  /// Serves this archive.
   ApiServer serve() throws IOException {
     return new ApiServer(table, names, watches);
   }
 
-  /// Serves this press to those whom `entrance` admits.
+  /// Serves this archive to those whom `entrance` admits.
   ApiServer serve(Entrance entrance) throws IOException {
     return new ApiServer(table, names, watches, entrance);
   }
 
-  /// Serves this press as if reading a posting cost `price` read units.
+  /// Serves this archive as if reading a posting cost `price` read units.
   ApiServer serveAtPrice(double price) throws IOException {
     return new ApiServer(new CostlyLists(table, price), names, watches);
   }
