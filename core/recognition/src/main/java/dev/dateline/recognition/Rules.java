@@ -69,7 +69,9 @@ import dev.dateline.recognition.rules.type.Descriptions;
 import dev.dateline.recognition.rules.type.Events;
 import dev.dateline.recognition.rules.type.FirstWordKinds;
 import dev.dateline.recognition.rules.type.Institutions;
+import dev.dateline.recognition.rules.type.JoinedWords;
 import dev.dateline.recognition.rules.type.KnownNames;
+import dev.dateline.recognition.rules.type.Members;
 import dev.dateline.recognition.rules.type.NamedAfter;
 import dev.dateline.recognition.rules.type.Nicknames;
 import dev.dateline.recognition.rules.type.Places;
@@ -126,6 +128,7 @@ final class Rules {
           new Nicknames(),
           new CompanySuffixes(),
           new KnownNames(),
+          new JoinedWords(),
           new NamedAfter(),
           new Places(),
           new Institutions(),
@@ -133,6 +136,7 @@ final class Rules {
           new Appositions(),
           new Descriptions(),
           new Constituencies(),
+          new Members(),
           new TownNames(),
           new Birthplaces(),
           // document: what the rest of the document says

@@ -165,6 +165,30 @@ class LocalPapersTest {
     assertThat(Tagged.repaired(text.replace("\\n", "\n"))).isEqualTo(split(names));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{Lagos:LOCATION}, March 3 was dry. | Lagos/LOCATION",
+        "They sent troops to {Mau:MISC} after clashes. | Mau/LOCATION",
+        "They drank from {Alpine:MISC} springs. | Alpine/MISC",
+        "They met at {Estadio Azteca:ORGANIZATION} today. | Estadio Azteca/LOCATION",
+        "Water filled the {Grand Ethiopian Renaissance Dam:MISC} today. |"
+            + " Grand Ethiopian Renaissance Dam/LOCATION",
+        "They opened the {Zimbabwe International Trade Fair:ORGANIZATION} today. |"
+            + " Zimbabwe International Trade Fair/MISC",
+        "There {Vanity Fair:ORGANIZATION} hailed him. | Vanity Fair/ORGANIZATION",
+        "The {M S:MISC} {Swaminathan Research Foundation:ORGANIZATION} met. |"
+            + " M S Swaminathan Research Foundation/ORGANIZATION",
+        "Then {Supreme Federal Court Justice Ada Moraes:ORGANIZATION} spoke. |"
+            + " Supreme Federal Court/ORGANIZATION; Ada Moraes/PERSON",
+        "Then Kairat of {Almaty:LOCATION} lost 0-4 to {Real Madrid:ORGANIZATION}. |"
+            + " Kairat/ORGANIZATION; Almaty/LOCATION; Real Madrid/ORGANIZATION",
+      })
+  void placesAndEventsAreToldByTheirWordsAndContext(String text, String names) {
+    assertThat(Tagged.repaired(text)).isEqualTo(split(names));
+  }
+
   private static List<String> split(String names) {
     return List.of(names.split("; "));
   }

@@ -30,8 +30,9 @@ public final class Titles {
           """
               .split(" ", -1));
 
-  /// Titles that are also given names, which count only beside another title: `Amir Sheikh Tamim`.
-  private static final Set<String> ALSO_GIVEN_NAMES = Set.of("amir", "sri");
+  /// Titles that are also given names, which count only beside another title: `Amir Sheikh Tamim`,
+  /// `Pol Lt Gen Somchai`.
+  private static final Set<String> ALSO_GIVEN_NAMES = Set.of("amir", "pol", "sri");
 
   /// The first words of titles of two words that end with `Sri` or `Seri`.
   private static final Set<String> BEFORE_SRI = Set.of("tan", "puan", "toh", "pehin");

@@ -2,6 +2,7 @@ package dev.dateline.recognition.rules.document;
 
 import dev.dateline.articles.EntityType;
 import dev.dateline.recognition.lexicon.Towns;
+import dev.dateline.recognition.lexicon.WordLists;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.Sentence;
@@ -15,6 +16,10 @@ import java.util.Set;
 /// Finds towns that the models missed in an enumeration of places: `in Gusau, Zaria and Jos`.
 public final class LinkedTowns implements Rule {
   private static final Set<String> LINKS = Set.of("and", "or", ",");
+
+  /// Among them `March`, which is a town as well: `Ulaanbaatar, March 3`.
+  private static final Set<String> NO_NAMES = WordLists.of("measure");
+
   private static final int MOST_WORDS = 4;
 
   @Override
@@ -48,6 +53,7 @@ public final class LinkedTowns implements Rule {
     }
     Name town = Name.of(words.get(from).start(), words.get(end - 1).end(), EntityType.LOCATION);
     return Optional.of(town)
+        .filter(name -> !NO_NAMES.contains(tagged.of(name)))
         .filter(tagged::cutsNoName)
         .filter(name -> isUnseen(tagged, name))
         .filter(name -> Towns.contains(tagged.of(name)));

@@ -68,12 +68,16 @@ public final class Officials implements Rule {
     return at;
   }
 
-  /// `Chief Justice` is an office, but `Ministry of Justice` is not.
+  /// `Chief Justice` and `Supreme Court Justice` are offices, but `Ministry of Justice` is not.
   private static boolean isOffice(List<Token> words, int at) {
     String word = words.get(at).word();
     boolean isJustice = word.equals("Justice");
     return OFFICES.contains(word)
-        && (!isJustice || at == 0 || JUSTICES.contains(words.get(at - 1).word()));
+        && (!isJustice || at == 0 || isBeforeJustice(words.get(at - 1).word()));
+  }
+
+  private static boolean isBeforeJustice(String word) {
+    return JUSTICES.contains(word) || word.equals("Court");
   }
 
   /// The holder of the office, or what it is an office of: `for Brazil`.

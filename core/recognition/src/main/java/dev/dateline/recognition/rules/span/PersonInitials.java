@@ -38,7 +38,7 @@ public final class PersonInitials implements Rule {
   }
 
   private static Optional<Name> longer(TaggedText tagged, Name name) {
-    if (name.type() != EntityType.PERSON) {
+    if (name.type() != EntityType.PERSON && !isNamedAfterSomebody(tagged, name)) {
       return Optional.empty();
     }
     Sentence sentence = tagged.sentenceOf(name.span());
@@ -51,8 +51,14 @@ public final class PersonInitials implements Rule {
     boolean areInitials =
         (initials > 1 && initials <= 4) || (initials == 1 && followsAnOffice(sentence, from));
     return areInitials && sentence.tokens().get(first).start() == name.start()
-        ? Optional.of(Name.of(sentence.tokens().get(from).start(), name.end(), EntityType.PERSON))
+        ? Optional.of(Name.of(sentence.tokens().get(from).start(), name.end(), name.type()))
         : Optional.empty();
+  }
+
+  /// Whether it is a body that may bear a person's name with initials: `M S Swaminathan Research
+  /// Foundation`.
+  private static boolean isNamedAfterSomebody(TaggedText tagged, Name name) {
+    return name.type() == EntityType.ORGANIZATION && tagged.words(name).size() > 1;
   }
 
   /// Whether the initial at `at` cannot be an article: `president K Laxman`.

@@ -57,7 +57,10 @@ public final class MatchReports implements Rule {
       first--;
     }
     var teams = new ArrayList<Name>();
-    team(tagged, words.subList(first, verb)).ifPresent(teams::add);
+    boolean isOfAPlace = first > 1 && words.get(first - 1).word().equals("of");
+    List<Token> home =
+        isOfAPlace ? words.subList(first - 2, first - 1) : words.subList(first, verb);
+    team(tagged, home).ifPresent(teams::add);
     team(tagged, words.subList(from, end)).ifPresent(teams::add);
     return teams;
   }
@@ -74,7 +77,7 @@ public final class MatchReports implements Rule {
   }
 
   private static Optional<Name> team(TaggedText tagged, List<Token> words) {
-    if (words.isEmpty()) {
+    if (words.isEmpty() || !words.getFirst().isCapitalized()) {
       return Optional.empty();
     }
     Name team = Name.of(words.getFirst().start(), words.getLast().end(), EntityType.ORGANIZATION);

@@ -23,6 +23,7 @@ public final class Events implements Rule {
   private static final Set<String> LAWS = Set.of("Act", "Bill", "Ordinance");
   private static final Set<String> LEAGUES =
       Set.of("Champions", "Football", "Nations", "Premier", "Super");
+  private static final Set<String> FAIRS = Set.of("Art", "Book", "International", "Trade");
   private static final Set<String> KINDS = WordLists.of("event");
 
   @Override
@@ -61,7 +62,9 @@ public final class Events implements Rule {
     boolean last = at + 1 == words.size() || !words.get(at + 1).isCapitalized();
     boolean isLeague =
         words.get(at).word().equals("League") && LEAGUES.contains(words.get(at - 1).word());
-    return last && (isLeague || KINDS.contains(words.get(at).word()));
+    boolean isFair =
+        words.get(at).word().equals("Fair") && FAIRS.contains(words.get(at - 1).word());
+    return last && (isLeague || isFair || KINDS.contains(words.get(at).word()));
   }
 
   /// The index of the first of the capitalized words before it.

@@ -17,6 +17,11 @@ public final class Places implements Rule {
   private static final Set<String> LAST = WordLists.of("place");
   private static final Set<String> FIRST = WordLists.of("place-first");
 
+  /// Kinds of places that no work of art and no event is called after.
+  private static final Set<String> WORKS =
+      Set.of(
+          "Airport", "Constituency", "Dam", "Expressway", "Highway", "Nile", "Province", "Stadium");
+
   /// Kinds of places that are also surnames.
   private static final Set<String> SURNAMES = Set.of("East", "North", "South", "West");
 
@@ -32,10 +37,18 @@ public final class Places implements Rule {
 
   private static Name typed(TaggedText tagged, Name name) {
     boolean isPlace =
-        name.type() != EntityType.MISC
+        (name.type() != EntityType.MISC || isWork(tagged.words(name)))
             && Gazetteer.find(tagged.of(name)).isEmpty()
             && (isKind(name.type(), tagged.words(name)) || hasADirection(tagged, name));
     return isPlace ? name.as(EntityType.LOCATION) : name;
+  }
+
+  /// Whether it can hardly be anything but a dam, an airport or a road: `Grand Ethiopian
+  /// Renaissance Dam`.
+  private static boolean isWork(List<Token> words) {
+    return words.size() > 1
+        && WORKS.contains(words.getLast().word())
+        && words.stream().allMatch(Token::isCapitalized);
   }
 
   private static boolean isKind(EntityType type, List<Token> words) {

@@ -1,6 +1,7 @@
 package dev.dateline.recognition.rules.type;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.recognition.lexicon.FunctionWords;
 import dev.dateline.recognition.lexicon.KnownType;
 import dev.dateline.recognition.lexicon.Towns;
 import dev.dateline.recognition.lexicon.WordLists;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// and a place after it: `Jackson, Mississippi`.
 public final class TownNames implements Rule {
   private static final Set<String> PREPOSITIONS = WordLists.of("locative");
+  private static final Set<String> FROM_OR_TO = Set.of("from", "to");
   private static final Set<String> MOVES = WordLists.of("move");
   private static final Set<String> OF_A_PLACE = WordLists.of("of-a-place");
   private static final Set<String> BESIDE = WordLists.of("beside-a-place");
@@ -84,10 +86,21 @@ public final class TownNames implements Rule {
     List<Token> words = sentence.tokens();
     int at = sentence.firstFrom(name.start()) - 1;
     return at >= 0
-        && (PREPOSITIONS.contains(words.get(at).word())
+        && (isNoAdjective(sentence, name) && FROM_OR_TO.contains(words.get(at).word())
+            || PREPOSITIONS.contains(words.get(at).word())
             || at > 0
                 && words.get(at).word().equals("to")
                 && MOVES.contains(words.get(at - 1).word()));
+  }
+
+  /// Whether no noun follows a name that the models may have taken for an adjective: `to Culiacán`,
+  /// but not `from Alpine runoff`.
+  private static boolean isNoAdjective(Sentence sentence, Name name) {
+    return name.type() == EntityType.MISC
+        && sentence
+            .after(name.span())
+            .filter(next -> next.isLowerCase() && !FunctionWords.contains(next.word()))
+            .isEmpty();
   }
 
   /// Whether nouns beside `name` show a place: `governor of Benue`, `Benue police`.
