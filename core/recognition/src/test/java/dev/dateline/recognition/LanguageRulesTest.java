@@ -132,6 +132,76 @@ class LanguageRulesTest {
         .containsExactly("Borussia Dortmund/ORGANIZATION");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | Callan {Bosnia y Herzegovina:LOCATION}.                    | Bosnia y Herzegovina/LOCATION
+          es | Callan {Chile, Perú y Bolivia:ORGANIZATION}.               | Chile, Perú y Bolivia/ORGANIZATION
+          es | Callan {Francia y Austria:ORGANIZATION}.                   | Francia/LOCATION, Austria/LOCATION
+          fr | Il lit {Le Rouge et le Noir:MISC}.                         | Le Rouge et le Noir/MISC
+          fr | Voici le {Sénat et la Chambre:ORGANIZATION}.               | Sénat/ORGANIZATION, Chambre/ORGANIZATION
+          fr | Le {ministère de l'Économie et des Finances:ORGANIZATION}. | ministère de l'Économie et des Finances/ORGANIZATION
+          de | Die {Grünen im Europaparlament:ORGANIZATION} tagen.        | Grünen/ORGANIZATION, Europaparlament/ORGANIZATION
+          de | Das {Museum im Park:ORGANIZATION} ist zu.                  | Museum im Park/ORGANIZATION
+          """)
+  void twoNamesAreSplitAndOneIsNot(String language, String marked, String names) {
+    assertThat(String.join(", ", repaired(language, marked))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | Der Nato-Gipfel und der EU-Kommissar.           | Nato/MISC, EU/MISC
+          de | Der US-Präsident kommt zum Berlin-Besuch.       | US/MISC, Berlin/MISC
+          de | Die {SPD:ORGANIZATION} und ihre SPD-Chefin.      | SPD/ORGANIZATION
+          de | Frau {Müller-Meier:PERSON} isst Leber-Wurst.     | Müller-Meier/PERSON
+          de | Sie fuhr nach Baden-Württemberg.                 | Baden-Württemberg/LOCATION
+          de | Das {EU-Parlament:ORGANIZATION} tagt.            | EU-Parlament/ORGANIZATION
+          """)
+  void aKnownNameInAGermanCompoundIsFoundUnlessTheTextHasItElsewhere(
+      String language, String marked, String names) {
+    assertThat(String.join(", ", repaired(language, marked))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | {Girona:LOCATION}, 0 - Osasuna, 0                | Girona/ORGANIZATION, Osasuna/ORGANIZATION
+          fr | Stade {Toulousain - RC Toulon:LOCATION} 31-22    | Stade Toulousain/ORGANIZATION, RC Toulon/ORGANIZATION
+          de | {Unna:LOCATION} – {Hamm:LOCATION} 2:1 (1:0)      | Unna/ORGANIZATION, Hamm/ORGANIZATION
+          de | {Deutschland:LOCATION} - {Spanien:LOCATION} 2:1  | Deutschland/LOCATION, Spanien/LOCATION
+          de | {Bonn:LOCATION} - {Unna:LOCATION} 10:35          | Bonn/LOCATION, Unna/LOCATION
+          """)
+  void theTwoNamesOfAScoreAreTeams(String language, String marked, String names) {
+    assertThat(String.join(", ", repaired(language, marked))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | {Bonjour Marseille:PERSON} !                      | Marseille/LOCATION
+          fr | Voici {RT @julie_b:ORGANIZATION}.                 |
+          fr | L'équipe {de France:LOCATION} gagne.              | France/LOCATION
+          fr | Le général {de Gaulle:PERSON} parle.              | de Gaulle/PERSON
+          fr | Tous les {Toulousains:LOCATION} chantent.         |
+          fr | Le ministre des {Armées:ORGANIZATION} parle.      |
+          fr | Le chef de l'{État tchadien:LOCATION} parle.      |
+          fr | Elle est née à {Cannes:MISC}.                     | Cannes/LOCATION
+          de | Die {Bundesagentur für Arbeit am:ORGANIZATION} 3. | Bundesagentur für Arbeit/ORGANIZATION
+          es | El presidente de {Telefónica:ORGANIZATION} calla. | Telefónica/ORGANIZATION
+          """)
+  void wordsBesideANameAreNotPartOfIt(String language, String marked, String names) {
+    assertThat(String.join(", ", repaired(language, marked))).isEqualTo(names == null ? "" : names);
+  }
+
   private static List<String> repaired(String language, String marked) {
     return Tagged.repaired(marked, LanguageRules.of(Vocabulary.of(language)));
   }

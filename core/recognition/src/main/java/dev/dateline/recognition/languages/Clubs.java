@@ -9,7 +9,7 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 
 /// Completes clubs, which the models take for their towns or for people, by the words at either end
-/// of their names: `FC Seoul`, `Stoke City`. Salt Lake City remains a place.
+/// of their names: `1. FC Bocholt`, `Stoke City`. Salt Lake City remains a place.
 ///
 /// @param vocabulary the words at the ends
 record Clubs(Vocabulary vocabulary) implements Rule {
@@ -35,6 +35,9 @@ record Clubs(Vocabulary vocabulary) implements Rule {
     int to = words.indexOf(own.getLast()) + 1;
     int first = from;
     while (first > 0 && isFree(tagged, words.get(first - 1)) && opens(words.get(first - 1))) {
+      first--;
+    }
+    if (first > 0 && opens(words.get(first)) && words.get(first - 1).word().equals("1.")) {
       first--;
     }
     boolean isEnding = to < words.size() && isFree(tagged, words.get(to)) && ends(words.get(to));

@@ -1,6 +1,7 @@
 package dev.dateline.recognition.languages;
 
 import dev.dateline.articles.EntityType;
+import dev.dateline.articles.names.PlaceTranslations;
 import dev.dateline.recognition.lexicon.Towns;
 import dev.dateline.recognition.rules.Rule;
 import dev.dateline.recognition.text.Name;
@@ -12,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Finds the place in capitals at the beginning of a report: `BAD VILBEL. Der Magistrat`, `MADRID,
-/// 12 may (EFE)`.
+/// Finds the place in capitals at the beginning of a report: `BAD VILBEL. Der Magistrat`, `CIUDAD
+/// DE MÉXICO, 12 may (EFE)`.
 record DatelineTowns() implements Rule {
   private static final Set<String> ENDS =
       Set.of(".", ",", "(", "-", "--", "–", "—", "/", ":", ".-");
@@ -36,7 +37,8 @@ record DatelineTowns() implements Rule {
     }
     var name = Name.of(words.getFirst().start(), words.get(end - 1).end(), EntityType.LOCATION);
     String town = tagged.of(name);
-    return town.length() >= SHORTEST && Towns.contains(town) ? Stream.of(name) : Stream.empty();
+    boolean isPlace = Towns.contains(town) || !PlaceTranslations.of(town).isEmpty();
+    return town.length() >= SHORTEST && isPlace ? Stream.of(name) : Stream.empty();
   }
 
   private static boolean isInCapitals(String word) {

@@ -17,24 +17,39 @@ public final class LanguageRules {
   /// The rules for the language of `vocabulary`, in the order in which they apply.
   public static List<Rule> of(Vocabulary vocabulary) {
     var rules =
-        new ArrayList<Rule>(
-            List.of(
-                new WordsOutsideNames(vocabulary),
-                new PeopleByTitle(vocabulary),
-                new PeopleByGivenName(vocabulary),
-                new TypesByWords(vocabulary),
-                new PlacesByName(vocabulary),
-                new Clubs(vocabulary),
-                new DatelineTowns(),
-                new BracketedAcronyms(),
-                new SurnameMentions(),
-                new Agreement(),
-                new WholeNames(),
-                new Repetitions()));
+        new ArrayList<Rule>(List.of(new NameParts(vocabulary), new WordsOutsideNames(vocabulary)));
+    if (!vocabulary.portfolios().isEmpty()) {
+      rules.add(new Portfolios(vocabulary));
+    }
+    rules.addAll(names(vocabulary));
     if (!vocabulary.genitive().isEmpty()) {
       rules.add(new GenitiveNames(vocabulary.genitive()));
     }
+    if (vocabulary.capitalizesNouns()) {
+      rules.add(new NameCompounds(vocabulary));
+    }
     rules.add(new Credits());
     return List.copyOf(rules);
+  }
+
+  private static List<Rule> names(Vocabulary vocabulary) {
+    return List.of(
+        new ParticleSurnames(),
+        new PeopleByTitle(vocabulary),
+        new PeopleByGivenName(vocabulary),
+        new TypesByWords(vocabulary),
+        new Institutions(vocabulary),
+        new PlacesByName(vocabulary),
+        new Birthplaces(vocabulary),
+        new Clubs(vocabulary),
+        new DatelineTowns(),
+        new ScoreLines(vocabulary),
+        new SignatureTowns(),
+        new OrganizationsByName(vocabulary),
+        new BracketedAcronyms(),
+        new SurnameMentions(),
+        new Agreement(),
+        new WholeNames(),
+        new Repetitions());
   }
 }

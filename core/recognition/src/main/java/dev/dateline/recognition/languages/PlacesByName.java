@@ -11,8 +11,8 @@ import dev.dateline.recognition.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Adds known places that the models overlooked: countries, regions and cities wherever they stand,
-/// and other towns after a preposition of place (`in Unna`).
+/// Adds known places that the models overlooked or cut (`Frankfurt/Main`): countries, regions and
+/// cities wherever they stand, and other towns after a preposition of place (`in Unna`).
 ///
 /// @param vocabulary the places and prepositions
 record PlacesByName(Vocabulary vocabulary) implements Rule {
@@ -24,8 +24,16 @@ record PlacesByName(Vocabulary vocabulary) implements Rule {
         Phrase.find(tagged, phrase -> vocabulary.isPlace(phrase.words())).stream()
             .map(phrase -> phrase.as(EntityType.LOCATION))
             .toList();
-    TaggedText complete = tagged.and(known);
-    return complete.and(towns(complete));
+    TaggedText complete =
+        tagged.or(known.stream().filter(place -> isInPieces(tagged, place)).toList()).and(known);
+    return complete.or(towns(complete));
+  }
+
+  /// Whether the models found parts of `place`, and took all of them for places.
+  private static boolean isInPieces(TaggedText tagged, Name place) {
+    return tagged.cutsNoName(place)
+        && tagged.overlapping(place.span()).stream()
+            .allMatch(part -> part.type() == EntityType.LOCATION);
   }
 
   private List<Name> towns(TaggedText tagged) {
@@ -34,7 +42,10 @@ record PlacesByName(Vocabulary vocabulary) implements Rule {
       List<Token> words = sentence.tokens();
       for (int at = 1; at < words.size(); at++) {
         boolean isInside = vocabulary.placing().contains(words.get(at - 1).word());
-        if (isInside && isTown(words.get(at)) && endsPhrase(words, at)) {
+        if (isInside
+            && isTown(words.get(at))
+            && endsPhrase(words, at)
+            && isUnknown(tagged, words.get(at))) {
           towns.add(new Name(words.get(at).span(), EntityType.LOCATION));
         }
       }
@@ -48,6 +59,12 @@ record PlacesByName(Vocabulary vocabulary) implements Rule {
         && !GivenNames.contains(word.word())
         && !vocabulary.isNeverAName(word.word())
         && Towns.contains(word.word());
+  }
+
+  /// Whether the models saw no name, or do not know what it is.
+  private static boolean isUnknown(TaggedText tagged, Token word) {
+    return tagged.overlapping(word.span()).stream()
+        .allMatch(name -> name.span().equals(word.span()) && name.type() == EntityType.MISC);
   }
 
   /// Before a further capital, `in Bad` or `in Stadt` may be anything.

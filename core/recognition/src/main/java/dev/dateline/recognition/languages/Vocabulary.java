@@ -12,31 +12,21 @@ import java.util.stream.Stream;
 ///
 /// @param times the weekdays and months, in lower case
 /// @param never these and other words that are never a name by themselves, in lower case
-/// @param phrases feasts and offices of several words
 /// @param addresses titles that precede nothing but the name of a person, such as `Frau`, in lower
 ///   case
 /// @param titles these and other titles and offices, in lower case
-/// @param companyForms words at the end of the name of a company
-/// @param clubOpenings words at the beginning of the name of a club
-/// @param clubEndings words at the end of the name of a club
-/// @param articles articles, and prepositions joined with one such as `im`, which begin no name
-/// @param places the names of countries, regions and cities
-/// @param placing prepositions before places that precede few other nouns without an article
-/// @param genitive the ending that a name has in the genitive; empty if there is none
+/// @param countries the names of countries
+/// @param places these and the names of regions and cities
+/// @param file the other lists of words
 public record Vocabulary(
     Locale locale,
     Set<String> times,
     Set<String> never,
-    Set<String> phrases,
     Set<String> addresses,
     Set<String> titles,
-    Set<String> companyForms,
-    Set<String> clubOpenings,
-    Set<String> clubEndings,
-    Set<String> articles,
+    Set<String> countries,
     Set<String> places,
-    Set<String> placing,
-    String genitive) {
+    WordFile file) {
 
   /// The vocabulary of `language`, an ISO 639 code.
   public static Vocabulary of(String language) {
@@ -48,16 +38,92 @@ public record Vocabulary(
         locale,
         times,
         lower(Stream.concat(times.stream(), words.list("never").stream()), locale),
-        words.list("phrase"),
         addresses,
         lower(Stream.concat(addresses.stream(), words.list("title").stream()), locale),
-        words.list("company"),
-        words.list("club-opening"),
-        words.list("club-ending"),
-        words.list("article"),
+        countries(locale),
         union(PlaceTranslations.in(language), words.list("place")),
-        words.list("placing"),
-        words.word("genitive"));
+        words);
+  }
+
+  /// Feasts and offices of several words.
+  Set<String> phrases() {
+    return file.list("phrase");
+  }
+
+  /// Words at the end of the name of a company.
+  Set<String> companyForms() {
+    return file.list("company");
+  }
+
+  /// Words at the beginning of the name of a club.
+  Set<String> clubOpenings() {
+    return file.list("club-opening");
+  }
+
+  /// Words at the end of the name of a club.
+  Set<String> clubEndings() {
+    return file.list("club-ending");
+  }
+
+  /// Articles, and prepositions joined with one such as `im`, which begin no name.
+  Set<String> articles() {
+    return file.list("article");
+  }
+
+  /// Prepositions in lower case that neither begin the name of a place or an organization nor end
+  /// any name.
+  Set<String> linking() {
+    return file.list("linking");
+  }
+
+  /// Words for "and".
+  Set<String> conjunctions() {
+    return file.list("and");
+  }
+
+  /// Prepositions before places that precede few other nouns without an article.
+  Set<String> placing() {
+    return file.list("placing");
+  }
+
+  /// Whether `word` means "born".
+  boolean isBorn(String word) {
+    return file.list("born").contains(word.toLowerCase(locale));
+  }
+
+  /// Greetings before a name, in lower case, which are not part of it.
+  Set<String> greetings() {
+    return file.list("greeting");
+  }
+
+  /// The first nouns of names of institutions; those that begin with a hyphen are their endings.
+  Set<String> institutions() {
+    return file.list("institution");
+  }
+
+  /// What the holders of offices are in charge of.
+  Set<String> portfolios() {
+    return file.list("portfolio");
+  }
+
+  /// Endings of the names of peoples in the plural.
+  Set<String> peoples() {
+    return file.list("people-ending");
+  }
+
+  /// Well-known organizations.
+  Set<String> organizations() {
+    return file.list("organization");
+  }
+
+  /// Names of countries that stand only at the beginning of compounds: the `US` of `US-Präsident`.
+  Set<String> openings() {
+    return file.list("opening");
+  }
+
+  /// The ending that a name has in the genitive; empty if there is none.
+  public String genitive() {
+    return file.word("genitive");
   }
 
   /// Whether nouns are capitalized, as in German, so that a capital does not mark a name.
@@ -81,9 +147,20 @@ public record Vocabulary(
   /// Whether `name` is a known place, in the genitive too: `Bayern`, `Bayerns`.
   boolean isPlace(String name) {
     return places.contains(name)
-        || (!genitive.isEmpty()
-            && name.endsWith(genitive)
-            && places.contains(name.substring(0, name.length() - genitive.length())));
+        || (!genitive().isEmpty()
+            && name.endsWith(genitive())
+            && places.contains(name.substring(0, name.length() - genitive().length())));
+  }
+
+  /// Whether `name` is a country.
+  boolean isCountry(String name) {
+    return countries.contains(name);
+  }
+
+  private static Set<String> countries(Locale locale) {
+    return Stream.of(Locale.getISOCountries())
+        .map(code -> Locale.of("", code).getDisplayCountry(locale))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> times(Locale locale) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -12,35 +13,37 @@ import java.util.stream.Stream;
 
 /// A language's file of words. In its lists, words are separated by spaces, and the words of one
 /// name are joined by underscores.
-final class WordFile {
-  private final Properties lists;
-
-  private WordFile(Properties lists) {
-    this.lists = lists;
-  }
-
+///
+/// @param lists the words by the names of their lists
+record WordFile(Map<String, Set<String>> lists) {
   /// The file of `language`, an ISO 639 code.
   static WordFile of(String language) {
     var lists = new Properties();
     var file = "/dev/dateline/recognition/languages/" + language + ".properties";
     try (var in = Objects.requireNonNull(WordFile.class.getResourceAsStream(file), file)) {
       lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new WordFile(lists);
+      return new WordFile(
+          lists.stringPropertyNames().stream()
+              .collect(Collectors.toUnmodifiableMap(name -> name, name -> words(lists, name))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The words listed as `kind`; empty if there are none.
-  Set<String> list(String kind) {
-    return Stream.of(word(kind).split("\\s+"))
+  private static Set<String> words(Properties lists, String name) {
+    return Stream.of(lists.getProperty(name).split("\\s+"))
         .filter(word -> !word.isEmpty())
         .map(word -> word.replace('_', ' '))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The one word that the file has as `kind`; empty if it has none.
-  String word(String kind) {
-    return lists.getProperty(kind, "").strip();
+  /// The words of the list `name`; empty if there are none.
+  Set<String> list(String name) {
+    return lists.getOrDefault(name, Set.of());
+  }
+
+  /// The one word of the list `name`; empty if there is none.
+  String word(String name) {
+    return list(name).stream().findFirst().orElse("");
   }
 }

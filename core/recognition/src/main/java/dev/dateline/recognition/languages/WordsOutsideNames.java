@@ -8,10 +8,10 @@ import dev.dateline.recognition.text.Token;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Takes words that are never names off both ends of each name, articles and the like off the
-/// beginning, and titles off that of a person's: `Montag` is not a person, `Vom Bundestag` is the
-/// Bundestag, and `Bundeskanzlerin Angela Merkel` is Angela Merkel. Drops feasts and offices:
-/// `Viernes Santo`.
+/// Takes words that are never names off both ends of each name, articles and greetings off the
+/// beginning, prepositions off the end, and titles off the beginning of a person's: `Montag` is not
+/// a person, `Vom Bundestag` is the Bundestag, and `Bundeskanzlerin Angela Merkel` is Angela
+/// Merkel. Drops feasts, offices and addresses on social media: `Viernes Santo`, `RT @anna_k`.
 record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
@@ -30,7 +30,10 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
     }
     var kept = words.subList(from, to);
     boolean isName =
-        kept.stream().anyMatch(this::isOfAName) && !vocabulary.phrases().contains(tagged.of(name));
+        kept.stream().anyMatch(this::isOfAName)
+            && kept.stream().noneMatch(word -> word.word().startsWith("@"))
+            && !isPeople(tagged, name, kept)
+            && !vocabulary.phrases().contains(tagged.of(name));
     return isName ? Stream.of(name.part(kept)) : Stream.empty();
   }
 
@@ -45,7 +48,34 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
         || isTime(word)
         || isBeforeTime(words, at)
         || isLegalForm(words, at)
-        || isArticle(word, type);
+        || isArticle(word, type)
+        || isLinking(word, type)
+        || isGreeting(words, at);
+  }
+
+  /// Whether the models take a people in the plural, as in `les Toulousains`, for a place.
+  private boolean isPeople(TaggedText tagged, Name name, List<Token> words) {
+    String word = words.getFirst().word();
+    return name.type() == EntityType.LOCATION
+        && words.size() == 1
+        && vocabulary.peoples().stream().anyMatch(word::endsWith)
+        && !vocabulary.isPlace(word)
+        && tagged
+            .sentenceOf(name.span())
+            .before(words.getFirst().span())
+            .filter(before -> before.word().toLowerCase(vocabulary.locale()).endsWith("s"))
+            .isPresent();
+  }
+
+  /// The `de` of `l'équipe de France`; that of `de Gaulle` belongs to the name.
+  private boolean isLinking(Token word, EntityType type) {
+    return type != EntityType.PERSON && vocabulary.linking().contains(word.word());
+  }
+
+  /// The `Bonjour` of `Bonjour Marseille`.
+  private boolean isGreeting(List<Token> words, int at) {
+    return at + 1 < words.size()
+        && vocabulary.greetings().contains(words.get(at).word().toLowerCase(vocabulary.locale()));
   }
 
   /// A work may begin with one in capitals: `Im Westen nichts Neues`.
@@ -73,6 +103,8 @@ record WordsOutsideNames(Vocabulary vocabulary) implements Rule {
   private boolean closesNoName(List<Token> words, int end, EntityType type) {
     Token word = words.get(end - 1);
     return isTime(word) && !isSurname(words, end, type)
+        || vocabulary.linking().contains(word.word())
+        || vocabulary.articles().contains(word.word()) && word.isLowerCase()
         || isPunctuation(word) && !word.word().equals(")");
   }
 

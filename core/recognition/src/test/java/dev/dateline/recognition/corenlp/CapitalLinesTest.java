@@ -29,6 +29,18 @@ class CapitalLinesTest {
   }
 
   @Test
+  void partsInCapitalsAfterADashOrAColonAreWrittenAsSentences() {
+    assertThat(recased("Viele Tote in Malatya – ERDOGAN WARNT VOR ANKARA : PANIK"))
+        .containsExactly("Viele Tote in Malatya – Erdogan warnt vor Ankara : PANIK");
+  }
+
+  @Test
+  void aWordIsWrittenWithoutItsCapitalsIfTheTextHasBoth() {
+    assertThat(recased("SCHOLZ WARNT MALATYA", "In MALATYA warnt er", "Aus Malatya"))
+        .startsWith("Scholz warnt Malatya");
+  }
+
+  @Test
   void shortLinesAndOtherSentencesStayAsTheyAre() {
     assertThat(recased("BAD VILBEL", "Die NATO tagt"))
         .containsExactly("BAD VILBEL", "Die NATO tagt");
