@@ -13,6 +13,27 @@ public final class Normalization {
 
   /// The normal form of `name`.
   public static String of(String name) {
+    return isPlain(name) ? name.toLowerCase(Locale.ROOT) : full(name);
+  }
+
+  /// Whether `name` has only visible ASCII characters, and single spaces between them. In such a
+  /// name, only the case can differ from the normal form. Most names are plain, and tables of
+  /// thousands are normalized at start.
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int at = 0; at < name.length(); at++) {
+      char character = name.charAt(at);
+      boolean isPlain = character == ' ' ? before != ' ' : character > ' ' && character <= '~';
+      if (!isPlain) {
+        return false;
+      }
+      before = character;
+    }
+    return name.isEmpty() || before != ' ';
+  }
+
+  /// The normal form of any `name`.
+  static String full(String name) {
     String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
     // Lower case first: the capital sharp s has no upper case, but its small letter has.
     String folded =

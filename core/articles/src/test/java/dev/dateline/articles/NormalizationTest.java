@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,5 +35,11 @@ class NormalizationTest {
   void theNormalFormOfANormalFormIsItself(@ForAll String name) {
     String once = Normalization.of(name);
     assertThat(Normalization.of(once)).isEqualTo(once);
+  }
+
+  @Property(tries = 10_000)
+  void plainNamesHaveTheSameFormAsAllOthers(
+      @ForAll @CharRange(from = ' ', to = '\u007f') @StringLength(max = 12) String name) {
+    assertThat(Normalization.of(name)).isEqualTo(Normalization.full(name));
   }
 }

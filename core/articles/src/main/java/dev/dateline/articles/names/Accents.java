@@ -14,6 +14,14 @@ public final class Accents {
   /// `text` without accents, in Unicode's NFC. Letters with a stroke, such as `ł` and `ø`, stay,
   /// since Unicode does not decompose them.
   public static String removed(String text) {
+    return isAscii(text) ? text : withoutMarks(text);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().noneMatch(character -> character > '~');
+  }
+
+  private static String withoutMarks(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     return Normalizer.normalize(MARKS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
   }

@@ -13,21 +13,31 @@ final class PlaceSpelling {
 
   /// The key of `name`: without case, accents, full stops and hyphens.
   static String of(String name) {
-    String plain = Accents.removed(Normalization.of(name)).replace('ł', 'l');
+    return key(Normalization.of(name));
+  }
+
+  /// The keys under which a place that is called `name` is found: as it is, and with umlauts in two
+  /// letters (`koeln` for `Köln`).
+  static List<String> keys(String name) {
+    String normal = Normalization.of(name);
+    String expanded = expanded(normal);
+    return expanded.equals(normal) ? List.of(key(normal)) : List.of(key(normal), key(expanded));
+  }
+
+  private static String key(String normal) {
+    String plain = Accents.removed(normal).replace('ł', 'l');
     String spelled = plain.replace(".", "").replace("&", "and");
     String words = SEPARATORS.matcher(spelled).replaceAll(" ");
     return words.startsWith("st ") ? "saint " + words.substring("st ".length()) : words;
   }
 
-  /// The key of `name` with umlauts in two letters: `koeln` for `Köln`.
-  static String expanded(String name) {
-    return of(
-        Normalization.of(name)
-            .replace("ä", "ae")
-            .replace("ö", "oe")
-            .replace("ü", "ue")
-            .replace("ø", "oe")
-            .replace("å", "aa"));
+  private static String expanded(String normal) {
+    return normal
+        .replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ü", "ue")
+        .replace("ø", "oe")
+        .replace("å", "aa");
   }
 
   /// The usual English spellings of `name`, which CLDR spells in one way.
