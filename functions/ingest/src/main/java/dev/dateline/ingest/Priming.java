@@ -9,8 +9,10 @@ import dev.dateline.lambda.json.JsonWriter;
 import dev.dateline.lambda.priming.Compilers;
 import dev.dateline.lambda.priming.PackagedFile;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
 /// within the process. Afterwards a few real reads open connections.
 final class Priming implements Runnable {
   /// Enough for the JIT to compile the hot code; takes seconds, once per published version.
-  private static final int TIMES = 100;
+  private static final int TIMES = 300;
 
   private static final int LETTERS = 26;
 
@@ -33,6 +35,9 @@ final class Priming implements Runnable {
 
   /// As many parallel reads as there are parallel writes for an article.
   private static final int CONNECTIONS = 8;
+
+  /// Enough for the JIT to compile the HTTP client.
+  private static final int READS = 40 * CONNECTIONS;
 
   private static final Duration COMPILATION = Duration.ofSeconds(30);
   private static final ArticleId NO_ARTICLE = ArticleId.of("", "");
@@ -49,7 +54,7 @@ final class Priming implements Runnable {
   @Override
   public void run() {
     for (int time = 0; time < TIMES; time++) {
-      var _ = once(time);
+      answer(once(time));
     }
     connect();
     awaitCompilers();
@@ -78,6 +83,15 @@ final class Priming implements Runnable {
     };
   }
 
+  private static void answer(List<IngestOutcome> outcomes) {
+    Answer.failUnlessFinal(outcomes);
+    try {
+      Answer.nothing(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// An article with different words each time: results per word are cached, but computing them has
   /// to be compiled too. Words before other characters than these stay as they are, such as those
   /// of dates.
@@ -94,7 +108,7 @@ final class Priming implements Runnable {
     try {
       var _ = lists.article(NO_ARTICLE);
       Callable<Optional<IndexedArticle>> read = () -> lists.article(NO_ARTICLE);
-      var _ = new Parallel(CONNECTIONS).run(Collections.nCopies(CONNECTIONS, read));
+      var _ = new Parallel(CONNECTIONS).run(Collections.nCopies(READS, read));
     } catch (RuntimeException e) {
       System.out.println(
           JsonWriter.objectText(
