@@ -5,6 +5,7 @@ import dev.dateline.documents.format.ArticleFormat;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.html.HtmlPage;
 import dev.dateline.documents.json.JsonArticles;
+import dev.dateline.documents.json.JsonFrontMatter;
 import dev.dateline.documents.json.JsonLines;
 import dev.dateline.documents.kinds.ForeignFile;
 import dev.dateline.documents.mail.MailMessage;
@@ -49,6 +50,7 @@ final class Formats {
           new MediaWikiExport(),
           new PressPage(),
           new HtmlPage(),
+          new JsonFrontMatter(),
           new JsonLines(),
           new JsonArticles(),
           new ArticleTable(),

@@ -57,6 +57,13 @@ class EndlessFileTest {
         "\\",
         "\u00ad\n",
         "a\u0301\u0323",
+        "(",
+        "a(",
+        "{'",
+        "'a' ",
+        "+AO",
+        "=\n",
+        "Ã©",
         "By A\n"
       })
   void isReadInBoundedTimeAndStack(String unit) {
@@ -68,6 +75,10 @@ class EndlessFileTest {
           assertThat(read(text)).isNotNull();
           assertThat(read("---\ndate: 2023-07-14\ntags:\n" + text + "\n---\nx")).isNotNull();
           assertThat(read("---\ndate: 2023-07-14\ntitle: a" + text + "b\n---\nx")).isNotNull();
+          assertThat(read("+++\ndate = 2023-07-14\ntitle = " + text + "\n+++\nx")).isNotNull();
+          assertThat(read("---json\n{\"a\": \"b\"," + text)).isNotNull();
+          assertThat(read("{'date': '2023-07-14', 'text': " + text)).isNotNull();
+          assertThat(read("{'date': '2023-07-14', 'text': '" + text)).isNotNull();
           assertThat(read(json(text))).isNotNull();
           assertThat(read(jsonFields(text))).isInstanceOf(Reading.Documents.class);
           assertThat(read("<html><body><article>" + text)).isNotNull();

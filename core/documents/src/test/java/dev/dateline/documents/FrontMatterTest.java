@@ -102,4 +102,42 @@ class FrontMatterTest {
   private static Document article(String yaml) {
     return document(read("---\n" + yaml + "\n---\n" + TEXT));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\": \"Ferry: the line\", \"date\": \"2023-07-14\", \"author\": \"Ana"
+            + " Writer\"}\n\n",
+        "{\n  \"title\": \"Ferry: the line\",\n  \"date\": \"2023-07-14T10:00:00Z\",\n"
+            + "  \"tags\": [{\"a\": \"}\"}],\n  \"author\": \"Ana Writer\"\n}\n",
+        "---json\n{\"title\": \"Ferry: the line\", \"date\": \"2023-07-14\","
+            + " \"author\": \"Ana Writer\"}\n---\n",
+        ";;;\n\"title\": \"Ferry: the line\",\n\"date\": \"2023-07-14\",\n"
+            + "\"author\": \"Ana Writer\"\n;;;\n",
+        "+++\ntitle = \"Ferry: the line\"\ndate = 2023-07-14T10:00:00Z\n\n[params]\n"
+            + "  author = 'Ana Writer'\n+++\n",
+        "+++\ntitle = \"\"\"\nFerry: the line\"\"\"\ndate = 2023-07-14 # day\nauthors = [\n"
+            + "  \"Ana Writer\",\n]\n+++\n",
+        "---toml\ntitle = 'Ferry: the line'\ndate = 2023-07-14\nauthor = \"Ana Writer\"\n---\n",
+        "---yaml\ntitle: 'Ferry: the line'\ndate: 2023-07-14\nauthor: Ana Writer\n---\n",
+        "<!--\ntitle: 'Ferry: the line'\ndate: 2023-07-14\nauthor: Ana Writer\n-->\n",
+        "title: Ferry: the line\ndate: 2023-07-14\nauthor: Ana Writer\n---\n",
+        "title: Ferry: the line\ndate: 2023-07-14\nauthor: Ana Writer\nSummary: The line\n\n",
+        "---\ntitle: 'Ferry: the line'\ndate: 2023-07-14\nauthor: Ana Writer\n---\n"
+            + "import Map from '../map.astro';\n\n"
+      })
+  void isReadInTheFormsOfOtherGenerators(String matter) {
+    var document = document(read(matter + TEXT));
+    assertThat(document.headline()).isEqualTo("Ferry: the line");
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ana Writer");
+    assertThat(document.text()).isEqualTo(TEXT);
+    assertThat(document.format()).isEqualTo("text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---json\n{\"date\": \"2023-07-14\"}\n", ";;;\n"})
+  void thatDoesNotEndIsTextLikeAnyOther(String matter) {
+    assertThat(document(read("date 2023-07-14\n" + matter + TEXT)).text()).contains(TEXT);
+  }
 }

@@ -130,4 +130,36 @@ class JsonDialectsTest {
     assertThat(document(read(json.replace('\'', '"').replace("TEXT", TEXT))).member())
         .isEqualTo("a1");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'title': 'Ferry', 'text': 'TEXT', 'date': '2023-07-14', 'author': 'Ana Writer', 'top':"
+            + " None, 'paid': False}",
+        "{'title': \"Ferry\", 'text': 'The harbour board met, '\n  'and it approved the line.',"
+            + " 'date': datetime.datetime(2023, 7, 14, 8, 30), 'author': ('Ana Writer',)}",
+        "[{'title': 'Ferry', 'text': 'The\\xa0harbour board met, and it approved the line.',"
+            + " 'date': Timestamp('2023-07-14 08:30:00+0000', tz='UTC'), 'authors': ['Ana Writer'],"
+            + " 'tags': {'a', 'b'}, 'score': nan}]",
+        "{'title': '''Ferry''', 'text': \"\"\"TEXT\"\"\", 'date': datetime.date(2023, 7, 14),"
+            + " 'author': {'name': 'Ana Writer'}}",
+        "{'title': 'Ferry', 'text': 'TEXT', 'date': '2023-07-14', 'author': 'Ana Writer'}\n"
+            + "{'isNothing': True}\n"
+      })
+  void dictionariesOfPythonAreReadAsObjects(String printed) {
+    var reading = (Reading.Documents) read(printed.replace("TEXT", TEXT));
+    var document = reading.documents().getFirst();
+    assertThat(document.text()).isEqualTo(TEXT);
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.headline()).isEqualTo("Ferry");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ana Writer");
+  }
+
+  @Test
+  void stringsOfPythonKeepTheirQuotesAndEscapes() {
+    String printed =
+        "{'date': '2023-07-14', 'text': 'He said \"it\\'s \\\\ caf\\xe9 \\u2013 \\U0001f600\".'}";
+    assertThat(document(read(printed)).text())
+        .isEqualTo("He said \"it's \\ café – \ud83d\ude00\".");
+  }
 }

@@ -249,4 +249,53 @@ class WebArchiveTest {
         .extracting(Document::member, Document::format)
         .containsExactly(tuple(ADDRESS, "wacz"));
   }
+
+  @Test
+  void theTextThatCommonCrawlExtractedFromAPageIsReadWithoutItsMenu() {
+    String text =
+        """
+        Ferry line approved | Westhaven Herald
+        Skip to content
+        Home
+        News
+        Ferry line approved
+        By Ana Writer
+        July 14, 2023
+        The harbour board of Westhaven met on Friday, and it approved the line to the island.
+        The first ship is to leave in spring, the chairwoman of the board told the reporters.
+        Share this
+        Contact us
+        """;
+    var document = page(extracted(text, "text/plain"));
+    assertThat(document.headline()).isEqualTo("Ferry line approved");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ana Writer");
+    assertThat(document.get(ArticleField.URL)).isEqualTo(ADDRESS);
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.text()).startsWith("The harbour board").endsWith("told the reporters.");
+  }
+
+  @Test
+  void anExtractedTextWithoutADateHasTheDayOnWhichItsPageWasStored() {
+    String text =
+        "Herald\nHome\nThe harbour board of Westhaven met, and it approved the ferry line.";
+    var document = page(extracted(text, "text/plain"));
+    assertThat(document.date().day()).isEqualTo("2023-07-20");
+    assertThat(document.text()).startsWith("The harbour board");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "Herald", "a\n"})
+  void anExtractedTextWithoutSentencesEnds(String text) {
+    assertThat(read("a.wet", extracted(text, "text/plain"))).isNotNull();
+  }
+
+  @Test
+  void aPageThatWasConvertedToAPictureIsNoArticle() {
+    assertThat(read("a.warc", extracted("x", "image/png"))).isInstanceOf(Reading.Rejected.class);
+  }
+
+  private static byte[] extracted(String text, String type) {
+    String record = new String(record("conversion", ADDRESS, utf8(text)), StandardCharsets.UTF_8);
+    return utf8(record.replace("application/http; msgtype=response", type));
+  }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.documents.encoding;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -12,23 +11,42 @@ public final class DoubleEncoding {
   /// Fewer characters may be a coincidence.
   private static final int FEWEST = 2;
 
+  private static final char ASCII = 0x7F;
+
+  /// The least byte with which UTF-8 begins a character beyond ASCII.
+  private static final int LEAD = 0xC2;
+
   private DoubleEncoding() {}
 
   /// `text` as it was before, or unchanged if it was encoded once.
   public static String undone(String text) {
-    var bytes = new ByteArrayOutputStream(text.length());
-    int high = 0;
-    for (int at = 0; at < text.length(); at++) {
-      int read = read(text.charAt(at));
-      if (read < 0) {
-        return text;
-      }
-      high += read < 0xC0 ? 0 : 1;
-      bytes.write(read);
+    if (!mayBe(text)) {
+      return text;
     }
-    return high < FEWEST
-        ? text
-        : StrictDecoder.decode(bytes.toByteArray(), StandardCharsets.UTF_8).orElse(text);
+    byte[] bytes = new byte[text.length()];
+    for (int at = 0; at < bytes.length; at++) {
+      bytes[at] = (byte) read(text.charAt(at));
+    }
+    return StrictDecoder.decode(bytes, StandardCharsets.UTF_8).orElse(text);
+  }
+
+  /// Whether each run of characters beyond ASCII begins like a character in UTF-8.
+  private static boolean mayBe(String text) {
+    int characters = 0;
+    boolean isInRun = false;
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (character > ASCII) {
+        int read = read(character);
+        boolean isFirst = read >= LEAD;
+        if (read < 0 || !isInRun && !isFirst) {
+          return false;
+        }
+        characters += isFirst ? 1 : 0;
+      }
+      isInRun = character > ASCII;
+    }
+    return characters >= FEWEST;
   }
 
   /// The byte that was read as `character`; -1 if none was.

@@ -34,7 +34,8 @@ public final class TextDecoder {
     return EscapedEncoding.of(bytes)
         .or(() -> UnmarkedUtf16.of(bytes))
         .flatMap(it -> strictly(it, bytes))
-        .or(() -> strictly(StandardCharsets.UTF_8, bytes))
+        .or(() -> Utf7.decode(bytes, declared).map(it -> decoded(it, Utf7.NAME)))
+        .or(() -> utf8(bytes))
         .orElseGet(() -> flawed(bytes, declared));
   }
 
@@ -43,13 +44,23 @@ public final class TextDecoder {
     var utf8 = NearlyUtf8.of(bytes);
     Optional<Charset> named =
         StrictDecoder.charset(declared).filter(it -> !it.equals(StandardCharsets.UTF_8));
-    return utf8(utf8.sure())
+    return MixedEncoding.decode(bytes)
+        .map(it -> decoded(it, StandardCharsets.UTF_8))
+        .or(() -> utf8(utf8.sure()))
         .or(() -> named.flatMap(it -> in(it, bytes)))
         .or(() -> utf8(utf8.likely()))
         .or(() -> CharsetDetection.of(bytes).flatMap(it -> strictly(it, bytes)))
         .or(() -> utf8(utf8.last()))
         .orElseGet(
             () -> undecodable("its bytes are not UTF-8, and their encoding cannot be determined"));
+  }
+
+  /// The text in bytes that are valid UTF-8, even if they were encoded twice.
+  private static Optional<RejectionOr<Decoding>> utf8(byte[] bytes) {
+    return StrictDecoder.decode(bytes, StandardCharsets.UTF_8)
+        .map(DoubleEncoding::undone)
+        .filter(text -> new DecodedText(text, 0).isText())
+        .map(text -> decoded(text, StandardCharsets.UTF_8));
   }
 
   private static Optional<RejectionOr<Decoding>> utf8(Optional<DecodedText> text) {
@@ -72,8 +83,11 @@ public final class TextDecoder {
   }
 
   private static RejectionOr<Decoding> decoded(String text, Charset charset) {
-    return new RejectionOr.Accepted<>(
-        new Decoding(Plausibility.withoutControls(text), charset.name()));
+    return decoded(text, charset.name());
+  }
+
+  private static RejectionOr<Decoding> decoded(String text, String charset) {
+    return new RejectionOr.Accepted<>(new Decoding(Plausibility.withoutControls(text), charset));
   }
 
   private static RejectionOr<Decoding> undecodable(String why) {

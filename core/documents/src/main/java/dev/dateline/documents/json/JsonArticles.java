@@ -12,7 +12,8 @@ import tools.jackson.core.JacksonException;
 /// An article, or a list of articles, in JSON.
 public final class JsonArticles implements TextFormat {
   private static final Pattern START =
-      Pattern.compile("\\s*(?:\\{\\s*(?:\"[^\"\\n]{1,80}\"\\s*:|})|\\[\\s*(?:\\{|]))");
+      Pattern.compile(
+          "\\s*(?:\\{\\s*(?:\"[^\"\\n]{1,80}\"\\s*:|'[^'\\n]{1,80}'\\s*:|})|\\[\\s*(?:\\{|]))");
 
   @Override
   public String name() {

@@ -4,6 +4,7 @@ import dev.dateline.documents.encoding.Surrogates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,22 +58,27 @@ public final class JsonValues {
     return parse(json, LENIENT);
   }
 
-  /// The values in `json`, which is read leniently only if it is not JSON by the standard.
+  /// The values in `json`, which may also be printed by Python. It is read leniently only if it is
+  /// not JSON by the standard.
   ///
   /// @throws tools.jackson.core.JacksonException if it cannot be repaired, or exceeds the bounds
   static List<JsonValue> parseAny(String json) {
     try {
       return parse(json);
     } catch (StreamReadException e) {
-      return repaired(json, e);
+      return python(json).or(() -> leniently(json)).orElseThrow(() -> e);
     }
   }
 
-  private static List<JsonValue> repaired(String json, StreamReadException flaw) {
+  private static Optional<List<JsonValue>> python(String json) {
+    return PythonLiteral.opens(json) ? leniently(PythonLiteral.asJson(json)) : Optional.empty();
+  }
+
+  private static Optional<List<JsonValue>> leniently(String json) {
     try {
-      return parseLeniently(json);
+      return Optional.of(parseLeniently(json));
     } catch (StreamReadException e) {
-      throw flaw;
+      return Optional.empty();
     }
   }
 

@@ -17,6 +17,11 @@ final class DateBelowHeadline {
   private static final int LONGEST_LEAD = 250;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;。！？।॥؟۔]\\s*$");
+
+  /// Below a headline in reStructuredText.
+  private static final Pattern UNDERLINE =
+      Pattern.compile("\\s{0,3}([=#*~^\"-])\\1{2,120}\\s{0,9}");
+
   private static final int LONGEST_TITLE = 120;
 
   private final List<String> lines;
@@ -63,21 +68,41 @@ final class DateBelowHeadline {
     while (said.isPresent()) {
       fields = fields.orElse(said.get());
       lines.set(at, "");
+      int above = at;
       at = next(at);
-      said = at < lines.size() ? besideDate(lines.get(at)) : Optional.empty();
+      said = at < lines.size() ? besideDate(lines.get(at), at == above + 1) : Optional.empty();
     }
     if (found > first) {
+      takeUnderline(first + 1);
       takeByline(found);
       takeHeadline(first, at);
     }
   }
 
-  private static Optional<Fields> besideDate(String line) {
+  private void takeUnderline(int below) {
+    if (UNDERLINE.matcher(lines.get(below)).matches()) {
+      lines.set(below, "");
+    }
+  }
+
+  /// What a line below the date says.
+  ///
+  /// @param isNext whether no empty line is between them
+  private static Optional<Fields> besideDate(String line, boolean isNext) {
     return PublicationLine.parse(line, false)
+        .or(() -> isNext ? property(line) : Optional.empty())
         .or(
             () ->
                 PublicationLine.bylineBeside(line)
                     .map(by -> Fields.NONE.with(MetadataField.BYLINE, by)));
+  }
+
+  /// What a line with a name and a value says, as programs for notes write them: `URL: …`, `Tags:
+  /// …`.
+  private static Optional<Fields> property(String line) {
+    return HeaderLine.parse(line)
+        .filter(it -> it.punctuated() && !SENTENCE_END.matcher(it.value()).find())
+        .map(it -> it.field() == null ? Fields.NONE : Fields.NONE.with(it.field(), it.value()));
   }
 
   /// Takes a byline above the date. Directly above it, a name alone is one.

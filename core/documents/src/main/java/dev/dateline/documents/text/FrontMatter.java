@@ -9,23 +9,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads front matter as in static site generators: YAML between lines of `---`, TOML between lines
-/// of `+++`. In TOML, and in YAML that its parser rejects, only plain values and lists of them are
-/// read.
+/// Reads front matter as in static site generators: YAML between lines of `---` or in a comment,
+/// TOML between lines of `+++`. In YAML that its parser rejects, only plain values and lists of
+/// them are read.
 final class FrontMatter {
   private static final Pattern BLOCK =
       Pattern.compile(
-          "\\A\\s*(?:---[ \\t]*\\n"
+          "\\A\\s*(?:---[ \\t]*+(?:ya?ml)?[ \\t]*\\n"
               + "(?<yaml>.*?)\\n"
-              + "(?:---|\\.\\.\\.)|\\+\\+\\+[ \\t]*\\n"
+              + "(?:---|\\.\\.\\.)|<!--[ \\t]*\\n"
+              + "(?<comment>[\\w-]{1,40}:.*?)\\n"
+              + "-->|(?:\\+\\+\\+|---[ \\t]*+toml)[ \\t]*\\n"
               + "(?<toml>.*?)\\n"
-              + "\\+\\+\\+)[ \\t]*(?:\\n"
+              + "(?:\\+\\+\\+|---))[ \\t]*(?:\\n"
               + "|\\z)",
           Pattern.DOTALL);
   private static final Pattern ENTRY =
       Pattern.compile("^([\\w-]+)[ \\t]*[:=][ \\t]*(.*(?:\\n[ \\t]*- .*)*+)$", Pattern.MULTILINE);
   private static final Pattern ITEM_MARK = Pattern.compile("(?m)^[ \\t]*+-[ \\t]++");
   private static final Pattern COMMENT = Pattern.compile("(?<!\\s)\\s++#.*");
+
+  /// What MDX imports above the text.
+  private static final Pattern IMPORTS =
+      Pattern.compile(
+          "\\A(?:\\s{0,9}+import [^\\n"
+              + "]{1,200} from ['\"][^\\n'\"]{1,200}['\"];?[ \\t]{0,9}+\\n"
+              + "){1,50}+");
 
   private FrontMatter() {}
 
@@ -35,12 +44,20 @@ final class FrontMatter {
     if (!block.find()) {
       return Optional.empty();
     }
-    String yaml = block.group("yaml");
+    String toml = block.group("toml");
     Fields fields =
-        yaml == null
-            ? fields(block.group("toml"))
-            : YamlMatter.fields(yaml).orElseGet(() -> fields(yaml));
-    return Optional.of(new HeaderAndBody(fields, text.substring(block.end())));
+        toml == null
+            ? yaml(block.group(block.group("yaml") == null ? "comment" : "yaml"))
+            : TomlMatter.fields(toml);
+    return Optional.of(new HeaderAndBody(fields, withoutImports(text.substring(block.end()))));
+  }
+
+  private static String withoutImports(String text) {
+    return IMPORTS.matcher(text).replaceFirst("");
+  }
+
+  private static Fields yaml(String matter) {
+    return YamlMatter.fields(matter).orElseGet(() -> fields(matter));
   }
 
   private static Fields fields(String matter) {

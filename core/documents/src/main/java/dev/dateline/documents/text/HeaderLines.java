@@ -3,10 +3,16 @@ package dev.dateline.documents.text;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the header lines at the beginning of a text, up to the first line that is not one.
 final class HeaderLines {
   private static final int MOST = 60;
+
+  /// A line of dashes may separate the header from the text.
+  private static final Pattern RULE = Pattern.compile("\\A\\s{0,99}-{3,80}[ \\t]{0,9}\\n");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…”\"]$");
 
   private Fields fields = Fields.NONE;
   private String rest;
@@ -22,7 +28,8 @@ final class HeaderLines {
     while (taken < MOST && lines.takeLine()) {
       taken++;
     }
-    return new HeaderAndBody(lines.fields, lines.rest);
+    return new HeaderAndBody(
+        lines.fields, taken == 0 ? lines.rest : RULE.matcher(lines.rest).replaceFirst(""));
   }
 
   private boolean takeLine() {
@@ -63,8 +70,18 @@ final class HeaderLines {
             .filter(HeaderLine::punctuated)
             .isPresent();
     if (line.field() == null) {
-      return continues && followed;
+      return continues && (followed || isLast(line, after));
     }
     return fields.get(line.field()) == null && (line.punctuated() || continues || followed);
+  }
+
+  /// Whether the line may be the last of a header that has a date and more: an empty line follows
+  /// it, and it is no sentence.
+  private boolean isLast(HeaderLine line, String after) {
+    return fields.get(MetadataField.DATE) != null
+        && fields.values().size() > 1
+        && !SENTENCE_END.matcher(line.value()).find()
+        && after.length() > 1
+        && Lines.first(after.substring(1)).isBlank();
   }
 }

@@ -27,6 +27,6 @@ public final class PlainText implements TextFormat {
   @Override
   public Parsed read(String text, String charset) {
     return PressExport.in(text, charset)
-        .orElseGet(() -> Parsed.article(TextDraft.of(text, charset)));
+        .orElseGet(() -> Parsed.article(TextDraft.of(CharacterReferences.decoded(text), charset)));
   }
 }

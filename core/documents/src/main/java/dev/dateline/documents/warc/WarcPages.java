@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Collects the articles among the records of a web archive: pages that the server sent with status
-/// 200. Redirects, errors, repeated captures without content, pictures and scripts are skipped.
+/// 200, or the texts extracted from them. Redirects, errors, repeated captures without content,
+/// pictures and scripts are skipped.
 final class WarcPages {
   private static final int MOST_BYTES = 5 << 20;
 
@@ -70,7 +71,7 @@ final class WarcPages {
             Reason.NO_ARTICLE,
             "The web archive has no page: none of its %d records is an HTML page that a server"
                     .formatted(records)
-                + " sent with status 200.",
+                + " sent with status 200, or the text of one.",
             "Upload an archive with the responses, not only the requests or the metadata.")
         : new Parsed.Drafts(drafts, flaws);
   }
@@ -84,7 +85,20 @@ final class WarcPages {
       case "response" -> add(record, HttpAnswer.of(record.block()));
       case "resource" ->
           add(record, new HttpAnswer(200, record.header("content-type"), "", record.block()));
+      case "conversion" -> addConverted(record);
       default -> {}
+    }
+  }
+
+  /// Adds the text that was extracted from a page; pages may also be converted to pictures.
+  private void addConverted(WarcRecord record) {
+    if (!record.header("content-type").startsWith("text/plain")) {
+      return;
+    }
+    if (record.block().length > MOST_BYTES) {
+      flaws.add(flaw(record, "it is longer than %d bytes".formatted(MOST_BYTES)));
+    } else {
+      add(record, HTML.read(ExtractedText.page(record)));
     }
   }
 

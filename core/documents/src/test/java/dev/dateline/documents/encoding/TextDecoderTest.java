@@ -1,5 +1,6 @@
 package dev.dateline.documents.encoding;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.RejectionOr.Accepted;
@@ -57,6 +58,68 @@ class TextDecoderTest {
   void anEncodingWithEscapeSequencesIsNotMistakenForUtf8(String name, String text) {
     assertThat(TextDecoder.decode(text.getBytes(Charset.forName(name))))
         .isEqualTo(new Accepted<>(new Decoding(text, name)));
+  }
+
+  private static final String GERMAN =
+      "Später erklärte Jäger, die Kosten seien höher als gedacht; für die Fischer gebe es eine"
+          + " Übergangslösung.\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "windows-1251"})
+  void passagesInAnotherEncodingAreReadInThat(String name) {
+    String other = name.endsWith("2") ? GERMAN : RUSSIAN;
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("Köln – Über uns\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(other.getBytes(Charset.forName(name)));
+    bytes.writeBytes("Zürich, 14. März".getBytes(StandardCharsets.UTF_8));
+    assertThat(TextDecoder.decode(bytes.toByteArray()))
+        .isEqualTo(
+            new Accepted<>(
+                new Decoding("Köln – Über uns\n" + other + "Zürich, 14. März", "UTF-8")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {GERMAN, RUSSIAN, "L’été à Orléans", "日本の港 – 東京"})
+  void whatWasEncodedTwiceIsDecodedTwice(String text) {
+    byte[] once = text.getBytes(StandardCharsets.UTF_8);
+    var twice = new StringBuilder();
+    for (byte it : once) {
+      String read = new String(new byte[] {it}, Charset.forName("windows-1252"));
+      twice.append(read.equals("\ufffd") ? String.valueOf((char) (it & 0xFF)) : read);
+    }
+    assertThat(TextDecoder.decode(twice.toString().getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Accepted<>(new Decoding(text, "UTF-8")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SÃO PAULO É GRANDE", "“CAFÉ”", "Â©", "Ça va à l’école", "É» Ã"})
+  void whatWasEncodedOnceStaysAsItIs(String text) {
+    assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Accepted<>(new Decoding(text, "UTF-8")));
+  }
+
+  @Test
+  void utf7IsReadIfEachPlusSignOpensACharacter() {
+    byte[] bytes = "Die Gemeinde K+APY-ln beschlo+AN8, 2 +- 3 +IBM- M+APw-ller".getBytes(US_ASCII);
+    assertThat(TextDecoder.decode(bytes))
+        .isEqualTo(
+            new Accepted<>(new Decoding("Die Gemeinde Köln beschloß, 2 + 3 – Müller", "UTF-7")));
+    assertThat(TextDecoder.decode("K+APY-ln".getBytes(US_ASCII), "utf-7"))
+        .isEqualTo(new Accepted<>(new Decoding("Köln", "UTF-7")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "K+APY-ln",
+        "C++ and +49-30 1234 K+APY-ln M+APw-ller",
+        "1+1=2, 2+2=4",
+        "a+b+c",
+        "+ABC- +ABD-"
+      })
+  void otherTextWithPlusSignsIsNot(String text) {
+    assertThat(TextDecoder.decode(text.getBytes(US_ASCII)))
+        .isEqualTo(new Accepted<>(new Decoding(text, "UTF-8")));
   }
 
   @Nested
