@@ -84,9 +84,9 @@ final class Priming implements Runnable {
   }
 
   private static void answer(List<IngestOutcome> outcomes) {
-    Answer.failUnlessFinal(outcomes);
+    InvocationResult.failUnlessFinal(outcomes);
     try {
-      Answer.nothing(OutputStream.nullOutputStream());
+      InvocationResult.nothing(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
