@@ -33,6 +33,7 @@ final class MentionWords {
         .forEach(name -> lists.put(name.substring(prefix.length()), words(name)));
     list("near").forEach(this::addNear);
     Stream.of(DayOfWeek.values()).forEach(this::addWeekday);
+    list("saturday").forEach(name -> addWeekday(name, DayOfWeek.SATURDAY));
   }
 
   /// The words of `language`; empty if the file has none.
@@ -53,7 +54,10 @@ final class MentionWords {
   }
 
   private void addWeekday(DayOfWeek day) {
-    String name = day.getDisplayName(TextStyle.FULL, language).toLowerCase(language);
+    addWeekday(day.getDisplayName(TextStyle.FULL, language).toLowerCase(language), day);
+  }
+
+  private void addWeekday(String name, DayOfWeek day) {
     weekdays.put(name, day);
     list("weekday-end").forEach(end -> weekdays.put(name + end, day));
   }
@@ -72,9 +76,10 @@ final class MentionWords {
     return list(list).isEmpty();
   }
 
-  /// The month that `word` names in this language.
+  /// The month that `word` names in this language; `mi-mars` is March.
   Optional<Month> month(String word) {
-    return MonthNames.in(word, language.getLanguage());
+    String name = word.startsWith("mi-") ? word.substring("mi-".length()) : word;
+    return MonthNames.in(name, language.getLanguage());
   }
 
   Optional<DayOfWeek> weekday(String word) {

@@ -52,7 +52,7 @@ class MentionedDatesInOtherLanguagesTest {
           El 20 de julio habrá elecciones.                | 2023-07-20
           En marzo llovió, a principios de junio también. | 2023-03 2023-06
           En mayo del 2014 y en 2014                      | 2014-05 2014
-          El año pasado, el mes que viene, este año       | 2022 2023
+          El año pasado, el mes que viene, este año       | 2022 2023-08 2023
           Ayer por la mañana, mañana por la tarde         | 2023-07-13 2023-07-15
           Todos los lunes; 4 de cada 10 en la mañana      |
           """)
