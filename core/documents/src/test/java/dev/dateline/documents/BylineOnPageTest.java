@@ -69,4 +69,19 @@ class BylineOnPageTest {
             + " content='2023-07-14'></head><body><article><h1>Ships</h1>%s</article></body></html>";
     return document(read(page.formatted(body))).get(ArticleField.BYLINE);
   }
+
+  @Test
+  void aBylineMayBeOnALineWithTheDate() {
+    assertThat(byline("<p>Par Anna Petrova - Publié le 14/07/2023 à 08h00</p>" + STORY))
+        .isEqualTo("Anna Petrova");
+  }
+
+  @Test
+  void whatIsSaidAboutTheAuthorIsNoName() {
+    String about =
+        "<p class='author-bio'>Anna Petrova is the shipping correspondent of this paper.</p>";
+    assertThat(byline(STORY + about)).isNull();
+    assertThat(byline("<p class='author'>Anna Petrova</p>" + STORY + about))
+        .isEqualTo("Anna Petrova");
+  }
 }

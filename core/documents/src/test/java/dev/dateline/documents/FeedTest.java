@@ -112,4 +112,37 @@ class FeedTest {
     assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ann Lee");
     assertThat(document.date().day()).isEqualTo("2023-07-14");
   }
+
+  @Test
+  void ofAnExportOfWordPressOnlyPublishedPostsAreArticles() {
+    String export =
+        """
+        <rss xmlns:content="c" xmlns:dc="d" xmlns:wp="w"><channel><title>Herald</title>
+        <wp:author><wp:author_login>ann</wp:author_login>
+          <wp:author_display_name>Ann Lee</wp:author_display_name></wp:author>
+        <item><title>Ferry</title><guid>1</guid><pubDate>14 Jul 2023</pubDate>
+          <dc:creator>ann</dc:creator><wp:post_type>post</wp:post_type>
+          <wp:status>publish</wp:status><content:encoded><![CDATA[<p>The board met.</p>
+        [caption id="a"]<img src="x"/> The harbour[/caption]
+
+        It approved the line.
+
+        [gallery ids="1,2"]]]></content:encoded></item>
+        <item><title>Logo</title><guid>2</guid><pubDate>14 Jul 2023</pubDate>
+          <wp:post_type>attachment</wp:post_type></item>
+        <item><title>Storm</title><guid>3</guid><pubDate>14 Jul 2023</pubDate>
+          <wp:post_type>post</wp:post_type><wp:status>draft</wp:status>
+          <content:encoded>Text</content:encoded></item></channel></rss>\
+        """;
+    var reading = (Reading.Documents) Files.read(export);
+    var document = reading.documents().getFirst();
+    assertThat(reading.documents()).hasSize(1);
+    assertThat(document.text()).isEqualTo("The board met.\n\nIt approved the line.");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ann Lee");
+    assertThat(reading.rejected())
+        .extracting(it -> it.rejection().message())
+        .containsExactly(
+            "The item is not a post, but of the type attachment.",
+            "The post was not published: its status is draft.");
+  }
 }

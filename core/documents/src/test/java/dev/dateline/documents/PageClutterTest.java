@@ -182,4 +182,35 @@ class PageClutterTest {
         + article
         + "</article></body></html>";
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Friday, July 14, 2023",
+        "14.07.2023",
+        "Posted: 07/14/2003 10:22 AM EST",
+        "Veröffentlicht am 14. Juli 2023 um 08:00 Uhr",
+        "Par Anne Léger - Publié le 14/07/2023 à 08h00, mis à jour le 15/07/2023 à 10h12",
+        "Updated July 16, 2023 at 9:00 a.m. EDT | Published July 14, 2023 at 8:00 a.m. EDT",
+        "By Ana Writer"
+      })
+  void aLineAboveTheTextThatSaysWhenOrByWhomIsLeftOut(String line) {
+    assertThat(text(paragraph(line) + paragraph(FIRST) + paragraph(SECOND)))
+        .isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"On July 14, 2023, the ships were sold.", "By July the ships were sold."})
+  void aSentenceWithADateStays(String line) {
+    assertThat(text(paragraph(line) + paragraph(FIRST) + paragraph(SECOND))).startsWith(line);
+    assertThat(text(paragraph(FIRST) + paragraph("July 14, 2023") + paragraph(SECOND)))
+        .contains("July 14, 2023");
+  }
+
+  @Test
+  void advertisementsOfAcceleratedPagesAreLeftOut() {
+    String advertisement = "<amp-ad type=x><div fallback>" + paragraph(THIRD) + "</div></amp-ad>";
+    assertThat(text(paragraph(FIRST) + advertisement + paragraph(SECOND)))
+        .isEqualTo(FIRST + "\n\n" + SECOND);
+  }
 }

@@ -187,4 +187,18 @@ class PlainTextTest {
           .isEqualTo("Date: 2022-01-01 was cold.");
     }
   }
+
+  @Test
+  void paragraphsPastedFromThePageOfASiteLoseTheirTags() {
+    var document = document(read("date 2023-07-14\n<p>The board met.</p>\n<p>It was late.</p>"));
+    assertThat(document.text()).isEqualTo("The board met.\n\nIt was late.");
+  }
+
+  @Test
+  void characterReferencesFromAPageAreDecoded() {
+    var document = document(read("date 2023-07-14\nAndr&eacute; &amp; L&eacute;a met."));
+    assertThat(document.text()).isEqualTo("André & Léa met.");
+    assertThat(document(read("date 2023-07-14\nHe wrote &amp; for &.")).text())
+        .isEqualTo("He wrote &amp; for &.");
+  }
 }

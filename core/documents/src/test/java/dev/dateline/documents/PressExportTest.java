@@ -15,6 +15,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Exports of press databases are read article by article.
 class PressExportTest {
@@ -315,5 +316,37 @@ class PressExportTest {
     String text = "Moscow was calm.\n\nDocument 12\n\n3 words\n\nEnd of Document\n\nSo was Kyiv.";
     assertThat(read("a.txt", utf8(text))).hasSize(1);
     assertThat(read("a.txt", utf8(text)).getFirst().member()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "John Roe",
+        "JOHN ROE",
+        "John Roe and Ana Writer in London",
+        "John Roe, Shipping Correspondent",
+        "By John Roe"
+      })
+  void namesAboveTheWordsOfFactivaAreTheByline(String names) {
+    String export =
+        FACTIVA
+            .substring(0, FACTIVA.indexOf("Document COUR") + 40)
+            .replace("Calm in Moscow", "Calm in Moscow after\na long night")
+            .replace("By John Roe", names);
+    var document = Files.document(Files.read(export));
+    assertThat(document.headline()).isEqualTo("Calm in Moscow after a long night");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualToIgnoringCase(names.replace("By ", ""));
+  }
+
+  @Test
+  void aHeadlineOfCapitalsBelowItsSectionIsNoByline() {
+    String export =
+        FACTIVA
+            .substring(0, FACTIVA.indexOf("Document COUR") + 40)
+            .replace("Calm in Moscow\n", "")
+            .replace("By John Roe", "Moscow Calm");
+    var document = Files.document(Files.read(export));
+    assertThat(document.headline()).isEqualTo("Moscow Calm");
+    assertThat(document.get(ArticleField.BYLINE)).isNull();
   }
 }

@@ -267,4 +267,21 @@ class WebPageTest {
       return Objects.requireNonNull(in).readAllBytes();
     }
   }
+
+  @Test
+  void theInternetArchivesToolbarAndAddressesAreNotThePages() {
+    String page =
+        "<html><head><title>Calm in Moscow</title><link rel=canonical"
+            + " href='https://web.archive.org/web/20230720101010/https://courier.example/calm'></head><body><div"
+            + " id='wm-ipp-base' style='display: block'><div>05 Jul 2023</div><p>About this"
+            + " capture. Web crawl data from many archives that were kept for a long"
+            + " time.</p></div><article><h1>Calm in Moscow</h1><p>July 14, 2023</p><p>Moscow was"
+            + " calm on Friday after President Vladimir Putin spoke about NATO.</p>"
+            + "</article></body></html>";
+    var document = Files.document(Files.read(page));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.get(ArticleField.URL)).isEqualTo("https://courier.example/calm");
+    assertThat(document.text())
+        .isEqualTo("Moscow was calm on Friday after President Vladimir Putin spoke about NATO.");
+  }
 }

@@ -23,8 +23,12 @@ record LinkedPage(Fields fields, String given, Extraction extraction) {
   /// The share of the given text that the page's own text must have to be preferred.
   private static final double ENOUGH = 0.75;
 
+  /// What the Internet Archive inserts above a page.
+  private static final String WAYBACK_TOOLBAR = "#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato";
+
   static LinkedPage of(String html) {
     Document page = Jsoup.parse(html);
+    page.select(WAYBACK_TOOLBAR).remove();
     var facts = PageFacts.of(page);
     String given = facts.article().map(JsonArticle::body).orElse("");
     var extraction = StoryExtractor.extract(page, given);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,9 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
           "byl",
           "cxenseparseauthor");
   private static final int LONGEST_BYLINE = 200;
+  private static final Pattern ARCHIVED =
+      Pattern.compile(
+          "^(?:https?:)?(?://web\\.archive\\.org)?/web/\\d{4,14}(?:[a-z]{2}_)?/(https?://)");
 
   /// The fields of `page`, without dates.
   static Fields of(Document page, PageFacts facts) {
@@ -49,9 +53,17 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
         .orElse(other())
         .with(MetadataField.SECTION, meta.first("articlesection"))
         .with(MetadataField.SECTION, text("[itemprop=articleSection]"))
-        .with(MetadataField.URL, facts.identity().written().stream().findFirst().orElse(null))
+        .with(MetadataField.URL, address())
         .with(MetadataField.LANGUAGE, document.select("html").attr("lang"))
         .with(MetadataField.LANGUAGE, meta.first("oglocale"));
+  }
+
+  /// The page's address, also if the Internet Archive wrote its own before it.
+  private @Nullable String address() {
+    return facts.identity().written().stream()
+        .findFirst()
+        .map(it -> ARCHIVED.matcher(it).replaceFirst("$1"))
+        .orElse(null);
   }
 
   /// What JSON-LD says that nothing else on the page says better.

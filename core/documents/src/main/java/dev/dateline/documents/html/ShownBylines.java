@@ -1,7 +1,10 @@
 package dev.dateline.documents.html;
 
+import dev.dateline.documents.format.MetadataField;
+import dev.dateline.documents.text.PublicationLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +30,13 @@ final class ShownBylines {
       Pattern.compile(
           "(?:[Bb]y|BY|Von|VON|Par|Por|Door|Text(?:e|o)?:|Autor(?:in)?:)\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*+"
               + "(?:,?\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|and|und|et|y|e|en|&|de|del|da|van|von|der|di)){1,9}");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$");
+  private static final Pattern SMALL_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}[\\p{L}\\p{M}]*+");
+
+  /// As many words in lower case make a sentence.
+  private static final int MOST_SMALL_WORDS = 4;
 
   private static final int LONGEST = 100;
   private static final int LEVELS = 3;
@@ -67,7 +77,15 @@ final class ShownBylines {
   }
 
   private static boolean isName(String text) {
-    return text.length() <= LONGEST && text.codePoints().anyMatch(Character::isLetter);
+    return text.length() <= LONGEST
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !isSentence(text);
+  }
+
+  /// Whether it says who the author is, instead of only the name.
+  private static boolean isSentence(String text) {
+    return SENTENCE_END.matcher(text).find()
+        && SMALL_WORD.matcher(text).results().limit(MOST_SMALL_WORDS).count() == MOST_SMALL_WORDS;
   }
 
   /// The largest element around `element`, up to three levels, that has no headline.
@@ -95,8 +113,14 @@ final class ShownBylines {
         .filter(it -> it.childrenSize() <= 2 && it.ownText().length() <= LONGEST)
         .filter(it -> !it.ownText().isBlank())
         .map(Element::text)
-        .filter(it -> it.length() <= LONGEST && LINE.matcher(it).matches())
+        .filter(it -> it.length() <= LONGEST)
+        .flatMap(it -> LINE.matcher(it).matches() ? Stream.of(it) : named(it).stream())
         .limit(1)
         .toList();
+  }
+
+  /// The names in a line that also has a date, such as `Par Anne Lee, le 14 juillet 2023`.
+  private static Optional<String> named(String line) {
+    return PublicationLine.in(line).map(it -> it.get(MetadataField.BYLINE));
   }
 }

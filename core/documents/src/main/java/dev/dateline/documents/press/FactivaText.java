@@ -20,6 +20,18 @@ final class FactivaText implements Layout {
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?:\\(c\\)|©|Copyright|Copr\\.).{0,400}");
   private static final Pattern BYLINE = Pattern.compile("(?i)(?:by|von|par|por|di) \\S.{0,150}");
+
+  /// Names alone, perhaps with a place or a position: `Ana Petrova and Rein Kuusk in Tartu`.
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:NAME(?:,| and| und| et| y| e|;|,? &|/)? ?){1,4}(?:in \\p{Lu}[\\p{L}\\p{M} .-]{1,40})?(?:[,;] .{0,80})?"
+              .replace(
+                  "NAME",
+                  "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}+(?: (?:de|da|di|van|von|der|del|al|bin)){0,2}"
+                      + "(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}+){1,3}"));
+
+  private static final Pattern HEADLINE =
+      Pattern.compile("(?:\\S{1,60}+\\s{1,3}+){3,60}+\\S.{0,300}");
   private static final int HEADER = 20;
 
   @Override
@@ -40,7 +52,7 @@ final class FactivaText implements Layout {
 
   private static Draft draft(ExportLines lines, int words, String number, String charset) {
     int above = lines.previous(words, line -> !line.isEmpty());
-    boolean isByline = BYLINE.matcher(lines.at(above)).matches();
+    boolean isByline = isByline(lines, above);
     int headline = isByline ? lines.previous(above, line -> !line.isEmpty()) : above;
     int date = lines.next(words + 1, line -> !line.isEmpty());
     int source = lines.next(date + 1, line -> !line.isEmpty() && !TIME.matcher(line).matches());
@@ -48,9 +60,30 @@ final class FactivaText implements Layout {
         Fields.NONE
             .with(MetadataField.DATE, lines.at(date))
             .with(MetadataField.SOURCE, lines.at(source))
-            .with(MetadataField.HEADLINE, lines.at(headline))
+            .with(MetadataField.HEADLINE, headline(lines, headline))
             .with(MetadataField.BYLINE, isByline ? lines.at(above) : "");
     return new Draft(number, fields, lines.text(text(lines, source), lines.size()), charset);
+  }
+
+  /// Whether the line at `place` says who wrote the article. It may be names alone, if the line
+  /// above it has enough words for a headline.
+  private static boolean isByline(ExportLines lines, int place) {
+    String line = lines.at(place);
+    String above = headline(lines, lines.previous(place, it -> !it.isEmpty()));
+    return BYLINE.matcher(line).matches()
+        || NAMES.matcher(line).matches() && HEADLINE.matcher(above).matches();
+  }
+
+  /// The headline whose last line is at `place`; each further line opens in lower case.
+  private static String headline(ExportLines lines, int place) {
+    String headline = lines.at(place);
+    int above = place - 1;
+    while (!headline.isEmpty()
+        && Character.isLowerCase(headline.codePointAt(0))
+        && !lines.at(above).isEmpty()) {
+      headline = lines.at(above--) + " " + headline;
+    }
+    return headline;
   }
 
   /// The first line of the text, below the copyright.

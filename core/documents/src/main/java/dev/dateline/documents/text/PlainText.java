@@ -1,14 +1,20 @@
 package dev.dateline.documents.text;
 
+import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.TextFormat;
+import dev.dateline.documents.markup.BlockText;
 import dev.dateline.documents.press.PressExport;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Plain text and Markdown, which may begin with a header: front matter, lines with names and
 /// values, or `date 2023-07-14`.
 public final class PlainText implements TextFormat {
+  private static final Pattern PARAGRAPH = Pattern.compile("(?i)</(?:p|div|li)>|<br ?/?>");
+
   @Override
   public String name() {
     return "text";
@@ -26,7 +32,19 @@ public final class PlainText implements TextFormat {
 
   @Override
   public Parsed read(String text, String charset) {
-    return PressExport.in(text, charset)
-        .orElseGet(() -> Parsed.article(TextDraft.of(CharacterReferences.decoded(text), charset)));
+    return PressExport.in(text, charset).orElseGet(() -> Parsed.article(article(text, charset)));
+  }
+
+  private static Draft article(String text, String charset) {
+    Draft draft = TextDraft.of(CharacterReferences.decoded(text), charset);
+    return isMarkup(draft.text())
+        ? new Draft(draft.member(), draft.fields(), BlockText.ofHtml(draft.text()), charset)
+        : draft;
+  }
+
+  /// Whether paragraphs of a page were pasted below the header.
+  private static boolean isMarkup(String text) {
+    Matcher paragraph = PARAGRAPH.matcher(text);
+    return paragraph.find() && paragraph.find();
   }
 }

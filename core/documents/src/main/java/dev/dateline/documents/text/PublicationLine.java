@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// A line with the date of publication, and at most with author, place and publisher: `Posted on
 /// March 12, 2019 by Ana Writer`, `Reuters | 12 March 2019`.
-final class PublicationLine {
+public final class PublicationLine {
   private static final int LONGEST = 160;
   private static final int MOST_WORDS = 9;
   private static final int MOST_CASELESS = 16;
@@ -77,6 +77,16 @@ final class PublicationLine {
         ? Optional.empty()
         : Optional.of(fields(line, dates).orElse(LineParts.in(undated)))
             .filter(PublicationLine::isDated);
+  }
+
+  /// The fields in `line`, if it has nothing but a date, names and labels.
+  public static Optional<Fields> in(String line) {
+    return parse(line, false);
+  }
+
+  /// Whether `line` says when an article was published or who wrote it, and nothing else.
+  public static boolean isOne(String line) {
+    return line.length() <= LONGEST && (in(line).isPresent() || BY.matcher(line.strip()).matches());
   }
 
   /// The names in `line`, if it is a byline.

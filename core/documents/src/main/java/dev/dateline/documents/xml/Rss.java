@@ -8,8 +8,11 @@ import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
+import dev.dateline.documents.format.Parsed.Flaw;
 import dev.dateline.documents.format.SourceSuffix;
+import dev.dateline.documents.markup.BlockText;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,26 +29,36 @@ final class Rss {
         Fields.NONE
             .with(MetadataField.SOURCE, words(xml, "channel > title"))
             .with(MetadataField.LANGUAGE, text(xml, "channel > language", "channel > dc|language"));
+    Map<String, String> authors = WordPressPost.authors(xml);
     var drafts = new ArrayList<Draft>();
+    var flaws = new ArrayList<Flaw>();
     for (Element item : xml.select("item")) {
-      String member = Identity.of(identity(item), "item-" + (drafts.size() + 1));
-      drafts.add(new Draft(member, fields(item).orElse(channel), body(item), charset));
+      int place = drafts.size() + flaws.size() + 1;
+      String member = Identity.of(identity(item), "item-" + place);
+      WordPressPost.rejection(item)
+          .ifPresentOrElse(
+              rejection -> flaws.add(new Flaw(member, rejection)),
+              () ->
+                  drafts.add(
+                      new Draft(
+                          member, fields(item, authors).orElse(channel), body(item), charset)));
     }
-    return Parsed.articles(drafts);
+    return new Parsed.Drafts(drafts, flaws);
   }
 
   private static @Nullable String identity(Element item) {
     return text(item, "> guid", "> link");
   }
 
-  private static Fields fields(Element item) {
+  private static Fields fields(Element item, Map<String, String> authors) {
+    @Nullable String byline = words(item, "> dc|creator", "> author");
     String source = words(item, "> source");
     return Fields.NONE
         .with(MetadataField.DATE, text(item, "> pubDate", "> dc|date", "> dcterms|issued"))
         .with(MetadataField.DATE, text(item, "> atom|published", "> published", "> atom|updated"))
         .with(MetadataField.DATE, text(item, "> wp|post_date"))
         .with(MetadataField.HEADLINE, SourceSuffix.stripFrom(words(item, "> title"), source))
-        .with(MetadataField.BYLINE, words(item, "> dc|creator", "> author"))
+        .with(MetadataField.BYLINE, byline == null ? null : authors.getOrDefault(byline, byline))
         .with(MetadataField.SOURCE, source)
         .with(MetadataField.SECTION, words(item, "> category"))
         .with(MetadataField.URL, text(item, "> link"));
@@ -58,9 +71,15 @@ final class Rss {
             "> media|description",
             "> media|group > media|description",
             "> title")
-        .map(place -> Elements.paragraphs(item.selectFirst(place)))
+        .map(place -> paragraphs(item, item.selectFirst(place)))
         .filter(text -> !text.isBlank())
         .findFirst()
         .orElse("");
+  }
+
+  private static String paragraphs(Element item, @Nullable Element content) {
+    return content == null || item.selectFirst("> wp|post_type") == null
+        ? Elements.paragraphs(content)
+        : BlockText.ofHtml(WordPressPost.shown(content.wholeText()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.documents.html.story;
 
+import dev.dateline.documents.text.PublicationLine;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ final class Selection {
   private static final double BEYOND_GIVEN = 2;
 
   private static final int SENTENCE = 4;
+
+  /// How many lines above the first paragraph are read.
+  private static final int MOST_LEAD = 6;
 
   private final StoryFacts page;
   private final List<Block> blocks;
@@ -32,8 +36,25 @@ final class Selection {
     selection.completeParagraphs();
     selection.completeTables();
     selection.trimToGiven();
+    selection.dropLead();
     Repeats.remove(selection.blocks, selection.chosen);
     return selection.chosen;
+  }
+
+  /// Drops the lines above the first paragraph that only say when the article was published and who
+  /// wrote it.
+  private void dropLead() {
+    int last = chosen.length() - 1;
+    for (int i = chosen.nextSetBit(0), read = 0;
+        i >= 0 && i < last && read < MOST_LEAD;
+        i = chosen.nextSetBit(i + 1), read++) {
+      String line = blocks.get(i).text();
+      if (PublicationLine.isOne(line)) {
+        chosen.clear(i);
+      } else if (blocks.get(i).isProse()) {
+        return;
+      }
+    }
   }
 
   private void choose() {
