@@ -106,7 +106,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// What the page reported to the console since this was last asked, other than plain messages.
-  List<String> complaints() {
+  List<String> consoleErrors() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(Object::toString)

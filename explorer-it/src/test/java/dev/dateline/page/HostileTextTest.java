@@ -74,13 +74,13 @@ class HostileTextTest {
   void noViewComplainsOrAsksAnotherHost() {
     visit.open("/?entity=NATO&date=2023-07");
     var article = visit.attribute("a.headline", "data-id");
-    visit.browser().complaints();
+    visit.browser().consoleErrors();
     visit.browser().requests();
     for (View view : View.ALL) {
       view.open(visit, article);
       visit.press(".");
-      assertThat(visit.browser().complaints())
-          .filteredOn(complaint -> !complaint.contains("Failed to load resource"))
+      assertThat(visit.browser().consoleErrors())
+          .filteredOn(error -> !error.contains("Failed to load resource"))
           .as(view.name())
           .isEmpty();
     }

@@ -43,8 +43,7 @@ class SignInTest {
     assertThat(visit.all(".list .line")).isNotEmpty();
     assertThat(visit.address()).isEqualTo("/?entity=NATO&date=2023-07#abc");
     assertThat(issuer.grants()).containsExactly("authorization_code");
-    assertThat(visit.browser().complaints())
-        .allMatch(complaint -> complaint.contains("articles/abc"));
+    assertThat(visit.browser().consoleErrors()).allMatch(error -> error.contains("articles/abc"));
   }
 
   @Test

@@ -63,7 +63,7 @@ class StackJourneyIT {
     undoTheMerge();
     checkAText();
     findANameInALongSentence();
-    assertThat(visit.browser().complaints()).isEmpty();
+    assertThat(visit.browser().consoleErrors()).isEmpty();
   }
 
   private static void findWhoIsNamedWithPutin() {

@@ -53,7 +53,7 @@ class StaticCheckTest {
 
   @Test
   void theModulesKeepToTheirTypes() throws IOException {
-    assertThat(complaints(sources())).isEmpty();
+    assertThat(violations(sources())).isEmpty();
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class StaticCheckTest {
     var sources = sources();
     String code = "import {integer} from './numbers.js';\nexport const faulty = [integer(2), %s];";
     sources.add(SourceFile.fromCode("faulty.js", code.formatted(fault)));
-    assertThat(complaints(sources)).hasSize(1).first().asString().startsWith("faulty.js:2 ");
+    assertThat(violations(sources)).hasSize(1).first().asString().startsWith("faulty.js:2 ");
   }
 
   private static List<SourceFile> sources() throws IOException {
@@ -77,7 +77,7 @@ class StaticCheckTest {
     return sources;
   }
 
-  private static List<String> complaints(List<SourceFile> sources) throws IOException {
+  private static List<String> violations(List<SourceFile> sources) throws IOException {
     var compiler =
         new Compiler(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

@@ -38,9 +38,9 @@ record FileReading(
     var format = Formats.of(content);
     return switch (parsed(format, content)) {
       case Parsed.Rejected(var rejection) -> Optional.of(rejection);
-      case Parsed.Drafts(var drafts, var flaws) -> {
+      case Parsed.Drafts(var drafts, var rejected) -> {
         drafts.forEach(draft -> finish(draft, format.name()));
-        flaws.forEach(flaw -> findings.reject(path(flaw.member()), flaw.rejection()));
+        rejected.forEach(member -> findings.reject(path(member.member()), member.rejection()));
         yield Optional.empty();
       }
     };

@@ -7,7 +7,7 @@ import dev.dateline.documents.html.HtmlPage;
 import dev.dateline.documents.json.JsonArticles;
 import dev.dateline.documents.json.JsonFrontMatter;
 import dev.dateline.documents.json.JsonLines;
-import dev.dateline.documents.kinds.ForeignFile;
+import dev.dateline.documents.kinds.UnsupportedKinds;
 import dev.dateline.documents.mail.MailMessage;
 import dev.dateline.documents.mail.OutlookMessage;
 import dev.dateline.documents.mbox.Mailbox;
@@ -71,7 +71,7 @@ final class Formats {
 
   /// Whether `content` is technically an archive but must not be unpacked.
   static boolean isWhole(FileContent content) {
-    return isOfArticles(content) || Spreadsheet.is(content) || ForeignFile.isPackage(content);
+    return isOfArticles(content) || Spreadsheet.is(content) || UnsupportedKinds.isPackage(content);
   }
 
   /// Whether `content` is plain text by default.

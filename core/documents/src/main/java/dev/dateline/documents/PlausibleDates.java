@@ -22,7 +22,7 @@ record PlausibleDates(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
-  Rejection complaint(PublicationDate date) {
+  Rejection rejection(PublicationDate date) {
     String where = DateRejections.where(date.source());
     String message =
         date.day().isAfter(last)

@@ -123,7 +123,7 @@ final class PublicationDates {
 
   private RejectionOr<PublicationDate> inRange(PublicationDate date) {
     var range = PlausibleDates.at(options.clock().instant());
-    return range.contains(date.day()) ? new Accepted<>(date) : undated(range.complaint(date));
+    return range.contains(date.day()) ? new Accepted<>(date) : undated(range.rejection(date));
   }
 
   private static RejectionOr<PublicationDate> undated(Rejection rejection) {

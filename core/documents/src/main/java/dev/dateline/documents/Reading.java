@@ -2,6 +2,7 @@ package dev.dateline.documents;
 
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection;
+import dev.dateline.documents.format.RejectedMember;
 import java.util.List;
 
 /// The result of reading an uploaded file.
@@ -24,9 +25,4 @@ public sealed interface Reading {
 
   /// Neither the file nor anything in it can be read as an article.
   record Rejected(Rejection rejection) implements Reading {}
-
-  /// A part of a file that cannot be read as an article.
-  ///
-  /// @param member its path within the archive
-  record RejectedMember(String member, Rejection rejection) {}
 }

@@ -4,7 +4,7 @@ import dev.dateline.articles.Archive;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
-import dev.dateline.documents.Reading.RejectedMember;
+import dev.dateline.documents.format.RejectedMember;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

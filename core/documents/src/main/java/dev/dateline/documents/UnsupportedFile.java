@@ -2,7 +2,7 @@ package dev.dateline.documents;
 
 import dev.dateline.articles.Rejection;
 import dev.dateline.documents.format.FileContent;
-import dev.dateline.documents.kinds.ForeignFile;
+import dev.dateline.documents.kinds.UnsupportedKinds;
 import dev.dateline.documents.table.UnsupportedTable;
 import java.util.Optional;
 
@@ -13,9 +13,11 @@ final class UnsupportedFile {
   /// Why `content` cannot be an article, if it is of a known other kind.
   static Optional<Rejection> rejection(FileContent content) {
     boolean isOfArticles = Formats.isOfArticles(content);
-    return ForeignFile.byPackage(content)
-        .or(() -> isOfArticles ? Optional.empty() : ForeignFile.bySignature(content))
+    return UnsupportedKinds.byPackage(content)
+        .or(() -> isOfArticles ? Optional.empty() : UnsupportedKinds.bySignature(content))
         .or(() -> UnsupportedTable.rejection(content, isOfArticles))
-        .or(() -> Formats.isPlainText(content) ? ForeignFile.byText(content) : Optional.empty());
+        .or(
+            () ->
+                Formats.isPlainText(content) ? UnsupportedKinds.byText(content) : Optional.empty());
   }
 }

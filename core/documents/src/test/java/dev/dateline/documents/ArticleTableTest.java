@@ -12,6 +12,7 @@ import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.RejectedMember;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class ArticleTableTest {
     assertThat(reading.documents().getFirst().text())
         .isEqualTo("Moscow was calm, said \"Putin\".\n\nSo was Kyiv.");
     assertThat(reading.rejected())
-        .extracting(Reading.RejectedMember::member, it -> it.rejection().reason())
+        .extracting(RejectedMember::member, it -> it.rejection().reason())
         .containsExactlyInAnyOrder(
             tuple("row-3", Reason.MALFORMED),
             tuple("a4", Reason.IMPOSSIBLE_DATE),
@@ -234,7 +235,7 @@ class ArticleTableTest {
                 + "2023-07-14,Kyiv\nwas calm.,TC\n2023-07-14,Minsk.,TC,,\n");
     assertThat(reading.documents()).extracting(Document::member).containsExactly("row-2", "row-5");
     assertThat(reading.rejected())
-        .extracting(Reading.RejectedMember::member)
+        .extracting(RejectedMember::member)
         .containsExactlyInAnyOrder("row-1", "row-3", "row-4");
     assertThat(reading.rejected().getFirst().rejection().message())
         .isEqualTo("Row 1 has 4 cells, and the header 3.");

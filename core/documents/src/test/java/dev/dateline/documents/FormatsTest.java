@@ -9,6 +9,7 @@ import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.RejectedMember;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -159,7 +160,7 @@ class FormatsTest {
     var reading = (Reading.Documents) sample("articles.jsonl");
     assertThat(reading.documents()).extracting(Document::member).containsExactly("a1", "a4");
     assertThat(reading.rejected())
-        .extracting(Reading.RejectedMember::member, r -> r.rejection().reason())
+        .extracting(RejectedMember::member, r -> r.rejection().reason())
         .containsExactlyInAnyOrder(
             tuple("line-2", Reason.MALFORMED), tuple("a3", Reason.IMPOSSIBLE_DATE));
   }
@@ -202,7 +203,7 @@ class FormatsTest {
             tuple("2023/07/kyiv-2023-07-13.txt", LocalDate.of(2023, 7, 13), DateSource.KEY),
             tuple(longPath, LocalDate.of(2023, 7, 12), DateSource.HEADER));
     assertThat(reading.rejected())
-        .extracting(Reading.RejectedMember::member, r -> r.rejection().reason())
+        .extracting(RejectedMember::member, r -> r.rejection().reason())
         .containsExactly(tuple("undated.txt", Reason.NO_DATE));
   }
 

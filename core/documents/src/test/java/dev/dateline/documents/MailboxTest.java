@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.RejectedMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,7 @@ class MailboxTest {
         .extracting(Document::member, Document::headline)
         .containsExactly(tuple("calm@courier.example", "Calm in Moscow"));
     assertThat(reading.rejected())
-        .extracting(Reading.RejectedMember::member, it -> it.rejection().reason())
+        .extracting(RejectedMember::member, it -> it.rejection().reason())
         .containsExactly(tuple("empty@courier.example", Reason.EMPTY));
   }
 

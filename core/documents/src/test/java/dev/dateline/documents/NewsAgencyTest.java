@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.RejectedMember;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class NewsAgencyTest {
   void eachItemOfAMessageThatIsNotAnArticleIsRejectedByItself() {
     var reading = (Reading.Documents) sample("message-newsml-g2.xml");
     assertThat(reading.rejected())
-        .extracting(Reading.RejectedMember::member, it -> it.rejection().reason())
+        .extracting(RejectedMember::member, it -> it.rejection().reason())
         .containsExactly(
             tuple(ID + "photo", Reason.NO_ARTICLE),
             tuple(ID + "storm", Reason.NO_ARTICLE),
@@ -124,7 +125,7 @@ class NewsAgencyTest {
     assertThat(documents(items)).extracting(Document::member).containsExactly("calm", "kyiv");
     var reading = (Reading.Documents) read("<NewsML>" + items + "</NewsML>");
     assertThat(reading.rejected())
-        .extracting(Reading.RejectedMember::member, it -> it.rejection().reason())
+        .extracting(RejectedMember::member, it -> it.rejection().reason())
         .containsExactly(tuple("storm", Reason.NO_ARTICLE));
   }
 

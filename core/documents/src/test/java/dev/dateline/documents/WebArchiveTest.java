@@ -16,6 +16,7 @@ import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.RejectedMember;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -202,7 +203,7 @@ class WebArchiveTest {
     var reading = (Reading.Documents) read("a.warc", warc);
     assertThat(reading.documents()).extracting(Document::member).containsExactly(ADDRESS);
     assertThat(reading.rejected())
-        .extracting(Reading.RejectedMember::member, it -> it.rejection().reason())
+        .extracting(RejectedMember::member, it -> it.rejection().reason())
         .containsExactly(
             tuple(ADDRESS + "?login", Reason.EMPTY), tuple(ADDRESS + "?br", Reason.MALFORMED));
   }

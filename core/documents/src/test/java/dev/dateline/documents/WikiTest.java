@@ -11,6 +11,7 @@ import dev.dateline.articles.ArticleField;
 import dev.dateline.articles.DateSource;
 import dev.dateline.articles.Document;
 import dev.dateline.articles.Rejection.Reason;
+import dev.dateline.documents.format.RejectedMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class WikiTest {
   @Test
   void otherPagesAreRejectedByThemselves() {
     assertThat(export().rejected())
-        .extracting(Reading.RejectedMember::member, it -> it.rejection().reason())
+        .extracting(RejectedMember::member, it -> it.rejection().reason())
         .containsExactly(
             tuple("Moscow calm", Reason.NO_ARTICLE),
             tuple("Talk:Calm in Moscow", Reason.NO_ARTICLE),

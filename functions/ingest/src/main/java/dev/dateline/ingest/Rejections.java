@@ -3,7 +3,7 @@ package dev.dateline.ingest;
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Rejection.Reason;
 import dev.dateline.articles.Upload;
-import dev.dateline.documents.Reading;
+import dev.dateline.documents.format.RejectedMember;
 import dev.dateline.ingest.object.Retrieval;
 import java.time.Duration;
 import java.util.List;
@@ -85,7 +85,7 @@ final class Rejections {
   }
 
   /// The names of the other members, as many as keep a listing short.
-  private static String others(List<Reading.RejectedMember> rejected) {
+  private static String others(List<RejectedMember> rejected) {
     if (rejected.size() == 1) {
       return "";
     }

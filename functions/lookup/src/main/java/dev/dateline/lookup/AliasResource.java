@@ -3,7 +3,7 @@ package dev.dateline.lookup;
 import dev.dateline.index.directory.NameDirectory;
 import dev.dateline.index.directory.merging.MergeOutcome;
 import dev.dateline.index.directory.merging.MergeOutcome.Merged;
-import dev.dateline.index.directory.merging.MergeOutcome.Refused;
+import dev.dateline.index.directory.merging.MergeOutcome.Rejected;
 import dev.dateline.lookup.http.Response;
 import dev.dateline.lookup.problem.ProblemType;
 import dev.dateline.lookup.representation.EntityJson;
@@ -29,7 +29,7 @@ record AliasResource(NameDirectory directory) {
   private static Response answer(Call call, MergeOutcome outcome) {
     return switch (outcome) {
       case Merged merged -> Response.of(200, "application/json", EntityJson.bytes(merged.group()));
-      case Refused(var reason, String message) -> call.problem(type(reason), message);
+      case Rejected(var reason, String message) -> call.problem(type(reason), message);
     };
   }
 

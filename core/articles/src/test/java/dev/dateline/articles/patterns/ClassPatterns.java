@@ -49,7 +49,7 @@ record ClassPatterns(String name, List<RegexCalls> methods, ClassLoader loader) 
     return (unseen > 0
             ? Stream.concat(hidden, Stream.of("keeps patterns out of its fields"))
             : hidden)
-        .map(complaint -> name + " " + complaint);
+        .map(violation -> name + " " + violation);
   }
 
   /// A class without patterns is not loaded.

@@ -29,10 +29,10 @@ class ModulePatternsTest {
   @Test
   void complainsOfWhatItDoesNotSee() {
     assertThat(HIDDEN.hidden())
-        .anyMatch(complaint -> complaint.contains("matches takes a regular expression"))
-        .anyMatch(complaint -> complaint.contains("compiled compiles a pattern at each call"))
-        .anyMatch(complaint -> complaint.contains("reference passes on String.split"))
-        .anyMatch(complaint -> complaint.contains("keeps patterns out of its fields"));
+        .anyMatch(violation -> violation.contains("matches takes a regular expression"))
+        .anyMatch(violation -> violation.contains("compiled compiles a pattern at each call"))
+        .anyMatch(violation -> violation.contains("reference passes on String.split"))
+        .anyMatch(violation -> violation.contains("keeps patterns out of its fields"));
   }
 
   private static ClassPatterns patterns(Class<?> type) {

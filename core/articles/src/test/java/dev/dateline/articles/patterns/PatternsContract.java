@@ -28,7 +28,7 @@ public abstract class PatternsContract {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource
   void readsInProportionToTheText(UsedPattern used) {
-    assertThat(complaints(used).findFirst()).isEmpty();
+    assertThat(violations(used).findFirst()).isEmpty();
   }
 
   Stream<UsedPattern> goesNoDeeperForALongText() {
@@ -46,11 +46,11 @@ public abstract class PatternsContract {
                     .isEmpty());
   }
 
-  private static Stream<String> complaints(UsedPattern used) {
+  private static Stream<String> violations(UsedPattern used) {
     List<Pump> pumps = Pumps.of(used.pattern());
     return used.uses().stream()
         .map(use -> new ReadGrowth(text -> use.of(used.pattern(), text)))
-        .flatMap(growth -> pumps.stream().map(growth::complaint).flatMap(Optional::stream));
+        .flatMap(growth -> pumps.stream().map(growth::violation).flatMap(Optional::stream));
   }
 
   @Test

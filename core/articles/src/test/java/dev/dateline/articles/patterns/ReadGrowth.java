@@ -26,7 +26,7 @@ public record ReadGrowth(Consumer<CharSequence> search) {
   private static final int MOST_GROWTH = 8;
 
   /// What is wrong with the search in the texts of `pump`; empty if its reads grow with the length.
-  public Optional<String> complaint(Pump pump) {
+  public Optional<String> violation(Pump pump) {
     return isSteep(pump, SHORT) && isSteep(pump, LONG)
         ? Optional.of(
             "%s: %d reads at a length of %d, %d at %d"

@@ -24,7 +24,7 @@ class ReadGrowthTest {
         "\\bcafé\\b"
       })
   void seesThatTheReadsGrowFasterThanTheText(String regex) {
-    assertThat(complaints(regex)).isNotEmpty();
+    assertThat(violations(regex)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -40,12 +40,12 @@ class ReadGrowthTest {
         "\\d{4}(-\\d{2}(-\\d{2})?)?"
       })
   void hasNothingAgainstReadsThatGrowWithTheText(String regex) {
-    assertThat(complaints(regex)).isEmpty();
+    assertThat(violations(regex)).isEmpty();
   }
 
-  private static Stream<String> complaints(String regex) {
+  private static Stream<String> violations(String regex) {
     var pattern = Pattern.compile(regex);
     var growth = new ReadGrowth(text -> Use.FIND.of(pattern, text));
-    return Pumps.of(pattern).stream().map(growth::complaint).flatMap(Optional::stream).limit(1);
+    return Pumps.of(pattern).stream().map(growth::violation).flatMap(Optional::stream).limit(1);
   }
 }

@@ -55,8 +55,8 @@ final class RegexCalls {
                 place ->
                     "takes a regular expression that is no constant: " + instructions.get(place));
     return Stream.of(compiled, inline, references())
-        .flatMap(complaints -> complaints)
-        .map(complaint -> name() + " " + complaint);
+        .flatMap(violations -> violations)
+        .map(violation -> name() + " " + violation);
   }
 
   /// Method references such as `String::split`.

@@ -9,23 +9,18 @@ public sealed interface Parsed {
   /// The articles in it.
   ///
   /// @param drafts each has a member of its own, unless there is only one
-  /// @param flaws the members that cannot be read; at least one if there are no drafts
-  record Drafts(List<Draft> drafts, List<Flaw> flaws) implements Parsed {
+  /// @param rejected the members that cannot be read; at least one if there are no drafts
+  record Drafts(List<Draft> drafts, List<RejectedMember> rejected) implements Parsed {
     public Drafts {
       drafts = List.copyOf(drafts);
-      flaws = List.copyOf(flaws);
+      rejected = List.copyOf(rejected);
     }
   }
 
   /// It cannot be read.
   record Rejected(Rejection rejection) implements Parsed {}
 
-  /// A part of a file that cannot be read.
-  ///
-  /// @param member what identifies it, such as the number of its line
-  record Flaw(String member, Rejection rejection) {}
-
-  /// Articles without flaws.
+  /// Articles, and nothing rejected beside them.
   static Parsed articles(List<Draft> drafts) {
     return new Drafts(drafts, List.of());
   }

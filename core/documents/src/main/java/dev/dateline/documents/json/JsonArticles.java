@@ -43,9 +43,9 @@ public final class JsonArticles implements TextFormat {
       Parsed parsed =
           JsonLists.articles(
               JsonReferences.resolved(JsonDialects.translated(JsonColumns.rows(values))), charset);
-      return parsed instanceof Parsed.Drafts(var drafts, var flaws)
+      return parsed instanceof Parsed.Drafts(var drafts, var rejected)
               && drafts.isEmpty()
-              && flaws.isEmpty()
+              && rejected.isEmpty()
           ? noArticle()
           : parsed;
     } catch (JacksonException e) {

@@ -6,7 +6,7 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.json.JsonValue.Members;
 import java.util.ArrayList;
@@ -55,47 +55,49 @@ public final class JsonLines implements TextFormat {
   @Override
   public Parsed read(String text, String charset) {
     var drafts = new ArrayList<Draft>();
-    var flaws = new ArrayList<Flaw>();
+    var rejected = new ArrayList<RejectedMember>();
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isBlank()) {
-        read(lines[i], new Place(i + 1, charset), drafts, flaws);
+        read(lines[i], new Place(i + 1, charset), drafts, rejected);
       }
     }
-    return new Parsed.Drafts(drafts, flaws);
+    return new Parsed.Drafts(drafts, rejected);
   }
 
   private record Place(int line, String charset) {}
 
-  private static void read(String line, Place place, List<Draft> drafts, List<Flaw> flaws) {
+  private static void read(
+      String line, Place place, List<Draft> drafts, List<RejectedMember> rejected) {
     try {
       String json = COMMA.matcher(line).replaceFirst("}");
       for (JsonValue value : JsonDialects.translated(JsonValues.parseAny(json))) {
         if (value instanceof Members object) {
-          read(object, place, drafts, flaws);
+          read(object, place, drafts, rejected);
         } else {
-          flaws.add(flaw(place, "it is no object"));
+          rejected.add(rejected(place, "it is no object"));
         }
       }
     } catch (JacksonException e) {
-      flaws.add(flaw(place, e.getOriginalMessage()));
+      rejected.add(rejected(place, e.getOriginalMessage()));
     }
   }
 
-  private static void read(Members object, Place place, List<Draft> drafts, List<Flaw> flaws) {
+  private static void read(
+      Members object, Place place, List<Draft> drafts, List<RejectedMember> rejected) {
     String name = "line-" + place.line;
     var found = JsonLists.element(object, name, place.charset);
     drafts.addAll(found.drafts());
-    flaws.addAll(found.flaws());
+    rejected.addAll(found.rejected());
     var article = new JsonArticle(object);
-    boolean isNothing = found.drafts().isEmpty() && found.flaws().isEmpty();
+    boolean isNothing = found.drafts().isEmpty() && found.rejected().isEmpty();
     if (isNothing && !article.isRemoved()) {
       drafts.add(article.draft(article.identity(name), Fields.NONE, place.charset));
     }
   }
 
-  private static Flaw flaw(Place place, String why) {
-    return new Flaw(
+  private static RejectedMember rejected(Place place, String why) {
+    return new RejectedMember(
         "line-" + place.line,
         new Rejection(
             Reason.MALFORMED,

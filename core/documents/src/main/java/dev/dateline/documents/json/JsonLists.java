@@ -5,7 +5,7 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import dev.dateline.documents.json.JsonValue.Array;
 import dev.dateline.documents.json.JsonValue.Members;
 import dev.dateline.documents.json.JsonValue.Scalar;
@@ -28,7 +28,7 @@ final class JsonLists {
   private static final Set<String> FEEDS = Set.of("items", "messages");
 
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Flaw> flaws = new ArrayList<>();
+  private final List<RejectedMember> rejected = new ArrayList<>();
   private final String charset;
   private final String prefix;
 
@@ -49,7 +49,7 @@ final class JsonLists {
   static Parsed.Drafts element(Members object, String place, String charset) {
     var lists = new JsonLists(charset, place + "-");
     lists.addElement(object, place, Fields.NONE, 0);
-    return new Parsed.Drafts(lists.drafts, lists.flaws);
+    return new Parsed.Drafts(lists.drafts, lists.rejected);
   }
 
   private static Parsed whole(Members object, String charset) {
@@ -81,7 +81,7 @@ final class JsonLists {
   }
 
   private Parsed parsed() {
-    return new Parsed.Drafts(drafts, flaws);
+    return new Parsed.Drafts(drafts, rejected);
   }
 
   private void add(JsonValue value, Fields feed, int depth) {
@@ -119,7 +119,7 @@ final class JsonLists {
     var article = new JsonArticle(object);
     Optional<Rejection> rejection = article.rejection();
     if (rejection.isPresent()) {
-      flaws.add(new Flaw(article.identity(place), rejection.get()));
+      rejected.add(new RejectedMember(article.identity(place), rejection.get()));
       return;
     }
     int before = size();
@@ -130,7 +130,7 @@ final class JsonLists {
       return;
     }
     if (AgencyObject.isPackage(object)) {
-      flaws.add(new Flaw(article.identity(place), AgencyObject.reference()));
+      rejected.add(new RejectedMember(article.identity(place), AgencyObject.reference()));
     } else if (article.isArticle()) {
       drafts.add(article.draft(article.identity(place), feed, charset));
     }
@@ -165,6 +165,6 @@ final class JsonLists {
   }
 
   private int size() {
-    return drafts.size() + flaws.size();
+    return drafts.size() + rejected.size();
   }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.documents.kinds;
 
-import static dev.dateline.documents.kinds.ForeignKind.data;
-import static dev.dateline.documents.kinds.ForeignKind.text;
+import static dev.dateline.documents.kinds.UnsupportedKind.data;
+import static dev.dateline.documents.kinds.UnsupportedKind.text;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -16,7 +16,7 @@ final class CharacterKinds {
   private CharacterKinds() {}
 
   /// The kind of a file that begins with `start`.
-  static Optional<ForeignKind> of(String start) {
+  static Optional<UnsupportedKind> of(String start) {
     long all = count(start, c -> !Character.isWhitespace(c));
     if (all < FEWEST) {
       return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.dateline.documents.kinds;
 
-import static dev.dateline.documents.kinds.ForeignKind.data;
-import static dev.dateline.documents.kinds.ForeignKind.text;
+import static dev.dateline.documents.kinds.UnsupportedKind.data;
+import static dev.dateline.documents.kinds.UnsupportedKind.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class LineKinds {
   ///
   /// @param isClaimed whether its name or media type is that of such a file, so that fewer lines
   ///   are enough
-  static Optional<ForeignKind> of(List<String> lines, boolean isClaimed) {
+  static Optional<UnsupportedKind> of(List<String> lines, boolean isClaimed) {
     if (lines.isEmpty()) {
       return isClaimed ? Optional.of(text("source code or settings")) : Optional.empty();
     }
@@ -63,7 +63,7 @@ final class LineKinds {
   }
 
   /// A log: its lines begin with dates, as articles may.
-  static Optional<ForeignKind> log(List<String> lines) {
+  static Optional<UnsupportedKind> log(List<String> lines) {
     boolean isLog = count(lines, LOG) >= FEWEST && share(lines, LOG) >= 0.6;
     return isLog ? Optional.of(text("a log of a program")) : Optional.empty();
   }

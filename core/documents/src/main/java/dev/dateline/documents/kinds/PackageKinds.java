@@ -1,8 +1,8 @@
 package dev.dateline.documents.kinds;
 
-import static dev.dateline.documents.kinds.ForeignKind.archive;
-import static dev.dateline.documents.kinds.ForeignKind.document;
-import static dev.dateline.documents.kinds.ForeignKind.media;
+import static dev.dateline.documents.kinds.UnsupportedKind.archive;
+import static dev.dateline.documents.kinds.UnsupportedKind.document;
+import static dev.dateline.documents.kinds.UnsupportedKind.media;
 import static java.util.Map.entry;
 
 import dev.dateline.documents.archive.ZipDirectory;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Recognizes documents and programs stored as ZIP files, by a member that each must have or by the
 /// media type at the beginning. If they were unpacked, their parts would be taken for articles.
 final class PackageKinds {
-  private static final Map<String, ForeignKind> BY_MEMBER =
+  private static final Map<String, UnsupportedKind> BY_MEMBER =
       Map.ofEntries(
           entry("ppt/presentation.xml", document("a presentation (PPTX)")),
           entry("visio/document.xml", document("a drawing (VSDX)")),
@@ -28,7 +28,7 @@ final class PackageKinds {
           entry("doc.kml", media("a map (KMZ)")),
           entry("install.rdf", media("a browser extension")));
 
-  private static final Map<String, ForeignKind> BY_TYPE =
+  private static final Map<String, UnsupportedKind> BY_TYPE =
       Map.of(
           "application/vnd.oasis.opendocument.presentation",
               document("an OpenDocument presentation (ODP)"),
@@ -38,14 +38,14 @@ final class PackageKinds {
 
   private PackageKinds() {}
 
-  static Optional<ForeignKind> of(FileContent content) {
+  static Optional<UnsupportedKind> of(FileContent content) {
     List<String> members = ZipDirectory.names(content);
     return ZipDirectory.type(content)
         .map(PackageKinds::ofType)
         .or(() -> members.stream().filter(BY_MEMBER::containsKey).findFirst().map(BY_MEMBER::get));
   }
 
-  private static @Nullable ForeignKind ofType(String type) {
+  private static @Nullable UnsupportedKind ofType(String type) {
     return BY_TYPE.get(type);
   }
 }

@@ -1,9 +1,9 @@
 package dev.dateline.documents.kinds;
 
-import static dev.dateline.documents.kinds.ForeignKind.archive;
-import static dev.dateline.documents.kinds.ForeignKind.data;
-import static dev.dateline.documents.kinds.ForeignKind.document;
-import static dev.dateline.documents.kinds.ForeignKind.media;
+import static dev.dateline.documents.kinds.UnsupportedKind.archive;
+import static dev.dateline.documents.kinds.UnsupportedKind.data;
+import static dev.dateline.documents.kinds.UnsupportedKind.document;
+import static dev.dateline.documents.kinds.UnsupportedKind.media;
 import static java.util.Map.entry;
 
 import dev.dateline.documents.format.FileContent;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 ///
 /// @see <a href="https://en.wikipedia.org/wiki/List_of_file_signatures">file signatures</a>
 final class Signatures {
-  private static final Map<String, ForeignKind> KINDS =
+  private static final Map<String, UnsupportedKind> KINDS =
       Map.ofEntries(
           entry("\u00ff\u00d8\u00ff", media("a JPEG picture")),
           entry("\u0089PNG\r\n", media("a PNG picture")),
@@ -65,7 +65,7 @@ final class Signatures {
           entry("bplist00", data("a property list")));
 
   /// Signatures further on, of videos and mobile books.
-  private static final Map<Integer, Map<String, ForeignKind>> LATER =
+  private static final Map<Integer, Map<String, UnsupportedKind>> LATER =
       Map.of(
           4, Map.of("ftyp", media("an MP4 video or a HEIF picture")),
           60, Map.of("BOOKMOBI", document("a Kindle book (MOBI)")));
@@ -76,7 +76,7 @@ final class Signatures {
 
   private Signatures() {}
 
-  static Optional<ForeignKind> of(FileContent content) {
+  static Optional<UnsupportedKind> of(FileContent content) {
     return KINDS.entrySet().stream()
         .filter(kind -> content.opensWith(kind.getKey()))
         .map(Map.Entry::getValue)
@@ -85,13 +85,13 @@ final class Signatures {
         .or(() -> later(content));
   }
 
-  private static Optional<ForeignKind> riff(FileContent content) {
+  private static Optional<UnsupportedKind> riff(FileContent content) {
     return RIFF.matcher(content.start()).lookingAt()
         ? Optional.of(media("an audio, a video or a WebP picture"))
         : Optional.empty();
   }
 
-  private static Optional<ForeignKind> later(FileContent content) {
+  private static Optional<UnsupportedKind> later(FileContent content) {
     String start = content.start();
     return LATER.entrySet().stream()
         .flatMap(

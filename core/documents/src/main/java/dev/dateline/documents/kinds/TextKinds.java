@@ -1,7 +1,7 @@
 package dev.dateline.documents.kinds;
 
-import static dev.dateline.documents.kinds.ForeignKind.data;
-import static dev.dateline.documents.kinds.ForeignKind.text;
+import static dev.dateline.documents.kinds.UnsupportedKind.data;
+import static dev.dateline.documents.kinds.UnsupportedKind.text;
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -32,7 +32,7 @@ final class TextKinds {
               + " \\S)|(?<json>\\[\\s{0,99}+(?:\\[\\s{0,99}+[\\[{\\d\"-]|\""
               + "|-?\\d{1,20}+[\\d.eE+-]{0,20}+\\s{0,99}+,))");
 
-  private static final Map<String, ForeignKind> KINDS =
+  private static final Map<String, UnsupportedKind> KINDS =
       Map.ofEntries(
           entry("calendar", data("a calendar (ICS)")),
           entry("contacts", data("an address book (VCF)")),
@@ -51,7 +51,7 @@ final class TextKinds {
           entry("answer", text("a web server's response")),
           entry(
               "arc",
-              new ForeignKind(
+              new UnsupportedKind(
                   "a web archive of the old kind (ARC)",
                   "Convert it to WARC, for instance with warcio recompress, and upload that.")),
           entry("playlist", text("a playlist")),
@@ -64,7 +64,7 @@ final class TextKinds {
   private TextKinds() {}
 
   /// The kind of a file that begins with `start`.
-  static Optional<ForeignKind> of(String start) {
+  static Optional<UnsupportedKind> of(String start) {
     Matcher opening = OPENINGS.matcher(start.stripLeading());
     return opening.lookingAt()
         ? KINDS.entrySet().stream()

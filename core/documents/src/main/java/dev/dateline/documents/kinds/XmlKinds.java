@@ -1,8 +1,8 @@
 package dev.dateline.documents.kinds;
 
-import static dev.dateline.documents.kinds.ForeignKind.data;
-import static dev.dateline.documents.kinds.ForeignKind.document;
-import static dev.dateline.documents.kinds.ForeignKind.media;
+import static dev.dateline.documents.kinds.UnsupportedKind.data;
+import static dev.dateline.documents.kinds.UnsupportedKind.document;
+import static dev.dateline.documents.kinds.UnsupportedKind.media;
 
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.xml.RootElement;
@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// Recognizes XML vocabularies that are not read, by the root element.
 final class XmlKinds {
-  private static final Map<String, ForeignKind> BY_ROOT =
+  private static final Map<String, UnsupportedKind> BY_ROOT =
       Map.of(
           "urlset", data("a sitemap, which lists addresses and not articles"),
           "sitemapindex", data("a list of sitemaps"),
@@ -52,7 +52,7 @@ final class XmlKinds {
 
   private XmlKinds() {}
 
-  static Optional<ForeignKind> of(FileContent content) {
+  static Optional<UnsupportedKind> of(FileContent content) {
     return RootElement.of(content)
         .filter(root -> !OF_PAGES.contains(root) && isXml(content, root))
         .map(root -> BY_ROOT.getOrDefault(root, kind(root)));
@@ -64,7 +64,7 @@ final class XmlKinds {
         || content.whole().contains(root + ">") && content.whole().contains("</");
   }
 
-  private static ForeignKind kind(String root) {
+  private static UnsupportedKind kind(String root) {
     return root.startsWith("document") && root.length() < 10
         ? document("XML of an office program (" + root + ")")
         : data("XML whose root element is " + root);

@@ -7,7 +7,7 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import dev.dateline.documents.mail.MailMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,28 +66,29 @@ public final class Mailbox implements ArticleFormat {
     String whole = content.whole();
     List<Integer> starts = Postmarks.in(whole, Integer.MAX_VALUE);
     var drafts = new ArrayList<Draft>();
-    var flaws = new ArrayList<Flaw>();
+    var rejected = new ArrayList<RejectedMember>();
     for (int i = 0; i < starts.size(); i++) {
       Cancellation.check();
       int end = i + 1 < starts.size() ? starts.get(i + 1) : whole.length();
-      read(whole.substring(starts.get(i), end), i + 1, drafts, flaws);
+      read(whole.substring(starts.get(i), end), i + 1, drafts, rejected);
     }
-    return drafts.isEmpty() && flaws.isEmpty()
+    return drafts.isEmpty() && rejected.isEmpty()
         ? Parsed.rejected(
             Reason.EMPTY,
             "The mailbox has no e-mails.",
             "Export it again, or upload its e-mails as EML files.")
-        : new Parsed.Drafts(drafts, flaws);
+        : new Parsed.Drafts(drafts, rejected);
   }
 
-  private static void read(String mail, int number, List<Draft> drafts, List<Flaw> flaws) {
+  private static void read(
+      String mail, int number, List<Draft> drafts, List<RejectedMember> rejected) {
     String message = QUOTED_MARK.matcher(mail.substring(mail.indexOf('\n') + 1)).replaceAll("$1");
     String member = Identity.of(messageId(message), "mail-" + number);
     byte[] bytes = message.getBytes(StandardCharsets.ISO_8859_1);
     switch (MAIL.read(new FileContent(member, null, bytes))) {
       case Parsed.Drafts(var found, var _) ->
           found.forEach(it -> drafts.add(new Draft(member, it.fields(), it.text(), it.charset())));
-      case Parsed.Rejected(var rejection) -> flaws.add(new Flaw(member, rejection));
+      case Parsed.Rejected(var rejection) -> rejected.add(new RejectedMember(member, rejection));
     }
   }
 

@@ -10,7 +10,7 @@ import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.markup.BlockText;
 import java.nio.charset.Charset;
@@ -89,7 +89,7 @@ public final class ArticleTable implements TextFormat {
 
   private static Parsed read(String text, String charset, TableHeader header) {
     var drafts = new ArrayList<Draft>();
-    var flaws = new ArrayList<Flaw>();
+    var rejected = new ArrayList<RejectedMember>();
     String below = text.substring(header.end()).stripLeading();
     int count = header.columns().count();
     var rows = new Rows(below, Dialect.of(below, header.separator(), count));
@@ -100,22 +100,23 @@ public final class ArticleTable implements TextFormat {
         continue;
       }
       if (isMisaligned(row, header)) {
-        flaws.add(flaw(number, row.size(), header));
+        rejected.add(rejected(number, row.size(), header));
       } else {
         drafts.add(draft(row, number, charset, header.columns()));
       }
     }
-    return drafts.isEmpty() && flaws.isEmpty() ? empty() : articles(drafts, flaws);
+    return drafts.isEmpty() && rejected.isEmpty() ? empty() : articles(drafts, rejected);
   }
 
-  private static Parsed articles(List<Draft> drafts, List<Flaw> flaws) {
+  private static Parsed articles(List<Draft> drafts, List<RejectedMember> rejected) {
     var order =
         CommonOrder.of(
             drafts.stream()
                 .map(draft -> draft.fields().get(MetadataField.DATE))
                 .filter(Objects::nonNull)
                 .toList());
-    return new Parsed.Drafts(drafts.stream().map(draft -> decided(draft, order)).toList(), flaws);
+    return new Parsed.Drafts(
+        drafts.stream().map(draft -> decided(draft, order)).toList(), rejected);
   }
 
   private static Draft decided(Draft draft, CommonOrder order) {
@@ -142,8 +143,8 @@ public final class ArticleTable implements TextFormat {
     return row.size() < count || row.stream().skip(count).anyMatch(cell -> !cell.isBlank());
   }
 
-  private static Flaw flaw(int number, int cells, TableHeader header) {
-    return new Flaw(
+  private static RejectedMember rejected(int number, int cells, TableHeader header) {
+    return new RejectedMember(
         "row-" + number,
         new Rejection(
             Reason.MALFORMED,

@@ -9,7 +9,7 @@ import dev.dateline.documents.format.FileContent;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import dev.dateline.documents.html.HtmlPage;
 import java.io.EOFException;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class WarcPages {
   private static final HtmlPage HTML = new HtmlPage();
 
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Flaw> flaws = new ArrayList<>();
+  private final List<RejectedMember> rejected = new ArrayList<>();
   private final Set<String> members = new HashSet<>();
   private final long mostText;
   private long text;
@@ -66,18 +66,18 @@ final class WarcPages {
               .formatted(Archive.MOST, mostText / 1_000_000),
           "Split it into files with fewer records, for instance with warcio.");
     }
-    return drafts.isEmpty() && flaws.isEmpty()
+    return drafts.isEmpty() && rejected.isEmpty()
         ? Parsed.rejected(
             Reason.NO_ARTICLE,
             "The web archive has no page: none of its %d records is an HTML page that a server"
                     .formatted(records)
                 + " sent with status 200, or the text of one.",
             "Upload an archive with the responses, not only the requests or the metadata.")
-        : new Parsed.Drafts(drafts, flaws);
+        : new Parsed.Drafts(drafts, rejected);
   }
 
   private boolean isFull() {
-    return drafts.size() + flaws.size() > Archive.MOST || text > mostText;
+    return drafts.size() + rejected.size() > Archive.MOST || text > mostText;
   }
 
   private void add(WarcRecord record) {
@@ -109,14 +109,14 @@ final class WarcPages {
     try {
       page(answer).ifPresent(page -> add(record, HTML.read(page)));
     } catch (EOFException e) {
-      flaws.add(flaw(record, "it is cut off"));
+      rejected.add(rejected(record, "it is cut off"));
     } catch (IOException e) {
-      flaws.add(flaw(record, String.valueOf(e.getMessage())));
+      rejected.add(rejected(record, String.valueOf(e.getMessage())));
     }
   }
 
-  private Flaw flaw(WarcRecord record, String why) {
-    return new Flaw(
+  private RejectedMember rejected(WarcRecord record, String why) {
+    return new RejectedMember(
         member(record),
         new Rejection(
             Reason.MALFORMED,
@@ -145,7 +145,7 @@ final class WarcPages {
                 drafts.add(named(draft, member, record));
                 text += draft.text().length();
               });
-      case Parsed.Rejected(var rejection) -> flaws.add(new Flaw(member, rejection));
+      case Parsed.Rejected(var rejection) -> rejected.add(new RejectedMember(member, rejection));
     }
   }
 

@@ -32,9 +32,9 @@ public final class MediaWikiExport implements TextFormat {
   @Override
   public Parsed read(String text, String charset) {
     String xml = text.strip();
-    Optional<Parsed> complaint = XmlSafety.complaint(xml);
-    if (complaint.isPresent()) {
-      return complaint.get();
+    Optional<Parsed> rejection = XmlSafety.rejection(xml);
+    if (rejection.isPresent()) {
+      return rejection.get();
     }
     try {
       var articles = new WikiArticles(charset);

@@ -7,7 +7,7 @@ import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /// Collects the articles among the pages of a wiki.
 final class WikiArticles {
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Flaw> flaws = new ArrayList<>();
+  private final List<RejectedMember> rejected = new ArrayList<>();
   private final String charset;
 
   WikiArticles(String charset) {
@@ -29,7 +29,7 @@ final class WikiArticles {
     String member = page.title().isEmpty() ? "page-" + (size() + 1) : page.title();
     rejection(page)
         .ifPresentOrElse(
-            rejection -> flaws.add(new Flaw(member, rejection)),
+            rejection -> rejected.add(new RejectedMember(member, rejection)),
             () -> drafts.add(draft(member, site, page)));
     return drafts.size() <= Archive.MOST;
   }
@@ -40,11 +40,11 @@ final class WikiArticles {
             Reason.EMPTY,
             "The export has no pages.",
             "Name the pages, or their category, when you export them.")
-        : new Parsed.Drafts(drafts, flaws);
+        : new Parsed.Drafts(drafts, rejected);
   }
 
   private int size() {
-    return drafts.size() + flaws.size();
+    return drafts.size() + rejected.size();
   }
 
   private static Optional<Rejection> rejection(WikiPage page) {

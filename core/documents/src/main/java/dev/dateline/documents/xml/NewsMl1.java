@@ -7,7 +7,7 @@ import dev.dateline.articles.Rejection;
 import dev.dateline.documents.agency.AgencyItems;
 import dev.dateline.documents.format.Draft;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +27,13 @@ final class NewsMl1 {
   static Parsed read(Document xml, String charset) {
     List<Element> items = xml.select("NewsItem");
     var drafts = new ArrayList<Draft>();
-    var flaws = new ArrayList<Flaw>();
+    var rejected = new ArrayList<RejectedMember>();
     for (Element item : items) {
-      String name = items.size() == 1 ? null : name(item, drafts.size() + flaws.size() + 1);
+      String name = items.size() == 1 ? null : name(item, drafts.size() + rejected.size() + 1);
       List<NewsStory> stories = NewsStory.in(item);
       Optional<Rejection> why = rejection(item, stories);
       if (why.isPresent()) {
-        flaws.add(new Flaw(name == null ? "1" : name, why.get()));
+        rejected.add(new RejectedMember(name == null ? "1" : name, why.get()));
       } else {
         stories.forEach(
             story -> drafts.add(story.draft(member(name, story, stories.size()), item, charset)));
@@ -42,9 +42,9 @@ final class NewsMl1 {
     if (items.isEmpty()) {
       return new Parsed.Rejected(AgencyItems.reference("NewsML"));
     }
-    return items.size() == 1 && !flaws.isEmpty()
-        ? new Parsed.Rejected(flaws.getFirst().rejection())
-        : new Parsed.Drafts(drafts, flaws);
+    return items.size() == 1 && !rejected.isEmpty()
+        ? new Parsed.Rejected(rejected.getFirst().rejection())
+        : new Parsed.Drafts(drafts, rejected);
   }
 
   private static Optional<Rejection> rejection(Element item, List<NewsStory> stories) {

@@ -10,7 +10,7 @@ import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +41,13 @@ final class NewsMlG2 {
     boolean isMessage = xml.selectFirst("newsMessage") != null;
     List<Element> items = xml.select("newsItem");
     var drafts = new ArrayList<Draft>();
-    var flaws = new ArrayList<Flaw>();
+    var rejected = new ArrayList<RejectedMember>();
     for (Element item : items) {
-      String member = Identity.of(item.attr("guid"), "item-" + (drafts.size() + flaws.size() + 1));
+      String member =
+          Identity.of(item.attr("guid"), "item-" + (drafts.size() + rejected.size() + 1));
       Optional<Rejection> why = rejection(item);
       if (why.isPresent()) {
-        flaws.add(new Flaw(member, why.get()));
+        rejected.add(new RejectedMember(member, why.get()));
       } else {
         drafts.add(new Draft(isMessage ? member : null, fields(item), body(item), charset));
       }
@@ -56,9 +57,9 @@ final class NewsMlG2 {
       return new Parsed.Rejected(
           AgencyItems.reference(other == null ? "newsMessage" : other.nodeName()));
     }
-    return isMessage || flaws.isEmpty()
-        ? new Parsed.Drafts(drafts, flaws)
-        : new Parsed.Rejected(flaws.getFirst().rejection());
+    return isMessage || rejected.isEmpty()
+        ? new Parsed.Drafts(drafts, rejected)
+        : new Parsed.Rejected(rejected.getFirst().rejection());
   }
 
   private static Optional<Rejection> rejection(Element item) {

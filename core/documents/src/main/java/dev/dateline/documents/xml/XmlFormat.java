@@ -79,19 +79,19 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, XmlVo
   @Override
   public Parsed read(String written, String charset) {
     String text = written.strip();
-    Optional<Parsed> complaint = XmlSafety.complaint(text);
-    if (complaint.isEmpty()) {
+    Optional<Parsed> rejection = XmlSafety.rejection(text);
+    if (rejection.isEmpty()) {
       return parsed(text, charset);
     }
     String mended = XmlRepair.mended(text);
-    return XmlSafety.complaint(mended).isEmpty() ? parsed(mended, charset) : complaint.get();
+    return XmlSafety.rejection(mended).isEmpty() ? parsed(mended, charset) : rejection.get();
   }
 
   private Parsed parsed(String text, String charset) {
     Parsed parsed = vocabulary.read(Jsoup.parse(text, "", Parser.xmlParser()), charset);
-    return parsed instanceof Parsed.Drafts(var drafts, var flaws)
+    return parsed instanceof Parsed.Drafts(var drafts, var rejected)
             && drafts.isEmpty()
-            && flaws.isEmpty()
+            && rejected.isEmpty()
         ? Parsed.rejected(
             Reason.EMPTY, "The " + name + " file holds no articles.", "Upload one with articles.")
         : parsed;

@@ -21,7 +21,7 @@ public final class XmlSafety {
   private XmlSafety() {}
 
   /// The rejection of `xml`, if anything is wrong with it.
-  public static Optional<Parsed> complaint(String xml) {
+  public static Optional<Parsed> rejection(String xml) {
     if (definesEntities(xml)) {
       return unsafe("it defines entities");
     }

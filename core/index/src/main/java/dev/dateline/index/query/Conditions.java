@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The conditions of a query that posting lists do not answer, as filters of postings. Each is empty
-/// if the query does not have it.
+/// The conditions of a query that posting lists do not answer, as filters of postings. Each is
+/// empty if the query does not have it.
 final class Conditions {
   private Conditions() {}
 

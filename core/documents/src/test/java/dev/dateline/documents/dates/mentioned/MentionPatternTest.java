@@ -28,7 +28,7 @@ class MentionPatternTest {
     var search = new ReadGrowth(text -> MentionPattern.in(text, Integer.MAX_VALUE));
     assertThat(Pumps.of(MentionPattern.FORM))
         .isNotEmpty()
-        .allSatisfy(pump -> assertThat(search.complaint(pump)).isEmpty());
+        .allSatisfy(pump -> assertThat(search.violation(pump)).isEmpty());
   }
 
   @Provide

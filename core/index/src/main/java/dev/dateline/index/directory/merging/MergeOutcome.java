@@ -14,9 +14,9 @@ public sealed interface MergeOutcome {
   /// The request is invalid, and nothing was changed.
   ///
   /// @param message what is wrong, with the names, and what to do instead
-  record Refused(Reason reason, String message) implements MergeOutcome {}
+  record Rejected(Reason reason, String message) implements MergeOutcome {}
 
-  /// Why a request is refused.
+  /// Why a request is rejected.
   enum Reason implements Coded {
     /// One of the names is empty or too long.
     NOT_A_NAME("not-a-name"),

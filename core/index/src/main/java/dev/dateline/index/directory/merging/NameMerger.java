@@ -3,7 +3,7 @@ package dev.dateline.index.directory.merging;
 import dev.dateline.articles.Unavailable;
 import dev.dateline.index.directory.merging.MergeOutcome.Merged;
 import dev.dateline.index.directory.merging.MergeOutcome.Reason;
-import dev.dateline.index.directory.merging.MergeOutcome.Refused;
+import dev.dateline.index.directory.merging.MergeOutcome.Rejected;
 import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.directory.store.Group;
 import dev.dateline.index.directory.store.Groups;
@@ -75,10 +75,10 @@ public final class NameMerger {
       return alreadyMerged(target, alias, name);
     }
     if (groups.isMerged(NameKey.of(alias))) {
-      return new Refused(Reason.MERGED_ELSEWHERE, elsewhere(alias, source));
+      return new Rejected(Reason.MERGED_ELSEWHERE, elsewhere(alias, source));
     }
     if (source.size() + target.size() > LARGEST_GROUP) {
-      return new Refused(Reason.TOO_MANY, "A group has at most " + LARGEST_GROUP + " names.");
+      return new Rejected(Reason.TOO_MANY, "A group has at most " + LARGEST_GROUP + " names.");
     }
     var merged = target.with(source);
     return store.replace(changes(target, merged, source)) ? new Merged(merged, true) : null;
@@ -86,7 +86,7 @@ public final class NameMerger {
 
   private static MergeOutcome alreadyMerged(Group group, String alias, String name) {
     return group.key().equals(NameKey.of(alias))
-        ? new Refused(
+        ? new Rejected(
             Reason.CYCLE,
             quoted(name) + " is merged into " + quoted(alias) + " already: undo that first.")
         : new Merged(group, false);
@@ -97,14 +97,14 @@ public final class NameMerger {
     var groups = Groups.of(Set.of(key, NameKey.of(name)), store);
     var group = groups.of(name);
     if (!groups.isMerged(key)) {
-      return new Refused(Reason.NOT_MERGED, quoted(alias) + " is not merged into another name.");
+      return new Rejected(Reason.NOT_MERGED, quoted(alias) + " is not merged into another name.");
     }
     if (!group.keys().contains(key)) {
-      return new Refused(Reason.NOT_MERGED, elsewhere(alias, groups.of(alias)));
+      return new Rejected(Reason.NOT_MERGED, elsewhere(alias, groups.of(alias)));
     }
     var split = group.split(key);
     if (split.released().keys().contains(NameKey.of(name))) {
-      return new Refused(Reason.NOT_MERGED, elsewhere(alias, group));
+      return new Rejected(Reason.NOT_MERGED, elsewhere(alias, group));
     }
     return store.replace(changes(group, split)) ? new Merged(split.rest(), true) : null;
   }
@@ -145,7 +145,7 @@ public final class NameMerger {
   }
 
   private static Optional<MergeOutcome> refused(Reason reason, String message) {
-    return Optional.of(new Refused(reason, message));
+    return Optional.of(new Rejected(reason, message));
   }
 
   private static String elsewhere(String alias, Group group) {

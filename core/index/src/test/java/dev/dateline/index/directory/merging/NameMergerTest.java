@@ -8,7 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.dateline.articles.Unavailable;
 import dev.dateline.index.directory.merging.MergeOutcome.Merged;
 import dev.dateline.index.directory.merging.MergeOutcome.Reason;
-import dev.dateline.index.directory.merging.MergeOutcome.Refused;
+import dev.dateline.index.directory.merging.MergeOutcome.Rejected;
 import dev.dateline.index.directory.spelling.NameKey;
 import dev.dateline.index.directory.store.BusyNames;
 import dev.dateline.index.directory.store.Group;
@@ -79,45 +79,45 @@ class NameMergerTest {
   class Refuses {
     @Test
     void aNameIntoItself() {
-      assertRefused(merger.merge("Kyiv", " KYIV "), Reason.SAME_NAME);
-      assertRefused(merger.unmerge("Kyiv", "Kyiv"), Reason.SAME_NAME);
+      assertRejected(merger.merge("Kyiv", " KYIV "), Reason.SAME_NAME);
+      assertRejected(merger.unmerge("Kyiv", "Kyiv"), Reason.SAME_NAME);
     }
 
     @Test
     void aCircle() {
       merger.merge("Kiev", "Kyiv");
-      assertRefused(merger.merge("Kyiv", "Kiev"), Reason.CYCLE);
+      assertRejected(merger.merge("Kyiv", "Kiev"), Reason.CYCLE);
     }
 
     @Test
     void aNameThatIsMergedIntoAThird() {
       merger.merge("Bush", "George Bush");
-      assertRefused(merger.merge("Bush", "Jeb Bush"), Reason.MERGED_ELSEWHERE);
+      assertRejected(merger.merge("Bush", "Jeb Bush"), Reason.MERGED_ELSEWHERE);
       assertThat(merger.merge("Bush", "Jeb Bush"))
-          .asInstanceOf(type(Refused.class))
-          .extracting(Refused::message)
+          .asInstanceOf(type(Rejected.class))
+          .extracting(Rejected::message)
           .isEqualTo("\"Bush\" is merged into \"George Bush\".");
     }
 
     @Test
     void toUndoWhatWasNotDone() {
-      assertRefused(merger.unmerge("Kiev", "Kyiv"), Reason.NOT_MERGED);
+      assertRejected(merger.unmerge("Kiev", "Kyiv"), Reason.NOT_MERGED);
       merger.merge("Kiev", "Kyiv");
-      assertRefused(merger.unmerge("Kyiv", "Kiev"), Reason.NOT_MERGED);
-      assertRefused(merger.unmerge("Kiev", "Lviv"), Reason.NOT_MERGED);
+      assertRejected(merger.unmerge("Kyiv", "Kiev"), Reason.NOT_MERGED);
+      assertRejected(merger.unmerge("Kiev", "Lviv"), Reason.NOT_MERGED);
     }
 
     @Test
     void toUndoAMergeByWhatWasMergedBelowIt() {
       merger.merge("U.S.", "US");
       merger.merge("US", "United States");
-      assertRefused(merger.unmerge("US", "U.S."), Reason.NOT_MERGED);
+      assertRejected(merger.unmerge("US", "U.S."), Reason.NOT_MERGED);
     }
 
     @Test
     void whatIsNoName() {
-      assertRefused(merger.merge("", "Kyiv"), Reason.NOT_A_NAME);
-      assertRefused(merger.unmerge("Kyiv", "x".repeat(NameKey.LONGEST + 1)), Reason.NOT_A_NAME);
+      assertRejected(merger.merge("", "Kyiv"), Reason.NOT_A_NAME);
+      assertRejected(merger.unmerge("Kyiv", "x".repeat(NameKey.LONGEST + 1)), Reason.NOT_A_NAME);
     }
 
     @Test
@@ -125,13 +125,13 @@ class NameMergerTest {
       for (int i = 1; i < NameMerger.LARGEST_GROUP; i++) {
         assertThat(merger.merge("alias " + i, "Kyiv")).isInstanceOf(Merged.class);
       }
-      assertRefused(merger.merge("one more", "Kyiv"), Reason.TOO_MANY);
+      assertRejected(merger.merge("one more", "Kyiv"), Reason.TOO_MANY);
     }
 
-    private void assertRefused(MergeOutcome outcome, Reason reason) {
+    private void assertRejected(MergeOutcome outcome, Reason reason) {
       assertThat(outcome)
-          .asInstanceOf(type(Refused.class))
-          .extracting(Refused::reason)
+          .asInstanceOf(type(Rejected.class))
+          .extracting(Rejected::reason)
           .isEqualTo(reason);
     }
   }

@@ -7,7 +7,7 @@ import dev.dateline.articles.Rejection.Reason;
 ///
 /// @param name as it completes "The file is …", such as `a JPEG picture`
 /// @param remedy what the person who uploaded it can do
-record ForeignKind(String name, String remedy) {
+record UnsupportedKind(String name, String remedy) {
   private static final String LEAVE_OUT =
       "Leave it out of the upload. If it is an article, upload its text as a text file, or as HTML,"
           + " PDF or DOCX.";
@@ -23,28 +23,28 @@ record ForeignKind(String name, String remedy) {
           + " its text.";
 
   /// A file without text.
-  static ForeignKind media(String name) {
-    return new ForeignKind(name, LEAVE_OUT);
+  static UnsupportedKind media(String name) {
+    return new UnsupportedKind(name, LEAVE_OUT);
   }
 
   /// An archive that is not unpacked.
-  static ForeignKind archive(String name) {
-    return new ForeignKind(name, PACK);
+  static UnsupportedKind archive(String name) {
+    return new UnsupportedKind(name, PACK);
   }
 
   /// A document that other programs can convert.
-  static ForeignKind document(String name) {
-    return new ForeignKind(name, SAVE);
+  static UnsupportedKind document(String name) {
+    return new UnsupportedKind(name, SAVE);
   }
 
   /// Data that may be about articles.
-  static ForeignKind data(String name) {
-    return new ForeignKind(name, RECORD);
+  static UnsupportedKind data(String name) {
+    return new UnsupportedKind(name, RECORD);
   }
 
   /// Text that is not prose.
-  static ForeignKind text(String name) {
-    return new ForeignKind(name, HEADER);
+  static UnsupportedKind text(String name) {
+    return new UnsupportedKind(name, HEADER);
   }
 
   Rejection rejection() {

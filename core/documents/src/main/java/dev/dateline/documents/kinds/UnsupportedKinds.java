@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// Recognizes files that are not articles. A file that is neither in an article format nor prose is
 /// rejected, even if its key or metadata has a date.
-public final class ForeignFile {
+public final class UnsupportedKinds {
   private static final Set<String> SUFFIXES =
       Set.of(
           "bat",
@@ -61,7 +61,7 @@ public final class ForeignFile {
           "text/x-log",
           "text/x-python");
 
-  private ForeignFile() {}
+  private UnsupportedKinds() {}
 
   /// Whether `content` is a document or a program stored as a ZIP file, and so must not be
   /// unpacked.
@@ -71,13 +71,13 @@ public final class ForeignFile {
 
   /// Why `content` cannot be an article, if it is a document or a program stored as a ZIP file.
   public static Optional<Rejection> byPackage(FileContent content) {
-    return PackageKinds.of(content).map(ForeignKind::rejection);
+    return PackageKinds.of(content).map(UnsupportedKind::rejection);
   }
 
   /// Why `content`, which is in no article format, cannot be an article, if it begins with the
   /// bytes of another kind of file. An Outlook message begins with those of an old Office file.
   public static Optional<Rejection> bySignature(FileContent content) {
-    return Signatures.of(content).map(ForeignKind::rejection);
+    return Signatures.of(content).map(UnsupportedKind::rejection);
   }
 
   /// Why `content`, which is in no other format, is not an article in plain text. With a header
@@ -88,10 +88,10 @@ public final class ForeignFile {
         .or(() -> TextKinds.of(start))
         .or(() -> LineKinds.log(lines(start, false)))
         .or(() -> hasDate(start) ? Optional.empty() : byForm(content, start))
-        .map(ForeignKind::rejection);
+        .map(UnsupportedKind::rejection);
   }
 
-  private static Optional<ForeignKind> byForm(FileContent content, String start) {
+  private static Optional<UnsupportedKind> byForm(FileContent content, String start) {
     boolean isClaimed =
         SUFFIXES.contains(content.suffix()) || MEDIA_TYPES.contains(content.mediaType());
     return LineKinds.of(lines(start, isClaimed), isClaimed).or(() -> CharacterKinds.of(start));
