@@ -85,7 +85,7 @@ public record TaggedText(String text, List<Sentence> sentences, List<Name> names
     return sentences.stream().flatMap(sentence -> sentence.tokens().stream());
   }
 
-  /// The words that begin with a small letter.
+  /// The words that begin with a lower-case letter.
   public Set<String> lowerCaseWords() {
     return words().filter(Token::isLowerCase).map(Token::word).collect(Collectors.toSet());
   }

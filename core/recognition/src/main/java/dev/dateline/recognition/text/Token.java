@@ -17,6 +17,11 @@ public record Token(String word, Span span) {
     return Character.isLowerCase(word.codePointAt(0));
   }
 
+  /// Whether it opens or closes a quotation.
+  public boolean isQuote() {
+    return word.equals("\"") || word.equals("''") || word.equals("``");
+  }
+
   /// The offset of its first UTF-16 unit.
   public int start() {
     return span.start();

@@ -66,12 +66,8 @@ public final class TitledPeople implements Rule {
 
   private static boolean isQuoted(TaggedText tagged, Name name) {
     Sentence sentence = tagged.sentenceOf(name.span());
-    return sentence.before(name.span()).filter(TitledPeople::isQuote).isPresent()
-        && sentence.after(name.span()).filter(TitledPeople::isQuote).isPresent();
-  }
-
-  private static boolean isQuote(Token token) {
-    return token.word().equals("\"");
+    return sentence.before(name.span()).filter(Token::isQuote).isPresent()
+        && sentence.after(name.span()).filter(Token::isQuote).isPresent();
   }
 
   /// Whether a capitalized word follows, perhaps after the full stop of the title.

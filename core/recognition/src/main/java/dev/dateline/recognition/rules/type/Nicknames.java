@@ -48,18 +48,14 @@ public final class Nicknames implements Rule {
 
   /// The index after the quotes that open at `opening`; 0 if there are none.
   private static int closing(List<Token> words, int opening) {
-    if (opening >= words.size() || !isQuote(words.get(opening))) {
+    if (opening >= words.size() || !words.get(opening).isQuote()) {
       return 0;
     }
     for (int at = opening + 2; at < words.size() && at <= opening + MOST_WORDS + 1; at++) {
-      if (isQuote(words.get(at))) {
+      if (words.get(at).isQuote()) {
         return at + 1;
       }
     }
     return 0;
-  }
-
-  private static boolean isQuote(Token word) {
-    return word.word().equals("\"") || word.word().equals("''") || word.word().equals("``");
   }
 }

@@ -23,7 +23,7 @@ public final class QuotedTitles implements Rule {
     for (Sentence sentence : tagged.sentences()) {
       List<Token> words = sentence.tokens();
       for (int i = 0; i < words.size(); i++) {
-        int to = isQuote(words.get(i)) ? end(words, i + 1) : i;
+        int to = words.get(i).isQuote() ? end(words, i + 1) : i;
         if (to > i + 2 && isTitle(words.subList(i + 1, to))) {
           titles.add(Name.of(words.get(i + 1).start(), words.get(to - 1).end(), EntityType.MISC));
         }
@@ -35,10 +35,10 @@ public final class QuotedTitles implements Rule {
   /// The index after the last word within the quotes, not counting a punctuation mark at their end.
   private static int end(List<Token> words, int from) {
     int to = from;
-    while (to < words.size() && to - from <= MOST_WORDS && !isQuote(words.get(to))) {
+    while (to < words.size() && to - from <= MOST_WORDS && !words.get(to).isQuote()) {
       to++;
     }
-    if (to == words.size() || !isQuote(words.get(to))) {
+    if (to == words.size() || !words.get(to).isQuote()) {
       return from;
     }
     return to > from && MARKS.contains(words.get(to - 1).word()) ? to - 1 : to;
@@ -63,9 +63,5 @@ public final class QuotedTitles implements Rule {
     return !names.isEmpty()
         && names.stream().allMatch(title::contains)
         && names.stream().noneMatch(name -> name.equals(title.as(EntityType.PERSON)));
-  }
-
-  private static boolean isQuote(Token token) {
-    return Set.of("\"", "''", "``").contains(token.word());
   }
 }
