@@ -96,7 +96,7 @@ final class WarcPages {
       return;
     }
     if (record.block().length > MOST_BYTES) {
-      flaws.add(flaw(record, "it is longer than %d bytes".formatted(MOST_BYTES)));
+      rejected.add(rejected(record, "it is longer than %d bytes".formatted(MOST_BYTES)));
     } else {
       add(record, HTML.read(ExtractedText.page(record)));
     }

@@ -8,7 +8,7 @@ import dev.dateline.documents.format.Fields;
 import dev.dateline.documents.format.Identity;
 import dev.dateline.documents.format.MetadataField;
 import dev.dateline.documents.format.Parsed;
-import dev.dateline.documents.format.Parsed.Flaw;
+import dev.dateline.documents.format.RejectedMember;
 import dev.dateline.documents.format.SourceSuffix;
 import dev.dateline.documents.markup.BlockText;
 import java.util.ArrayList;
@@ -31,19 +31,19 @@ final class Rss {
             .with(MetadataField.LANGUAGE, text(xml, "channel > language", "channel > dc|language"));
     Map<String, String> authors = WordPressPost.authors(xml);
     var drafts = new ArrayList<Draft>();
-    var flaws = new ArrayList<Flaw>();
+    var rejected = new ArrayList<RejectedMember>();
     for (Element item : xml.select("item")) {
-      int place = drafts.size() + flaws.size() + 1;
+      int place = drafts.size() + rejected.size() + 1;
       String member = Identity.of(identity(item), "item-" + place);
       WordPressPost.rejection(item)
           .ifPresentOrElse(
-              rejection -> flaws.add(new Flaw(member, rejection)),
+              rejection -> rejected.add(new RejectedMember(member, rejection)),
               () ->
                   drafts.add(
                       new Draft(
                           member, fields(item, authors).orElse(channel), body(item), charset)));
     }
-    return new Parsed.Drafts(drafts, flaws);
+    return new Parsed.Drafts(drafts, rejected);
   }
 
   private static @Nullable String identity(Element item) {

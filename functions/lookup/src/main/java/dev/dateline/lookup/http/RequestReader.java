@@ -22,7 +22,7 @@ public final class RequestReader {
 
   /// The request in `event`.
   ///
-  /// @throws JsonTree.Malformed if `event` is not JSON
+  /// @throws JsonTree.MalformedJson if `event` is not JSON
   public static Request read(InputStream event) {
     var root = JsonTree.read(event);
     var context = root.at("requestContext");
