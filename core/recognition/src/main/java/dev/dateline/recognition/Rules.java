@@ -26,6 +26,7 @@ import dev.dateline.recognition.rules.span.BodiesOfBodies;
 import dev.dateline.recognition.rules.span.BodySubjects;
 import dev.dateline.recognition.rules.span.Clauses;
 import dev.dateline.recognition.rules.span.Compounds;
+import dev.dateline.recognition.rules.span.DemonymBodies;
 import dev.dateline.recognition.rules.span.DemonymPhrases;
 import dev.dateline.recognition.rules.span.FamilyNamesFirst;
 import dev.dateline.recognition.rules.span.Feasts;
@@ -119,6 +120,7 @@ final class Rules {
           new Newsrooms(),
           new FirstWords(),
           new DemonymPhrases(),
+          new DemonymBodies(),
           // type: what a name is, by the words in it and beside it
           new Storms(),
           new FirstWordKinds(),

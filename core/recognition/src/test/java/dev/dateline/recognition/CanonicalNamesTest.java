@@ -67,6 +67,7 @@ class CanonicalNamesTest {
           "Michael B. Jordan met Michael Jordan in Chicago.",
           "John Adams was president. John Quincy Adams, his son, was too.",
           "King Salman is treated. His son, Crown Prince Mohammed bin Salman, cancelled a trip.",
+          "Sheikh Mohammed bin Zayed Al Nahyan sent a letter. In Rabat, Mohammed VI thanked him.",
           "She sang. Former President Obama said she was raw. Michelle Obama had danced with her.",
           "The lander, Vikram, is named after Vikram Sarabhai."
         })

@@ -178,6 +178,7 @@ class LocalPapersTest {
         "They opened the {Zimbabwe International Trade Fair:ORGANIZATION} today. |"
             + " Zimbabwe International Trade Fair/MISC",
         "There {Vanity Fair:ORGANIZATION} hailed him. | Vanity Fair/ORGANIZATION",
+        "The {Nigerian:MISC} Navy Seals Club lost. | Nigerian/MISC",
         "The {M S:MISC} {Swaminathan Research Foundation:ORGANIZATION} met. |"
             + " M S Swaminathan Research Foundation/ORGANIZATION",
         "Then {Supreme Federal Court Justice Ada Moraes:ORGANIZATION} spoke. |"

@@ -37,6 +37,7 @@ class WorldNamesTest {
       delimiter = '|',
       value = {
         "The author J.K.Rowe lives in Edinburgh. | J.K.Rowe/PERSON",
+        "In Chennai, A.P.J. Abdul Kalam was remembered. | A.P.J. Abdul Kalam/PERSON",
         "Then V.V.Petrenko spoke to a reporter. | V.V.Petrenko/PERSON",
         "The prime minister, S.Bayar, resigned. | S.Bayar/PERSON",
         "A bench of Justice D Y Kulkarni heard it. | D Y Kulkarni/PERSON",

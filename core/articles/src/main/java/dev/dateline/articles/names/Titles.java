@@ -18,8 +18,8 @@ public final class Titles {
           reverend bishop archbishop cardinal patriarch father imam ayatollah sheikh shaikh sheikha \
           king queen prince princess emperor empress duke duchess count baron ex-president \
           ex-minister coach chairman chairwoman chairperson chief officer pvt private inspector \
-          detective taoiseach emir amir sultan hon honourable honorable alhaji alhaja hajia mallam \
-          barrister barr engr otunba oba comrade shri smt sri pandit swami maulana mufti mullah \
+          detective taoiseach emir sultan hon honourable honorable alhaji alhaja hajia mallam \
+          barrister barr engr otunba oba comrade shri smt pandit swami maulana mufti mullah \
           moulvi ustaz ustad datuk datin dato' tun puan encik haji ustadz kyai \
           brigadier brig constable superintendent supt insp dcp acp dsp commodore cmdr nawab begum \
           hojatoleslam hojjatoleslam allama pir rabbi rebbe pastor evangelist monsignor msgr \

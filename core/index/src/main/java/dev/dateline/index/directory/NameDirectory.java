@@ -80,9 +80,7 @@ public final class NameDirectory {
     return query.verbatim() || !reading.isUnknown()
         ? reading
         : reading.near(
-            used(new NearNames(store).of(query.name(), types)).stream()
-                .limit(NearNames.MOST)
-                .toList());
+            used(new NearNames(store).of(query)).stream().limit(NearNames.MOST).toList());
   }
 
   /// The group that each of `names` belongs to, by the name's key.

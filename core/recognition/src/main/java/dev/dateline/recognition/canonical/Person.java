@@ -34,6 +34,13 @@ record Person(FoldedForm form, String name, int first, int sentence, boolean rei
     return form.words();
   }
 
+  /// Whether this has a number, and `other` does not have the same: `Mohammed VI` is not `Mohammed
+  /// bin Zayed`.
+  boolean isNumberedUnlike(Person other) {
+    String number = PersonSpelling.number(name);
+    return !number.isEmpty() && !number.equals(PersonSpelling.number(other.name));
+  }
+
   /// Whether this may be short for `full`, which then comes first, unless this is in the headline.
   boolean mayFollow(Person full) {
     boolean isInHeadline = sentence == 0 && full.sentence > 0;

@@ -18,6 +18,12 @@ final class PersonSpelling {
         .toList();
   }
 
+  /// The number of a monarch or a pope, such as `VI`; empty if `name` has none.
+  static String number(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return Generation.contains(last) && !Generation.isOfAFamily(last) ? last : "";
+  }
+
   /// The suffix that distinguishes a child from a parent, such as `Jr`; empty if `name` has none.
   static String generation(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);

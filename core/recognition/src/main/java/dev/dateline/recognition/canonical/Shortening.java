@@ -57,7 +57,10 @@ enum Shortening {
   boolean holds(Person part, Person full) {
     boolean sameGeneration =
         part.words().size() == 1 || part.form().generation().equals(full.form().generation());
-    return sameGeneration && part.mayFollow(full) && fits(part.words(), full.words());
+    return sameGeneration
+        && !part.isNumberedUnlike(full)
+        && part.mayFollow(full)
+        && fits(part.words(), full.words());
   }
 
   /// Whether `part` shortens `full` in any way, wherever the two occur.

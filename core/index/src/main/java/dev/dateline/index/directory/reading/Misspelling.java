@@ -6,6 +6,8 @@ import dev.dateline.index.directory.spelling.FoldedName;
 import dev.dateline.index.directory.store.NameEntry;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -18,6 +20,10 @@ record Misspelling(FoldedName name) {
 
   /// The largest number of letters by which a misspelling differs.
   static final int MOST_CHANGES = 3;
+
+  /// Letters at the beginning of a name that transliterations confuse: `Qaddafi` and `Gaddafi`.
+  private static final Map<Character, String> LIKE =
+      Map.of('q', "g", 'g', "q", 'k', "c", 'c', "k", 'j', "y", 'y', "j", 'z', "s", 's', "z");
 
   private static final int BEGINNING = MOST_CHANGES + 1;
   private static final int NAMESAKE = MOST_CHANGES + 2;
@@ -37,6 +43,9 @@ record Misspelling(FoldedName name) {
       prefixes.add(start(text, half(text)));
       prefixes.add(start(text, SHORTEST));
       prefixes.add(name.leading());
+      Optional.ofNullable(LIKE.get(text.charAt(0)))
+          .map(like -> like + start(text, half(text)).substring(1))
+          .ifPresent(prefixes::add);
     }
     return prefixes;
   }

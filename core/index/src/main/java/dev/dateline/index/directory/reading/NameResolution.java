@@ -40,7 +40,7 @@ record NameResolution(
   /// The reading of a name that the directory does not know: as the one person whom it has by
   /// another form of the name.
   private static NameResolution person(NameQuery query, NameStore store) {
-    for (var form : query.forms()) {
+    for (var form : query.formsOfPeople()) {
       var name = FullName.of(form.name());
       for (String surname : name.surnames()) {
         var all = Candidates.of(surname, PersonQuery.TYPES, store).oneNamed(name);
@@ -55,7 +55,7 @@ record NameResolution(
   /// The reading of a name that the directory does not know: as the one Russian or Ukrainian person
   /// with this surname (`Poutine`, `Путин`), if there is one.
   private static NameResolution romanized(NameQuery query, NameStore store) {
-    for (var form : query.forms()) {
+    for (var form : query.formsOfPeople()) {
       for (var surname : NameSpelling.romanizedSurname(form.name())) {
         var all = Candidates.of(surname.value(), PersonQuery.TYPES, store).oneRomanized();
         if (!all.found().isEmpty()) {

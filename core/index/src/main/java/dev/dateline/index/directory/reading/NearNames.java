@@ -32,6 +32,16 @@ public final class NearNames {
     this.store = store;
   }
 
+  /// The names nearest to `query`, or, if there are none, to its last form: to `Mohammed bin Zayed`
+  /// if the query is `Sheikh Mohammed bin Zayed`.
+  public List<Candidate> of(NameQuery query) {
+    var forms = List.copyOf(query.forms());
+    var near = of(query.name(), query.types());
+    return near.isEmpty() && forms.size() > 1
+        ? of(forms.getLast().name(), forms.getLast().types())
+        : near;
+  }
+
   /// The names nearest to `query`, nearest first.
   ///
   /// @param types the types to consider; empty for all

@@ -53,6 +53,23 @@ class NearNamesTest extends TaughtNamesFixture {
     assertThat(reading.terms()).as("only suggested").hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Sheikh Mohammed bin Zayed, Mohammed bin Zayed Al Nahyan",
+    "President Macorn, Emmanuel Macron",
+    "Anwar, Anwar Ibrahim",
+    "Qaddafi, Muammar Gaddafi",
+    "Cabila, Joseph Kabila",
+  })
+  void aTitledShortenedOrTransliteratedNameIsNearAsWell(String asked, String name) {
+    learn("Mohammed bin Zayed Al Nahyan", PERSON);
+    learn("Emmanuel Macron", PERSON);
+    learn("Anwar Ibrahim", PERSON);
+    learn("Muammar Gaddafi", PERSON);
+    learn("Joseph Kabila", PERSON);
+    assertThat(names(directory.read(asked, Set.of()).near())).containsExactly(name);
+  }
+
   /// One after the other, the names of a long list would take seconds.
   @Test
   void suggestionsForSeveralNamesAreLookedUpAtTheSameTime() {

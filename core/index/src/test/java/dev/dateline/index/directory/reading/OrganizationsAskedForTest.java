@@ -9,6 +9,7 @@ import dev.dateline.index.postings.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The ways in which users type the names of organizations and places.
 class OrganizationsAskedForTest extends TaughtNamesFixture {
@@ -53,6 +54,81 @@ class OrganizationsAskedForTest extends TaughtNamesFixture {
     learn(name, ORGANIZATION);
     assertThat(names(read(asked).as())).containsExactly(name);
     assertThat(read(asked).ambiguous()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "health ministry, Ministry of Health",
+    "Kenyan health ministry, Ministry of Health",
+    "Ministry of Health Kenya, Ministry of Health",
+    "Kenya Ministry of Health, Ministry of Health",
+    "'Ministry of Health, Kenya', Ministry of Health",
+    "the Kenyan Health Ministry's, Ministry of Health",
+    "Ministry of Defence, Defence Ministry",
+    "Ministry of the Interior, Interior Ministry",
+    "Department of State, State Department",
+    "Turkish Foreign Ministry, Foreign Ministry",
+  })
+  void aMinistryIsFoundByItsSubjectAndWithoutItsCountry(String asked, String name) {
+    learn(name, ORGANIZATION);
+    assertThat(names(read(asked).as())).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Toyota Kenya, Toyota",
+    "University of Texas, University of Texas",
+    "Bank of Ghana, Bank of Ghana",
+  })
+  void aBodyIsFoundWithTheCountryThatItIsIn(String asked, String name) {
+    learn(name, ORGANIZATION);
+    learn("University", ORGANIZATION);
+    learn("Bank", ORGANIZATION);
+    assertThat(names(read(asked).as())).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"University of Texas", "Bank of Ghana", "Department of Texas"})
+  void whatABodyIsOfIsPartOfItsName(String asked) {
+    learn("University", ORGANIZATION);
+    learn("Bank", ORGANIZATION);
+    learn("Department", ORGANIZATION);
+    assertThat(read(asked).isUnknown()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Austin, Texas", "austin, texas", "Austin Texas", "Austin, TX", "Austin TX"})
+  void aTownIsFoundWithItsState(String asked) {
+    learn("Austin", LOCATION);
+    learn("Jane Austin", PERSON);
+    assertThat(names(read(asked).as())).containsExactly("Austin");
+    assertThat(read(asked).terms()).contains(Term.entity("Austin"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Lagos, Nigeria', Lagos",
+    "'Munich, Germany', Munich",
+    "'Guayaquil, Ecuador', Guayaquil"
+  })
+  void aTownIsFoundWithItsCountry(String asked, String name) {
+    learn(name, LOCATION);
+    assertThat(names(read(asked).as())).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jackson Jordan", "Jackson, Michael", "\"Jackson, Texas\""})
+  void aPersonIsNotFoundAsATown(String asked) {
+    learn("Jackson", LOCATION);
+    assertThat(read(asked).terms()).doesNotContain(Term.entity("Jackson"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Shabaab", "shabaab", "al-Shabaab", "Al Shabaab"})
+  void aBodyIsFoundWithoutItsArabicArticle(String asked) {
+    learn("al-Shabaab", ORGANIZATION);
+    assertThat(names(read(asked).as())).containsExactly("al-Shabaab");
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ public final class PersonInitials implements Rule {
           .flatMap(list -> WordLists.of(list).stream())
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,4}");
   private static final Pattern GLUED =
       Pattern.compile(
           "(?:(?:Ts|Ch|Sh|Kh|Zh|Ya|Yu|Yo|\\p{Lu})\\.){1,4}"
@@ -43,6 +44,12 @@ public final class PersonInitials implements Rule {
     }
     Sentence sentence = tagged.sentenceOf(name.span());
     int first = sentence.firstFrom(name.start());
+    if (first > 0 && areInitials(sentence.tokens().get(first - 1))) {
+      Token initials = sentence.tokens().get(first - 1);
+      return Optional.of(Name.of(initials.start(), name.end(), name.type()))
+          .filter(longer -> longer.type() == EntityType.PERSON)
+          .filter(tagged::cutsNoName);
+    }
     int from = first;
     while (from > 0 && isInitial(sentence.tokens().get(from - 1))) {
       from--;
@@ -70,6 +77,11 @@ public final class PersonInitials implements Rule {
 
   private static boolean isInitial(Token word) {
     return INITIAL.matcher(word.word()).matches();
+  }
+
+  /// Whether it is several initials in one word: the `A.P.J.` of `A.P.J. Abdul Kalam`.
+  private static boolean areInitials(Token word) {
+    return INITIALS.matcher(word.word()).matches() && !ABBREVIATIONS.contains(word.word());
   }
 
   private static List<Name> glued(TaggedText tagged) {
