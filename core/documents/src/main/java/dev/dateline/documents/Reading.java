@@ -16,11 +16,6 @@ public sealed interface Reading {
       documents = List.copyOf(documents);
       rejected = List.copyOf(rejected);
     }
-
-    /// Articles, and nothing rejected beside them.
-    public Documents(List<Document> documents) {
-      this(documents, List.of());
-    }
   }
 
   /// Neither the file nor anything in it can be read as an article.

@@ -154,8 +154,7 @@ class NewerTableTest {
 
   private List<Payload.Rejected> rejections() {
     var query = new RejectionQuery(DateRange.ALL, null, SortOrder.NEWEST_FIRST);
-    return new RejectionFinder(lists)
-        .find(query, ALL).lines().stream().map(line -> line.payload()).toList();
+    return new RejectionFinder(lists).find(query, ALL).lines();
   }
 
   private static Map<String, AttributeValue> withMore(Map<String, AttributeValue> item) {

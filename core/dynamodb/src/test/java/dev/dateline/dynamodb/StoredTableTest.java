@@ -25,7 +25,6 @@ import dev.dateline.index.query.DateRange;
 import dev.dateline.index.query.EntityFilter;
 import dev.dateline.index.query.Hit;
 import dev.dateline.index.query.PageRequest;
-import dev.dateline.index.query.RejectedUpload;
 import dev.dateline.index.query.RejectionFinder;
 import dev.dateline.index.query.RejectionQuery;
 import dev.dateline.index.query.TextFilter;
@@ -329,7 +328,6 @@ class StoredTableTest {
     var query = new RejectionQuery(DateRange.ALL, null, SortOrder.NEWEST_FIRST);
     return new RejectionFinder(lists)
         .find(query, ALL).lines().stream()
-            .map(RejectedUpload::payload)
             .collect(Collectors.toMap(line -> line.key(), line -> line.rejection().toString()));
   }
 

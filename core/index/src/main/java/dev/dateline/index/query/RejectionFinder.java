@@ -4,7 +4,6 @@ import dev.dateline.index.postings.MonthlyList;
 import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.Posting;
 import dev.dateline.index.postings.PostingLists;
-import java.util.List;
 import java.util.function.Predicate;
 
 /// Lists rejected uploads page by page.
@@ -22,12 +21,12 @@ public final class RejectionFinder {
   }
 
   /// The next page of rejected uploads that match `query`.
-  public Page<RejectedUpload> find(RejectionQuery query, PageRequest request) {
+  public Page<Payload.Rejected> find(RejectionQuery query, PageRequest request) {
     var meter = new ReadMeter(lists, request.readUnits());
     var opened = new Lists(query, meter);
     var stream = opened.months(MonthlyList.REJECTIONS, condition(query), request.limit() + 1);
     return new Pager(stream, opened.order(), meter, false)
-        .page(request, RejectionFinder::rejectedUpload);
+        .page(request, found -> (Payload.Rejected) found.getFirst().payload());
   }
 
   /// How many rejected uploads that match `query` there are for each reason.
@@ -35,17 +34,11 @@ public final class RejectionFinder {
   /// @param readUnits end soon after this many DynamoDB read request units
   public RejectionSummary summary(RejectionQuery query, double readUnits) {
     var page = find(query, PageRequest.first(MOST_COUNTED, readUnits));
-    var uploads = page.lines().stream().map(RejectedUpload::payload).toList();
-    return RejectionSummary.of(uploads, page.next() == null);
+    return RejectionSummary.of(page.lines(), page.next() == null);
   }
 
   private static Predicate<Posting> condition(RejectionQuery query) {
     String prefix = query.keyPrefix();
     return posting -> prefix == null || posting.key().startsWith(prefix);
-  }
-
-  private static RejectedUpload rejectedUpload(List<Posting> found) {
-    Posting posting = found.getFirst();
-    return new RejectedUpload(posting.position(), (Payload.Rejected) posting.payload());
   }
 }

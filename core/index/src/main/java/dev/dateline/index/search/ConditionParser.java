@@ -90,7 +90,7 @@ public final class ConditionParser {
     while (matcher.find()) {
       add(matcher);
     }
-    return new TextCondition(value, parts);
+    return new TextCondition(parts);
   }
 
   private void add(Matcher part) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a text must contain: each of some phrases, or words near each other, anywhere in it.
-///
-/// @param value as it appears in the query
-record TextCondition(String value, List<TextMatcher> parts) {
+record TextCondition(List<TextMatcher> parts) {
   TextCondition {
     parts = List.copyOf(parts);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.articles.Rejection;
 import dev.dateline.articles.Upload;
+import dev.dateline.index.postings.Payload;
 import dev.dateline.index.postings.SortOrder;
 import dev.dateline.index.protocol.InMemoryTable;
 import dev.dateline.index.protocol.Sequencer;
@@ -57,13 +58,13 @@ class RejectionFinderTest {
     @Nullable Cursor cursor = null;
     do {
       var page = finder.find(query, new PageRequest(limit, cursor, 100));
-      page.lines().forEach(upload -> keys.add(upload.payload().key()));
+      page.lines().forEach(upload -> keys.add(upload.key()));
       cursor = page.next();
     } while (cursor != null);
     return keys;
   }
 
-  private Page<RejectedUpload> page(RejectionQuery query, int limit) {
+  private Page<Payload.Rejected> page(RejectionQuery query, int limit) {
     return finder.find(query, PageRequest.first(limit, 100));
   }
 

@@ -1,13 +1,13 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.index.query.RejectedUpload;
+import dev.dateline.index.postings.Payload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A page of rejected uploads.
 ///
 /// @param next the cursor of the next page; null at the end
-public record RejectionList(List<RejectedUpload> rejections, @Nullable String next) {
+public record RejectionList(List<Payload.Rejected> rejections, @Nullable String next) {
   /// The available formats.
   public static final List<ListFormat> FORMATS = List.of(ListFormat.JSON, ListFormat.CSV);
 

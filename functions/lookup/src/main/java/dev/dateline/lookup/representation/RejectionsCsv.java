@@ -1,6 +1,6 @@
 package dev.dateline.lookup.representation;
 
-import dev.dateline.index.query.RejectedUpload;
+import dev.dateline.index.postings.Payload;
 import java.util.List;
 
 /// A page of rejected uploads as a table with a header.
@@ -10,19 +10,18 @@ final class RejectionsCsv {
 
   private RejectionsCsv() {}
 
-  static byte[] bytes(List<RejectedUpload> rejections) {
+  static byte[] bytes(List<Payload.Rejected> rejections) {
     var csv = new Csv().row(COLUMNS);
-    rejections.forEach(rejection -> csv.row(cells(rejection)));
+    rejections.forEach(upload -> csv.row(cells(upload)));
     return csv.bytes();
   }
 
-  private static List<String> cells(RejectedUpload upload) {
-    var payload = upload.payload();
-    var rejection = payload.rejection();
+  private static List<String> cells(Payload.Rejected upload) {
+    var rejection = upload.rejection();
     return List.of(
-        Csv.safe(payload.key()),
-        Csv.safe(payload.versionId()),
-        payload.at().toString(),
+        Csv.safe(upload.key()),
+        Csv.safe(upload.versionId()),
+        upload.at().toString(),
         rejection.reason().code(),
         Csv.safe(rejection.message()),
         Csv.safe(rejection.remedy()));

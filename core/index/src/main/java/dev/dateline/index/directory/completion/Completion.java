@@ -6,5 +6,4 @@ import dev.dateline.articles.EntityType;
 ///
 /// @param name the canonical name, or the root of its group if it was merged
 /// @param type its type
-/// @param alias the name or alias that begins with the prefix, folded
-public record Completion(String name, EntityType type, String alias) {}
+public record Completion(String name, EntityType type) {}

@@ -96,7 +96,7 @@ public final class NameCompleter {
       if (used.contains(group)) {
         var shown = group.size() == 1 ? entry.name() : group.name();
         var identity = new NameEntry(FoldedName.of(""), group.key().value(), entry.type());
-        found.putIfAbsent(identity, new Completion(shown, entry.type(), entry.alias().value()));
+        found.putIfAbsent(identity, new Completion(shown, entry.type()));
       }
     }
   }
