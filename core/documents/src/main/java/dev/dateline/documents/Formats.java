@@ -47,6 +47,7 @@ final class Formats {
           XmlFormat.newsMl1(),
           XmlFormat.rss(),
           XmlFormat.atom(),
+          XmlFormat.tei(),
           new MediaWikiExport(),
           new PressPage(),
           new HtmlPage(),

@@ -303,4 +303,23 @@ class ArticleTableTest {
     var table = "date,title,text\n2023-07-14,Smith &amp; Sons,The board met on Friday.\n";
     assertThat(Files.document(Files.read(table)).headline()).isEqualTo("Smith & Sons");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id,date,message,views,forwards\n1,2023-07-14 08:00:00+00:00,The board met.,5,2\n",
+        "Page Name,Post Created Date,Likes,Message\nHerald,2023-07-14,5,The board met.\n",
+        "username,created_at,tweet\nana,2023-07-14,The board met.\n"
+      })
+  void postsHaveTheirMessagesAsTexts(String table) {
+    var document = Files.document(Files.read(table));
+    assertThat(document.text()).isEqualTo("The board met.");
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+  }
+
+  @Test
+  void aLogWithMessagesIsNoTableOfPosts() {
+    String log = "timestamp,level,message\n2023-07-14,INFO,started\n2023-07-14,WARN,slow\n";
+    assertThat(Files.read(log)).isInstanceOf(Reading.Rejected.class);
+  }
 }

@@ -257,4 +257,31 @@ class DateBelowHeadlineTest {
     assertThat(document.date().day()).isEqualTo("2023-07-14");
     assertThat(document.text()).isEqualTo("Ferry line approved\n\n" + TEXT);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pressemitteilung Nr. 112/2023 vom 14.07.2023",
+        "News Release, July 14, 2023",
+        "Aired July 14, 2023 - 18:00 ET"
+      })
+  void theFirstLineMayBeThatOfAReleaseOrABroadcast(String line) {
+    var document = Files.document(Files.read(line + "\n\nThe harbour board met on Friday."));
+    assertThat(document.date().day()).isEqualTo("2023-07-14");
+    assertThat(document.text()).isEqualTo("The harbour board met on Friday.");
+  }
+
+  @Test
+  void anUnderlinedHeadlineAndTheLinesBelowItAreNotText() {
+    var document =
+        Files.document(
+            Files.read(
+                "Ferry\n#####\n\n:date: 2023-07-14 10:20\n:category: news\n:author: Ana Writer\n\n"
+                    + "The harbour board met on Friday."));
+    assertThat(document.headline()).isEqualTo("Ferry");
+    assertThat(document.get(ArticleField.BYLINE)).isEqualTo("Ana Writer");
+    assertThat(document.text())
+        .endsWith("The harbour board met on Friday.")
+        .doesNotContain("#", ":");
+  }
 }

@@ -40,6 +40,7 @@ class FormatsTest {
     "page-time.html, html",
     "schema-org.json, json",
     "article-nitf.xml, nitf",
+    "article-tei.xml, tei",
     "article-newsml-1.xml, newsml-1",
     "article-newsml-g2.xml, newsml-g2",
     "article-ninjs.json, json",
@@ -66,6 +67,7 @@ class FormatsTest {
         "page-open-graph.html",
         "schema-org.json",
         "article-nitf.xml",
+        "article-tei.xml",
         "article-newsml-1.xml",
         "article-newsml-g2.xml",
         "article-ninjs.json",
@@ -100,7 +102,8 @@ class FormatsTest {
         "page-json-ld.html",
         "page-open-graph.html",
         "schema-org.json",
-        "article-nitf.xml"
+        "article-nitf.xml",
+        "article-tei.xml"
       })
   void theAddressAndTheTimeAreReadFromTheirPlaces(String file) {
     var document = document(sample(file));

@@ -349,4 +349,27 @@ class PressExportTest {
     assertThat(document.headline()).isEqualTo("Moscow Calm");
     assertThat(document.get(ArticleField.BYLINE)).isNull();
   }
+
+  @Test
+  void articlesOfNewsBankAreReadOneByOne() {
+    var documents = ((Reading.Documents) Files.sample("press-newsbank.txt")).documents();
+    var first = documents.getFirst();
+    assertThat(documents).hasSize(2);
+    assertThat(first.member()).isEqualTo("1A2B3C4D5E");
+    assertThat(first.headline()).isEqualTo("Calm in Moscow");
+    assertThat(first.get(ArticleField.BYLINE)).startsWith("John Roe");
+    assertThat(first.get(ArticleField.SECTION)).isEqualTo("World");
+    assertThat(first.get(ArticleField.SOURCE)).isEqualTo("Courier, The (London)");
+    assertThat(first.date().day()).isEqualTo("2023-07-14");
+    assertThat(first.text()).isEqualTo("Moscow was calm.\n\nSo was Kyiv.");
+    assertThat(documents.getLast().headline()).isEqualTo("Rain in Minsk");
+    assertThat(documents.getLast().text()).isEqualTo("It rained.");
+  }
+
+  @Test
+  void aStoryWithBarsBelowItsHeadlineIsNotAnExport() {
+    var document = Files.document(Files.read("Calm\nJuly 14, 2023 | The Courier\n\nIt was calm."));
+    assertThat(document.member()).isNull();
+    assertThat(document.text()).contains("It was calm.");
+  }
 }

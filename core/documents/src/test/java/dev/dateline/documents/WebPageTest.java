@@ -284,4 +284,21 @@ class WebPageTest {
     assertThat(document.text())
         .isEqualTo("Moscow was calm on Friday after President Vladimir Putin spoke about NATO.");
   }
+
+  @Test
+  void aSetOfFramesIsRejectedAsOne() {
+    String page =
+        "<html><head><title>Herald</title></head><frameset cols='20%,80%'><frame src='menu.html'>"
+            + "<frame src='story.html'></frameset></html>";
+    assertThat(Files.rejection(Files.read(page)).message()).contains("set of frames");
+  }
+
+  @Test
+  void aParagraphWithTheClassTitleIsTheHeadlineOfAPageWithoutAny() {
+    String page =
+        "<html><head><meta name=date content=2023-07-14></head><body><p class='c1 title'><span>Calm"
+            + " in Moscow</span></p><p>Moscow was calm on Friday after President Vladimir Putin"
+            + " spoke about NATO.</p></body></html>";
+    assertThat(Files.document(Files.read(page)).headline()).isEqualTo("Calm in Moscow");
+  }
 }

@@ -7,6 +7,7 @@ import dev.dateline.documents.format.Parsed;
 import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.html.story.BlockSignals;
 import dev.dateline.documents.html.story.Extraction;
+import dev.dateline.documents.html.story.NoArticle;
 import dev.dateline.documents.json.JsonArticle;
 import dev.dateline.documents.markup.Prolog;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class HtmlPage implements TextFormat {
     return switch (page.extraction()) {
       case Extraction.Extracted(var text, var confidence, _) ->
           Parsed.article(page.draft(page.longer(text), charset).with(confidence));
-      case Extraction.None none when none.text().isEmpty() || page.isGiven() ->
+      case Extraction.None none when isWithoutText(none) || page.isGiven() ->
           Parsed.article(page.draft(page.longer(""), charset));
       case Extraction.None(var kind, _) ->
           Parsed.rejected(
@@ -69,6 +70,10 @@ public final class HtmlPage implements TextFormat {
               kind.message(),
               "Upload the page of one article, or its text after a line like date 2023-07-14.");
     };
+  }
+
+  private static boolean isWithoutText(Extraction.None none) {
+    return none.text().isEmpty() && none.kind() != NoArticle.FRAMES;
   }
 
   @Override

@@ -84,7 +84,8 @@ record PageFields(Document document, PageFacts facts, Fields article, SiteNames 
             facts.meta().all("twittertitle").stream(),
             HeadlineElement.in(document, facts.identity().titles()).stream().map(Element::text),
             document.select("h1").eachText().stream(),
-            Stream.of(document.title()))
+            Stream.of(document.title()),
+            document.select("p[class~=(?i)(^|\\s)title(\\s|$)]").eachText().stream())
         .flatMap(it -> it)
         .map(title -> Parser.unescapeEntities(title, false))
         .filter(title -> !title.isBlank() && !site.has(title))

@@ -31,6 +31,10 @@ final class ShownBylines {
           "(?:[Bb]y|BY|Von|VON|Par|Por|Door|Text(?:e|o)?:|Autor(?:in)?:)\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*+"
               + "(?:,?\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|and|und|et|y|e|en|&|de|del|da|van|von|der|di)){1,9}");
 
+  /// Lines that open otherwise are not read further, since a page has many lines.
+  private static final Pattern OPENING =
+      Pattern.compile("(?:[Bb]y|BY|Von|Par|Por|Door|Di|Autor(?:in)?)[ :][^\\d]{2,90}\\d");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]$");
   private static final Pattern SMALL_WORD =
       Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}[\\p{L}\\p{M}]*+");
@@ -121,6 +125,8 @@ final class ShownBylines {
 
   /// The names in a line that also has a date, such as `Par Anne Lee, le 14 juillet 2023`.
   private static Optional<String> named(String line) {
-    return PublicationLine.in(line).map(it -> it.get(MetadataField.BYLINE));
+    return OPENING.matcher(line).lookingAt()
+        ? PublicationLine.in(line).map(it -> it.get(MetadataField.BYLINE))
+        : Optional.empty();
   }
 }

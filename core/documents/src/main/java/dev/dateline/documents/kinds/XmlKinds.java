@@ -20,8 +20,7 @@ final class XmlKinds {
           "kml", media("a map (KML)"),
           "gpx", media("a track (GPX)"),
           "plist", media("a property list"),
-          "opml", data("a list of feeds (OPML)"),
-          "TEI", data("XML of the Text Encoding Initiative (TEI)"));
+          "opml", data("a list of feeds (OPML)"));
 
   /// A fragment of a page that begins with one of these is taken for text with tags.
   private static final Set<String> OF_PAGES =

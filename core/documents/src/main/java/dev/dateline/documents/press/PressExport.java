@@ -5,12 +5,17 @@ import dev.dateline.documents.format.Parsed;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads articles that were exported together from Nexis Uni, LexisNexis, Factiva or ProQuest,
-/// whatever the format of the file.
+/// Reads articles that were exported together from Nexis Uni, LexisNexis, Factiva, ProQuest or
+/// NewsBank, whatever the format of the file.
 public final class PressExport {
   private static final List<Layout> LAYOUTS =
       List.of(
-          new NexisUni(), new LexisNexis(), new FactivaText(), new FactivaCodes(), new ProQuest());
+          new NexisUni(),
+          new LexisNexis(),
+          new FactivaText(),
+          new FactivaCodes(),
+          new ProQuest(),
+          new NewsBank());
 
   private PressExport() {}
 

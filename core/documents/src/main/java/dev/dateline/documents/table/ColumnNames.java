@@ -13,6 +13,11 @@ final class ColumnNames {
   private static final FieldNames NAMES = new FieldNames("column");
 
   static final List<String> TEXT = NAMES.of("text");
+
+  /// The text of a post, if other columns show that the rows are posts.
+  static final List<String> POST = NAMES.of("post");
+
+  static final List<String> OF_POSTS = NAMES.of("of-posts");
   static final List<String> SUMMARY = NAMES.of("summary");
   static final List<String> IDENTITY = NAMES.of("identity");
   static final List<String> YEAR = NAMES.of("year");

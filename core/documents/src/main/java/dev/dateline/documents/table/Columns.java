@@ -34,6 +34,7 @@ final class Columns {
     for (int column = 0; column < count; column++) {
       names.putIfAbsent(header.get(column), column);
     }
+    takePosts();
     ColumnNames.FIELDS.forEach(
         (field, known) -> first(known).ifPresent(column -> fields.put(field, column)));
     dateParts =
@@ -42,6 +43,15 @@ final class Columns {
             .toList();
     if (hasDateParts()) {
       fields.remove(MetadataField.DATE, dateParts.getLast());
+    }
+  }
+
+  /// Takes the column of messages as the text if the rows are posts of a network, not lines of a
+  /// log.
+  private void takePosts() {
+    boolean areOfPosts = first(ColumnNames.OF_POSTS).isPresent();
+    if (areOfPosts && first(ColumnNames.TEXT).isEmpty()) {
+      first(ColumnNames.POST).ifPresent(it -> names.put(ColumnNames.TEXT.getFirst(), it));
     }
   }
 

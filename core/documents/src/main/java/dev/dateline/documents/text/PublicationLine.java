@@ -25,7 +25,7 @@ public final class PublicationLine {
   /// Words that may be beside names and a date without forming a sentence.
   private static final Pattern SMALL_WORD =
       Pattern.compile(
-          "(?:by|on|at|in|for|and|of|the|updated|published|posted|last|first|modified|am|um|vom|von|der|und"
+          "(?:by|on|at|in|for|and|of|the|updated|published|posted|aired|broadcast|last|first|modified|am|um|vom|von|der|und"
               + "|Uhr|uur|om|op|le|el|il|de|del|di|da|d|do|et|y|e|par|por|à|a|alle|las|los|às|em|den|des|kl|klo"
               + "|kello|av|af|og|och|la|las|на|р|року|г|года|в|о|о|στις|г\\.|o|r|godz|lúc|pukul|saat|h|est|edt"
               + "|gmt|utc|cet|ist|pm|p\\.m|a\\.m|ngày|min|mins|minutes?|read"
@@ -53,8 +53,8 @@ public final class PublicationLine {
   /// Words on a first line that make it a newspaper's masthead.
   private static final Pattern MASTHEAD =
       Pattern.compile(
-          "[|•·]|(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:issue|edition|vol|stand|created|filed|dated|daily|news|times|post|herald|gazette"
-              + "|tribune|journal|zeitung|reuters|afp|ap|dpa|tass|xinhua))(?!\\p{L})");
+          "[|•·]|(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:issue|edition|vol|stand|created|filed|dated|daily|news|times|post|herald|gazette|tribune|journal|zeitung|pressemitteilung|presseinformation|medienmitteilung|press"
+              + " release|news release|reuters|afp|ap|dpa|tass|xinhua))(?!\\p{L})");
 
   private PublicationLine() {}
 

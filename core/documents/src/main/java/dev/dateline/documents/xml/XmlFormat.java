@@ -66,6 +66,12 @@ public record XmlFormat(String name, Set<String> roots, Set<String> types, XmlVo
         "atom", Set.of("feed", "entry"), Set.of("application/atom+xml"), Atom::read);
   }
 
+  /// XML of the Text Encoding Initiative: a text, or a corpus of several.
+  public static ArticleFormat tei() {
+    return new XmlFormat(
+        "tei", Set.of("TEI", "teiCorpus"), Set.of("application/tei+xml"), Tei::read);
+  }
+
   @Override
   public boolean matches(FileContent content) {
     return RootElement.of(content).filter(roots::contains).isPresent();

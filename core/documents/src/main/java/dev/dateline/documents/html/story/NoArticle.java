@@ -7,6 +7,7 @@ public enum NoArticle {
   LOGIN("The page asks to log in."),
   CONSENT("The page asks for consent to cookies instead of showing an article."),
   PAYWALL("The page shows the beginning of an article and asks to subscribe for the rest."),
+  FRAMES("The page is a set of frames, and the article is in one of them."),
   INDEX("The page is a list of articles, as home pages and sections are.");
 
   private final String message;

@@ -18,7 +18,8 @@ public final class StoryExtractor {
   public static Extraction extract(Document page, String given) {
     Outline outline = OutlineReader.read(page.body());
     if (outline.blocks().isEmpty()) {
-      return new Extraction.None(NoArticle.NO_TEXT, "");
+      boolean isOfFrames = page.selectFirst("frameset") != null;
+      return new Extraction.None(isOfFrames ? NoArticle.FRAMES : NoArticle.NO_TEXT, "");
     }
     Story story = Story.of(facts(page, outline, given));
     boolean declared = isDeclared(page);
