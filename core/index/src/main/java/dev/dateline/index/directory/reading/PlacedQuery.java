@@ -4,10 +4,12 @@ import dev.dateline.articles.EntityType;
 import dev.dateline.articles.names.AmericanStates;
 import dev.dateline.articles.names.PlaceTranslations;
 import dev.dateline.index.directory.reading.NameQuery.TypedForm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A query that may name a place or a body together with the state or country that it is in:
 /// `Austin, Texas`, `Austin TX`, `Ministry of Health Kenya`, `Kenya Ministry of Health`.
@@ -20,7 +22,7 @@ record PlacedQuery(String text) {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final int MOST_WORDS = 3;
 
-  /// The name without the state or country, if there is one.
+  /// The names without the state or country; none if the query has neither.
   List<TypedForm> forms() {
     int comma = text.indexOf(',');
     if (comma > 0) {
@@ -28,30 +30,34 @@ record PlacedQuery(String text) {
       String name = text.substring(0, comma).strip();
       return !name.isEmpty() && isWider(place) ? List.of(new TypedForm(name, ANY)) : List.of();
     }
-    String[] words = SPACE.split(text, -1);
-    var forms = new ArrayList<TypedForm>();
-    for (int length = 1; length <= MOST_WORDS && length < words.length; length++) {
-      String last = join(words, words.length - length, words.length);
-      String before = join(words, 0, words.length - length);
-      boolean isOf = Character.isLowerCase(words[words.length - length - 1].codePointAt(0));
-      if (AmericanStates.contains(last)) {
-        forms.add(new TypedForm(before, PLACES));
-      }
-      if (isWider(last) && !isOf) {
-        forms.add(new TypedForm(before, BODIES));
-      }
-      if (isWider(join(words, 0, length))) {
-        forms.add(new TypedForm(join(words, length, words.length), BODIES));
-      }
-    }
-    return forms;
+    List<String> words = SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    return IntStream.rangeClosed(1, Math.min(MOST_WORDS, words.size() - 1))
+        .boxed()
+        .flatMap(length -> Stream.concat(behind(words, length), before(words, length)))
+        .toList();
+  }
+
+  /// What stands before a state or country of `length` words, unless it is of that country: `Bank
+  /// of Ghana`.
+  private static Stream<TypedForm> behind(List<String> words, int length) {
+    List<String> name = words.subList(0, words.size() - length);
+    String place = String.join(" ", words.subList(name.size(), words.size()));
+    boolean isOf = Character.isLowerCase(name.getLast().codePointAt(0));
+    return Stream.of(
+            Stream.of(PLACES).filter(_ -> AmericanStates.contains(place)),
+            Stream.of(BODIES).filter(_ -> isWider(place) && !isOf))
+        .flatMap(Function.identity())
+        .map(types -> new TypedForm(String.join(" ", name), types));
+  }
+
+  /// What follows a country of `length` words.
+  private static Stream<TypedForm> before(List<String> words, int length) {
+    return isWider(String.join(" ", words.subList(0, length)))
+        ? Stream.of(new TypedForm(String.join(" ", words.subList(length, words.size())), BODIES))
+        : Stream.empty();
   }
 
   private static boolean isWider(String place) {
     return AmericanStates.contains(place) || !PlaceTranslations.of(place).isEmpty();
-  }
-
-  private static String join(String[] words, int from, int to) {
-    return String.join(" ", List.of(words).subList(from, to));
   }
 }
