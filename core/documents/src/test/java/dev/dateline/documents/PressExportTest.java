@@ -372,4 +372,13 @@ class PressExportTest {
     assertThat(document.member()).isNull();
     assertThat(document.text()).contains("It was calm.");
   }
+
+  @Test
+  void aHeadlineOfFactivaHasAFewLines() {
+    String lines = "\nof the night".repeat(1000);
+    String export = "Calm" + lines + "\n12 words\n14 July 2023\nThe Courier\n\nMoscow was calm.\n";
+    String number = "\nDocument COUR000020230714ej7e00001\n";
+    assertThat(Files.document(Files.read(export + number)).headline())
+        .isEqualTo("of the night of the night of the night of the night");
+  }
 }

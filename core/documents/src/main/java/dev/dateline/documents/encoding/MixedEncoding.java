@@ -2,9 +2,10 @@ package dev.dateline.documents.encoding;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -17,7 +18,11 @@ final class MixedEncoding {
   /// Fewer runs in UTF-8 may be a coincidence, and fewer in the other encoding damage.
   private static final int FEWEST = 3;
 
+  /// How many bytes the other encoding is detected by.
+  private static final int MOST_READ = 1 << 16;
+
   private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+  private final CharBuffer decoded = CharBuffer.allocate(1024);
   private final ByteArrayOutputStream other = new ByteArrayOutputStream();
   private final byte[] bytes;
   private int good;
@@ -44,7 +49,8 @@ final class MixedEncoding {
     while (at < bytes.length) {
       int end = end(at);
       boolean isGood = isUtf8(at, end);
-      if (bytes[at] >= 0 || !isGood) {
+      boolean isOther = bytes[at] >= 0 || !isGood;
+      if (isOther && other.size() < MOST_READ) {
         other.write(bytes, at, end - at);
       }
       good += bytes[at] < 0 && isGood ? 1 : 0;
@@ -78,11 +84,12 @@ final class MixedEncoding {
     if (bytes[start] >= 0) {
       return true;
     }
-    try {
-      utf8.decode(ByteBuffer.wrap(bytes, start, end - start));
-      return true;
-    } catch (CharacterCodingException _) {
-      return false;
+    var in = ByteBuffer.wrap(bytes, start, end - start);
+    utf8.reset();
+    CoderResult result = utf8.decode(in, decoded.clear(), true);
+    while (result.isOverflow()) {
+      result = utf8.decode(in, decoded.clear(), true);
     }
+    return !result.isError();
   }
 }

@@ -33,6 +33,7 @@ final class FactivaText implements Layout {
   private static final Pattern HEADLINE =
       Pattern.compile("(?:\\S{1,60}+\\s{1,3}+){3,60}+\\S.{0,300}");
   private static final int HEADER = 20;
+  private static final int MOST_HEADLINE_LINES = 3;
 
   @Override
   public List<Draft> articles(String text, String charset) {
@@ -78,7 +79,8 @@ final class FactivaText implements Layout {
   private static String headline(ExportLines lines, int place) {
     String headline = lines.at(place);
     int above = place - 1;
-    while (!headline.isEmpty()
+    while (above >= place - MOST_HEADLINE_LINES
+        && !headline.isEmpty()
         && Character.isLowerCase(headline.codePointAt(0))
         && !lines.at(above).isEmpty()) {
       headline = lines.at(above--) + " " + headline;

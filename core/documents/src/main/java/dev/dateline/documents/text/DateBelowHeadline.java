@@ -65,7 +65,7 @@ final class DateBelowHeadline {
     int first = next(-1);
     int at = found;
     Optional<Fields> said = PublicationLine.parse(lines.get(at), at == first);
-    while (said.isPresent()) {
+    for (int taken = 0; said.isPresent() && taken < MOST_LINES; taken++) {
       fields = fields.orElse(said.get());
       lines.set(at, "");
       int above = at;

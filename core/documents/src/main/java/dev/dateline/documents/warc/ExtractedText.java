@@ -23,6 +23,9 @@ final class ExtractedText {
   /// Shorter lines above the text are its date and its byline, or belong to the menu.
   private static final int SHORTEST_TEXT = 60;
 
+  /// Each line becomes an element in memory; articles have far fewer.
+  private static final int MOST_LINES = 20_000;
+
   private static final int SHORTEST_HEADLINE = 10;
 
   private final List<String> lines;
@@ -36,7 +39,8 @@ final class ExtractedText {
   /// The text of `record` as a page.
   static FileContent page(WarcRecord record) {
     String text = new String(record.block(), UTF_8);
-    var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    var lines =
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MOST_LINES).toList();
     String page = new ExtractedText(lines).page(record.address());
     return new FileContent("", "text/html; charset=utf-8", page.getBytes(UTF_8));
   }
