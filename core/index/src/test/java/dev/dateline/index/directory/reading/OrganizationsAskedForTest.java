@@ -107,6 +107,12 @@ class OrganizationsAskedForTest extends TaughtNamesFixture {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u00a0Kenya", "Kenya\u00a0", ", Kenya", "Kenya,", "\u00a0", "Kenya 's"})
+  void aCountryAloneIsReadWithWhateverStandsAroundIt(String asked) {
+    assertThat(read(asked).isUnknown()).isTrue();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'Lagos, Nigeria', Lagos",
     "'Munich, Germany', Munich",
