@@ -9,6 +9,7 @@ import dev.dateline.crf.ModelSet;
 import dev.dateline.recognition.passages.Layers;
 import dev.dateline.recognition.passages.Merging;
 import dev.dateline.recognition.passages.PlainSentences;
+import dev.dateline.recognition.passages.UnsureMentions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,8 @@ public final class MultilingualRecognizer implements EntityRecognizer {
   public Recognition recognize(String text, List<Passage> passages) {
     var layers = Layers.of(text, passages, UNKNOWN_IS);
     var found = layers.stream().map(this::recognize).toList();
-    return found.size() == 1 ? found.getFirst() : TextLimits.first(Merging.of(found));
+    var merged = found.size() == 1 ? found.getFirst() : TextLimits.first(Merging.of(found));
+    return UnsureMentions.drop(merged, text, passages);
   }
 
   private Recognition recognize(Layers.Layer layer) {

@@ -77,6 +77,30 @@ class MultilingualRecognizerTest {
   }
 
   @Test
+  void weekdaysAndGreetingsAreNoNamesInTextsOfUnknownLanguage() {
+    for (String text :
+        List.of(
+            "Montag\t12:00\tBerlin\t18°C\nDienstag\t12:00\tHamburg\t17°C\nMittwoch\t12:00\tMünchen",
+            "Lundi;Paris;12\nMardi;Lyon;14\nMercredi;Nice;18",
+            "Guten Morgen Berlin!",
+            "Feliz lunes, Valencia",
+            "Bonne fête maman",
+            "Buon lunedì a tutti")) {
+      assertThat(recognize(new String[] {text}, (String) null).entities())
+          .extracting(Entity::name)
+          .as(text)
+          .isSubsetOf("Berlin", "Hamburg", "München", "Paris", "Lyon", "Nice", "Valencia");
+    }
+  }
+
+  @Test
+  void inEnglishTextsTheyMayBeNames() {
+    String text =
+        "Friday's novel is about Guy Montag. Montag burns books, and Mr. Montag regrets it.";
+    assertThat(recognize(new String[] {text}, "en")).isEqualTo(Loaded.recognizer().recognize(text));
+  }
+
+  @Test
   void anEmptyTextHasNothing() {
     assertThat(RECOGNIZER.recognize("", List.of()))
         .isEqualTo(new Recognition(List.of(), List.of()));
