@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/// Fits the weights by which the blocks of web pages are taken for the article's.
+/// Fits the weights that decide which blocks of a web page belong to its article.
 ///
 /// @see <a
 ///   href="https://scikit-learn.org/stable/modules/cross_validation.html">cross-validation</a>

@@ -56,6 +56,16 @@ class MailFrameTest {
     assertThat(text(mail)).isEqualTo("Moscow was calm.");
   }
 
+  /// OpenPGP puts `- ` before each line that begins with a dash.
+  @Test
+  void aDashThatOpenPgpEscapesIsTheText() {
+    String mail =
+        DATED
+            + "MIME-Version: 1.0\n\n-----BEGIN PGP SIGNED MESSAGE-----\n\nMoscow was calm.\n\n"
+            + "- - Kyiv was not.\n-----BEGIN PGP SIGNATURE-----\n\niQEzBAEBCAAd\n";
+    assertThat(text(mail)).isEqualTo("Moscow was calm.\n\n- Kyiv was not.");
+  }
+
   @Test
   void aFileOfAppleMailEndsWhereItsFirstLineSays() {
     String mail = DATED + "MIME-Version: 1.0\nSubject: Calm\n\nMoscow was calm.\n";

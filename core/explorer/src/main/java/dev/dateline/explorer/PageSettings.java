@@ -15,7 +15,7 @@ public record PageSettings(Optional<SignIn> signIn, Optional<String> recognizer)
   /// An API that asks the browser for nothing, without a recognizer.
   public static final PageSettings NONE = new PageSettings(Optional.empty(), Optional.empty());
 
-  /// The elements that tell the page's scripts, each on a line.
+  /// The elements that pass these settings to the page's scripts, each on a line.
   String elements() {
     return Stream.concat(
             signIn.map(SignIn::element).stream(),

@@ -27,6 +27,12 @@ class SportRulesTest {
       assertThat(repaired("Team: 15-Andries {Coetzee:PERSON} and 14-Raymond {Rhule:PERSON} play."))
           .containsExactly("Andries Coetzee/PERSON", "Raymond Rhule/PERSON");
     }
+
+    @Test
+    void haveAtMostTwoDigits() {
+      assertThat(repaired("Then {Andrey Rublev:PERSON} tore up a 500-Rublev note."))
+          .containsExactly("Andrey Rublev/PERSON");
+    }
   }
 
   @Nested

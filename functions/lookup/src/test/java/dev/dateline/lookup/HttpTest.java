@@ -122,6 +122,16 @@ class HttpTest {
       String next = link.substring(link.indexOf("/articles"), link.indexOf('>'));
       assertThat(caller.get(next).json().get("articles")).hasSize(1);
     }
+
+    @Test
+    void haveOneCursorOnEveryPage() {
+      String first = caller.get("/articles?from=2000&limit=1").header("link");
+      String second =
+          caller
+              .get(first.substring(first.indexOf("/articles"), first.indexOf('>')))
+              .header("link");
+      assertThat(second).containsOnlyOnce("cursor=").isNotEqualTo(first);
+    }
   }
 
   @Nested

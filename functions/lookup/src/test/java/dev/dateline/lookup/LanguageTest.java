@@ -13,7 +13,8 @@ class LanguageTest {
       SampleArchive.small()
           .inLanguage("de", "berlin.txt", "2023-07-13", "Vladimir Putin droht. NATO reagiert.")
           .inLanguage("de-AT", "wien.txt", "2023-07-14", "NATO tagt in Vilnius.")
-          .inLanguage("fr", "paris.txt", "2023-07-15", "NATO se réunit.");
+          .inLanguage("fr", "paris.txt", "2023-07-15", "NATO se réunit.")
+          .inLanguage("den", "dene.txt", "2022-07-15", "NATO met.");
 
   private final Caller caller = new Caller(ARCHIVE.table());
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// A file to be read: an upload, or the member of an archive.
 ///
 /// @param name its key or its path within the archive
-/// @param contentType the media type it claims; null when unknown
-/// @param bytes its content, which nobody changes
-@SuppressWarnings("ArrayRecordComponent") // Compared by no one, and too large to be copied.
+/// @param contentType the media type it claims; null if unknown
+/// @param bytes its content; must not be changed
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and too large to be copied.
 public record FileContent(String name, @Nullable String contentType, byte[] bytes) {
   private static final int START = 4096;
 

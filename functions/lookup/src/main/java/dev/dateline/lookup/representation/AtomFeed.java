@@ -11,7 +11,7 @@ final class AtomFeed {
 
   /// Begins a feed.
   ///
-  /// @param updated when its newest entry was, as RFC 3339 writes it
+  /// @param updated the time of its newest entry, in the form of RFC 3339
   AtomFeed(String title, String updated, Links links) {
     this.links = links;
     xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
@@ -25,7 +25,7 @@ final class AtomFeed {
 
   /// Adds an article, published at midnight of its day.
   ///
-  /// @param updated when the entry was, as RFC 3339 writes it
+  /// @param updated the time of the entry, in the form of RFC 3339
   void entry(Hit hit, String updated) {
     xml.raw("<entry>\n").element("id", "urn:dateline:article:" + hit.position().id());
     xml.element("title", hit.headline()).element("updated", updated);
@@ -49,7 +49,7 @@ final class AtomFeed {
     return xml.raw("</feed>\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The beginning of an article's day, as RFC 3339 writes it.
+  /// The beginning of an article's day, in the form of RFC 3339.
   static String midnight(Hit hit) {
     return hit.position().day() + "T00:00:00Z";
   }
