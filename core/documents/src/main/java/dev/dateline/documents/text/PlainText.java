@@ -7,7 +7,6 @@ import dev.dateline.documents.format.TextFormat;
 import dev.dateline.documents.markup.BlockText;
 import dev.dateline.documents.press.PressExport;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Plain text and Markdown, which may begin with a header: front matter, lines with names and
@@ -44,7 +43,6 @@ public final class PlainText implements TextFormat {
 
   /// Whether paragraphs of a page were pasted below the header.
   private static boolean isMarkup(String text) {
-    Matcher paragraph = PARAGRAPH.matcher(text);
-    return paragraph.find() && paragraph.find();
+    return PARAGRAPH.matcher(text).results().skip(1).findAny().isPresent();
   }
 }
