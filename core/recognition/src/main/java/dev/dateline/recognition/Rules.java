@@ -63,6 +63,7 @@ import dev.dateline.recognition.rules.sport.Results;
 import dev.dateline.recognition.rules.sport.Scorers;
 import dev.dateline.recognition.rules.type.Appositions;
 import dev.dateline.recognition.rules.type.Birthplaces;
+import dev.dateline.recognition.rules.type.BodyMembers;
 import dev.dateline.recognition.rules.type.BracketedLaws;
 import dev.dateline.recognition.rules.type.CompanySuffixes;
 import dev.dateline.recognition.rules.type.Constituencies;
@@ -72,7 +73,6 @@ import dev.dateline.recognition.rules.type.FirstWordKinds;
 import dev.dateline.recognition.rules.type.Institutions;
 import dev.dateline.recognition.rules.type.JoinedWords;
 import dev.dateline.recognition.rules.type.KnownNames;
-import dev.dateline.recognition.rules.type.Members;
 import dev.dateline.recognition.rules.type.NamedAfter;
 import dev.dateline.recognition.rules.type.Nicknames;
 import dev.dateline.recognition.rules.type.Places;
@@ -138,7 +138,7 @@ final class Rules {
           new Appositions(),
           new Descriptions(),
           new Constituencies(),
-          new Members(),
+          new BodyMembers(),
           new TownNames(),
           new Birthplaces(),
           // document: what the rest of the document says

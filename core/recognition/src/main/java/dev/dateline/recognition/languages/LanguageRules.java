@@ -19,7 +19,7 @@ public final class LanguageRules {
     var rules =
         new ArrayList<Rule>(List.of(new NameParts(vocabulary), new WordsOutsideNames(vocabulary)));
     if (!vocabulary.portfolios().isEmpty()) {
-      rules.add(new Portfolios(vocabulary));
+      rules.add(new OfficePortfolios(vocabulary));
     }
     rules.addAll(names(vocabulary));
     if (!vocabulary.genitive().isEmpty()) {
@@ -38,9 +38,9 @@ public final class LanguageRules {
         new PeopleByTitle(vocabulary),
         new PeopleByGivenName(vocabulary),
         new TypesByWords(vocabulary),
-        new Institutions(vocabulary),
+        new InstitutionNouns(vocabulary),
         new PlacesByName(vocabulary),
-        new Birthplaces(vocabulary),
+        new BirthplacePhrases(vocabulary),
         new Clubs(vocabulary),
         new DatelineTowns(),
         new ScoreLines(vocabulary),

@@ -11,7 +11,7 @@ import java.util.List;
 /// Takes the name after `born in` for a place: `nacida en Medina de Rioseco`.
 ///
 /// @param vocabulary the words for `born`, and the prepositions
-record Birthplaces(Vocabulary vocabulary) implements Rule {
+record BirthplacePhrases(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
     return tagged.map(name -> isBirthplace(tagged, name) ? name.as(EntityType.LOCATION) : name);

@@ -13,7 +13,7 @@ import java.util.List;
 /// in German joins such a noun to the place behind it: `Landgericht Frankfurt`.
 ///
 /// @param vocabulary the nouns
-record Institutions(Vocabulary vocabulary) implements Rule {
+record InstitutionNouns(Vocabulary vocabulary) implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
     TaggedText typed = tagged.map(name -> typed(tagged, name));

@@ -11,7 +11,7 @@ import java.util.List;
 
 /// Takes what somebody is of for a town or an organization, rather than a person: `Governor Rubén
 /// Rocha Moya of Morena`, `Dov Lando of Degel Hatorah`.
-public final class Members implements Rule {
+public final class BodyMembers implements Rule {
   @Override
   public TaggedText apply(TaggedText tagged) {
     var typed = new ArrayList<Name>();

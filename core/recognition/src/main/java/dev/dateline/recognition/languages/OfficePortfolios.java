@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Estado`. A place behind it stays: `procureur de la République de Grasse`.
 ///
 /// @param vocabulary the portfolios and offices
-record Portfolios(Vocabulary vocabulary) implements Rule {
+record OfficePortfolios(Vocabulary vocabulary) implements Rule {
   /// How many words and apostrophes may stand between an office and its portfolio: `de l'`.
   private static final int MOST_BETWEEN = 3;
 
