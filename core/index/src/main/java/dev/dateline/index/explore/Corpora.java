@@ -51,9 +51,7 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
       return new AnalysisOutcome.TooMany<>();
     }
     if (isTooRare(sample)) {
-      var sampling = Sampling.of(sample);
-      return new AnalysisOutcome.TooRare<>(
-          sampling.articles(), sampling.matching(), sample.wholeDays());
+      return tooRare(sample);
     }
     var wanted = distinct ? sample.distinct() : sample;
     var both = hasBackground ? List.of(wanted, found.getLast()) : List.of(wanted);
@@ -73,6 +71,12 @@ record Corpora(Corpus corpus, @Nullable Corpus background) {
     var reads = new ArrayList<Callable<R>>();
     requests.forEach(request -> reads.add(() -> read.apply(request)));
     return new Parallel(2).run(reads);
+  }
+
+  private static AnalysisOutcome<Corpora> tooRare(Sample sample) {
+    var sampling = Sampling.of(sample);
+    return new AnalysisOutcome.TooRare<>(
+        sampling.articles(), sampling.matching(), sample.wholeDays());
   }
 
   private static boolean isTooRare(Sample sample) {
