@@ -33,8 +33,7 @@ public final class CoreNlpRecognizer implements LanguageRecognizer {
     return TextLimits.first(new Recognition(sentences, Gathering.entities(References.of(tagged))));
   }
 
-  /// Finds every name in `text`, in order, as it is written and with its meaning. Unlike
-  /// [#recognize], includes the agencies that the text credits, and reads a text of any length.
+  @Override
   public List<Reference> references(String text) {
     return References.of(Rules.apply(tagger.tag(text)));
   }

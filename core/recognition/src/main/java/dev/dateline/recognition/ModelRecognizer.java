@@ -3,6 +3,7 @@ package dev.dateline.recognition;
 import dev.dateline.articles.Recognition;
 import dev.dateline.crf.ModelSet;
 import dev.dateline.recognition.canonical.Gathering;
+import dev.dateline.recognition.canonical.Reference;
 import dev.dateline.recognition.canonical.References;
 import dev.dateline.recognition.corenlp.CoreNlpTagger;
 import dev.dateline.recognition.languages.LanguageRules;
@@ -39,5 +40,10 @@ final class ModelRecognizer implements LanguageRecognizer {
     var sentences = tagged.sentences().stream().map(Sentence::span).toList();
     var references = References.of(tagged, vocabulary.genitive());
     return TextLimits.first(new Recognition(sentences, Gathering.entities(references)));
+  }
+
+  @Override
+  public List<Reference> references(String text) {
+    return References.of(Rules.apply(rules, tagger.tag(text)), vocabulary.genitive());
   }
 }

@@ -6,6 +6,7 @@ import dev.dateline.articles.Passage;
 import dev.dateline.articles.Recognition;
 import dev.dateline.articles.Span;
 import dev.dateline.crf.ModelSet;
+import dev.dateline.recognition.canonical.Reference;
 import dev.dateline.recognition.passages.Layers;
 import dev.dateline.recognition.passages.Merging;
 import dev.dateline.recognition.passages.PlainSentences;
@@ -66,6 +67,24 @@ public final class MultilingualRecognizer implements EntityRecognizer {
     var found = layers.stream().map(this::recognize).toList();
     var merged = found.size() == 1 ? found.getFirst() : TextLimits.first(Merging.of(found));
     return UnsureMentions.drop(merged, text, passages);
+  }
+
+  /// The languages whose models are on the class path, as ISO 639 codes in alphabetical order.
+  public List<String> languages() {
+    return byLanguage.keySet().stream().sorted().toList();
+  }
+
+  /// Finds every name in `text`, in order, as it is written and with its meaning. Unlike
+  /// [#recognize], includes the agencies that the text credits, and reads a text of any length.
+  ///
+  /// @param language one of [#languages]
+  /// @throws IllegalArgumentException for any other language
+  public List<Reference> references(String text, String language) {
+    var recognizer = byLanguage.get(language);
+    if (recognizer == null) {
+      throw new IllegalArgumentException("no models for the language " + language);
+    }
+    return recognizer.get().references(text);
   }
 
   private Recognition recognize(Layers.Layer layer) {

@@ -2,7 +2,7 @@ package dev.dateline.local.recognize;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.MultilingualRecognizer;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +42,7 @@ public final class RecognizeHandler implements HttpHandler {
 
   private synchronized RecognizeLines loaded() {
     if (recognizer == null) {
-      recognizer = new RecognizeLines(CoreNlpRecognizer.load());
+      recognizer = new RecognizeLines(MultilingualRecognizer.load());
     }
     return recognizer;
   }

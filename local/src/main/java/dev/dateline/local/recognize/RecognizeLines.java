@@ -1,6 +1,6 @@
 package dev.dateline.local.recognize;
 
-import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.MultilingualRecognizer;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,13 +11,14 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// Recognises names in JSON lines: reads `{"id","text"}` and writes
+/// Recognizes names in JSON lines: reads `{"id","text","language"}` and writes
 /// `{"id","entities":[{"start","end","type","name","canonical"}]}`, one object per line, in UTF-8.
+/// The language is an ISO 639 code, and may be left out for English.
 public final class RecognizeLines {
-  private final CoreNlpRecognizer recognizer;
+  private final MultilingualRecognizer recognizer;
 
   /// Uses `recognizer` to find the names.
-  public RecognizeLines(CoreNlpRecognizer recognizer) {
+  public RecognizeLines(MultilingualRecognizer recognizer) {
     this.recognizer = recognizer;
   }
 
@@ -27,7 +28,8 @@ public final class RecognizeLines {
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8), 1 << 16);
     try (Writer out =
         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)) {
-      boolean allWellFormed = new RecognizeLines(CoreNlpRecognizer.load()).run(in, out, System.err);
+      boolean allWellFormed =
+          new RecognizeLines(MultilingualRecognizer.load()).run(in, out, System.err);
       out.flush();
       System.exit(allWellFormed ? 0 : 1);
     }
@@ -52,16 +54,25 @@ public final class RecognizeLines {
   private boolean process(int number, String line, Writer out, PrintStream errors)
       throws IOException {
     return switch (TextLine.parse(line)) {
-      case TextLine.Text(String id, String text) -> {
-        out.write(EntitiesLine.of(id, text, recognizer.references(text)));
+      case TextLine.Text unread when !recognizer.languages().contains(unread.language()) ->
+          reported(number, unsupported(unread.language()), errors);
+      case TextLine.Text(String id, String text, String language) -> {
+        out.write(EntitiesLine.of(id, text, recognizer.references(text, language)));
         out.write('\n');
         out.flush();
         yield true;
       }
-      case TextLine.Malformed(String problem) -> {
-        errors.println("line " + number + ": " + problem);
-        yield false;
-      }
+      case TextLine.Malformed(String problem) -> reported(number, problem, errors);
     };
+  }
+
+  private String unsupported(String language) {
+    String supported = String.join(", ", recognizer.languages());
+    return "there are no models for \"" + language + "\", but for " + supported;
+  }
+
+  private static boolean reported(int number, String problem, PrintStream errors) {
+    errors.println("line " + number + ": " + problem);
+    return false;
   }
 }

@@ -8,12 +8,17 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
-/// A line of input: `{"id":"…","text":"…"}`. Other members are ignored.
+/// A line of input: `{"id":"…","text":"…","language":"…"}`. The language is an ISO 639 code,
+/// English if there is none. Other members are ignored.
 sealed interface TextLine {
+  /// The language of a line that names none.
+  String ENGLISH = "en";
+
   /// A well-formed line.
   ///
   /// @param id a string or a number, as JSON
-  record Text(String id, String text) implements TextLine {}
+  /// @param language an ISO 639 code
+  record Text(String id, String text, String language) implements TextLine {}
 
   /// A malformed line and what is wrong with it.
   record Malformed(String problem) implements TextLine {}
@@ -33,16 +38,18 @@ sealed interface TextLine {
     }
     String id = null;
     String text = null;
+    String language = ENGLISH;
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String member = json.currentName();
       json.nextToken();
       switch (member) {
         case "id" -> id = id(json);
         case "text" -> text = string(json);
+        case "language" -> language = string(json);
         default -> json.skipChildren();
       }
     }
-    return complete(id, text);
+    return complete(id, text, language);
   }
 
   private static @Nullable String id(JsonParser json) {
@@ -64,10 +71,13 @@ sealed interface TextLine {
     return null;
   }
 
-  private static TextLine complete(@Nullable String id, @Nullable String text) {
+  private static TextLine complete(
+      @Nullable String id, @Nullable String text, @Nullable String language) {
     if (id == null || text == null) {
       return new Malformed("needs an \"id\", a string or a number, and a \"text\", a string");
     }
-    return new Text(id, text);
+    return language == null
+        ? new Malformed("its \"language\" is not a string, such as \"de\"")
+        : new Text(id, text, language);
   }
 }

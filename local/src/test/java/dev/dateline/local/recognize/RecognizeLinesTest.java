@@ -2,7 +2,7 @@ package dev.dateline.local.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.recognition.CoreNlpRecognizer;
+import dev.dateline.recognition.MultilingualRecognizer;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ class RecognizeLinesTest {
 
   @BeforeAll
   void load() {
-    command = new RecognizeLines(CoreNlpRecognizer.load());
+    command = new RecognizeLines(MultilingualRecognizer.load());
   }
 
   @Test
@@ -35,6 +35,25 @@ class RecognizeLinesTest {
     assertThat(out)
         .hasToString(
             "{\"id\":\"a\",\"entities\":[{\"start\":3,\"end\":12,\"type\":\"MISC\",\"name\":\"Ukrainian\",\"canonical\":\"Ukraine\"},{\"start\":25,\"end\":31,\"type\":\"LOCATION\",\"name\":\"Moscow\",\"canonical\":\"Moscow\"}]}\n");
+  }
+
+  @Test
+  void readsEachTextInItsLanguage() throws IOException {
+    assertThat(
+            run(
+                "{\"id\":1,\"language\":\"de\",\"text\":\"Am Montag traf Angela Merkel in München"
+                    + " ein.\"}\n"))
+        .isTrue();
+    assertThat(out.toString())
+        .contains("\"name\":\"Angela Merkel\"", "\"name\":\"München\"")
+        .doesNotContain("Montag");
+  }
+
+  @Test
+  void saysWhichLanguagesThereAreModelsFor() throws IOException {
+    assertThat(run("{\"id\":1,\"language\":\"it\",\"text\":\"Roma\"}\n")).isFalse();
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .contains("line 1: there are no models for \"it\", but for de, en, es, fr");
   }
 
   @Test
