@@ -3,6 +3,7 @@ package dev.dateline.recognition.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Nouns and adjectives for the people of a country and what belongs to it: `Russian`, `Poles`,
@@ -22,6 +23,11 @@ public final class Demonyms {
   /// Whether `word` is a demonym.
   public static boolean contains(String word) {
     return COUNTRIES.containsKey(word);
+  }
+
+  /// All demonyms.
+  static Set<String> all() {
+    return COUNTRIES.keySet();
   }
 
   private static Map<String, String> read() {

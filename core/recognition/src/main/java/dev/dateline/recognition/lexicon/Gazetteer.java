@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Known names: those in `gazetteer.tsv`, and all demonyms, peoples and languages.
 public final class Gazetteer {
@@ -18,6 +19,10 @@ public final class Gazetteer {
   public record Entry(EntityType type, String canonical, boolean alsoAWord) {}
 
   private static final Map<String, Entry> ENTRIES = read();
+
+  /// The entries, and all demonyms and peoples: in one map, since the text has many more phrases
+  /// than names.
+  private static final Map<String, Entry> ALL = all();
 
   private static final Map<String, Entry> IN_CAPITALS =
       ENTRIES.entrySet().stream()
@@ -32,10 +37,15 @@ public final class Gazetteer {
 
   /// Finds `name`, which must match exactly.
   public static Optional<Entry> find(String name) {
-    Entry entry = ENTRIES.get(name);
-    return entry == null && (Demonyms.contains(name) || Peoples.contains(name))
-        ? Optional.of(new Entry(EntityType.MISC, name, false))
-        : Optional.ofNullable(entry);
+    return Optional.ofNullable(ALL.get(name));
+  }
+
+  private static Map<String, Entry> all() {
+    var all = new HashMap<String, Entry>();
+    Stream.concat(Demonyms.all().stream(), Peoples.all().stream())
+        .forEach(name -> all.put(name, new Entry(EntityType.MISC, name, false)));
+    all.putAll(ENTRIES);
+    return all;
   }
 
   /// Finds a name by its form in capitals, unless it is also a common word.

@@ -15,9 +15,9 @@ public final class Peoples {
 
   private Peoples() {}
 
-  /// Whether `name` is one, in the singular or plural: `Yanomami`, `Rajputs`.
-  public static boolean contains(String name) {
-    return NAMES.contains(name);
+  /// All of them, in the singular and plural: `Yanomami`, `Rajputs`.
+  static Set<String> all() {
+    return NAMES;
   }
 
   private static Set<String> read() {

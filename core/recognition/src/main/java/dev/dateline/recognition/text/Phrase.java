@@ -5,6 +5,7 @@ import dev.dateline.articles.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,12 +25,22 @@ public record Phrase(Span span, String words, boolean opensSentence) {
   /// Finds the phrases of `tagged` that satisfy `wanted`, from left to right. At each word, the
   /// longest phrase wins; phrases do not overlap.
   public static List<Phrase> find(TaggedText tagged, Predicate<Phrase> wanted) {
+    return find(tagged, length -> true, wanted);
+  }
+
+  /// The same, without looking at phrases that are too long or too short.
+  ///
+  /// @param lengths whether a phrase of so many characters may satisfy `wanted`
+  public static List<Phrase> find(
+      TaggedText tagged, IntPredicate lengths, Predicate<Phrase> wanted) {
     var found = new ArrayList<Phrase>();
     for (Sentence sentence : tagged.sentences()) {
       int at = 0;
       while (at < sentence.tokens().size()) {
         int end =
-            mayOpenAName(sentence.tokens().get(at)) ? longest(tagged, sentence, at, wanted) : at;
+            mayOpenAName(sentence.tokens().get(at))
+                ? longest(tagged, sentence, at, lengths, wanted)
+                : at;
         if (end > at) {
           found.add(of(tagged, sentence, at, end));
         }
@@ -56,11 +67,22 @@ public record Phrase(Span span, String words, boolean opensSentence) {
   }
 
   private static int longest(
-      TaggedText tagged, Sentence sentence, int at, Predicate<Phrase> wanted) {
-    int end = Math.min(sentence.tokens().size(), at + MOST_WORDS);
-    Phrase all = of(tagged, sentence, at, end);
-    while (end > at && !wanted.test(all.to(sentence.tokens().get(end - 1)))) {
-      end--;
+      TaggedText tagged,
+      Sentence sentence,
+      int at,
+      IntPredicate lengths,
+      Predicate<Phrase> wanted) {
+    List<Token> words = sentence.tokens();
+    int start = words.get(at).start();
+    int end = Math.min(words.size(), at + MOST_WORDS);
+    Phrase all = null;
+    for (; end > at; end--) {
+      if (lengths.test(words.get(end - 1).end() - start)) {
+        all = all == null ? of(tagged, sentence, at, end) : all;
+        if (wanted.test(all.to(words.get(end - 1)))) {
+          break;
+        }
+      }
     }
     return end;
   }

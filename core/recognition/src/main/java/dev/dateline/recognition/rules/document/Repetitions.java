@@ -37,7 +37,8 @@ public final class Repetitions implements Rule {
 
   private static Map<String, List<Phrase>> missed(TaggedText tagged, Set<String> names) {
     Set<String> small = tagged.lowerCaseWords();
-    return Phrase.find(tagged, phrase -> names.contains(phrase.words())).stream()
+    Set<Integer> lengths = names.stream().map(String::length).collect(Collectors.toSet());
+    return Phrase.find(tagged, lengths::contains, phrase -> names.contains(phrase.words())).stream()
         .filter(phrase -> tagged.overlapping(phrase.span()).isEmpty())
         .filter(phrase -> !(phrase.opensSentence() && isWord(phrase.words(), small)))
         .collect(Collectors.groupingBy(Phrase::words));

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /// Finds the people credited in the last line of a report: `(Reporting by Jacob Gronholm and Stine
 /// Hoyer in Copenhagen; Editing by Ann Lee)`.
 public final class Contributors implements Rule {
+  /// Begins with what is found fastest.
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) by ([^;)\\n]+)");
+          " by (?<=(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) by )([^;)\\n"
+              + "]+)");
+
   private static final String WORD = "\\p{Lu}[\\p{L}.'\u2019-]*";
   private static final Pattern PERSON =
       Pattern.compile(

@@ -28,8 +28,9 @@ public final class Entrants implements Rule {
 
   private static Optional<Name> team(TaggedText tagged, Sentence sentence) {
     int start = sentence.span().start();
-    var line = TEAM.matcher(sentence.span().in(tagged.text()));
-    return line.find() && Nations.contains(line.group("nation"))
+    String text = sentence.span().in(tagged.text());
+    var line = TEAM.matcher(text);
+    return text.indexOf('(') >= 0 && line.find() && Nations.contains(line.group("nation"))
         ? Optional.of(
             Name.of(start + line.start("team"), start + line.end("team"), EntityType.ORGANIZATION))
         : Optional.empty();

@@ -48,6 +48,7 @@ public final class KnownNames implements Rule {
   /// As in lists of countries: `PHILIPPINES - Suspended until May`.
   private static boolean isNationInCapitals(String words) {
     return words.length() >= SHORTEST
+        && !Character.isLowerCase(words.charAt(1))
         && words.equals(words.toUpperCase(Locale.ROOT))
         && Nations.contains(words);
   }
