@@ -35,6 +35,9 @@ public final class Results implements Rule {
   /// Several results on a line: `Agen 34 Dax 8; Colomiers 14 Pau 9`.
   private static final Pattern RESULT = Pattern.compile("(?<=^|[;:] )\\S.*?(?=$|[;:] )");
 
+  /// A sentence without any of these is one line.
+  private static final Pattern SEPARATOR = Pattern.compile("[;:\\n\\r\u0085\u2028\u2029]");
+
   @Override
   public TaggedText apply(TaggedText tagged) {
     List<Name> sides =
@@ -43,10 +46,14 @@ public final class Results implements Rule {
   }
 
   private static Stream<Name> sides(TaggedText tagged, Sentence sentence) {
-    return RESULT
-        .matcher(sentence.span().in(tagged.text()))
-        .results()
-        .flatMap(line -> sides(tagged, line.group(), sentence.span().start() + line.start()));
+    String text = sentence.span().in(tagged.text());
+    int start = sentence.span().start();
+    return SEPARATOR.matcher(text).find()
+        ? RESULT
+            .matcher(text)
+            .results()
+            .flatMap(line -> sides(tagged, line.group(), start + line.start()))
+        : sides(tagged, text, start);
   }
 
   private static Stream<Name> sides(TaggedText tagged, String line, int start) {
