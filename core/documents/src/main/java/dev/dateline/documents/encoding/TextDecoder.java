@@ -6,6 +6,7 @@ import dev.dateline.articles.RejectionOr;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes bytes as text: by the byte order mark, as UTF-8, with the declared encoding, and last
@@ -35,7 +36,7 @@ public final class TextDecoder {
         .or(() -> UnmarkedUtf16.of(bytes))
         .flatMap(it -> strictly(it, bytes))
         .or(() -> Utf7.decode(bytes, declared).map(it -> decoded(it, Utf7.NAME)))
-        .or(() -> utf8(bytes))
+        .or(() -> strictly(StandardCharsets.UTF_8, bytes, DoubleEncoding::undone))
         .orElseGet(() -> flawed(bytes, declared));
   }
 
@@ -55,20 +56,18 @@ public final class TextDecoder {
             () -> undecodable("its bytes are not UTF-8, and their encoding cannot be determined"));
   }
 
-  /// The text in bytes that are valid UTF-8, even if they were encoded twice.
-  private static Optional<RejectionOr<Decoding>> utf8(byte[] bytes) {
-    return StrictDecoder.decode(bytes, StandardCharsets.UTF_8)
-        .map(DoubleEncoding::undone)
-        .filter(text -> new DecodedText(text, 0).isText())
-        .map(text -> decoded(text, StandardCharsets.UTF_8));
-  }
-
   private static Optional<RejectionOr<Decoding>> utf8(Optional<DecodedText> text) {
     return text.map(it -> decoded(it.text(), StandardCharsets.UTF_8));
   }
 
   private static Optional<RejectionOr<Decoding>> strictly(Charset charset, byte[] bytes) {
+    return strictly(charset, bytes, UnaryOperator.identity());
+  }
+
+  private static Optional<RejectionOr<Decoding>> strictly(
+      Charset charset, byte[] bytes, UnaryOperator<String> repair) {
     return StrictDecoder.decode(bytes, charset)
+        .map(repair)
         .filter(text -> new DecodedText(text, 0).isText())
         .map(text -> decoded(text, charset));
   }

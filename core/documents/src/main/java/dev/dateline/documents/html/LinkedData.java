@@ -85,9 +85,7 @@ record LinkedData(List<Members> objects) {
   }
 
   private static Stream<Members> members(@Nullable JsonValue value) {
-    return value == null
-        ? Stream.empty()
-        : value.each().filter(Members.class::isInstance).map(Members.class::cast);
+    return value == null ? Stream.empty() : value.objects();
   }
 
   private static boolean isArticle(Members object) {

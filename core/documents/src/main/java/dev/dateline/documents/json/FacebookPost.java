@@ -18,17 +18,14 @@ final class FacebookPost implements JsonDialect {
     if (data == null || post.get("timestamp") == null) {
       return Optional.empty();
     }
-    String text = data.each().flatMap(FacebookPost::text).collect(Collectors.joining("\n\n"));
+    String text =
+        data.objects()
+            .flatMap(part -> Stream.ofNullable(part.text("post")))
+            .collect(Collectors.joining("\n\n"));
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Members(Map.of("timestamp", Objects.requireNonNull(post.get("timestamp"))))
                 .with("text", DoubleEncoding.undone(text)));
-  }
-
-  private static Stream<String> text(JsonValue part) {
-    return part instanceof Members members
-        ? Stream.ofNullable(members.text("post"))
-        : Stream.empty();
   }
 }

@@ -86,9 +86,8 @@ public record JsonReferences(Map<String, Members> byId) {
       return Stream.empty();
     }
     @Nullable JsonValue graph = object.get(GRAPH);
-    Stream<JsonValue> parts = graph == null ? Stream.empty() : graph.each();
-    return Stream.concat(
-        Stream.of(object), parts.filter(Members.class::isInstance).map(Members.class::cast));
+    Stream<Members> parts = graph == null ? Stream.empty() : graph.objects();
+    return Stream.concat(Stream.of(object), parts);
   }
 
   private static Members larger(Members one, Members other) {

@@ -25,12 +25,7 @@ public sealed interface JsonValue {
       @Nullable JsonValue value = values.get(name);
       return value == null
           ? new Members(Map.of())
-          : value
-              .each()
-              .filter(Members.class::isInstance)
-              .map(Members.class::cast)
-              .findFirst()
-              .orElseGet(() -> new Members(Map.of()));
+          : value.objects().findFirst().orElseGet(() -> new Members(Map.of()));
     }
 
     /// This object without `name`.
@@ -60,5 +55,10 @@ public sealed interface JsonValue {
   /// The values of an array, or this value itself.
   default Stream<JsonValue> each() {
     return this instanceof Array(var values) ? values.stream() : Stream.of(this);
+  }
+
+  /// Those of [#each] that are objects.
+  default Stream<Members> objects() {
+    return each().filter(Members.class::isInstance).map(Members.class::cast);
   }
 }

@@ -30,9 +30,7 @@ final class TweetAuthors implements JsonDialect {
   private static Map<String, String> names(JsonValue users) {
     var names = new HashMap<String, String>();
     users
-        .each()
-        .filter(Members.class::isInstance)
-        .map(Members.class::cast)
+        .objects()
         .forEach(
             user -> {
               @Nullable String id = user.text("id");

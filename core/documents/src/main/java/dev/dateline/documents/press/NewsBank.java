@@ -58,14 +58,15 @@ final class NewsBank implements Layout {
     }
     int below = lines.next(start, line -> BELOW_TEXT.matcher(line).matches());
     int end = below < 0 || below > limit ? limit : below;
+    String above = lines.text(head + 1, start);
     Matcher date = HEAD.matcher(lines.at(head));
     var fields =
         Fields.NONE
             .with(MetadataField.DATE, date.matches() ? date.group(1) : "")
             .with(MetadataField.SOURCE, date.matches() ? date.group(2) : "")
             .with(MetadataField.HEADLINE, lines.at(lines.previous(head, line -> !line.isEmpty())))
-            .with(MetadataField.BYLINE, found(AUTHOR, lines.text(head + 1, start)))
-            .with(MetadataField.SECTION, found(SECTION, lines.text(head + 1, start)));
+            .with(MetadataField.BYLINE, found(AUTHOR, above))
+            .with(MetadataField.SECTION, found(SECTION, above));
     @Nullable String record = found(RECORD, lines.text(end, limit));
     return new Draft(record == null ? place : record, fields, lines.text(start, end), charset);
   }
