@@ -1,6 +1,7 @@
 package dev.dateline.recognition.text;
 
 import dev.dateline.articles.Span;
+import java.util.Locale;
 
 /// A word, number or punctuation mark.
 ///
@@ -15,6 +16,11 @@ public record Token(String word, Span span) {
   /// Whether it begins with a lower-case letter.
   public boolean isLowerCase() {
     return Character.isLowerCase(word.codePointAt(0));
+  }
+
+  /// Whether it has no lower-case letter: `KPK`, but also `3`.
+  public boolean isInCapitals() {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /// Whether it opens or closes a quotation.

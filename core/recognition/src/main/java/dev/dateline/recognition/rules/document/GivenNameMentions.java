@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Makes the first word of a person's name a person where it stands for the person, even if the
 /// models see a place or nothing: `Prabowo names ministers`, if the document has `Prabowo
@@ -50,8 +49,7 @@ public final class GivenNameMentions implements Rule {
         given.add(words.getFirst().word());
       }
     }
-    Set<String> small =
-        tagged.words().filter(Token::isLowerCase).map(Token::word).collect(Collectors.toSet());
+    Set<String> small = tagged.lowerCaseWords();
     given.removeIf(word -> small.contains(word.toLowerCase(Locale.ROOT)));
     return given;
   }

@@ -11,7 +11,6 @@ import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +64,7 @@ public final class AddressedPeople implements Rule {
         && !TITLES.contains(written)
         && !isOffice(written)
         && !FunctionWords.contains(written)
-        && !(written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT)));
+        && !(written.length() > 1 && word.isInCapitals());
   }
 
   /// Whether a word is an office, or a plural of one: `Ministers`.

@@ -7,7 +7,6 @@ import dev.dateline.recognition.text.Name;
 import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,7 +23,7 @@ public final class FirstWords implements Rule {
 
   private static Stream<Name> trim(TaggedText tagged, Name name) {
     List<Token> words = tagged.words(name);
-    if (!opensOrdinarily(words.getFirst().word()) || isInCapitals(words.getFirst().word())) {
+    if (!opensOrdinarily(words.getFirst().word()) || words.getFirst().isInCapitals()) {
       return Stream.of(name);
     }
     boolean opens = tagged.sentenceOf(name.span()).tokens().getFirst().start() == name.start();
@@ -33,10 +32,6 @@ public final class FirstWords implements Rule {
       return Stream.of(name);
     }
     return words.size() == 1 ? Stream.of() : Stream.of(name.part(words.subList(1, words.size())));
-  }
-
-  private static boolean isInCapitals(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean opensOrdinarily(String word) {

@@ -11,7 +11,6 @@ import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,8 +58,7 @@ public final class Constituencies implements Rule {
 
   private static boolean isGoverned(TaggedText tagged, Name name, String office) {
     Token last = tagged.words(name).getLast();
-    boolean isBody =
-        BODIES.contains(last.word()) || last.word().equals(last.word().toUpperCase(Locale.ROOT));
+    boolean isBody = BODIES.contains(last.word()) || last.isInCapitals();
     return !isBody
         && (OF_PLACES.contains(office)
             || (OF_TOWNS.contains(office) && Towns.contains(tagged.of(name))));

@@ -8,7 +8,6 @@ import dev.dateline.recognition.text.TaggedText;
 import dev.dateline.recognition.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -57,9 +56,6 @@ public final class FirstWordKinds implements Rule {
   }
 
   private static boolean mayBePart(Token word) {
-    String written = word.word();
-    return word.isCapitalized()
-        && written.length() > 1
-        && !written.equals(written.toUpperCase(Locale.ROOT));
+    return word.isCapitalized() && word.word().length() > 1 && !word.isInCapitals();
   }
 }
