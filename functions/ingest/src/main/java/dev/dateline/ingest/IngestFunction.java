@@ -76,10 +76,8 @@ public final class IngestFunction implements RequestStreamHandler, Resource {
   private void handle(InputStream input, OutputStream output, Context context) throws IOException {
     String requestId = context.getAwsRequestId();
     switch (Invocation.read(input)) {
-      case Invocation.Asynchronous event -> {
-        InvocationResult.failUnlessFinal(handler.handle(event.events(), requestId));
-        InvocationResult.nothing(output);
-      }
+      case Invocation.Asynchronous event ->
+          InvocationResult.asynchronous(output, handler.handle(event.events(), requestId));
       case Invocation.Messages messages ->
           InvocationResult.failedMessages(output, failed(messages.messages(), requestId));
       case Invocation.BatchJob job ->

@@ -14,14 +14,11 @@ final class InvocationResult {
   /// Lambda retries an asynchronous invocation that throws, and otherwise ignores what it returns.
   ///
   /// @throws Unfinished if some of `outcomes` are not final
-  static void failUnlessFinal(List<IngestOutcome> outcomes) {
+  static void asynchronous(OutputStream output, List<IngestOutcome> outcomes) throws IOException {
     long unfinished = outcomes.stream().filter(outcome -> !outcome.isFinal()).count();
     if (unfinished > 0) {
       throw new Unfinished(unfinished, outcomes.size());
     }
-  }
-
-  static void nothing(OutputStream output) throws IOException {
     output.write(JsonWriter.value(JsonGenerator::writeNull));
   }
 

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crac.Context;
@@ -98,8 +99,8 @@ final class Priming implements Resource {
   /// Gives up after the first failure: each further one would take as long as the client's timeout.
   /// Most requests read a page, since others may read hundreds of units of a large index.
   private void readIndex() {
-    var kinds = Stream.generate(() -> REQUESTS).limit(READ_ROUNDS).flatMap(List::stream);
-    var pages = Stream.generate(() -> PAGE).limit(PAGES);
+    var kinds = Collections.nCopies(READ_ROUNDS, REQUESTS).stream().flatMap(List::stream);
+    var pages = Collections.nCopies(PAGES, PAGE).stream();
     var _ = Stream.concat(kinds, pages).allMatch(event -> answer(api, event));
   }
 

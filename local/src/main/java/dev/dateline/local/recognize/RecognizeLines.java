@@ -10,16 +10,19 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Recognizes names in JSON lines: reads `{"id","text","language"}` and writes
 /// `{"id","entities":[{"start","end","type","name","canonical"}]}`, one object per line, in UTF-8.
 /// The language is an ISO 639 code, and may be left out for English.
 public final class RecognizeLines {
   private final MultilingualRecognizer recognizer;
+  private final List<String> languages;
 
   /// Uses `recognizer` to find the names.
   public RecognizeLines(MultilingualRecognizer recognizer) {
     this.recognizer = recognizer;
+    this.languages = recognizer.languages();
   }
 
   /// Processes standard input. Malformed lines are reported on standard error by line number and
@@ -54,7 +57,7 @@ public final class RecognizeLines {
   private boolean process(int number, String line, Writer out, PrintStream errors)
       throws IOException {
     return switch (TextLine.parse(line)) {
-      case TextLine.Text unread when !recognizer.languages().contains(unread.language()) ->
+      case TextLine.Text unread when !languages.contains(unread.language()) ->
           reported(number, unsupported(unread.language()), errors);
       case TextLine.Text(String id, String text, String language) -> {
         out.write(EntitiesLine.of(id, text, recognizer.references(text, language)));
@@ -67,8 +70,8 @@ public final class RecognizeLines {
   }
 
   private String unsupported(String language) {
-    String supported = String.join(", ", recognizer.languages());
-    return "there are no models for \"" + language + "\", but for " + supported;
+    return "there are no models for \"%s\", but for %s"
+        .formatted(language, String.join(", ", languages));
   }
 
   private static boolean reported(int number, String problem, PrintStream errors) {

@@ -64,7 +64,7 @@ public record NameQuery(String text, String name, boolean verbatim, Set<EntityTy
       forms.add(new TypedForm(company, ORGANIZATIONS));
     }
     otherForms(bare)
-        .filter(form -> types.isEmpty() || mayBeOneOf(form.types()))
+        .filter(form -> form.types().stream().anyMatch(this::mayBe))
         .forEach(forms::add);
     if (mayBePerson()) {
       PersonQuery.of(bare)
@@ -93,10 +93,6 @@ public record NameQuery(String text, String name, boolean verbatim, Set<EntityTy
             && name.chars().allMatch(Character::isLetter)
             && name.chars().anyMatch(Character::isLowerCase);
     return isOneWord ? Stream.of(new TypedForm("al-" + name, ORGANIZATIONS)) : Stream.empty();
-  }
-
-  private boolean mayBeOneOf(Set<EntityType> kinds) {
-    return kinds.stream().anyMatch(types::contains);
   }
 
   /// Whether the name may be a person's.
